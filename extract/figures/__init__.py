@@ -1,0 +1,1 @@
+"""Components that read numbers and closing brackets."""

@@ -1,0 +1,1 @@
+"""Components that find names, one file a concern."""

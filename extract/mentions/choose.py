@@ -1,0 +1,29 @@
+"""Of all candidates, the ones that stand: the longest first, then the heaviest; none inside another."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Candidate, Named, Thing, notes
+
+
+@Language.component("zhengtu_choose")
+def choose(doc: Doc) -> Doc:
+    found = notes(doc)
+    found.mentions = sorted(_named(doc.text, one) for one in longest(found.candidates, len(doc.text)))
+    return doc
+
+
+def longest(candidates: list[Candidate], length: int) -> list[Candidate]:
+    """The candidates that do not overlap, the longest first, then the heaviest, then the first."""
+    taken, kept = bytearray(length), []
+    for one in sorted(candidates, key=lambda c: (c.start - c.end, -c.weight, c)):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+            kept.append(one)
+    return kept
+
+
+def _named(text: str, one: Candidate) -> Named:
+    return Named(one.start, one.end, Thing(one.type, one.name or text[one.start : one.end]), one.rule)

@@ -1,0 +1,1 @@
+"""How we show it: the map in one file, the explorer and its server."""
