@@ -20,7 +20,7 @@ MEASURE_RULE, FIGURE_RULE = "bracket", "figure"
 def resolve(annotation: Annotation) -> Reading:
     """All that a document says, on entities. Everything is sorted, so that equal input gives equal bytes."""
     things = _things(annotation)
-    entities = {id: entity for id, entity in (_entity(annotation, id, group) for id, group in things.items())}
+    entities = {id: _entity(annotation, id, group) for id, group in things.items()}
     claims = {claim.id: claim for claim in _claims(annotation)}
     entities |= {entity.id: entity for entity in _figures_and_measures(annotation)}
     return Reading(
@@ -45,17 +45,19 @@ def _things(annotation: Annotation) -> dict[str, list[Thing]]:
     groups: dict[str, list[Thing]] = {}
     for thing in found:
         groups.setdefault(entity_id(thing), []).append(thing)
-    return {
-        id: sorted(set(group), key=lambda t: (-group.count(t), -len(t.name), t.name)) for id, group in groups.items()
-    }
+    return {id: sorted(set(group), key=partial(_rank, group)) for id, group in groups.items()}
 
 
-def _entity(annotation: Annotation, id: str, group: list[Thing]) -> tuple[str, Entity]:
+def _rank(group: list[Thing], thing: Thing) -> tuple[int, int, str]:
+    return -group.count(thing), -len(thing.name), thing.name
+
+
+def _entity(annotation: Annotation, id: str, group: list[Thing]) -> Entity:
     name = group[0].name
     others = {thing.name for thing in group}
     for thing in group:
         others |= annotation.notes.aliases.get(thing, set())
-    return id, Entity(id, group[0].type, name, tuple(sorted(others - {name})))
+    return Entity(id, group[0].type, name, tuple(sorted(others - {name})))
 
 
 def _mentions(annotation: Annotation) -> Iterator[Mention]:

@@ -1,7 +1,7 @@
 """Paragraphs and sentences, with the kind of each and the headings above it.
 
-`一、总体要求` and `（一）加强平台建设。` are headings; `1.促进研发创新。……` begins a paragraph with one. Sentence ends are
-。！？；and the end of a paragraph, outside quotation marks and brackets.
+`一、总体要求` and `（一）加强平台建设。` are headings; `1.促进研发创新。……` begins a paragraph with one. Sentences end
+at 。！？； and at the end of a paragraph, outside quotation marks and brackets.
 """
 
 from __future__ import annotations
