@@ -6,6 +6,7 @@ the command line (1 nothing found, 2 wrong use or bad input), `status` the HTTP 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 
@@ -21,6 +22,9 @@ class ZhengtuError(Exception):
     def __init__(self, **given: object) -> None:
         self.given = given
         super().__init__(self.message("zh"))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return partial(type(self), **self.given), ()
 
     def message(self, lang: str = "zh") -> str:
         """What went wrong, in `zh` or `en`."""

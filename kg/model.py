@@ -17,7 +17,7 @@ def stable_id(prefix: str, *parts: str) -> str:
     """The same id for the same parts on every run and machine: prefix and 16 hex digits of BLAKE2b.
 
     >>> stable_id("e", "Zone", "徐州|高新区")
-    'e_2c1c0d0e'
+    'e_fcfd2234775a1df0'
     """
     digest = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8)
     return f"{prefix}_{digest.hexdigest()}"
