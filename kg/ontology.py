@@ -15,7 +15,7 @@ from kg.errors import UnknownRelation, UnknownType
 
 @dataclass(frozen=True, slots=True)
 class EntityType:
-    """A kind of thing. `zh` and `en` are labels, `about` a sentence, `color` the map's hex colour."""
+    """A kind of thing. `zh` and `en` are labels, `about` a sentence; `color` (hex) and `shape` are the map's."""
 
     id: str
     zh: str
@@ -24,6 +24,7 @@ class EntityType:
     about_en: str
     example: str
     color: str
+    shape: str = "dot"
 
     def label(self, lang: str) -> str:
         return self.en if lang == "en" else self.zh
