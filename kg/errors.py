@@ -58,9 +58,9 @@ class UnknownName(ZhengtuError):
     en = "nothing in the graph is called {given!r}; near it: {near}"
 
     def message(self, lang: str = "zh") -> str:
-        near = self.given["near"]
+        near: tuple[str, ...] = self.given["near"]  # type: ignore[assignment]
         none = "none" if lang == "en" else "无"
-        return self._filled(lang, near="、".join(near) or none)  # type: ignore[call-overload]
+        return self._filled(lang, near="、".join(near) or none)
 
 
 class AmbiguousName(ZhengtuError):
@@ -71,7 +71,7 @@ class AmbiguousName(ZhengtuError):
     en = "{given!r} may mean {count} things; say which by Type:name or by id: {candidates}"
 
     def message(self, lang: str = "zh") -> str:
-        found: list[Entity] = self.given["candidates"]  # type: ignore[assignment]
+        found: tuple[Entity, ...] = self.given["candidates"]  # type: ignore[assignment]
         listed = "  ".join(f"{one.type}:{one.name} {one.id}" for one in found[:10])
         return self._filled(lang, count=len(found), candidates=listed)
 

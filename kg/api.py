@@ -1,0 +1,102 @@
+"""The answers as JSON: functions from records to plain dicts, for `--json`, the map and the server.
+
+One shape for every part of the graph: `{"nodes": [...], "edges": [...], "documents": [...]}`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from kg.errors import AmbiguousName, UnknownName, ZhengtuError
+from kg.model import Claim, Document, Edge, Entity, GraphView, Source
+from kg.query.card import Card, Facts
+from kg.query.links import Paths
+from kg.query.stats import Stats
+
+Json = dict[str, Any]
+
+
+def entity(one: Entity) -> Json:
+    """`{id, type, name, aliases}`, and `attributes` where there are any (Indicator, Measure)."""
+    plain: Json = {"id": one.id, "type": one.type, "name": one.name, "aliases": list(one.aliases)}
+    return {**plain, "attributes": dict(one.attributes)} if one.attributes else plain
+
+
+def claim(one: Claim) -> Json:
+    """`{id, head, relation, tail, document, start, end, quote, rule, confidence, status, attributes}`."""
+    return {**{name: getattr(one, name) for name in Claim.__dataclass_fields__}, "attributes": dict(one.attributes)}
+
+
+def edge(one: Edge) -> Json:
+    """`{id, head, relation, tail, claims}`."""
+    plain = {"id": one.id, "head": one.head, "relation": one.relation, "tail": one.tail}
+    return {**plain, "claims": [claim(said) for said in one.claims]}
+
+
+def source(one: Source) -> Json:
+    """`{id, title, kind, publisher, date, number, url}`."""
+    return {name: getattr(one, name) for name in ("id", "title", "kind", "publisher", "date", "number", "url")}
+
+
+def document(one: Document) -> Json:
+    """`{id, title, kind, publisher, date, number, text}`, as exports have it."""
+    return {name: getattr(one, name) for name in ("id", "title", "kind", "publisher", "date", "number", "text")}
+
+
+def graph(view: GraphView) -> Json:
+    """`{nodes, edges, documents, truncated}`: the shape of neighbours, and of every part of the graph."""
+    return {**_parts(view.nodes, view.edges, view.sources), "truncated": view.truncated}
+
+
+def paths(found: Paths) -> Json:
+    """The graph of all hops, and `paths`: each a list of ids from one end to the other."""
+    return {**graph(found.graph), "paths": [list(ids) for ids in found.paths]}
+
+
+def card(found: Card) -> Json:
+    """`{entity, facts: [{relation, back, total, edges: [id]}], nodes, edges, documents}`."""
+    nodes = sorted({one.id: one for one in (found.entity, *found.others.values())}.values(), key=lambda one: one.id)
+    edges = sorted((one for group in found.facts for one in group.edges), key=lambda one: one.id)
+    parts = _parts(nodes, edges, found.sources)
+    return {"entity": entity(found.entity), "facts": [_facts(group) for group in found.facts], **parts}
+
+
+def _facts(group: Facts) -> Json:
+    plain = {"relation": group.relation, "back": group.back, "total": group.total}
+    return {**plain, "edges": [one.id for one in group.edges]}
+
+
+def _parts(nodes: Iterable[Entity], edges: Iterable[Edge], sources: Mapping[str, Source]) -> Json:
+    return {
+        "nodes": [entity(one) for one in nodes],
+        "edges": [edge(one) for one in edges],
+        "documents": [source(sources[id]) for id in sorted(sources)],
+    }
+
+
+def found(words: str, entities: Sequence[Entity]) -> Json:
+    """`{words, entities}`, the best first: the answer to a search."""
+    return {"words": words, "entities": [entity(one) for one in entities]}
+
+
+def stats(counts: Stats) -> Json:
+    """The fields of Stats."""
+    return asdict(counts)
+
+
+def error(problem: ZhengtuError, lang: str = "zh") -> Json:
+    """`{error: {code, message}}`, with `near` for an unknown name and `candidates` for an ambiguous one."""
+    said: Json = {"code": problem.code, "message": problem.message(lang)}
+    if isinstance(problem, UnknownName):
+        said["near"] = list(problem.given["near"])  # type: ignore[call-overload]
+    if isinstance(problem, AmbiguousName):
+        said["candidates"] = [entity(one) for one in problem.given["candidates"]]  # type: ignore[attr-defined]
+    return {"error": said}
+
+
+def dump(answer: Json) -> str:
+    """An answer as text: Chinese stays Chinese, keys in the order given, half characters escaped."""
+    return json.dumps(answer, ensure_ascii=False, indent=2)
