@@ -8,14 +8,27 @@ in it points back into the text as it came.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 WIDTH = {ord(full): chr(ord(full) - 0xFEE0) for full in map(chr, range(0xFF10, 0xFF5B)) if full.isalnum()}
-WIDTH |= {0xFF05: "%", 0xFF0B: "+", 0x3000: " ", 0xA0: " ", 0xFF0E: "."}
+WIDTH |= {0xFF05: "%", 0xFF0B: "+", 0xFF0D: "-", 0x3000: " ", 0xA0: " ", 0x2002: " ", 0x2003: " ", 0xFF0E: "."}
+WIDTH |= {0x2028: "\n", 0x2029: "\n", ord("\t"): " ", 0xFEFF: " ", 0x200B: " "}
 HAN = "\u4e00-\u9fff"
-ENDED = re.compile(r"[。！？；：…!?;:][”’」）)》]*$")
+SIGN = {",": "，", "(": "（", ")": "）", ":": "：", ";": "；", "?": "？", "!": "！"}
+ENDED = re.compile(r"[。！？；：…!?;:][”’」）)》】]{0,4}$")
+CONTINUED = re.compile(r"[与和及、，的在对由并]$|[（“《‘]$")
 NEW = re.compile(
-    r"^(?:[　\t]|\s{2,}|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\)|\d+[.．、]|第[一二三四五六七八九十百]+[章条节]|[#*>|►▲●■-]|附件)"
+    r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d)|第\s?[一二三四五六七八九十百\d]{1,4}\s?[章条节款]"
+    r"|[#*>|►▶▲△●○■□◆◇★※—－-]|附件|附：|附表|抄送|主办|【|[①-⑳]|\[|https?:|责任编辑|编辑：|来源：|图\d|表\d)"
+)
+NUMBER = re.compile(rf"[{HAN}]{{1,12}}[〔\[（(【]\d{{4}}[〕\]）)】]第?\s?\d{{1,4}}\s?号$")
+DATED = re.compile(r"[（(]?[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$")
+TITLED = re.compile(r"(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|报告|措施|计划|要点|清单|名单|制度)$")
+BYLINE = re.compile(
+    rf"^\W{{0,3}}(?:本报|本刊|本网|新华社|人民网|央视|记者|通讯员)?(?:首席|实习|见习|驻\w{{2,4}})?(?:记者|通讯员)[ ：:][{HAN} ·、，]{{2,40}}摄?$"
+    rf"|^.{{0,30}}(?:记者|通讯员)? ?[{HAN}]{{2,4}} ?[摄绘]$|受访者供图|版式设计|资料图片|[{HAN}]供图$"
 )
 
 
@@ -24,7 +37,7 @@ class Mended:
     """`text[i]` stood at `origin[i]` of the text as it came."""
 
     text: str
-    origin: tuple[int, ...]
+    origin: array[int]
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of the text as it came for a stretch of the mended one."""
@@ -34,39 +47,168 @@ class Mended:
         return self.origin[start], self.origin[end - 1] + 1
 
 
+@dataclass(slots=True)
+class Line:
+    """A line that is not empty: its stretch of the text, spaces at the ends off, and whether a blank one went before."""
+
+    start: int
+    end: int
+    text: str
+    indented: bool
+    parted: bool
+    cuts: tuple[int, ...] = ()  # offsets of spaces that do not belong to it
+    parts: list[Line] = field(default_factory=list)  # the lines that go on with it
+
+
 def mend(text: str) -> Mended:
     """Join what was broken, and even out the forms of signs, one character for one."""
-    kept: list[tuple[str, int]] = []
-    for line, start in _lines(text):
-        if kept and _continues(kept, line):
-            pass
-        elif kept:
-            kept.append(("\n", start - 1))
-        first = len(line) - len(line.lstrip())
-        body = line.strip()
-        kept.extend((sign, start + first + i) for i, sign in enumerate(body))
-    signs = [_even(kept, i) for i in range(len(kept))]
-    return Mended("".join(signs), tuple(at for _, at in kept))
+    even = _even(text)
+    lines = list(_lines(even))
+    _cut_spaces(lines)
+    signs: list[str] = []
+    origin: array[int] = array("q")
+    for line in _joined(lines):
+        if signs:
+            signs.append("\n")
+            origin.append(max(line.start - 1, 0))
+        for part in (line, *line.parts):
+            _copy(even, part, signs, origin)
+    return Mended("".join(signs), origin)
 
 
-def _lines(text: str) -> list[tuple[str, int]]:
-    """Each line with its offset; an empty one ends a paragraph and is dropped."""
-    return [(m.group(), m.start()) for m in re.finditer(r"[^\n\r]+", text) if m.group().strip()]
+def _copy(even: str, line: Line, signs: list[str], origin: array[int]) -> None:
+    at = line.start
+    for cut in (*line.cuts, line.end):
+        signs.append(even[at:cut])
+        origin.extend(range(at, cut))
+        at = cut + 1
 
 
-def _continues(kept: list[tuple[str, int]], line: str) -> bool:
-    """Whether a line goes on with the one before: that one is long and does not end, this one does not begin."""
-    tail = "".join(sign for sign, _ in kept[-60:])
-    before = tail[tail.rfind("\n") + 1 :]
-    return len(before) > 10 and not ENDED.search(before) and not NEW.match(line) and bool(re.match(rf"[{HAN}]", line))
+ASCII_SIGN = re.compile(r"[,():;?!]")
 
 
-HALF = {",": "，", "(": "（", ")": "）", ":": "：", ";": "；", "?": "？", "!": "！"}
+def _even(text: str) -> str:
+    """The text with the forms of signs made one; its length stays."""
+    text = re.sub(r"[\r\x0b\x0c\x85]", "\n", text.translate(WIDTH))
+    return ASCII_SIGN.sub(lambda sign: _sign(text, sign.start()), text)
 
 
-def _even(kept: list[tuple[str, int]], i: int) -> str:
-    sign = kept[i][0].translate(WIDTH)
-    if sign not in HALF:
-        return sign
-    near = (kept[i - 1][0] if i else "") + (kept[i + 1][0] if i + 1 < len(kept) else "")
-    return sign if re.fullmatch(r"[\x00-\x7f]{2}", near) and near.isascii() and sign in ",:" else HALF[sign]
+def _sign(text: str, at: int) -> str:
+    """A sign of ASCII as Chinese text has it, unless it stands in a number, a time or a Latin word: 1,000; 10:30."""
+    sign = text[at]
+    before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+    latin = before.isascii() and after.isascii() and before.isalnum() and (after.isalnum() or after == "/")
+    return sign if latin and sign in ",:" else SIGN[sign]
+
+
+def _lines(text: str) -> Iterator[Line]:
+    parted, at = False, 0
+    for raw in text.split("\n"):
+        body = raw.strip(" ")
+        if body:
+            indent = len(raw) - len(raw.lstrip(" "))
+            yield Line(at + indent, at + indent + len(body), body, indent >= 2, parted)
+        parted = not body
+        at += len(raw) + 1
+
+
+SPACED = re.compile(rf"(?<![^ ：、，（]) *(?:[{HAN}] {{1,4}}){{1,15}}[{HAN}](?![^ ：，、。；）])")
+STRAY = re.compile(rf"(?<=[{HAN}，、。；：％%》”）\d]) (?=[{HAN}，、。；：《“（\d])")
+
+
+def _cut_spaces(lines: list[Line]) -> None:
+    """Take spaces out of names set apart (甘　霖) and, where a text is strewn with them, out of its sentences."""
+    strewn = sum(len(STRAY.findall(line.text)) for line in lines if _is_prose(line.text))
+    every = strewn > 8 and strewn * 200 > sum(len(line.text) for line in lines)
+    for line in lines:
+        if " " in line.text:
+            cuts = _spaces_within_words(line.text)
+            if every and _is_prose(line.text):
+                cuts |= {match.start() for match in STRAY.finditer(line.text)}
+            line.cuts = tuple(line.start + at for at in sorted(cuts))
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) > 20 and bool(re.search(r"[，。；]", line))
+
+
+def _spaces_within_words(line: str) -> set[int]:
+    """Spaces between single characters that are one word: 甘 霖, 主 任：, 协 调 委 员 会."""
+    cuts: set[int] = set()
+    for match in SPACED.finditer(line):
+        words = match.group().split()
+        if all(len(word) == 1 for word in words):
+            first = match.start() + len(match.group()) - len(match.group().lstrip(" "))
+            cuts |= {i for i in range(first, match.end()) if line[i] == " "}
+    return cuts
+
+
+def _joined(lines: list[Line]) -> list[Line]:
+    """Lines that go on with an earlier one become its parts; a by-line or caption may stand between."""
+    kept: list[Line] = []
+    titled = False
+    for place, line in enumerate(lines):
+        before = _open_line(kept, line)
+        if before is not None and _continues(before, line, titled or place > 6):
+            before.parts.append(line)
+        else:
+            kept.append(line)
+        titled = titled or bool(TITLED.search(line.text) or _is_prose(line.text))
+    return kept
+
+
+def _tail(line: Line) -> Line:
+    return line.parts[-1] if line.parts else line
+
+
+def _open_line(kept: list[Line], line: Line) -> Line | None:
+    """The line that this one may go on with: the last, or the one before a by-line that broke it."""
+    if not kept:
+        return None
+    if len(kept) > 1 and BYLINE.search(kept[-1].text) and len(kept[-1].text) < 40 and _is_broken(_tail(kept[-2]).text):
+        return kept[-2]
+    return kept[-1]
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a line of prose stops within a sentence."""
+    return not ENDED.search(text) and bool(re.search(r"[，。；]", text))
+
+
+def _continues(before: Line, line: Line, in_body: bool) -> bool:
+    last = _tail(before).text
+    if NEW.match(line.text) or BYLINE.search(line.text) or ENDED.search(last) or _stands_alone(last):
+        return False
+    if re.match(r"[，。；、：）》”！？]", line.text):
+        return True
+    if line.indented or "  " in line.text or "  " in last:
+        return False
+    if CONTINUED.search(last):
+        return True
+    if not in_body:
+        return _goes_on_as_title(before, line)
+    return _goes_on(before, last, line)
+
+
+def _stands_alone(text: str) -> bool:
+    return bool(NUMBER.search(text) or DATED.search(text) or BYLINE.search(text)) or text[0] in "►▶#>|*"
+
+
+def _goes_on_as_title(before: Line, line: Line) -> bool:
+    """国务院关于促进综合保税区 / 高水平开放高质量发展的若干意见: two lines of one title, before any sentence."""
+    return (
+        "关于" in before.text
+        and not TITLED.search(_tail(before).text)
+        and bool(TITLED.search(line.text))
+        and not re.search(r"[，。；]", before.text)
+    )
+
+
+def _goes_on(before: Line, last: str, line: Line) -> bool:
+    """Whether prose that was broken goes on: it stops within a sentence, and the line is no heading."""
+    if "关于" in last and TITLED.search(line.text) and len(line.text) < 30 and not TITLED.search(last):
+        return "。" not in last and len(last) < 30
+    if re.search(r"[，。；]", last):
+        return len(last) > 24 or last.count("，") > 1 or "。" in last
+    numbered = bool(NEW.match(before.text)) and not before.parts
+    return len(last) >= (40 if numbered else 26) and not TITLED.search(last) and bool(re.match(r"[\w“《（]", line.text))
