@@ -16,6 +16,7 @@ from spacy.language import Language
 # Then what is said of them. The order is the order of the flow.
 STEPS = (
     "extract.mentions.sentences",
+    "extract.mentions.people",
     "extract.mentions.choose",
 )
 

@@ -1,0 +1,13 @@
+"""The lists that ship: TSV files beside this module; the first line, `# source: …`, says where one comes from."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of `NAME.tsv`, each as its fields; empty lines and those that begin with # are left out."""
+    text = (Path(__file__).parent / f"{name}.tsv").read_text(encoding="utf-8")
+    return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#"))
