@@ -18,6 +18,7 @@ STEPS = (
     "extract.mentions.sentences",
     "extract.mentions.people",
     "extract.mentions.choose",
+    "extract.figures.measures",
 )
 
 
