@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from extract.figures.bodies import BOTH, LEAD, Body, read_bodies
 from extract.figures.fullname import full_name
-from extract.notes import Assignment, Named, Notes, Sentence, Thing, notes
+from extract.notes import Assignment, Named, Notes, Thing, notes
 
 LONGEST = 800  # characters of a bracket that can still be a list of bodies
 OPEN, CLOSE = "（(【〔[", "）)】〕]"
@@ -25,12 +25,12 @@ ASSIGNS = re.compile(
 )
 LINE = re.compile(r"^(?:牵头|责任|负责|主办|主责|落实|承办)(?:责任)?(?:主体|单位|部门|处室|机构|地区)：")
 FIRST_LEADS = re.compile(r"(?:排|列)(?:名)?(?:在)?(?:第一位|首位|第一)的?(?:单位|部门|者)?为(?:牵头|主要责任|第一责任)")
+COUNT = "一二三四五六七八九十"
 ALL_BELOW = re.compile(r"下同|以下均同")
 RUN_IN = re.compile(
     rf"(?:（[{COUNT}]+）|(?:^|(?<=[。）〕\n]))(?:[{COUNT}]+、|\d+[.．、](?!\d)|（\d+）|第[{COUNT}]+[条章]))\s*"
     rf"((?:(?!（[{COUNT}]+）)[^。：；\n]){{2,40}})(?=[。：\n（]|$)"
 )
-COUNT = "一二三四五六七八九十"
 NUMBERED = re.compile(rf"（[{COUNT}]+）")
 KIND = "意见|办法|规定|方案|计划|规划|措施|通知|条例|细则|政策|决定|纲要|清单|要点|批复|公告|通告"
 TITLE = re.compile(rf"[^\n。]{{4,80}}?(?:{KIND})(?:（[^（）]*）)?(?=\n|$|[\u4e00-\u9fff]{{1,8}}〔\d{{4}}〕)")
