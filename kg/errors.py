@@ -110,3 +110,83 @@ class CannotWrite(ZhengtuError):
     code, status = "cannot_write", 500
     zh = "写不了文件 {path}：{reason}；原有文件没有改动"
     en = "cannot write {path}: {reason}; what was there before is untouched"
+
+
+class NoStore(ZhengtuError):
+    code, status = "no_store", 503
+    zh = "没有图谱文件 {path}；请先运行 kg build 文件夹 --store {path}"
+    en = "there is no graph file {path}; run: kg build FOLDER --store {path}"
+
+
+class StoreNotOurs(ZhengtuError):
+    code, status = "store_not_ours", 503
+    zh = "{path} 不是政图的图谱文件：{found}；文件没有改动，请换一个文件名"
+    en = "{path} is not a graph file of zhengtu: {found}; it was left as it is, choose another name"
+
+
+class StoreFromLater(ZhengtuError):
+    code, status = "store_from_later", 503
+    zh = "{path} 由较新的政图写成（格式 {found}，本程序读到 {known}）；请升级：pip install -U zhengtu"
+    en = "{path} was written by a later zhengtu (format {found}, this one reads {known}); pip install -U zhengtu"
+
+
+class StoreFromEarlier(ZhengtuError):
+    code, status = "store_from_earlier", 503
+    zh = "{path} 由较早的政图写成（格式 {found}，本程序读 {known}）；请用 kg build 写入一个新文件"
+    en = "{path} was written by an earlier zhengtu (format {found}, this one reads {known}); kg build into a new file"
+
+
+class StoreDamaged(ZhengtuError):
+    code, status = "store_damaged", 503
+    zh = "图谱文件 {path} 已损坏（{detail}）；请从备份恢复，或移走它再运行 kg build"
+    en = "the graph file {path} is damaged ({detail}); restore it, or move it away and run kg build again"
+
+
+class StoreBusy(ZhengtuError):
+    code, status = "store_busy", 503
+    zh = "{path} 正由另一个程序写入，等了 {seconds:g} 秒；请待它结束后再试"
+    en = "another program is writing {path}; gave up after {seconds:g} seconds, try again when it is done"
+
+
+class StoreFull(ZhengtuError):
+    code, status = "store_full", 507
+    zh = "写 {path} 时磁盘已满；这一篇没有写入，已写的都在；腾出空间后再运行同一命令"
+    en = "the disk is full while writing {path}; this document is not in, the others are; make room and run it again"
+
+
+class StoreUnusable(ZhengtuError):
+    code, status = "store_unusable", 503
+    zh = "无法读写图谱文件 {path}：{detail}"
+    en = "cannot read or write the graph file {path}: {detail}"
+
+
+class StoreReadOnly(ZhengtuError):
+    code, status = "store_read_only", 403
+    zh = "{path} 以只读方式打开，不能写入"
+    en = "{path} was opened for reading only and cannot be written"
+
+
+class UnknownStore(ZhengtuError):
+    code = "unknown_store"
+    zh = "不认识的图谱地址“{given}”；可用：{known}"
+    en = "unknown kind of store {given!r}; known: {known}"
+
+
+class ReadingIncomplete(ZhengtuError):
+    """A claim or a mention names an entity that its reading does not hold: a fault of what read the text."""
+
+    code, status = "reading_incomplete", 500
+    zh = "文档 {document} 提到了没有给出的实体：{missing}；没有写入"
+    en = "document {document} speaks of entities it does not give: {missing}; it was not written"
+
+
+class JudgementInvalid(ZhengtuError):
+    code = "judgement_invalid"
+    zh = "判断只能是 {known}，不能是“{given}”"
+    en = "a judgement is one of {known}, not {given!r}"
+
+
+class JudgementContradicts(ZhengtuError):
+    code, status = "judgement_contradicts", 409
+    zh = "判断 {a}、{b} 为 {verdict} 与已有判断矛盾：{other}；请先用 kg judge --undo 撤销"
+    en = "judging {a} and {b} {verdict} contradicts what was judged before: {other}; undo that first (kg judge --undo)"

@@ -192,6 +192,36 @@ EVERYTHING = View()
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """A person's word on whether `a` and `b` (entity ids, the smaller first) are one thing.
+
+    `verdict` is `same` or `different`; `date` the day it was given.
+    """
+
+    id: str
+    a: str
+    b: str
+    verdict: str
+    note: str = ""
+    date: str = ""
+
+    @staticmethod
+    def make(a: str, b: str, verdict: str, note: str = "", date: str = "") -> Judgement:
+        """A judgement whose id follows from the pair, so that a pair has one at most."""
+        first, second = sorted((a, b))
+        return Judgement(stable_id("j", first, second), first, second, verdict, note, date)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a store holds: documents, entities by type, claims by relation."""
+
+    documents: int
+    entities: Mapping[str, int]
+    claims: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Edge:
     """A fact: the claims, from any document, that say the same of the same two entities."""
 

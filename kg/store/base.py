@@ -2,16 +2,32 @@
 
 The holes are the abstract methods. Ids go in, records come out; every list is sorted by id unless it
 says otherwise, so that answers are the same from run to run and from store to store.
+
+Where a person judged two entities the same, every answer but `reading` knows one alone: the smaller id
+stands for both, whichever is asked for. A claim whose two ends became one is then left out.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Self
 
-from kg.model import EVERYTHING, Claim, Document, Entity, GraphView, Reading, Source, View, edges_of
+from kg.model import (
+    EVERYTHING,
+    Claim,
+    Counts,
+    Document,
+    Entity,
+    GraphView,
+    Judgement,
+    Reading,
+    Source,
+    View,
+    edges_of,
+)
 from kg.store import walk
 
 
@@ -27,6 +43,18 @@ class Store(ABC):
     @abstractmethod
     def remove(self, document: str) -> bool:
         """Take a document away, with what rested on it alone. False if there was none."""
+
+    @abstractmethod
+    def judge(self, a: str, b: str, verdict: str, note: str = "", date: str = "") -> Judgement:
+        """Record that two entity ids are the `same` or `different`; it lasts until `unjudge`.
+
+        It wins over the rules and outlives rebuilding. Raises `JudgementContradicts` where it cannot stand
+        beside those before it, `JudgementInvalid` for another verdict. Given again it takes the new note.
+        """
+
+    @abstractmethod
+    def unjudge(self, id: str) -> bool:
+        """Take a judgement back; the graph is as it was before. False if there was none."""
 
     @abstractmethod
     def close(self) -> None:
@@ -60,12 +88,18 @@ class Store(ABC):
     def search(self, words: str, limit: int = 20, view: View = EVERYTHING) -> list[Entity]:
         """Entities whose name, alias, pinyin or initials hold these words, the best first.
 
-        Best: exact name, then exact alias, then beginning, then the shortest name, then by id.
+        Best: exact name, then exact alias, then the beginning of one, then any part of one, then pinyin or
+        initials from their beginning, then any part of them, then each of several words somewhere; within
+        these the shortest name, then by id. Of the view, `types` and `as_of` count.
         """
 
     @abstractmethod
     def mentions(self, entity: str, limit: int = 100) -> list[tuple[str, int, int]]:
         """Where an entity is named: (document, start, end), sorted."""
+
+    @abstractmethod
+    def judgements(self) -> list[Judgement]:
+        """What people judged, sorted by id."""
 
     # -- written once -----------------------------------------------------------------------------
 
@@ -76,6 +110,36 @@ class Store(ABC):
     def digests(self) -> dict[str, str]:
         """What was read of each document, to see what changed."""
         return {source.id: source.digest for source in self.sources()}
+
+    def counts(self) -> Counts:
+        """How much there is: documents, entities by type, claims by relation, sorted by name."""
+        entities = Counter(entity.type for entity in self.entities())
+        claims = Counter(claim.relation for claim in self.claims())
+        return Counts(sum(1 for _ in self.sources()), dict(sorted(entities.items())), dict(sorted(claims.items())))
+
+    def links(self, ids: Iterable[str], view: View = EVERYTHING) -> dict[str, set[str]]:
+        """For each of these ids what is next to it, either way along edges (whatever its type)."""
+        found: dict[str, set[str]] = {id: set() for id in ids}
+        for claim in self.claims(heads=found, view=view):
+            found[claim.head].add(claim.tail)
+        for claim in self.claims(tails=found, view=view):
+            found[claim.tail].add(claim.head)
+        return found
+
+    def degrees(self, ids: Iterable[str], view: View = EVERYTHING) -> dict[str, int]:
+        """For each of these ids how many claims there are with it at either end."""
+        found = dict.fromkeys(ids, 0)
+        for claim in self.claims(heads=found, view=view):
+            found[claim.head] += 1
+        for claim in self.claims(tails=found, view=view):
+            found[claim.tail] += 1
+        return found
+
+    def near(
+        self, ids: Iterable[str], depth: int = 1, limit: int = 200, view: View = EVERYTHING
+    ) -> tuple[set[str], bool]:
+        """The ids that `around` shows, and whether there were more than the limit allows."""
+        return walk.near(self, {entity.id for entity in self.entities(ids)}, depth, limit, view)
 
     def around(self, ids: Iterable[str], depth: int = 1, limit: int = 200, view: View = EVERYTHING) -> GraphView:
         """The entities within `depth` hops of `ids`, nearest first, at most `limit` of them beside `ids`.
