@@ -21,7 +21,7 @@ HAN = "\u4e00-\u9fff"
 SURNAMES = {name: int(weight) for name, weight in rows("surnames")}
 GIVEN = {row[0]: (int(row[1]), int(row[2]), int(row[3])) for row in rows("given_names")}
 WORDS = {word: int(count) for word, count in rows("surname_words")}
-UNSEEN = (-50, -50, -50)
+UNSEEN = (0, 0, 0)  # so rare elsewhere that it is likely in a name: 旻
 NEVER = -999
 Seen = tuple[int, int, int]  # start, end, margin over what is needed
 
@@ -34,13 +34,14 @@ POST = re.compile(
     "|院长助理|行长助理|市长助理|校长助理|总经理助理|董事|监事|合伙人|创始人|负责人|成员|带头人|传承人|代表人|发言人|联系人|法人代表|人大代表|政协委员|代表"
     "|同志|同学|学生|选手|队员|技术员|操作工|工人|村民|居民|市民|农民|职工|员工|技师|工匠|司机|站务员|巡视员|调研员|督学|参事|专员|助理"
     "|常务副省长|秘书|记者|通讯员|作者|主持人|摄影师|导演|演员|作家|画家|诗人|书法家|歌手|飞行员|航天员|指令长|司令员?|政委|参谋长|将军|上将|中将|少将"
-    "|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
+    "|农户|领导|农民工|台胞|主播|股东|站务员|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
 )
 TITLE = re.compile(
     "(?:同志|总书记|教授|副教授|院士|研究员|副研究员|先生|女士|博士|老师|书记|主席|总理|总统|主任|校长|院长|省长|市长|部长|局长|厅长|县长|区长|会长"
     "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表)"
 )
 # 李松斌表示: only verbs that a person does; the name begins a clause.
+CALLING = re.compile(f"[{HAN}][员师](?=[{HAN}])")  # 巡道员李阳, 农艺师马二磊: any calling, where the name is strong
 SAYING = re.compile(
     "(?:表示|指出|认为|强调|介绍说?|建议|坦言|告诉|透露|回忆|解释|补充|感慨|直言|说[，：:道,。]|提出|谈到|提到|讲到|希望|呼吁|总结道|写道|称[，：:,]|主持|致辞|讲话|出席|宣布|代表|带队|率队?|陪同|调研|考察|会见|作了?(?:报告|讲话|发言)|对(?:记者|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
 )
@@ -60,13 +61,16 @@ ROLES = "组长|主任|成员|召集人|主席|秘书长|联络员|总指挥|会
 ROLE = re.compile(rf"(?:{'|'.join(' *'.join(role) for role in ROLES.split('|'))})[:：] *({SPACED})(?= |$)", re.M)
 NEXT = re.compile("[、和与及]|以及| +")
 # 努尔兰·阿不都满金, 唐纳德·特朗普: names carried over by sound.
-SOUND = "阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查柴达戴丹道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰金津久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里利莉丽力历立莲廉林琳隆卢鲁路露伦罗洛吕略马玛麦迈曼芒毛梅门蒙孟米密敏明摩莫墨默姆穆纳娜南内尼涅宁牛纽诺努欧帕派潘庞佩彭皮珀普齐奇契恰强乔切琴庆琼丘热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什士舒顺司丝斯松苏孙索塔泰坦汤唐陶特腾提铁廷图托瓦万旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣兴休许雅亚延扬杨耶叶伊因英永尤约扎泽詹章珍治朱兹佐贡买江吾守木合依吐孜不都满雪来汗古增次多措央卓吐逊肉艾合"
-DOTTED = re.compile(rf"[{SOUND}]{{1,8}}(?:[·•・‧][{HAN}]{{1,2}}(?=[·•・‧]))*[·•・‧][{SOUND}]{{1,8}}")
+SOUND = "阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查柴达戴丹道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰金津久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里利莉丽力历立莲廉林琳隆卢鲁路露伦罗洛吕略马玛麦迈曼芒毛梅门蒙孟米密敏明摩莫墨默姆穆纳娜南内尼涅宁牛纽诺努欧帕派潘庞佩彭皮珀普齐奇契恰强乔切琴庆琼丘热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什士舒顺司丝斯松苏孙索塔泰坦汤唐陶特腾提铁廷图托瓦万旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣兴休许雅亚延扬杨耶叶伊因英永尤约扎泽詹章珍治朱兹佐贡买江吾守木合依吐孜不都满雪来汗提外地图荪古增次多措央卓吐逊肉艾合"
+DOTTED = re.compile(rf"[{HAN}]{{2,8}}(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
+SOUNDS = re.compile(rf"[{SOUND}]+")
 STATESMAN = re.compile(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长)([{SOUND}]{{2,6}})")
 DOCTRINE = re.compile(f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|毛泽东(?=思想)")
 COMPOUND = tuple(name for name in SURNAMES if len(name) > 1)
 
 
+HANS = re.compile(f"[{HAN}]+")
+LINK = re.compile("[的、和与对由向为请]")
 KNOWN = re.compile("习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛")
 CLAUSE = frozenset("，。、；：！？”’）\n 】—")  # what a clause that begins with a name stands behind
 DOUBT = 25  # so much less is enough where two contexts agree
@@ -95,9 +99,9 @@ def _names(text: str, borders: set[int]) -> Iterator[str]:
             sure.add((start, end))
         else:
             doubtful[text[start:end]] += 1
-    sure |= {span for _, end in sure for span in _list_on(text, end, borders)}
-    yield from (text[start:end] for start, end in sure)
-    yield from (form for form, times in doubtful.items() if times > 1)
+    known = {text[start:end] for start, end in sure} | {form for form, times in doubtful.items() if times > 1}
+    known |= {text[start:end] for form in known for start, end in _listed(text, form, borders)}
+    yield from known
     yield from _carried_over(text)
     yield from (match.group() for match in KNOWN.finditer(text))
 
@@ -111,6 +115,9 @@ def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
     """校长李松斌围绕"""
     for match in POST.finditer(text):
         yield from _name(text, match.end(), borders, 10)
+    for match in CALLING.finditer(text):
+        if match.end() in borders and SURNAMES.get(text[match.end()], 0) > 25:
+            yield from _name(text, match.end(), borders, 45)
 
 
 def _before(text: str, borders: set[int]) -> Iterator[Seen]:
@@ -128,15 +135,17 @@ def _begins(text: str, start: int) -> bool:
 
 def _ending(text: str, end: int, borders: set[int], least: int) -> Iterator[Seen]:
     """The best name that ends here and begins at the border of a word."""
-    sized = ((_worth(text[end - size : end]), end - size) for size in (4, 3, 2) if end >= size)
-    fit = [(worth, start) for worth, start in sized if start in borders or _opens(text, start)]
-    worth, start = max(fit, default=(NEVER, 0))
+    starts = range(max(0, end - 4), end - 1)
+    worth, start = max(((_worth(text[at:end]) + _opens(text, at, borders), at) for at in starts), default=(NEVER, 0))
     if worth >= least - DOUBT and not _word(text, start, end - start, 300):
         yield start, end, worth - least
 
 
-def _opens(text: str, start: int) -> bool:
-    return start == 0 or text[start - 1] in CLOSE or text[start - 1] in "“（《"
+def _opens(text: str, start: int, borders: set[int]) -> int:
+    """How well a name begins at this place."""
+    if start == 0 or text[start - 1] in CLOSE or text[start - 1] in "“（《":
+        return 5
+    return 0 if start in borders else -30
 
 
 def _tables(text: str) -> Iterator[Seen]:
@@ -154,14 +163,22 @@ def _bylines(text: str) -> Iterator[Seen]:
             yield from _name(text, match.end(), set(), 0)
 
 
-def _list_on(text: str, end: int, borders: set[int]) -> Iterator[tuple[int, int]]:
-    """周伟、杨志平: further names behind one that is known, as long as each ends like one."""
-    while joint := NEXT.match(text, end):
-        following = next(_name(text, joint.end(), borders, 28), None)
-        if not following or following[2] < 0:
-            return
-        yield following[:2]
-        end = following[1]
+def _listed(text: str, form: str, borders: set[int]) -> Iterator[tuple[int, int]]:
+    """周伟、杨志平: further names on both sides of one that is known, as long as each is set off like one."""
+    for place in _places(text, form):
+        end, start = place + len(form), place
+        while joint := NEXT.match(text, end):
+            following = next(_name(text, joint.end(), borders, 28), None)
+            if not following or following[2] < 0:
+                break
+            yield following[:2]
+            end = following[1]
+        while start and text[start - 1] == "、":
+            before = next(_ending(text, start - 1, borders, 22), None)
+            if not before or before[2] < 0:
+                break
+            yield before[:2]
+            start = before[0]
 
 
 def _name(text: str, start: int, borders: set[int], least: int) -> Iterator[Seen]:
@@ -188,11 +205,12 @@ def _worth(name: str) -> int:
     """How much like a name the characters are: 10 × ln of the odds against running text."""
     family = next((one for one in COMPOUND if name.startswith(one)), name[:1])
     given = name[len(family) :]
-    if family not in SURNAMES or not 1 <= len(given) <= 2:
+    if family not in SURNAMES or not 1 <= len(given) <= 2 or not HANS.fullmatch(given):
         return NEVER
+    weight = SURNAMES[family] if SURNAMES[family] < 10 else SURNAMES[family] // 2 + 5
     if len(given) == 1:
-        return SURNAMES[family] // 2 + GIVEN.get(given, UNSEEN)[2]
-    return SURNAMES[family] // 2 + GIVEN.get(given[0], UNSEEN)[0] + GIVEN.get(given[1], UNSEEN)[1]
+        return weight + GIVEN.get(given, UNSEEN)[2]
+    return weight + GIVEN.get(given[0], UNSEEN)[0] + GIVEN.get(given[1], UNSEEN)[1]
 
 
 def _word(text: str, start: int, size: int, most: int) -> bool:
@@ -203,12 +221,34 @@ def _word(text: str, start: int, size: int, most: int) -> bool:
 
 
 def _carried_over(text: str) -> Iterator[str]:
+    """Names carried over by sound: with a dot, or behind the post of a statesman."""
     for match in DOTTED.finditer(text):
-        yield match.group()
+        start = _sounds_from(text, match.start(), match.group())
+        end = _sounds_to(text, match.start() + match.group().rfind("·") + 1, match.end())
+        if start >= 0 and end:
+            yield text[start:end]
     for match in STATESMAN.finditer(text):
         end = match.end()
         if end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end):
             yield match[1]
+
+
+def _sounds_from(text: str, start: int, form: str) -> int:
+    """Where the name begins: behind the last post, or where it all sounds foreign; or -1."""
+    first = re.split("[·•・‧]", form)[0]
+    posts = [match.end() for match in POST.finditer(first)] or [m.end() for m in LINK.finditer(first)]
+    at = posts[-1] if posts else 0
+    heard = SOUNDS.fullmatch(first, at) or posts
+    return start + at if heard and len(first) - at > 1 else -1
+
+
+def _sounds_to(text: str, start: int, end: int) -> int:
+    """Where the name ends: with its foreign sounds, before what may follow a name; or 0."""
+    heard = SOUNDS.match(text, start, end)
+    for at in ((heard.end(),) if heard else ()) + tuple(range(start + 2, min(end, start + 5) + 1)):
+        if at >= len(text) or text[at] in CLOSE or FOLLOW.match(text, at):
+            return at if heard and at - heard.end() < 3 else 0
+    return 0
 
 
 def _places(text: str, form: str) -> Iterator[int]:
