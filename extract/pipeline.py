@@ -12,22 +12,39 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
+from kg.errors import BadPipeline
+
 # Finding names, one file a concern; `choose` keeps the longest, `short` reads short forms and back-references.
 # Then what is said of them. The order is the order of the flow.
 STEPS = (
     "extract.mentions.sentences",
     "extract.mentions.people",
+    "extract.mentions.industries",
     "extract.mentions.choose",
+    "extract.figures.indicators",
     "extract.figures.measures",
 )
 
 
-def load(config: Path | None = None) -> Language:
-    """The pipeline that ships, or the one that a spaCy configuration file describes."""
-    for module in STEPS:
+def load(config: Path | None = None, words: Path | None = None) -> Language:
+    """The pipeline that ships, or the one that a spaCy configuration file describes, with words of the user's own."""
+    for module in (*STEPS, "extract.mentions.words"):
         importlib.import_module(module)
-    if config:
+    nlp = _configured(config) if config else _shipped()
+    if words:
+        before = "zhengtu_choose" if "zhengtu_choose" in nlp.pipe_names else None
+        nlp.add_pipe("zhengtu_words", config={"path": str(words)}, before=before)
+    return nlp
+
+
+def _configured(config: Path) -> Language:
+    try:
         return spacy.util.load_model_from_config(spacy.util.load_config(config), auto_fill=True)
+    except Exception as error:  # spaCy raises errors of many kinds here
+        raise BadPipeline(file=config, found=error) from error
+
+
+def _shipped() -> Language:
     nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
     for module in STEPS:
         nlp.add_pipe("zhengtu_" + module.rpartition(".")[2])

@@ -1,0 +1,47 @@
+"""What a number counts: the noun phrase before it (高新技术企业110家) or behind it (110家高新技术企业)."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.numbers import Number
+
+TIME = (
+    r"(?:截至|截止|到|至|自|从|在|于)?(?:(?:19|20)\d\d年?(?:[—―~～-]+(?:19|20)\d\d年)?(?:\d+月)?(?:\d+日)?|“?十[一二三四五]五”?(?:时期|期间|期末|末)?|目前|今年|去年|明年|上年|如今|现在|当前|同期|全年|本年|近年来|(?:今年)?上半年|前\w{1,3}个月|[一二三四]季度)"
+    r"(?:年?底|末|初|以来|前|间|期间|时|以前|之前|为止|，)?"
+)
+ADVERB = "其中|已经|已|累计|共计|总计|合计|一共|共|力争|争取|预计|计划|确保|将|拟|要|并|还|也|又|就|仅|只|则|可|均|都|分别|各|约|总|先后|新|全部|平均|每年|同时|此外|另有|另外|至少|全国|全省|全市|全县|全区|我国|我省|我市|我县|我校|该省|该市|当地"
+LEADING = re.compile(rf"^(?:{TIME}|(?:{ADVERB})|[的，、：“”）（\s——]|(?:以及|和|及|与)(?!.{{0,3}}$))")
+REACH = (
+    "达到|达成|达|为|是|有|超过|突破|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|跃升到|跃升至|减少到|减少至|缩减至|缩短至|压缩至|下降到|下降至|降至|降到|升至|扩展到|扩大至|至|到"
+    "|稳定在|保持在|维持在|控制在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达|共有|实有|拥有|总计|合计|共计|共|已|了|着|约|近|最高|首次|再次|连续|仍|应|由|从|还|将|可|能|也|都|只|需|比|较|又"
+)
+TRAILING = re.compile(rf"(?:{REACH}|{TIME}|[的（“”：\s，、——])$")
+# A change between two numbers of one metric: 从132家增长至319家.
+CHANGE = re.compile(
+    r"(?:增长|增加|提高|提升|上升|扩大|扩展|跃升|发展|减少|下降|缩减|缩短|压缩|降低|跃|升|降|增|减)?[^，。；、]{0,4}(?:至|到|为)[^，。；、]{0,10}$"
+)
+BARE = re.compile(
+    r"^(?:同比|比上年|较上年|比去年|环比|年均|比上年度|同期|较去年|比\d{4}年|较\d{4}年|平均)*(?:实际|分别)?(?:增长率?|下降|增加|减少|提高|提升|上升|增幅|降幅|增速|缩短|扩大|降低|多增)?(?:了|约)?$"
+)
+NOUN_ENDS = re.compile(
+    r"[，。；：！？、（）\n《》]|作为|共同|联合(?!体|实验|培养|攻关)|已经|已|开展|担任|(?<!存)在|与|同(?!步|类|行|心)|进入|建立|实现|布局|参加|参与|均|都(?!市)|将|可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及|来(?=[这自])|得以|(?<=[\u4e00-\u9fff])(?:和|及|或)(?=\d)|并|从|以(?!上)|对|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过"
+)
+QUANTIFIER_NOUN = re.compile(r"^的?(?P<noun>[^，。；：！？、\n]*)")
+
+
+def noun_behind(text: str, number: Number, stop: int) -> str:
+    """The noun phrase right behind a number, "" where there is none: 17家国家高新区共同发起 → 国家高新区."""
+    words = text[number.end : min(stop, number.end + 40)]
+    end = NOUN_ENDS.search(words)
+    return (words[: end.start()] if end else words).strip("的“” ")
+
+
+def noun_before(text: str, start: int, number: Number) -> str:
+    """The phrase between the start of the clause and a number, without dates, adverbs and what reaches for it."""
+    words = text[start : number.start]
+    for pattern in (LEADING, TRAILING):
+        shorter = pattern.sub("", words, count=1)
+        while shorter != words:
+            words, shorter = shorter, pattern.sub("", shorter, count=1)
+    return words[-40:].strip("的“” ")

@@ -1,0 +1,187 @@
+"""Numbers with a unit, as official Chinese writes them: 超560家, 7.5亿元, 近千名, 1—2个, 三分之一, 十余家.
+
+What is no quantity is left out here: dates, ordinals (第3, 3号), 文号, versions (5G), levels (百亿元级).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+SCALES = {"十": 1e1, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8, "兆": 1e12}
+DIGITS = {sign: i for i, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
+
+COUNTERS = (
+    "平方公里|平方米|平方千米|立方米|公顷|公里|千米|海里|万亩|亩|千瓦时|兆瓦时|千瓦|兆瓦|马力|吨标准煤|吨|公斤|千克|标箱|标准箱"
+    "|个百分点|百分点|个工作日|工作日|个自然日|个月|小时|分钟|周岁|人次|人天|车次|架次|件次|家次|台次|例次|班次|台套|台（套）|件（套）|家（次）|台/套"
+    "|家|个|人|名|位|项|件|所|支|只|种|类|条|台|套|辆|艘|架|座|处|户|间|栋|幢|册|篇|部|场|次|届|倍|款|例|宗|笔|单|批|株|头|张|份|对|颗|枚|列|双|片|门|秒|天|周|岁|米|度|卷|期|村|镇"
+)
+MONEY = "美元|欧元|日元|港元|元人民币|元"
+# The longest unit first, so that 平方公里 is not 平 and 个百分点 is not 个.
+UNIT = "|".join(sorted([*COUNTERS.split("|"), *MONEY.split("|")], key=len, reverse=True))
+
+MIN = (
+    "超过|超出|超越|跨越|超|突破|逾|不少于|不低于|不小于|不得少于|不得低于|至少|高于|大于|多于|最低|过|上(?=[百千万亿])"
+)
+MAX = "不超过|不高于|不大于|不多于|不得超过|不得高于|低于|不足|不到|少于|小于|控制在|最高|最多|最长|至多|不迟于"
+NEAR = "接近|将近|近|大约|约|约为|左右"
+BOUND = rf"(?P<max>{MAX})|(?P<min>{MIN})|(?P<near>{NEAR})"
+ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+HAN = "[零〇一二两三四五六七八九十百千万亿]+"
+SCALE = "(?:[十百千万亿]{1,2})?"
+
+QUANTITY = re.compile(
+    rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?\s*"
+    rf"(?:(?P<value>{ARABIC})\s*(?P<few>[余多来几])?(?P<scale>{SCALE})(?P<more>[余多来])?|(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}}))"
+    rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板))"
+    r"(?P<behind>以上|左右|上下|以内|以下|之内|及以上|内(?=[，。；回对答]))?"
+)
+RANGE = re.compile(
+    rf"(?P<low>{ARABIC})(?P<lowscale>{SCALE})(?P<lowunit>%|{UNIT})?\s*(?:—+|-+|~|～|－|–|―+|至|到)\s*(?=(?P<high>{ARABIC})(?P<scale>{SCALE})(?P<unit>%|{UNIT}))"
+)
+SHARE = re.compile(
+    rf"(?:{BOUND})?(?P<of>百分之(?P<percent>[\d.]+|{HAN})|(?P<below>\d+|{HAN})分之(?P<above>\d+|{HAN})|(?P<num>\d{{1,2}})/(?P<den>\d{{1,3}})(?!\d)|(?P<half>一半)|(?P<tenths>[一二三四五六七八九]|\d)成(?=[^立为员果分长交功就熟效都绩本一了品]|$))"
+    r"(?P<behind>以上|左右|以内|以下)?"
+)
+# 第5位, 苏政发〔2025〕5号, 5G, V2.0: no quantities.
+ORDINAL = re.compile(r"(?:第|〔|\[|No\.|[A-Za-z][-.]?|[/.数几每好])$")
+SIGNS = {"max": "<=", "min": ">=", "near": "~"}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """`text[start:end]` says value, unit and bound; `head:tail` is the number itself, without what bounds it."""
+
+    start: int
+    end: int
+    head: int
+    value: float
+    unit: str
+    bound: str = "="
+    spelt: bool = False  # in Chinese numerals
+    range_of: int = 0  # 1 the lower, 2 the upper end of a range
+
+    @property
+    def money(self) -> bool:
+        return self.unit.endswith("元")
+
+
+def read_numbers(text: str) -> list[Number]:
+    """All quantities of a text, by place; a range gives two, its lower and its upper end."""
+    found = [*_quantities(text), *_shares(text)]
+    ranges = list(RANGE.finditer(text))
+    kept: list[Number] = []
+    for one in sorted(found, key=lambda n: (n.start, -n.end)):
+        if kept and one.start < kept[-1].end:
+            continue
+        ends = _with_range(text, one, ranges)
+        if kept and kept[-1].start == ends[0].start:
+            kept.pop()
+        kept += ends
+    return kept
+
+
+def _quantities(text: str) -> Iterator[Number]:
+    for match in QUANTITY.finditer(text):
+        head = match.start("value") if match["value"] else match.start("han")
+        value = _value(match)
+        if value is None or ORDINAL.search(text[max(0, head - 4) : head]):
+            continue
+        unit = "%" if match["percent"] else _plain_unit(match["unit"] or "元")
+        yield Number(match.start(), match.end(), head, value, unit, _bound(match), bool(match["han"]))
+
+
+def _plain_unit(unit: str) -> str:
+    return {"元人民币": "元", "百分点": "个百分点", "台（套）": "台套", "台/套": "台套"}.get(unit, unit)
+
+
+def _value(match: re.Match[str]) -> float | None:
+    """7.5亿 → 750000000; 两万多 → 20000; None where it is no number."""
+    if match["value"]:
+        value = float(match["value"].replace(",", ""))
+        scale = match["scale"] or ""
+    else:
+        found = han_number(match["han"])
+        if found is None:
+            return None
+        value, scale = found, match["hanscale"] or ""
+    for sign in scale + ("亿" if match["yi"] else ""):
+        value *= SCALES[sign]
+    return round(value, 6)
+
+
+def han_number(words: str) -> float | None:
+    """A number in Chinese numerals: 两万 → 20000, 十五 → 15, 千 → 1000, 百万 → 1000000; None for 二三, 万一.
+
+    >>> han_number("一千二百"), han_number("十万亿"), han_number("千")
+    (1200.0, 10000000000000.0, 1000.0)
+    """
+    total, section, digit = 0.0, 0.0, None
+    for sign in words:
+        if sign in DIGITS:
+            if digit:
+                return None
+            digit = float(DIGITS[sign])
+        elif sign in "十百千":
+            section += (1.0 if digit is None else digit) * SCALES[sign]
+            digit = None
+        else:
+            section += digit or 0.0
+            if sign == "亿":
+                total = (total + section or 1.0) * SCALES[sign]
+            else:
+                total += (section or 1.0) * SCALES[sign]
+            section, digit = 0.0, None
+    return total + section + (digit or 0.0)
+
+
+def _bound(match: re.Match[str]) -> str:
+    """超 and 以上 and 余 are >=, 不超过 and 以内 are <=, 近 and 左右 are ~."""
+    given = match.groupdict()
+    behind = given["behind"] or ""
+    for name, sign in SIGNS.items():
+        if given[name]:
+            return sign
+    if behind in ("以上", "及以上") or any(given.get(k) in ("余", "多") for k in ("few", "more", "hanfew", "unitmore")):
+        return ">="
+    if behind in ("左右", "上下") or any(given.get(k) == "来" for k in ("few", "more", "hanfew")):
+        return "~"
+    return "<=" if behind else "="
+
+
+def _shares(text: str) -> Iterator[Number]:
+    """三分之一 is 33.33 %, 一半 50 %, 七成 70 %, 百分之二十 20 %."""
+    for match in SHARE.finditer(text):
+        value = _share(match)
+        if value is not None and not re.search(r"[\d/]$", text[: match.start("of")][-1:]):
+            yield Number(match.start(), match.end(), match.start("of"), round(value, 2), "%", _bound(match), True)
+
+
+def _share(match: re.Match[str]) -> float | None:
+    if match["half"]:
+        return 50.0
+    if match["tenths"]:
+        return (_plain(match["tenths"]) or 0) * 10
+    if match["percent"]:
+        return _plain(match["percent"])
+    above, below = _plain(match["above"] or match["num"]), _plain(match["below"] or match["den"])
+    return 100 * above / below if above and below and above < below else None
+
+
+def _plain(words: str | None) -> float | None:
+    if not words:
+        return None
+    return float(words) if words.replace(".", "", 1).isdigit() else han_number(words)
+
+
+def _with_range(text: str, one: Number, ranges: list[re.Match[str]]) -> list[Number]:
+    """The number, with the lower end of the range that it closes: 1—2个 is >= 1个 and <= 2个."""
+    match = next((m for m in ranges if m.end() == one.head), None)
+    if not match or text[max(0, match.start() - 1) : match.start()] in ("年", "月"):
+        return [one]
+    low = float(match["low"].replace(",", ""))
+    for sign in match["lowscale"] or (match["scale"] if not match["lowunit"] else ""):
+        low *= SCALES[sign]
+    lower = replace(one, start=match.start(), head=match.start(), value=low, bound=">=", range_of=1)
+    return [lower, replace(one, start=match.start(), bound="<=", range_of=2)]

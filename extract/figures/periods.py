@@ -1,0 +1,65 @@
+"""When a figure holds: 截至2025年11月 → 2025-11, 到2027年 → 2027, 十四五 → 2021-2025, 去年 → the year before.
+
+Relative words are read by the date of the document; without one they give nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+PLANS = {"九": 1996, "十": 2001, "十一": 2006, "十二": 2011, "十三": 2016, "十四": 2021, "十五": 2026, "十六": 2031}
+SPAN = re.compile(r"(?P<from>(?:19|20)\d\d)年?\s*(?:—+|-+|~|～|－|–|―+|至|到)\s*(?P<to>(?:19|20)\d\d)年")
+DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:(?P<month>1[0-2]|0?[1-9])月)?(?!代)")
+PLAN = re.compile(r"“?(?P<plan>十[一二三四五六]|九|十)五”?(?P<end>期末|末)?(?:时期|期间|规划|以来|期末|末)")
+MONTHS = re.compile(r"(?:今年|前|截至)?(?P<month>1[0-2]|[1-9])月(?:底|末|份)")
+YEARS = re.compile(r"(?P<past>去年|上年|上一年)|(?P<now>今年|本年|年内)|(?P<next>明年)")
+PRESENT = re.compile(r"目前|如今|现在|当前|截至目前|至今|迄今|日前")
+SINCE_PLAN = re.compile(r"五年来|这五年|过去五年")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """ISO 8601 as far as known, and where in the text it stands."""
+
+    when: str
+    start: int
+
+
+def read_period(text: str, start: int, end: int, at: int, today: str = "") -> str:
+    """The period that `text[start:end]` gives for what stands at `at`: the last one before it, else the next.
+
+    >>> read_period("截至2025年11月，服务企业超560家", 0, 18, 11)
+    '2025-11'
+    """
+    found = sorted(_periods(text, start, end, today), key=lambda p: p.start)
+    before = [p.when for p in found if p.start < at]
+    return before[-1] if before else ""
+
+
+def _periods(text: str, start: int, end: int, today: str) -> list[Period]:
+    found = [Period(f"{m['from']}-{m['to']}", m.start()) for m in SPAN.finditer(text, start, end)]
+    covered = [(m.start(), m.end()) for m in SPAN.finditer(text, start, end)]
+    for match in DATE.finditer(text, start, end):
+        if not any(a <= match.start() < b for a, b in covered):
+            month = f"-{int(match['month']):02}" if match["month"] else ""
+            found.append(Period(match["year"] + month, match.start()))
+    found += [Period(_plan(m), m.start()) for m in PLAN.finditer(text, start, end)]
+    return found + _relative(text, start, end, today)
+
+
+def _plan(match: re.Match[str]) -> str:
+    first = PLANS[match["plan"]]
+    return str(first + 4) if match["end"] else f"{first}-{first + 4}"
+
+
+def _relative(text: str, start: int, end: int, today: str) -> list[Period]:
+    """去年, 今年, 目前 by the date of the document."""
+    if not today[:4].isdigit():
+        return []
+    year = int(today[:4])
+    found = [Period(today[:7], m.start()) for m in PRESENT.finditer(text, start, end)]
+    for match in YEARS.finditer(text, start, end):
+        shift = {"past": -1, "now": 0, "next": 1}[match.lastgroup or "now"]
+        found.append(Period(str(year + shift), match.start()))
+    return found
