@@ -71,7 +71,7 @@ class Summary:
 def build(
     paths: Sequence[Path],
     store: Store,
-    recipe: Recipe = Recipe(),  # noqa: B008 (immutable)
+    recipe: Recipe = Recipe(),
     jobs: int = 1,
     progress: Callable[[int, int, Path], None] | None = None,
 ) -> Summary:
@@ -130,7 +130,7 @@ def _read(recipe: Recipe, known: dict[str, str], place: tuple[Path, Path]) -> Ou
 
 @cache
 def _pipeline(recipe: Recipe) -> Language:
-    return load(recipe.pipeline)
+    return load(recipe.pipeline, recipe.words)
 
 
 @cache

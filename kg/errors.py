@@ -190,3 +190,21 @@ class JudgementContradicts(ZhengtuError):
     code, status = "judgement_contradicts", 409
     zh = "判断 {a}、{b} 为 {verdict} 与已有判断矛盾：{other}；请先用 kg judge --undo 撤销"
     en = "judging {a} and {b} {verdict} contradicts what was judged before: {other}; undo that first (kg judge --undo)"
+
+
+class BadWords(ZhengtuError):
+    code = "bad_words"
+    zh = "词表 {file} 第{line}行读不懂：{found!s}；每行应为：名称<TAB>类型[<TAB>标准名称]，UTF-8"
+    en = "word list {file}, line {line} cannot be read: {found!s}; expected a line of name<TAB>type[<TAB>name], UTF-8"
+
+
+class BadPipeline(ZhengtuError):
+    code = "bad_pipeline"
+    zh = "流程配置 {file} 用不了：{found!s}；应为 spaCy 的配置文件（见 docs/pipeline.md）"
+    en = "pipeline configuration {file} cannot be used: {found!s}; expected a spaCy config (see docs/pipeline.md)"
+
+
+class UnknownLanguage(ZhengtuError):
+    code = "unknown_language"
+    zh = "没有语言“{given}”；可用：{known}"
+    en = "unknown language {given!r}; known: {known}"
