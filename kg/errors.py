@@ -208,3 +208,113 @@ class UnknownLanguage(ZhengtuError):
     code = "unknown_language"
     zh = "没有语言“{given}”；可用：{known}"
     en = "unknown language {given!r}; known: {known}"
+
+
+class StoreUnreachable(ZhengtuError):
+    code, status = "store_unreachable", 503
+    zh = "连不上 {path}：{detail}；请确认 Neo4j 已启动（docker compose up -d）、地址和端口无误"
+    en = "cannot reach {path}: {detail}; is Neo4j running (docker compose up -d), and are host and port right?"
+
+
+class StorePasswordMissing(ZhengtuError):
+    code, status = "store_password_missing", 401
+    zh = "打开 {path} 需要密码：请设置环境变量 KG_NEO4J_PASSWORD（用户 KG_NEO4J_USER，默认 neo4j）"
+    en = "{path} needs a password: set KG_NEO4J_PASSWORD (and KG_NEO4J_USER, by default neo4j)"
+
+
+class StorePasswordWrong(ZhengtuError):
+    code, status = "store_password_wrong", 401
+    zh = "{path} 不接受用户“{user}”的密码；请检查环境变量 KG_NEO4J_USER 和 KG_NEO4J_PASSWORD"
+    en = "{path} refuses the password of user {user!r}; check KG_NEO4J_USER and KG_NEO4J_PASSWORD"
+
+
+class StoreAddressBad(ZhengtuError):
+    """A URL that cannot be read, or that holds a password: never shown whole."""
+
+    code = "store_address_bad"
+    zh = "图谱地址应为 neo4j://主机:端口/数据库，用户和密码放在 KG_NEO4J_USER 和 KG_NEO4J_PASSWORD：{detail}"
+    en = "a store is neo4j://host:port/database, user and password in KG_NEO4J_USER and KG_NEO4J_PASSWORD: {detail}"
+
+
+class StoreDatabaseUnknown(ZhengtuError):
+    code, status = "store_database_unknown", 404
+    zh = "{path}：服务器上没有数据库“{database}”；社区版只有 neo4j，用 SHOW DATABASES 查看"
+    en = "{path}: the server has no database {database!r}; Community has neo4j alone, SHOW DATABASES lists them"
+
+
+class StoreTooOld(ZhengtuError):
+    code, status = "store_too_old", 503
+    zh = "{path} 的 Neo4j 版本是 {found}，需要 5.26 或更新；请升级服务器"
+    en = "{path} runs Neo4j {found}; 5.26 or newer is needed: upgrade the server"
+
+
+class StoreLost(ZhengtuError):
+    code, status = "store_lost", 503
+    zh = "与 {path} 的连接中断；已写完的文档都在，未写完的没有写入；服务器恢复后再运行同一命令"
+    en = "lost {path} in the middle; documents written are in, the one begun is not: run the same again when it is back"
+
+
+class StoreForbidden(ZhengtuError):
+    code, status = "store_forbidden", 403
+    zh = "{path}：用户“{user}”没有权限：{detail}"
+    en = "{path}: user {user!r} is not allowed to: {detail}"
+
+
+class StoreConstrained(ZhengtuError):
+    code, status = "store_constrained", 409
+    zh = "{path} 里别人的约束不允许写入：{detail}；请换一个数据库，或去掉那个约束"
+    en = "a constraint of somebody else's in {path} forbids it: {detail}; use another database, or drop it"
+
+
+class GraphAbsent(ZhengtuError):
+    code, status = "graph_absent", 503
+    zh = "{path} 里还没有政图的图谱；请先运行 kg build 文件夹 --store {path}"
+    en = "{path} holds no graph of zhengtu yet; run: kg build FOLDER --store {path}"
+
+
+class GraphFromEarlier(ZhengtuError):
+    code, status = "graph_from_earlier", 503
+    zh = (
+        "{path} 的图谱由较早的政图写成（格式 {found}，本程序读 {known}）；请删去后重新写入："
+        "MATCH (n) WHERE n.zhengtu IS NOT NULL DETACH DELETE n，再运行 kg build 或 kg copy"
+    )
+    en = (
+        "the graph in {path} was written by an earlier zhengtu (format {found}, this one reads {known}); delete it: "
+        "MATCH (n) WHERE n.zhengtu IS NOT NULL DETACH DELETE n, then kg build or kg copy again"
+    )
+
+
+class StoreTrouble(ZhengtuError):
+    code, status = "store_trouble", 503
+    zh = "{path} 出错：{detail}"
+    en = "{path} failed: {detail}"
+
+
+class CypherWrong(ZhengtuError):
+    code = "cypher_wrong"
+    zh = "Cypher 有误：{detail}"
+    en = "wrong Cypher: {detail}"
+
+
+class CypherWrites(ZhengtuError):
+    code, status = "cypher_writes", 403
+    zh = "kg cypher 只读，服务器拒绝了写入；要改图谱请用 kg build、kg copy、kg judge"
+    en = "kg cypher only reads, and the server refused to write; use kg build, kg copy or kg judge to change the graph"
+
+
+class CypherSlow(ZhengtuError):
+    code, status = "cypher_slow", 504
+    zh = "查询超过 {seconds:g} 秒，已停止；请加条件或 LIMIT，或用 --timeout 延长"
+    en = "stopped after {seconds:g} seconds; narrow it, add LIMIT, or give it longer with --timeout"
+
+
+class CypherNeedsNeo4j(ZhengtuError):
+    code = "cypher_needs_neo4j"
+    zh = (
+        "{path} 是内置图谱文件，Cypher 需要 Neo4j。两条命令即可：\n"
+        "  docker compose up -d\n  kg copy {path} neo4j://localhost:7687/neo4j"
+    )
+    en = (
+        "{path} is the embedded store; Cypher needs Neo4j. Two commands get one:\n"
+        "  docker compose up -d\n  kg copy {path} neo4j://localhost:7687/neo4j"
+    )

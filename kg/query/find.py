@@ -8,11 +8,15 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from kg.errors import AmbiguousDocument, AmbiguousName, UnknownDocument, UnknownName, UnknownType
+from kg.fold import fold
 from kg.model import EVERYTHING, Entity, Source, View
+from kg.pinyin import sounds
+from kg.query.bounds import within
 from kg.query.view import type_id
 from kg.store.base import Store
 
 ID = re.compile(r"[a-z]_[0-9a-f]{16}")
+MOST = 10_000  # entities of an answer
 LONGEST_NAME = 60  # characters of an unknown name that are looked at to find its like
 LIKE = 0.5  # the least likeness of two names, as difflib measures it, at which one is offered for the other
 
@@ -33,6 +37,7 @@ def find(store: Store, name: str) -> Entity:
 
 def search(store: Store, words: str, limit: int = 20, view: View = EVERYTHING) -> list[Entity]:
     """Entities whose name, alias, pinyin or initials hold these words, the best first."""
+    within("limit", limit, 1, MOST)
     return store.search(words.strip(), limit, view) if words.strip() else []
 
 
@@ -68,10 +73,8 @@ def _neighbours(store: Store, wanted: str) -> dict[str, tuple[str, ...]]:
 
 def _parts(wanted: str) -> Iterator[str]:
     """The whole, its sound, and every stretch of four, three and two characters of it."""
-    from pypinyin import lazy_pinyin  # slow to import, and rarely needed
-
     yield wanted
-    yield "".join(lazy_pinyin(wanted))
+    yield from sounds(wanted)[:1]
     for size in (4, 3, 2):
         yield from (wanted[at : at + size] for at in range(len(wanted) - size + 1))
 
@@ -81,7 +84,7 @@ def find_document(store: Store, name: str) -> Source:
 
     Raises UnknownDocument, AmbiguousDocument.
     """
-    found = list(store.sources([name])) or [source for source in store.sources() if name in _names(source)]
+    found = list(store.sources([name])) or [source for source in store.sources() if fold(name) in _names(source)]
     if not found:
         raise UnknownDocument(given=name)
     if len(found) > 1:
@@ -90,7 +93,8 @@ def find_document(store: Store, name: str) -> Source:
 
 
 def _names(source: Source) -> set[str]:
-    return {source.title, source.number, source.path, source.path.replace("\\", "/").rpartition("/")[2]}
+    names = (source.title, source.number, source.path, source.path.replace("\\", "/").rpartition("/")[2])
+    return {fold(name) for name in names if name}
 
 
 def _listed(sources: Iterable[Source]) -> str:

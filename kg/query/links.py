@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.errors import OutOfRange
 from kg.model import EVERYTHING, Entity, GraphView, View
+from kg.query.bounds import within
 from kg.store.base import Store
 
 DEEPEST, LONGEST, LARGEST = 3, 6, 10_000  # hops around, hops of a path, nodes of an answer
@@ -25,8 +25,8 @@ def neighbours(
     store: Store, entities: Sequence[Entity], view: View = EVERYTHING, depth: int = 1, limit: int = 200
 ) -> GraphView:
     """The entities within `depth` (1 to 3) hops, nearest first, at most `limit`; all edges between them."""
-    _within("depth", depth, 1, DEEPEST)
-    _within("limit", limit, 1, LARGEST)
+    within("depth", depth, 1, DEEPEST)
+    within("limit", limit, 1, LARGEST)
     return store.around([entity.id for entity in entities], depth, limit, view)
 
 
@@ -35,8 +35,8 @@ def path(store: Store, a: Entity, b: Entity, view: View = EVERYTHING, longest: i
 
     The graph holds both ends even then.
     """
-    _within("max", longest, 1, LONGEST)
-    _within("limit", limit, 1, LARGEST)
+    within("max", longest, 1, LONGEST)
+    within("limit", limit, 1, LARGEST)
     found = tuple(tuple(ids) for ids in store.paths(a.id, b.id, longest, limit, view))
     graph = store.graph({a.id, b.id, *(id for ids in found for id in ids)}, view)
     return Paths(_hops_only(graph, found), found)
@@ -49,8 +49,3 @@ def _hops_only(graph: GraphView, paths: Sequence[Sequence[str]]) -> GraphView:
     documents = {claim.document for edge in edges for claim in edge.claims}
     sources = {id: source for id, source in graph.sources.items() if id in documents}
     return GraphView(graph.nodes, edges, sources, graph.truncated)
-
-
-def _within(name: str, given: int, low: int, high: int) -> None:
-    if not low <= given <= high:
-        raise OutOfRange(name=name, given=given, low=low, high=high)

@@ -6,9 +6,10 @@ import calendar
 import re
 from collections.abc import Iterable, Mapping
 
-from kg.errors import BadDate, OutOfRange
+from kg.errors import BadDate
 from kg.model import View
 from kg.ontology import EntityType, RelationType, ontology
+from kg.query.bounds import within
 
 DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
@@ -20,8 +21,7 @@ def view_of(
 
     Raises UnknownRelation, UnknownType, BadDate, OutOfRange.
     """
-    if not 0 <= min_confidence <= 1:
-        raise OutOfRange(name="min-confidence", given=min_confidence, low=0, high=1)
+    within("min-confidence", min_confidence, 0, 1)
     return View(
         frozenset(relation_id(word) for word in relations),
         frozenset(type_id(word) for word in types),

@@ -1,0 +1,93 @@
+"""`kg neighbours` and `kg path`: what is linked to what."""
+
+from typing import Annotated
+
+import typer
+
+from kg import api
+from kg.cli import answers
+from kg.cli.options import STORE, argument, option, options
+from kg.cli.paper import json, note
+from kg.cli.say import Say
+from kg.cli.usage import commands
+from kg.query import links
+from kg.query.find import find
+from kg.query.view import view_of
+from kg.store.open import open_store
+
+
+def add(app: typer.Typer, say: Say) -> None:
+    """The commands of this file."""
+    _add_neighbours(app, say)
+    _add_path(app, say)
+
+
+def _add_neighbours(app: typer.Typer, say: Say) -> None:
+    at = options(say)
+    name_ = argument(say, say("名称", "NAME"), zh="名称、类型:名称，或编号", en="a name, Type:name, or an id")
+    depth_ = option(say, "--depth", zh="几步以内：1 到 3；默认 1", en="hops: 1 to 3; 1 by default")
+    limit_ = option(say, "--limit", zh="最多几个实体；默认 200", en="entities at most; 200 by default")
+
+    @commands(app, say, "提问", "Ask")("与一个实体相连的实体", "What is linked to an entity")
+    def neighbours(
+        name: Annotated[str, name_],
+        relation: Annotated[list[str] | None, at.relation] = None,
+        type: Annotated[list[str] | None, at.type] = None,
+        depth: Annotated[int, depth_] = 1,
+        limit: Annotated[int, limit_] = 200,
+        min_confidence: Annotated[float, at.min_confidence] = 0.0,
+        as_of: Annotated[str, at.as_of] = "",
+        store: Annotated[str, at.store] = STORE,
+        as_json: Annotated[bool, at.json] = False,
+    ) -> None:
+        view = view_of(relation or (), type or (), as_of, min_confidence)
+        with open_store(store) as graph:
+            centre = find(graph, name)
+            around = links.neighbours(graph, [centre], view, depth, limit)
+        if as_json:
+            json(api.graph(around))
+        elif around.edges:
+            answers.around(say, centre, around)
+        if not around.edges:
+            note(say(f"没有与“{centre.name}”相连的实体", f"nothing is linked to {centre.name!r}"))
+            raise typer.Exit(1)
+
+
+def _add_path(app: typer.Typer, say: Say) -> None:
+    at = options(say)
+    from_ = argument(say, say("起点", "A"), zh="从哪个实体", en="from this entity")
+    to_ = argument(say, say("终点", "B"), zh="到哪个实体", en="to this one")
+    max_ = option(say, "--max", zh="最多几步，1 到 6；默认 4", en="hops at most, 1 to 6; 4 by default")
+    limit_ = option(say, "--limit", zh="最多几条路径；默认 10", en="paths at most; 10 by default")
+
+    @commands(app, say, "提问", "Ask")(
+        "两个实体之间最短的路径，每一步都有原句", "The shortest paths between two entities, with evidence at each hop"
+    )
+    def path(
+        a: Annotated[str, from_],
+        b: Annotated[str, to_],
+        longest: Annotated[int, max_] = 4,
+        limit: Annotated[int, limit_] = 10,
+        relation: Annotated[list[str] | None, at.relation] = None,
+        type: Annotated[list[str] | None, at.type] = None,
+        min_confidence: Annotated[float, at.min_confidence] = 0.0,
+        as_of: Annotated[str, at.as_of] = "",
+        store: Annotated[str, at.store] = STORE,
+        as_json: Annotated[bool, at.json] = False,
+    ) -> None:
+        view = view_of(relation or (), type or (), as_of, min_confidence)
+        with open_store(store) as graph:
+            start, goal = find(graph, a), find(graph, b)
+            found = links.path(graph, start, goal, view, longest, limit)
+        if as_json:
+            json(api.paths(found))
+        elif found.paths:
+            answers.paths(say, found)
+        if not found.paths:
+            note(
+                say(
+                    f"{longest} 步以内，“{start.name}”与“{goal.name}”没有联系",
+                    f"no path of at most {longest} hops from {start.name!r} to {goal.name!r}",
+                )
+            )
+            raise typer.Exit(1)
