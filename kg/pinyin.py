@@ -25,4 +25,4 @@ def sounds(name: str) -> tuple[str, ...]:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+    return "".join(filter(str.isalnum, text.encode("ascii", "ignore").decode()))

@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from kg.model import (
     EVERYTHING,
@@ -29,6 +29,8 @@ from kg.model import (
     edges_of,
 )
 from kg.store import walk
+
+Mode = Literal["read", "write", "create"]  # write: it must be there; create: made where it is not
 
 
 class Store(ABC):

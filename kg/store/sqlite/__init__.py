@@ -1,0 +1,1 @@
+"""The default store and file of record: one SQLite file."""

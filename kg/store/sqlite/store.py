@@ -1,0 +1,130 @@
+"""The default store: a graph in one SQLite file. schema.sql has the tables, docs/store.md what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from kg.fold import fold
+from kg.model import EVERYTHING, Claim, Counts, Document, Entity, Judgement, Mention, Reading, Source, View
+from kg.store.base import Mode, Store
+from kg.store.open import PATIENCE
+from kg.store.sqlite import asking, searching, writing
+from kg.store.sqlite.file import File
+from kg.store.sqlite.text import ids_json, pack, unpack, unpack_attributes, unpack_names
+from kg.store.whole import check
+
+
+class SqliteStore(Store):
+    """A graph in a file. `patience` is how many seconds to wait for another writer."""
+
+    def __init__(self, path: Path, mode: Mode = "read", patience: float = PATIENCE) -> None:
+        self._file = File(path, mode, patience)
+
+    def write(self, reading: Reading) -> None:
+        check(reading)
+        with self._file.transaction() as db:
+            writing.write(db, reading)
+
+    def remove(self, document: str) -> bool:
+        with self._file.transaction() as db:
+            return writing.remove(db, document)
+
+    def judge(self, a: str, b: str, verdict: str, note: str = "", date: str = "") -> Judgement:
+        judgement = Judgement.make(a, b, verdict, note, date)
+        with self._file.transaction() as db:
+            writing.judge(db, judgement)
+        return judgement
+
+    def unjudge(self, id: str) -> bool:
+        with self._file.transaction() as db:
+            return writing.unjudge(db, id)
+
+    def judgements(self) -> list[Judgement]:
+        with self._file.told():
+            return writing.judgements(self._file.connection)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def sources(self, ids: Iterable[str] | None = None) -> Iterator[Source]:
+        sql = asking.SOURCES + ("" if ids is None else asking.THESE_DOCUMENTS)
+        rows = self._file.stream(sql, [] if ids is None else [ids_json(ids)])
+        return iter(sorted((Source(*map(unpack, row)) for row in rows), key=attrgetter("id")))
+
+    def document(self, id: str) -> Document | None:
+        rows = self._file.rows(asking.DOCUMENT, [pack(id)])
+        return Document(*map(unpack, rows[0][1:])) if rows else None
+
+    def reading(self, document: str) -> Reading | None:
+        with self._file.snapshot():
+            found = self._file.rows(asking.DOCUMENT, [pack(document)])
+            return self._reading(*found[0]) if found else None
+
+    def _reading(self, key: int, *fields: str) -> Reading:
+        document = Document(*map(unpack, fields))
+        mentions, entities, claims = (self._file.rows(sql, [key]) for sql in asking.READING)
+        return Reading(
+            document,
+            tuple(Mention(document.id, start, end, unpack(type), unpack(id)) for start, end, type, id in mentions),
+            tuple(map(_entity, entities)),
+            tuple(map(_claim, claims)),
+        )
+
+    def entities(self, ids: Iterable[str] | None = None) -> Iterator[Entity]:
+        if ids is None:
+            return map(_entity, self._file.stream(asking.ENTITIES))
+        return map(_entity, self._file.rows(asking.THESE_ENTITIES, [ids_json(ids)]))
+
+    def claims(
+        self, heads: Iterable[str] | None = None, tails: Iterable[str] | None = None, view: View = EVERYTHING
+    ) -> Iterator[Claim]:
+        conditions, values = asking.within(view)
+        for ids, condition, name in ((heads, asking.HEADS, "heads"), (tails, asking.TAILS, "tails")):
+            if ids is not None:
+                conditions.append(condition)
+                values[name] = ids_json(ids)
+        return map(_claim, self._file.stream(asking.claims(conditions), values))
+
+    def named(self, name: str) -> list[Entity]:
+        return [*map(_entity, self._file.rows(asking.NAMED, [fold(name)]))]
+
+    def search(self, words: str, limit: int = 20, view: View = EVERYTHING) -> list[Entity]:
+        ids = searching.search(self._file, words, limit, view)
+        place = {id: number for number, id in enumerate(ids)}
+        return sorted(self.entities(ids), key=lambda entity: place[entity.id])
+
+    def mentions(self, entity: str, limit: int = 100) -> list[tuple[str, int, int]]:
+        rows = self._file.rows(asking.MENTIONS, [pack(entity), limit])
+        return [(unpack(document), start, end) for document, start, end in rows]
+
+    def counts(self) -> Counts:
+        documents, entities, claims = (self._file.rows(sql) for sql in asking.COUNTS)
+        return Counts(documents[0][0], dict(entities), dict(claims))
+
+    def links(self, ids: Iterable[str], view: View = EVERYTHING) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {id: set() for id in ids}
+        conditions, values = asking.within(view)
+        for id, other in self._file.rows(asking.links(conditions), {**values, "ids": ids_json(found)}):
+            found[unpack(id)].add(unpack(other))
+        return found
+
+    def degrees(self, ids: Iterable[str], view: View = EVERYTHING) -> dict[str, int]:
+        found = dict.fromkeys(ids, 0)
+        conditions, values = asking.within(view)
+        rows = self._file.rows(asking.degrees(conditions), {**values, "ids": ids_json(found)})
+        return found | {unpack(id): count for id, count in rows}
+
+
+def _entity(row: tuple[Any, ...]) -> Entity:
+    id, type, name, aliases, attributes = row
+    return Entity(unpack(id), unpack(type), unpack(name), unpack_names(aliases), unpack_attributes(attributes))
+
+
+def _claim(row: tuple[Any, ...]) -> Claim:
+    id, head, relation, tail, document, start, end, quote, rule, confidence, status, attributes = row
+    ids = (unpack(id), unpack(head), unpack(relation), unpack(tail), unpack(document))
+    words = (unpack(quote), unpack(rule), confidence, unpack(status), unpack_attributes(attributes))
+    return Claim(*ids, start, end, *words)
