@@ -18,9 +18,19 @@ from kg.errors import BadPipeline
 # Then what is said of them. The order is the order of the flow.
 STEPS = (
     "extract.mentions.sentences",
+    "extract.mentions.places",
+    "extract.mentions.zones",
+    "extract.mentions.universities",
+    "extract.mentions.agencies",
+    "extract.mentions.platforms",
+    "extract.mentions.enterprises",
+    "extract.mentions.associations",
+    "extract.mentions.funds",
+    "extract.mentions.policies",
     "extract.mentions.people",
     "extract.mentions.industries",
     "extract.mentions.choose",
+    "extract.mentions.short",
     "extract.figures.indicators",
     "extract.figures.measures",
 )

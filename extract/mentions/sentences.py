@@ -35,7 +35,9 @@ LEVELS = tuple(
 ADDRESS = re.compile(r"^[\w、，（）() ]{2,160}：$")
 BODIES = re.compile(r"(?:人民政府|政府|厅|局|委|部|办|院|署|单位|机构|公司|高校|企业|学校|直属机构)")
 CAPTION = re.compile(r"^(?:图|表)\d|供图|摄$|^[▲△]|图为|^（?图片来源|版式设计|资料图片")
-DATELINE = re.compile(r"^(?:日期|时间|来源|发布时间|索引号|主题分类|成文日期|发布日期|发文机关|信息来源|责任编辑|编辑|作者|审核)[：:]")
+DATELINE = re.compile(
+    r"^(?:日期|时间|来源|发布时间|索引号|主题分类|成文日期|发布日期|发文机关|信息来源|责任编辑|编辑|作者|审核)[：:]"
+)
 DIRECTED = re.compile(r"[，。；]|^[“‘]?[（(]?记者")
 
 
@@ -85,9 +87,11 @@ def _paragraph(page: Page, line: str, start: int, number: int) -> Iterator[Sente
     kind = _kind(page, line)
     if kind == "heading":
         page.open(2, line.strip())
-    yield from _split(line, start, 0, kind, number, page.path()) if kind == "body" else [
-        Sentence(start, start + len(line), kind, number, page.path())
-    ]
+    yield from (
+        _split(line, start, 0, kind, number, page.path())
+        if kind == "body"
+        else [Sentence(start, start + len(line), kind, number, page.path())]
+    )
 
 
 LEAD = re.compile(r"[^。！？；]{1,40}?[。：]")

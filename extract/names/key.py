@@ -3,12 +3,46 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
+from extract.lists.load import rows
+from extract.names.parse import parse, plain
+from extract.names.territory import full
 from extract.notes import Thing
-
-LOOSE = re.compile(r"[\s“”\"‘’《》「」·]")
 
 
 def key(thing: Thing) -> str:
-    """What the name says, part by part, in one normal form (region|level|kind|…)."""
-    return LOOSE.sub("", thing.name).replace("（", "(").replace("）", ")")
+    """What the name says, part by part, in one normal form (region|level|function|kind|core|numbers)."""
+    return _key(thing.type, thing.name)
+
+
+@lru_cache(maxsize=65536)
+def _key(type: str, name: str) -> str:
+    if type == "Place":
+        return full(plain(name))
+    if type == "University":
+        return _universities().get(plain(name), plain(name))
+    if type in ("Agency", "Zone", "Enterprise"):
+        return _by_parts(type, name)
+    if type == "Policy":
+        return re.sub(r"^中华人民共和国(?=.{2,}法)", "", plain(name))
+    return plain(name)
+
+
+@cache
+def _universities() -> dict[str, str]:
+    """Short names that mean one university only, and full ones, to the full name."""
+    found: dict[str, set[str]] = {}
+    for row in rows("universities"):
+        for form in (row[0], *filter(None, row[2].split("、"))):
+            found.setdefault(plain(form), set()).add(plain(row[0]))
+    return {form: full for form, names in found.items() if len(names) == 1 for full in names}
+
+
+def _by_parts(type: str, name: str) -> str:
+    parts = parse(name)
+    if type == "Enterprise":
+        return plain(name)
+    core = parts.core if parts.kind or parts.function or parts.core else plain(name)
+    level = "" if type == "Zone" else parts.level
+    return "|".join(("".join(parts.region[-1:]), level, parts.function, parts.kind, core, "·".join(parts.number)))

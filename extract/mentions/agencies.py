@@ -1,0 +1,199 @@
+"""Party and state bodies: region + function + level of the organ, and the bodies of the centre.
+
+江苏省科技厅, 省委人才办, 盐城环保高新区科技人才局, 国务院职业教育工作部际联席会议办公室. Where only the level stands
+(省科技厅, 市财政局) or only the organ (in a list: 省科技厅、教育厅), the region is that of the list or of the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.border import anchor_to, reach
+from extract.names.home import Home, home
+from extract.names.scan import BODY, ORGAN, PLACE, Hit, Scan, scan
+from extract.names.territory import by_name, full
+from extract.notes import Candidate, Notes, notes
+
+BARE = re.compile(r"(?:厅|局|委|委员会|办|办公室)$")
+# Organs that are words by themselves: they need a region or a level before them.
+NEEDS = frozenset(
+    "政府 人民政府 党委 党工委 工委 纪工委 纪委 监委 人大 政协 海关 法院 检察院 公安局 团委 工会 办事处 组织部 宣传部 统战部 政法委 党校 管委会 管理委员会 军区 妇联 科协 残联"
+    " 人民法院 人民检察院 人大常委会 纪委监委 监察委员会 街道办事处 税务局 气象局 邮政局 烟草局 地震局 建设局 规划局 经济委员会 经济委 财经委 招商局 武装部 总工会 工商联 社联 社科联 文联 侨联 贸促会 红十字会 建设办 能源局 统计局 产业办 数据局 金融局".split()
+)
+TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
+COMMITTEE = re.compile(
+    r"(?:工作领导小组|领导小组|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
+)
+PARTIES = re.compile(
+    r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|[\u4e00-\u9fff]{2,8}[省市区县州]委)"
+)
+LEVELS = {"省": "province", "市": "city", "县": "county", "区": "county", "州": "city"}
+
+
+@Language.component("zhengtu_agencies")
+def agencies(doc: Doc) -> Doc:
+    found = notes(doc)
+    made = scan(doc)
+    found.candidates.extend(_candidates(made, found, home(doc)))
+    return doc
+
+
+def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
+    zones = {one.end: one for one in found.candidates if one.type == "Zone"}
+    yield from _central(made, where)
+    yield from _organs(made, zones, where)
+    yield from _committees(made)
+
+
+def _central(made: Scan, where: Home) -> Iterator[Candidate]:
+    """Bodies of the centre; a bare 发展改革委 is one in a text of the centre only."""
+    for hit in made.of(BODY):
+        if not hit.entry.sure and (where.province or _has_region(made, hit.start)):
+            continue
+        if _is_cut(made, hit):
+            continue
+        end = hit.end
+        tail = TAIL.match(made.text, end)
+        if tail and hit.entry.name == "国务院" and tail.group():
+            end = hit.end
+        yield Candidate(hit.start, end, hit.entry.type, "body", 6, hit.entry.name)
+
+
+def _has_region(made: Scan, start: int) -> bool:
+    return made.ending.get(PLACE, {}).get(start) is not None or made.text[start - 1 : start] in "省市县区州"
+
+
+def _is_cut(made: Scan, hit: Hit) -> bool:
+    """国务院 of 国务院国资委 is read by its longer form; 教育部 of 教育部门 is no body."""
+    after = made.text[hit.end : hit.end + 1]
+    before = made.text[hit.start - 1 : hit.start]
+    return (after == "门" and made.word(hit).endswith("部")) or (len(made.word(hit)) <= 3 and before in "省市县区州")
+
+
+def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Candidate]:
+    before: tuple[int, str] = (-9, "")  # the end of the last organ, and the region that it was of
+    for hit in sorted(_longest(made.of(ORGAN)), key=lambda one: one.start):
+        core = made.word(hit)
+        start, region = _region(made, hit, zones, where)
+        if start == hit.start and not region:
+            region = _shared(made, hit, before, where)
+            if core in NEEDS or not region:
+                continue
+        if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit):
+            continue
+        yield Candidate(start, hit.end, "Agency", "organ", 4, _name(region, core))
+        before = (hit.end, region)
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """Of organs that overlap, those that no longer one covers."""
+    kept: list[Hit] = []
+    reached = -1
+    for hit in sorted(hits, key=lambda one: (one.start, -one.end)):
+        if hit.end > reached:
+            kept.append(hit)
+            reached = hit.end
+    return kept
+
+
+def _runs_on(made: Scan, hit: Hit) -> bool:
+    """人大 of 人大代表, 政府 of 政府工作报告, 政协 of 政协委员: a word with the organ in it."""
+    return bool(
+        re.match(
+            r"工作报告|采购|引导基金|性|代表|委员(?!会)|债|补贴|投资|主导|门户|购买|集团|化",
+            made.text[hit.end : hit.end + 4],
+        )
+    )
+
+
+def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> tuple[int, str]:
+    """Where the region before an organ begins, and its full name; the organ's own start and "" where none stands."""
+    core = made.word(hit)
+    if hit.start in zones:
+        zone = zones[hit.start]
+        return zone.start, zone.name or made.text[zone.start : zone.end]
+    level = core[0] if core[0] in LEVELS and len(core) > 1 and core[1] == "委" else ""
+    place = made.ending.get(PLACE, {}).get(hit.start + len(level)) or made.ending.get(PLACE, {}).get(hit.start)
+    if place and place.start < hit.start:
+        return _chain(made, place.start), _full_place(made, place, level)
+    if level:
+        return _level_only(made, hit.start, level, where)
+    if made.text[hit.start - 1 : hit.start] in LEVELS and hit.start:
+        return _level_only(made, hit.start - 1, made.text[hit.start - 1], where)
+    if made.text.endswith("自治区", 0, hit.start):
+        return hit.start - 3, where.province
+    return hit.start, ""
+
+
+def _chain(made: Scan, start: int) -> int:
+    while place := made.ending.get(PLACE, {}).get(start):
+        start = place.start
+    return start - 2 if made.text.endswith("中共", 0, start) else start
+
+
+def _full_place(made: Scan, place: Hit, level: str) -> str:
+    """The full name of the place of an organ: 吉林市委 is the city's, 吉林省委 the province's."""
+    word = made.word(place)
+    for one in by_name().get(word, ()):
+        if level and one.level == LEVELS[level] and (word != one.name or one.name.endswith(level)):
+            return one.name
+    return word if word == place.entry.name else full(word)
+
+
+def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, str]:
+    """省科技厅: the province of the document; its begin only where a word can begin."""
+    stands = (
+        made.border[start]
+        or anchor_to(made, start + 1) is not None
+        or made.text[start - 1 : start] in "，。、；：（“\n和与及由"
+    )
+    if not stands:
+        return start + 1, ""
+    region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[level]
+    return start, region or level
+
+
+def _shared(made: Scan, hit: Hit, before: tuple[int, str], where: Home) -> str:
+    """The region of a list's first member, or what the suffix says: a 厅 is a province's, a 局 of a city text its city's."""
+    if (
+        before[1]
+        and hit.start - before[0] <= 2
+        and made.text[before[0] : hit.start] in ("、", "和", "与", "及", "，", "以及")
+    ):
+        return before[1]
+    core = made.word(hit)
+    if core.endswith("厅"):
+        return where.province
+    if BARE.search(core) and len(core) > 3:
+        return where.county or where.city or where.province
+    return ""
+
+
+def _name(region: str, core: str) -> str:
+    """The standard name: 江苏省 and 省委人才办 make 江苏省委人才办."""
+    if core[0] in LEVELS and len(core) > 1 and core[1] == "委":
+        if len(region) == 1:
+            return core
+        return (region[:-1] if region.endswith(core[0]) else region) + core
+    return f"{region}{'人民政府' + core[2:] if core.startswith('政府') and len(region) > 1 and region[-1] in '省市县区州旗' else core}"
+
+
+def _committees(made: Scan) -> Iterator[Candidate]:
+    """京津冀协同发展领导小组, 国家职业教育指导咨询委员会, 民航华北管理局: named by what stands before the kind."""
+    for match in COMMITTEE.finditer(made.text):
+        found = reach(made, match.start())
+        lead = made.text[found.start : match.start()]
+        if (
+            len(lead) >= 4
+            and (found.anchor or len(lead) >= 6)
+            and not re.search(r"^(?:工作|省级|有关|相关|建设|专项)", lead)
+        ):
+            yield Candidate(found.start, match.end(), "Agency", "committee", 3)
+    for match in PARTIES.finditer(made.text):
+        end = re.compile(r"中央|[\u4e00-\u9fff]{2,8}?[省市区县州]委").match(made.text, match.end())
+        if end:
+            yield Candidate(match.start(), end.end(), "Agency", "party", 5)

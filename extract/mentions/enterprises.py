@@ -1,0 +1,131 @@
+"""Companies: …有限公司 with its full name, groups and banks, and brand names in lists and behind 企业 or 公司.
+
+江苏澄测科技有限公司, 中迪机器人（盐城）有限公司, 华人集团, 人民网陕西分公司; 超聚变、比亚迪、汉威科技等企业.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.border import Reach, reach
+from extract.names.scan import PLACE, Scan, scan
+from extract.names.tags import duty, tag
+from extract.notes import Candidate, notes
+
+FIRM = re.compile(
+    r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
+)
+GROUP = re.compile(
+    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|电厂|钢厂|化工厂|重工|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股])"
+)
+WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
+CLASS = re.compile(
+    r"^(?:国有|民营|央企|地方|中央|国有资本|商业|政策性|开发性|股份制|外资|中小|大型|科技|投资|农村|城市|城商|村镇|中国|全国|国家|省属|市属|县属|产业|企业|现代|跨国|各|龙头|上市|母|该|本|农民|专业|家庭|农民专业|股份|证券|保险|基金|信托|资产管理|融资担保|担保|融资租赁|小额贷款|金融|国际|世界|大|银行|国有大型|资本|运营|国有控股|控股|平台|项目|物业|互联网|电商|房地产|建筑|种业|农业|国际金融|集团|社会资本|民间|外国|种子|血液|生物|数据|人才|知识|绿色|食品|供销|投资基金|医药|本地|中外|高科技|高新技术)+$"
+)
+LIST = re.compile(
+    r"(?:等|等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家)(?:一批|多家|一大批|国内外|省内外|国际|国内|全国|当地|省内|市内|知名|重点|龙头|骨干|头部|领军|科技|高新技术|上市|民营|国有|央企|大型|优秀|代表性?|优质|相关|行业|链主|外资|生产|制造|跨国)*(?:的)?(?:企业|公司|厂商|车企|药企|集团)"
+)
+BEHIND = re.compile(r"(?<![中小微型各家科技业链])(?:企业|公司)(?=[\u4e00-\u9fffA-Za-z])")
+MEMBER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]{2,18}")
+KNOWN = re.compile(
+    "比亚迪|华为|腾讯|阿里巴巴|百度|京东|字节跳动|小米|大疆|宁德时代|京东方|科大讯飞|海尔|海信|格力|美的|联想|中兴通讯|紫光|中芯国际|徐工|三一重工|中联重科|吉利汽车|奇瑞汽车|长安汽车|蔚来|小鹏汽车|理想汽车|特斯拉|苹果公司|微软|英特尔|高通|三星|空客|波音|西门子|博世|国家电网|中国石油|中国石化|中国海油|中国移动|中国电信|中国联通|中国商飞|中国中车|中国一汽|中国船舶|中国华能|中国大唐|中国华电|中广核|中国中铁|中国铁建|中国建筑|中国五矿|招商局集团|中粮集团|宝武集团|鞍钢|商汤科技|旷视|寒武纪|拼多多|美团|滴滴|网易|顺丰|菜鸟|DeepSeek|宇树科技|深度求索|上交所|深交所|北交所"
+)
+
+
+@Language.component("zhengtu_enterprises")
+def enterprises(doc: Doc) -> Doc:
+    made = scan(doc)
+    notes(doc).candidates.extend(_candidates(made))
+    return doc
+
+
+def _candidates(made: Scan) -> Iterator[Candidate]:
+    for match in FIRM.finditer(made.text):
+        found = reach(made, match.start(), verbs="有限" in match.group() or "集团" in match.group())
+        if _is_firm(made, found, match.start(), match.group()):
+            yield Candidate(found.start, match.end(), "Enterprise", "firm", 4)
+    for match in GROUP.finditer(made.text):
+        found = reach(made, match.start())
+        if _is_group(made, found, match.start(), match.group()):
+            yield Candidate(found.start, match.end(), "Enterprise", "group", 2)
+    for match in KNOWN.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
+    yield from _listed(made)
+
+
+def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
+    lead = made.text[found.start : at]
+    if len(lead) < 2 or CLASS.match(lead):
+        return False
+    return (
+        kind not in WEAK
+        or (bool(found.anchor == PLACE) and len(lead) >= 4)
+        or (len(lead) <= 6 and _is_brand(made, found.start, at))
+    )
+
+
+def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
+    lead = made.text[found.start : at]
+    if not 2 <= len(lead) <= 14 or CLASS.match(lead):
+        return False
+    if found.anchor == PLACE:
+        return kind not in ("股份", "控股") and (len(lead) > 2 or kind.endswith(("银行", "集团", "证券")))
+    return len(lead) <= 8 and _is_brand(made, found.start, at) and found.anchor in ("", "wide")
+
+
+def _is_brand(made: Scan, start: int, at: int) -> bool:
+    """Whether the words begin with one that is no common noun: 华人集团, 绿曜公司."""
+    first = next((end for end in range(start + 1, at + 1) if made.border[end]), at)
+    return tag(made.text[start:first]) in ("", "nz", "nr", "nt", "nrt", "ns") and first - start >= 2
+
+
+def _listed(made: Scan) -> Iterator[Candidate]:
+    """超聚变、比亚迪、汉威科技等重点企业: every short member of the list is a company."""
+    for match in LIST.finditer(made.text):
+        yield from _members(made, match.start())
+
+
+def _members(made: Scan, at: int) -> Iterator[Candidate]:
+    start = max(made.text.rfind(sign, max(at - 300, 0), at) for sign in "。；！？\n：，”")
+    parts, here = [], start + 1
+    for piece in re.split(r"(、|和)", made.text[start + 1 : at]):
+        if piece not in ("、", "和"):
+            parts.append((here, here + len(piece)))
+        here += len(piece)
+    if len(parts) < 2:
+        return
+    parts[0] = (_first(made, *parts[0]), parts[0][1])
+    if all(_may_be_brand(made.text[a:b]) for a, b in parts[1:]):
+        for begin, end in parts:
+            if _may_be_brand(made.text[begin:end]):
+                yield Candidate(begin, end, "Enterprise", "brand-list", 1)
+
+
+def _first(made: Scan, start: int, end: int) -> int:
+    """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
+    here = end
+    while here > start:
+        begin = made.word_to.get(here, here - 1)
+        if begin < start or duty(made.text[begin:here]) != "open":
+            break
+        here = begin
+    return here
+
+
+NOT_BRAND = re.compile(
+    r"产业|装备$|材料$|行业|领域|技术$|产品|服务业|高校|院所|机构|部门|单位|企业|园区|人才|资金|大学|学院|政府|模式|平台|设备|机器人$|电池$|芯片|软件$|算法|市[县区]|[省市县区]$|中心$|能源$|经济$|食品$|农业$|医药$|金融$|制造$|方面|环节|贸易$|农产品"
+)
+
+
+def _may_be_brand(word: str) -> bool:
+    return (
+        bool(MEMBER.fullmatch(word))
+        and 2 <= len(word) <= 10
+        and not NOT_BRAND.search(word)
+        and duty(word) == "open"
+        and tag(word) not in ("n", "vn", "v", "a", "ns", "l", "i", "b", "an")
+    )

@@ -1,0 +1,84 @@
+"""Places: divisions, river basins, economic regions; a short form where it stands as a word.
+
+佳木斯市、三原县、长三角; and by grammar 龙孔镇, 籍田街道, 武汉都市圈, 淮河流域, 皖北地区.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.scan import PLACE, Hit, Scan, scan
+from extract.names.tags import duty
+from extract.notes import Candidate, notes
+
+# 城区 is a word before it is a district's name; these need their city in front.
+WORDS = frozenset(
+    "城区 新城 新城区 郊区 矿区 城关 城中 城东 城西 城北 城南 市区 市中 市中区 城中区 开放 和平 新建 建设 文化 光明 团结 海港 港口 新区 高新 南山区域 新兴 大通 东方 中原 华容 中山 河口 江口 通道".split()
+)
+BEHIND = re.compile(r"(?:站|路|街|大道|大桥|话|菜|人|籍|队|港区|都市报|日报|晚报|卫视|银行|股份|号)")
+AREAS = re.compile(
+    r"(?:都市圈|城市群|经济圈|经济带|经济区|生态经济带|生态区|流域|水系|科创走廊|创新走廊|走廊|三角洲|平原|高原|盆地|半岛|群岛|地区|湾区|库区|山区|林区|沿线地区|国家公园|机场|国际机场|港|新城|片区)"
+)
+AREA = re.compile(
+    r"(?:都市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原|国家公园|国际机场|革命老区|示范带|产业带)"
+)
+TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村])")
+GENERIC = re.compile(
+    r"(?:重点|主要|各|大|小|中心|本|全|乡|村|建制|特色|城|集|古|名|重|强|经济|下|市|乡|入|下|回|返|兴|进城|家|出|离|归|故|老|思|他|异|同|示范|工业|农业|旅游)$"
+)
+
+
+@Language.component("zhengtu_places")
+def places(doc: Doc) -> Doc:
+    made = scan(doc)
+    notes(doc).candidates.extend(_candidates(made))
+    return doc
+
+
+def _candidates(made: Scan) -> Iterator[Candidate]:
+    for hit in made.of(PLACE):
+        if _names_a_place(made, hit):
+            yield Candidate(hit.start, hit.end, "Place", "place", 2, hit.entry.name)
+    yield from _areas(made)
+    yield from _towns(made)
+
+
+def _names_a_place(made: Scan, hit: Hit) -> bool:
+    word = made.word(hit)
+    if word in WORDS:
+        return made.ending[PLACE].get(hit.start) is not None
+    return not (hit.end - hit.start <= 3 and BEHIND.match(made.text, hit.end) and word != hit.entry.name)
+
+
+def _areas(made: Scan) -> Iterator[Candidate]:
+    """武汉都市圈, 汉江流域: a place or a name of one word before the kind of area."""
+    for match in AREA.finditer(made.text):
+        begin = _area_begin(made, match.start())
+        if begin is not None:
+            yield Candidate(begin, match.end(), "Place", "area", 2)
+
+
+def _area_begin(made: Scan, at: int) -> int | None:
+    hit = made.ending.get(PLACE, {}).get(at)
+    if hit:
+        return hit.start
+    begin = made.word_to.get(at, -1)
+    river = begin >= 0 and made.text[at - 1] in "江河湖山海" and at - begin >= 2 and duty(made.text[begin:at]) == "open"
+    return begin if river and made.text[begin:at] not in ("大江", "江河", "河湖", "山海") else None
+
+
+def _towns(made: Scan) -> Iterator[Candidate]:
+    """龙孔镇 behind its county, or a word of two or three characters that is nothing else."""
+    for match in TOWN.finditer(made.text):
+        end, at = match.end(), match.start()
+        county = next((made.ending[PLACE][i] for i in range(at - 4, at - 1) if i in made.ending.get(PLACE, {})), None)
+        if county and made.text[county.end - 1] in "市县区旗州" and not GENERIC.search(made.text[county.end : at]):
+            yield Candidate(county.end, end, "Place", "town", 2)
+            continue
+        begin = made.word_to.get(end, -1)
+        if begin >= 0 and 2 <= at - begin <= 3 and not GENERIC.search(made.text[begin:at]):
+            yield Candidate(begin, end, "Place", "town", 1)

@@ -1,0 +1,100 @@
+"""Platforms: laboratories, centres, institutes, industry colleges, science parks, incubators, consortia.
+
+云龙湖实验室, 江苏省安全应急装备技术创新中心, 无锡学院集成电路测试联合实验室, “双碳”运营中心. A kind with a mere
+class before it (国家重点实验室, 省级工程研究中心) is no name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.border import Reach, reach
+from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan, scan
+from extract.names.tags import tag
+from extract.notes import Candidate, notes
+
+KINDS = (
+    "全国重点实验室 国家重点实验室 省重点实验室 重点实验室 联合实验室 国家实验室 实验室 技术创新中心 产业创新中心 制造业创新中心 协同创新中心 科技创新中心 创新中心 工程研究中心 工程技术研究中心 工程技术中心 工程中心"
+    " 技术转移中心 转移转化中心 成果转化中心 转化中心 研究中心 研发中心 技术中心 运营中心 孵化中心 检测中心 检验检测中心 测试中心 服务中心 交易中心 数据中心 算力中心 智算中心 超算中心 计算中心 综合性国家科学中心 国家科学中心 科学中心"
+    " 会展中心 展览中心 博览中心 培训中心 分中心 促进中心 推广中心 指挥中心 展示中心 交流中心 创业中心 体验中心 种质资源库 基因库 观测站 试验站 野外台站"
+    " 产业技术研究院 工业技术研究院 技术研究院 研究院 产研院 工研院 科学院 农科院 社科院 林科院 医科院 设计院 规划院 研究总院 研究分院 研究生院 研究所 科研所 设计所 产业学院 现代产业学院 卓越工程师学院 未来技术学院 乡村振兴学院"
+    " 大学科技园 科技园 孵化器 加速器 众创空间 创新联合体 科研生产联合体 联合体 产业研究院 创新研究院 博士后工作站 博士工作站 院士工作站 工作站 专家大院 科技小院 创新工场 创客空间 创新基地 产业化基地 实训基地 生源基地 研发基地 试测基地 试验基地 实践基地 示范基地 培训基地 教育基地 中试基地"
+    " 服务平台 共享平台 对接平台 创新平台 交易平台 中试平台 试验平台 公共平台 云平台 大数据平台 开放平台 众包平台 大科学装置 光源 博物馆 图书馆 展览馆 规划展览馆 科技馆 美术馆 纪念馆 文化馆 体育馆 大剧院 植物园 天文台 观测台 超级计算机 重离子加速器 散裂中子源"
+).split()
+KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
+# Kinds that stand for classes of services too: a region or an owner must stand before them.
+ANCHORED = frozenset(
+    "服务中心 运营中心 检测中心 培训中心 分中心 促进中心 推广中心 指挥中心 展示中心 交流中心 数据中心 体验中心 创业中心 研究中心 研发中心 技术中心 科技园 孵化器 加速器 众创空间 工作站 服务平台 共享平台 对接平台 创新平台 交易平台 公共平台 云平台 大数据平台"
+    " 开放平台 创新基地 产业化基地 实训基地 研发基地 示范基地 培训基地 教育基地 实践基地 试验基地 研究所 科学院 博物馆 图书馆 科技馆 美术馆 纪念馆 文化馆 体育馆 工程中心 创新联合体 联合体 试验站 检验检测中心 测试中心 科技创新中心 众包平台 联合实验室 展示中心 重点实验室 算力中心 智算中心 专家大院 中试平台 中试基地 成果转化中心 转化中心 光源 试验平台 研究生院 卓越工程师学院 产业学院 现代产业学院 乡村振兴学院 设计院 技术转移中心 工程研究中心 工程技术研究中心 院士工作站 博士后工作站 研究院 技术创新中心 产业创新中心 制造业创新中心 协同创新中心 创新中心 植物园 实验室 科研所 孵化中心 交易中心 观测站 工程技术中心 综合性国家科学中心".split()
+)
+CLASS = re.compile(
+    r"^(?:国家|国家级|省级|市级|省部级|部级|校级|全国|国际|全球|世界|国内|重点|一流|高水平|新型|大型|各类|企业|高校|院校|校企|产业|行业|共性|关键|公共|专业|综合|科技|技术|工程|联合|开放|创新|共享|现代|研发|基础|前沿|交叉|区域|海外|离岸|特色|高端|重大|科学|学科|科研|服务|创业|产学研|应用|中试|农业|国家工程|博士后|博士|院士|专家|教授|省|市|县|区|大学|数字|智能|示范|大|国家技术|国家产业|国家制造业|各|区域性|综合性|检验|检测|党群|便民|政务|数据|金融|全国性|企业技术|社会|社区|养老|托育|文化|青年|人才|党建|创新创业|双创|线上|线下|网络|互联网|信息|世界级|科学技术|成果|转移|转化|科技成果|技术成果|自主|原始|协同|制造业|工业|知识产权|高新|新兴|未来|区级|镇级|村级|国家新|部省|央地|跨国|外资|跨境|中外|国家区域|区域科技|国际科技|全球科技|产业科技|国家科技)+$"
+)
+
+
+@Language.component("zhengtu_platforms")
+def platforms(doc: Doc) -> Doc:
+    made = scan(doc)
+    notes(doc).candidates.extend(_candidates(made))
+    return doc
+
+
+def _candidates(made: Scan) -> Iterator[Candidate]:
+    for match in KIND.finditer(made.text):
+        kind, at, end = match.group(), match.start(), match.end()
+        if made.text[end : end + 1] in ("群", "体系") or made.text[end : end + 2] == "城市":
+            continue
+        found = reach(made, at)
+        if _is_name(made, found, at, kind):
+            end = _branch(made, end)
+            yield Candidate(found.start, end, "Platform", "platform", 3)
+
+
+BRANCH = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）)?(?:[\u4e00-\u9fff]{2,4}(?:分院|分所|分中心|基地|分园))?")
+
+
+def _branch(made: Scan, end: int) -> int:
+    match = BRANCH.match(made.text, end)
+    return match.end() if match and match.group() and made.text[end] == "（" else end
+
+
+def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
+    lead = made.text[found.start : at]
+    if not lead or CLASS.match(lead):
+        return False
+    if found.quoted:
+        return True
+    if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE):
+        return not re.search(r"省级|市级|国家级|各类|一批|若干|多个", lead)
+    if found.anchor:
+        return (
+            not CLASS.match(re.sub(r"^(?:国家|全国|中国|国际|全球|世界)", "", lead))
+            and len(lead) >= 4
+            and found.anchor != "level"
+            or (found.anchor == "level" and len(lead) >= 3)
+        )
+    return _proper(made, found.start, at, kind)
+
+
+def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
+    """云龙湖实验室, 甬江实验室: a word of its own before the kind, which no dictionary has or has as a name."""
+    lead = made.text[start:at]
+    words = _words(made, start, at)
+    first = words[0] if words else ""
+    named = tag(first) in ("nz", "ns", "nr", "nt", "") and len(first) >= 2 and not first.isascii()
+    if kind in ANCHORED:
+        return named and len(lead) <= 16
+    return len(lead) >= 3 and not CLASS.match(lead)
+
+
+def _words(made: Scan, start: int, end: int) -> list[str]:
+    found, here = [], end
+    while here > start:
+        begin = max(made.word_to.get(here, here - 1), start)
+        found.append(made.text[begin:here])
+        here = begin
+    return found[::-1]

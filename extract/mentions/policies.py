@@ -1,0 +1,132 @@
+"""Named documents: in 《》, by number (文号), in the title block, as attachments, and some that stand without 《》.
+
+《关于推进……的实施意见》（苏政办发〔2025〕28号）; the document's own title; 河南省“十五五”……发展规划; 2023年政府工作报告.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.border import reach
+from extract.names.scan import Scan, scan
+from extract.notes import Candidate, Notes, Thing, notes
+
+KIND = (
+    "意见|通知|批复|办法|规定|方案|规划|规划纲要|纲要|条例|细则|决定|公告|通告|通报|措施|若干措施|计划|行动计划|要点|清单|名单|目录|制度|倡议|倡议书|报告|协议|协议书|备忘录|指南|指引|请示|复函|函|令"
+    "|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|图|表|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识"
+)
+ENDS = re.compile(rf"(?:{KIND})(?:（[^（）]{{1,24}}）)?$")
+BOOK = re.compile(r"《([^《》\n]{2,120})》")
+NUMBER = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{1,6}（[\u4e00-\u9fff]{1,4}）)[〔\[（﹝【](?:19|20)\d{2}[〕\]）﹞】] ?第? ?\d{1,4} ?号|第\d{1,4}号(?:令|公告)"
+)
+# What a document is not: the end of a title of a play, a paper or a programme in 《》.
+ABOUT = re.compile(
+    r"关于.{4,80}?的(?:实施意见|若干意见|指导意见|意见|通知|决定|批复|办法|方案|公告|通告|函|报告|请示|规定|决议|若干措施|措施|若干政策|复函)(?:（试行）|（暂行）)?"
+)
+PLAN = re.compile(
+    r"(?:总体规划|发展规划|规划纲要|专项规划|行动计划|行动方案|实施方案|总体方案|五年规划|年规划)(?:（\d{4}[—–-]+\d{4}年?）)?"
+)
+REPORT = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,6}[省市县区])?(?:\d{4}年)?(?:国务院)?政府工作报告|党的[一二三四五六七八九十]{1,3}大报告|(?:国家)?[“]十[一二三四五六七八九]五[”]规划(?:纲要)?(?:建议)?"
+)
+ATTACHED = re.compile(r"^附件\s?\d{0,2}\s?[：:]\s?(?:\d{1,2}[.．、]\s?)?(.{4,60})$")
+OWN = re.compile(
+    r"(?:关于.+的)?(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|措施|计划|要点|政策|指南|制度|若干措施|政策措施|报告)(?:（[^（）]{1,30}）)?$"
+)
+BLANKET = frozenset(("通知", "意见", "决定", "方案", "规划", "办法", "报告", "计划", "协议"))
+
+
+@Language.component("zhengtu_policies")
+def policies(doc: Doc) -> Doc:
+    found = notes(doc)
+    made = scan(doc)
+    found.policy = _own(doc.text, found)
+    ours = list(_candidates(made, found))
+    found.candidates.extend(ours)
+    found.candidates.extend(_again(doc.text, ours))
+    return doc
+
+
+def _own(text: str, found: Notes) -> Thing | None:
+    """The policy that the document is: its title, where it names a document and the text reads as one."""
+    titles = [text[s.start : s.end].strip() for s in found.sentences if s.kind == "title"]
+    for title in titles[:4]:
+        if OWN.search(title) and len(title) > 5 and ("关于" in title or _is_official(found)):
+            return Thing("Policy", title)
+    return None
+
+
+def _is_official(found: Notes) -> bool:
+    return any(s.kind in ("number", "address") for s in found.sentences[:12])
+
+
+def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
+    text = made.text
+    yield from _title(text, found)
+    yield from _books(text)
+    yield from _attachments(text, found)
+    for match in ABOUT.finditer(text):
+        if not re.search(r"[。；\n《》，]", match.group()):
+            yield Candidate(match.start(), match.end(), "Policy", "about", 2)
+    for match in REPORT.finditer(text):
+        yield Candidate(match.start(), match.end(), "Policy", "report", 3)
+    for match in PLAN.finditer(text):
+        begun = reach(made, match.start())
+        if begun.anchor and begun.anchor != "level" and 4 <= match.start() - begun.start <= 40:
+            yield Candidate(begun.start, match.end(), "Policy", "plan", 2)
+
+
+def _title(text: str, found: Notes) -> Iterator[Candidate]:
+    if not found.policy:
+        return
+    for s in found.sentences[:14]:
+        words = text[s.start : s.end]
+        if s.kind == "title" and found.policy.name in words:
+            at = s.start + words.index(found.policy.name)
+            yield Candidate(at, at + len(found.policy.name), "Policy", "title", 8, found.policy.name)
+        elif s.kind == "number":
+            number = NUMBER.search(words)
+            if number:
+                yield Candidate(
+                    s.start + number.start(), s.start + number.end(), "Policy", "number", 8, found.policy.name
+                )
+                return
+
+
+def _books(text: str) -> Iterator[Candidate]:
+    """《…》 that names a document, and the number in brackets behind it."""
+    for match in BOOK.finditer(text):
+        name = match[1].strip()
+        at = match.start(1) + match[1].index(name)
+        number = re.compile(r"\s?（(?:简称)?").match(text, match.end())
+        numbered = NUMBER.match(text, number.end()) if number else None
+        if not (ENDS.search(name) or numbered or "关于" in name):
+            continue
+        yield Candidate(at, at + len(name), "Policy", "book", 6, name)
+        if numbered:
+            yield Candidate(numbered.start(), numbered.end(), "Policy", "number", 6, name)
+
+
+def _attachments(text: str, found: Notes) -> Iterator[Candidate]:
+    """附件：国务院职业教育工作部际联席会议制度"""
+    if not found.policy:
+        return
+    for s in found.sentences:
+        match = ATTACHED.match(text[s.start : s.end])
+        if match and ENDS.search(match[1]) and not match[1].startswith("《"):
+            yield Candidate(s.start + match.start(1), s.start + match.end(1), "Policy", "attachment", 5, match[1])
+
+
+def _again(text: str, ours: list[Candidate]) -> Iterator[Candidate]:
+    """A title found once is one wherever it stands again, with 《》 or without."""
+    titles = {one.name or text[one.start : one.end]: one for one in ours if one.rule in ("title", "book", "attachment")}
+    for title, one in titles.items():
+        at = text.find(title) if len(title) >= 6 else -1
+        while at >= 0:
+            yield Candidate(at, at + len(title), "Policy", one.rule, 4, title)
+            at = text.find(title, at + len(title))

@@ -1,0 +1,250 @@
+"""Short forms and back-references: one thing, one name, however the text calls it.
+
+（以下简称《实施意见》）; 绿曜公司 for 四川绿曜生态农业发展有限公司; 佳木斯农高区 for 佳木斯国家农业高新技术产业示范区. 联盟, 该校,
+我省 are no mentions: they become `implied` ones of the nearest fitting thing, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.home import Home, home
+from extract.names.key import key
+from extract.names.parse import plain
+from extract.names.scan import scan
+from extract.notes import Named, Notes, Thing, notes
+
+DEFINED = re.compile(
+    r"（(?:以下|下|又|亦|文中)?(?:统|简)?(?:简称|称|称为|合称)(?:为)?[：:]?[“《‘]?([^（）“”《》‘’。，]{2,24})[”》’]?）"
+)
+BACK = re.compile(
+    r"(?P<Alliance>该?联盟)|(?P<University>学校|我校|该校|校方)|(?P<Enterprise>该?公司|该企业)|(?P<Zone>该高新区|该园区|园区|该开发区|该经开区|该区)"
+    r"|(?P<Platform>该?实验室|该?研究院|该?研究所|该中心|该平台|该联合体)|(?P<Fund>该基金|该母基金)|(?P<Policy>该?(?:意见|办法|规划|方案)(?=提出|明确|指出|要求|强调)|本通知|本意见|本办法|本规划|本方案|本条例)"
+    r"|(?P<Association>该?协会|该学会|该研究会|该商会)"
+)
+OURS = re.compile(r"(?:我|全|该)(?P<level>省|市|县|区|州)(?![级域民属])")
+
+
+@Language.component("zhengtu_short")
+def short(doc: Doc) -> Doc:
+    found = notes(doc)
+    where = home(doc)
+    _unite(found)
+    _define(doc.text, found)
+    _shorten(doc.text, found)
+    _unite(found)
+    _hide_members(doc.text, found)
+    found.mentions.extend(_back(doc.text, found, where))
+    found.mentions.sort()
+    return doc
+
+
+def _unite(found: Notes) -> None:
+    """Names with one key are one thing, by its fullest name; the others become aliases."""
+    groups: dict[tuple[str, str], Counter[Thing]] = {}
+    for named in found.mentions:
+        groups.setdefault((named.thing.type, key(named.thing)), Counter())[named.thing] += 1
+    best = {
+        group: max(things, key=lambda thing: (len(thing.name), things[thing], thing.name))
+        for group, things in groups.items()
+    }
+    swap = {thing: best[group] for group, things in groups.items() for thing in things}
+    _rename(found, swap)
+
+
+def _rename(found: Notes, swap: dict[Thing, Thing]) -> None:
+    """Put one thing for another everywhere; the name that goes stays as an alias."""
+    swap = {old: new for old, new in swap.items() if old != new}
+    if not swap:
+        return
+    found.mentions = [Named(n.start, n.end, swap.get(n.thing, n.thing), n.rule, n.implied) for n in found.mentions]
+    for old, new in swap.items():
+        found.aliases.setdefault(new, set()).update({old.name}, found.aliases.pop(old, set()))
+    if found.policy:
+        found.policy = swap.get(found.policy, found.policy)
+
+
+def _define(text: str, found: Notes) -> None:
+    """Read definitions of short forms, and their places."""
+    for match in DEFINED.finditer(text):
+        thing = _defined(text, found, match.start())
+        if thing:
+            _call(text, found, thing, match[1])
+
+
+def _defined(text: str, found: Notes, at: int) -> Thing | None:
+    """What a bracket that defines a short form stands behind: a mention that ends there, its marks aside."""
+    for named in reversed(found.mentions):
+        if named.end <= at:
+            between = text[named.end : at]
+            return named.thing if re.fullmatch(r"[”》’）]{0,3}(?:（[^（）]{0,30}）)?", between) else None
+    return None
+
+
+def _call(text: str, found: Notes, thing: Thing, form: str) -> None:
+    """Let every `form` of the text be a mention of a thing: those found before, and free places."""
+    found.aliases.setdefault(thing, set()).add(form)
+    same = {n.thing for n in found.mentions if text[n.start : n.end] == form and n.thing.type == thing.type}
+    _rename(found, {old: thing for old in same})
+    taken = _taken(text, found)
+    at = text.find(form)
+    while at >= 0:
+        if not any(taken[at : at + len(form)]):
+            found.mentions.append(Named(at, at + len(form), thing, "defined"))
+        at = text.find(form, at + len(form))
+    found.mentions.sort()
+
+
+def _taken(text: str, found: Notes) -> bytearray:
+    taken = bytearray(len(text))
+    for named in found.mentions:
+        taken[named.start : named.end] = b"\x01" * (named.end - named.start)
+    return taken
+
+
+def _shorten(text: str, found: Notes) -> None:
+    """Join short names with the full ones of this text that they shorten: only where one alone fits."""
+    things = sorted({named.thing for named in found.mentions})
+    swap: dict[Thing, Thing] = {}
+    for thing in things:
+        fuller = {
+            other for other in things if other.type == thing.type and other != thing and is_short_for(thing, other)
+        }
+        if len(fuller) == 1:
+            swap[thing] = fuller.pop()
+    while any(new in swap for new in swap.values()):
+        swap = {old: swap.get(new, new) for old, new in swap.items()}
+    _rename(found, swap)
+
+
+def is_short_for(thing: Thing, other: Thing) -> bool:
+    """Whether a name is a shorter form of another of its type, by the grammar of the type.
+
+    >>> is_short_for(Thing("Policy", "实施意见"), Thing("Policy", "关于推进协同创新的实施意见"))
+    True
+    """
+    a, b = plain(thing.name), plain(other.name)
+    if len(a) >= len(b):
+        return False
+    rule = SHORTER.get(thing.type)
+    return bool(rule) and rule(a, b)
+
+
+def _tail(a: str, b: str) -> bool:
+    """葛店经开区 at the end of 鄂州葛店经开区; 技术转移中心 at the end of 哈尔滨工程大学佳木斯市技术转移中心."""
+    return len(a) >= 4 and b.endswith(a)
+
+
+def _policy(a: str, b: str) -> bool:
+    return b.endswith(a) or re.sub(r"\(.*?\)$", "", b).endswith(a)
+
+
+def _firm(a: str, b: str) -> bool:
+    """绿曜公司, 国科嘉和 for a name that has the brand behind its place."""
+    brand = re.sub(r"(?:公司|集团)$", "", a)
+    return (
+        len(brand) >= 2
+        and brand in b[:10]
+        and ("公司" in b or "集团" in b)
+        and (a.endswith("公司") or len(brand) >= 3 or b.startswith(brand))
+    )
+
+
+def _zone(a: str, b: str) -> bool:
+    shorten = re.compile(r"国家级?|高新技术产业开发区|农业高新技术产业示范区|经济技术开发区")
+    forms = {"高新技术产业开发区": "高新区", "农业高新技术产业示范区": "农高区", "经济技术开发区": "经开区"}
+    a, b = (shorten.sub(lambda m: forms.get(m.group(), ""), word) for word in (a, b))
+    return len(a) >= 4 and b.endswith(a)
+
+
+SHORTER = {
+    "Policy": _policy,
+    "Platform": _tail,
+    "Zone": _zone,
+    "Enterprise": _firm,
+    "Alliance": _tail,
+    "Association": _tail,
+    "Fund": _tail,
+}
+
+
+def _hide_members(text: str, found: Notes) -> None:
+    """A member of a list (盐城 of 盐城……等17家高新区) is implied where its short form is a place elsewhere in the text."""
+    places = {text[n.start : n.end] for n in found.mentions if n.thing.type == "Place"}
+    found.mentions = [
+        Named(n.start, n.end, n.thing, n.rule, True)
+        if n.rule == "zone-member" and text[n.start : n.end] in places
+        else n
+        for n in found.mentions
+    ]
+
+
+def _back(text: str, found: Notes, where: Home) -> Iterator[Named]:
+    """Back-references in the gaps between mentions."""
+    taken = _taken(text, found)
+    starts = [named.start for named in found.mentions]
+    main = _main_university(found)
+    for match in BACK.finditer(text):
+        if not any(taken[match.start() : match.end()]) and match.lastgroup:
+            thing = _antecedent(found, starts, match, main)
+            if thing:
+                yield Named(match.start(), match.end(), thing, "back", True)
+    for match in OURS.finditer(text):
+        region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[
+            match["level"]
+        ]
+        if region and not any(taken[match.start() : match.end()]):
+            yield Named(match.start(), match.end(), Thing("Place", region), "ours", True)
+
+
+def _main_university(found: Notes) -> Thing | None:
+    """The university whose news this is: by its publisher, or the one named most."""
+    counted = Counter(n.thing for n in found.mentions if n.thing.type == "University")
+    for thing, _ in counted.most_common(1):
+        return thing
+    return None
+
+
+def _antecedent(found: Notes, starts: list[int], match: re.Match[str], main: Thing | None) -> Thing | None:
+    type, word = str(match.lastgroup), match.group()
+    if type == "Policy" and word.startswith("本"):
+        return found.policy
+    if type == "University" and word in ("学校", "我校"):
+        return main
+    for named in reversed(
+        found.mentions[max(bisect_right(starts, match.start()) - 24, 0) : bisect_right(starts, match.start())]
+    ):
+        if named.thing.type == type and _kind_fits(word, named.thing.name):
+            return named.thing
+    return None
+
+
+def _kind_fits(word: str, name: str) -> bool:
+    """该实验室 is a laboratory; 该区 any zone."""
+    kind = word.removeprefix("该")
+    return (
+        kind
+        not in (
+            "实验室",
+            "研究院",
+            "研究所",
+            "中心",
+            "平台",
+            "联合体",
+            "协会",
+            "学会",
+            "研究会",
+            "商会",
+            "意见",
+            "办法",
+            "规划",
+            "方案",
+        )
+        or kind in name
+    )

@@ -1,0 +1,59 @@
+"""Universities and colleges: those on the list with their short forms, and by grammar place + … + 大学/学院.
+
+A school of a university (机电工程学院, 马克思主义学院) is none; it belongs to the title of who works there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.border import reach
+from extract.names.scan import PLACE, UNIVERSITY, Scan, scan
+from extract.notes import Candidate, notes
+
+KIND = re.compile(
+    r"(?:职业技术大学|职业大学|大学|职业技术学院|职业学院|高等专科学校|师范学院|医学院|学院)(?!城|科技园|生|路|站|出版社)"
+)
+# A campus or branch is part of the name: 东北大学秦皇岛分校, 中山大学深圳校区.
+BRANCH = re.compile(r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,3}(?:分校|校区))?")
+CLASS = re.compile(
+    r"(?:国家|全国|省|市|行政|党|各|重点|一流|高水平|研究型|应用型|综合性|农业|师范|理工|双一流|干部|社会主义|产业|现代产业|未来技术|卓越工程师|专业|二级|示范性|微电子)$"
+)
+TAKEN = re.compile(r"^(?:生|城|教育|校园|科技园|出版社)")
+
+
+@Language.component("zhengtu_universities")
+def universities(doc: Doc) -> Doc:
+    made = scan(doc)
+    notes(doc).candidates.extend(_candidates(made))
+    return doc
+
+
+def _candidates(made: Scan) -> Iterator[Candidate]:
+    for hit in made.of(UNIVERSITY):
+        if _is_school(made, hit.start, hit.end):
+            end = hit.end
+            branch = BRANCH.match(made.text, end)
+            end = branch.end() if branch and made.word(hit) == hit.entry.name else end
+            whole = hit.entry.name + made.text[hit.end : end]
+            yield Candidate(hit.start, end, "University", "university", 5, whole)
+    yield from _by_grammar(made)
+
+
+def _is_school(made: Scan, start: int, end: int) -> bool:
+    """南开 is a district and a word of other names besides: 南开区, 南开新闻网; 清华园."""
+    if made.text[end - 1] in "学院校）":
+        return True
+    return not re.match(r"区|园|路|街|镇|新闻|紫光|同方|大学|中学|附|北路|南路", made.text[end : end + 3])
+
+
+def _by_grammar(made: Scan) -> Iterator[Candidate]:
+    for match in KIND.finditer(made.text):
+        found = reach(made, match.start())
+        lead = made.text[found.start : match.start()]
+        if found.anchor == PLACE and len(lead) <= 14 and not CLASS.search(lead) and "、" not in lead:
+            yield Candidate(found.start, match.end(), "University", "university-grammar", 2)

@@ -1,0 +1,120 @@
+"""Zones: a place or a name of its own before a kind of zone: 徐州高新区, 佳木斯国家农业高新技术产业示范区.
+
+A bare kind (国家高新区, 各开发区, 18家经开区) is a class and no name. A list with a count opens up:
+盐城、徐州、随州等17家国家高新区 names 盐城高新区, 徐州高新区, 随州高新区.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.names.border import LEADING, reach
+from extract.names.scan import PLACE, ZONE, Scan, scan
+from extract.notes import Candidate, notes
+
+KINDS = (
+    "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区 高新技术产业园区 高新技术产业示范区 农业高新技术产业示范区 高新技术开发区 高技术产业开发区 高新区 国家高新区"
+    " 农业科技园区 农业产业园区 国家级经济技术开发区 国家经济技术开发区 经济技术开发区 经济开发区 国家级经开区 国家经开区 经开区 开发区 综合保税区 综保区 保税港区 保税区 出口加工区 自由贸易试验区 自贸试验区 自贸区 自由贸易港"
+    " 自主创新示范区 自创区 产城融合示范区 农高区 工业园区 工业园 产业园区 产业园 科技园区 科创园 创新园 软件园 生态园 产业新城 科学城 科技城 科创城 智慧城 生态城 大学城 未来城 创新港 科创港 航空城"
+    " 航空港区 航空港经济综合实验区 临空经济区 临空经济示范区 空港经济区 临港经济区 临港新片区 临港产业园 物流园区 物流园 化工园区 化工园 合作区 试验区 先导区 示范区 实验区 国际合作区 边境合作区 跨境经济合作区"
+    " 新区 集聚区 产业集聚区 产业基地 创新区 科创区 生态工业园 现代农业园区 大飞机园 国际园 智造园 智能制造产业园 孵化园 农业产业园 现代产业园区 出口基地 未来产业先导区 商务区 中央商务区 片区 新片区 港区 园区"
+).split()
+# Kinds that other things bear too: only behind a place, and directly.
+LOOSE = frozenset("示范区 先导区 试验区 实验区 合作区 新区 集聚区 产业集聚区 产业基地 创新区 科创区 出口基地 商务区 中央商务区 片区 新片区 港区 园区 生态园 未来城 国际合作区 开发区 孵化园 产业新城 国际园 大学城 科技城 智慧城".split())  # fmt: skip
+KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
+LIST = re.compile(
+    r"(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个](?P<kind>(?:国家级?|省级)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
+)
+CLASS = ("国家", "国家级", "省级", "市级", "全国", "我国", "中国", "世界", "全球", "国际")
+
+
+@Language.component("zhengtu_zones")
+def zones(doc: Doc) -> Doc:
+    made = scan(doc)
+    notes(doc).candidates.extend(_candidates(made))
+    return doc
+
+
+def _candidates(made: Scan) -> Iterator[Candidate]:
+    for hit in made.of(ZONE):
+        yield Candidate(_with_place(made, hit.start), hit.end, "Zone", "zone-list", 3, hit.entry.name)
+    for match in KIND.finditer(made.text):
+        begin = _begin(made, match.start(), match.group())
+        if begin is not None:
+            yield Candidate(begin, match.end(), "Zone", "zone", 3)
+    yield from _members(made)
+
+
+def _with_place(made: Scan, start: int) -> int:
+    hit = made.ending.get(PLACE, {}).get(start)
+    return hit.start if hit else start
+
+
+def _begin(made: Scan, at: int, kind: str) -> int | None:
+    """Where the name of a zone begins, None for a class."""
+    found = reach(made, at)
+    lead = made.text[found.start : at]
+    if found.anchor == "wide" or not lead or lead in CLASS or lead in LEADING:
+        return _proper(made, found.start, at, kind) if found.anchor == "wide" else None
+    if found.anchor in (PLACE, ZONE):
+        return found.start if _fits(made, found.start, at, kind) else None
+    if found.anchor:
+        return None
+    return _proper(made, found.start, at, kind)
+
+
+def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
+    """Whether what stands between the place and the kind is of the name: 盐城环保高新区, but not 江苏省级高新区."""
+    place = _place_end(made, start, at)
+    between = made.text[place:at]
+    if re.match(r"省级|市级|级|各|境内|现有|全部", between) or len(between) > 16:
+        return False
+    if kind in LOOSE:
+        return (
+            len(between) <= 6
+            and not re.search(r"国家级|全国", between)
+            and (bool(between) or kind not in ("园区", "港区", "片区"))
+        )
+    return True
+
+
+def _place_end(made: Scan, start: int, at: int) -> int:
+    here = start
+    while (hit := made.beginning.get(PLACE, {}).get(here)) and hit.end <= at:
+        here = hit.end
+    return here
+
+
+def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
+    """A zone without a place: 中韩火炬创新园; one word that no dictionary has, or a quoted name."""
+    lead = made.text[start:at]
+    if kind in LOOSE or len(lead) < 2:
+        return None
+    if re.match(r"中[韩德新日美法意俄荷瑞以英欧]|[\u4e00-\u9fff]{2,4}[·—-]", lead):
+        return start
+    return None
+
+
+def _members(made: Scan) -> Iterator[Candidate]:
+    """盐城、徐州、……随州等17家国家高新区: each place of the list is a zone of this kind."""
+    for match in LIST.finditer(made.text):
+        kind = re.sub(r"^(?:国家级?|省级)", "", match["kind"])
+        for start, end in _listed(made, match.start()):
+            yield Candidate(start, end, "Zone", "zone-member", 9, made.text[start:end].rstrip("市") + kind)
+
+
+def _listed(made: Scan, at: int) -> list[tuple[int, int]]:
+    """The places before a count, joined by 、; fewer than two are no list."""
+    found: list[tuple[int, int]] = []
+    end = at
+    while hit := made.ending.get(PLACE, {}).get(end):
+        found.append((hit.start, hit.end))
+        sign = made.text[hit.start - 1 : hit.start]
+        if sign not in "、和与及":
+            break
+        end = hit.start - 1
+    return found if len(found) > 1 else []

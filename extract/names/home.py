@@ -1,0 +1,79 @@
+"""Whose text a document is: its province, city and county, as far as its source or its words say."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extract.names.scan import PLACE, Scan, scan
+from extract.names.territory import ABBREVIATIONS, Place, by_name, city_of, province_of
+from extract.notes import notes
+
+NUMBER = re.compile(
+    r"([\u4e00-\u9fff]{1,3})(?:政办?|科|教|发改|财|工信|人社|府办?|委办?)[\u4e00-\u9fff]{0,6}[〔\[（]\d{4}[〕\]）]"
+)
+CENTRE = re.compile(r"国务院|国办发|国发〔|国函〔|新闻联播|中共中央|中华人民共和国|[部委署局]令")
+HEAD = 400  # characters in which the issuer and the title stand
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Full names, "" where unknown; all empty for a text of the centre."""
+
+    province: str = ""
+    city: str = ""
+    county: str = ""
+
+
+def home(doc: Doc) -> Home:
+    """The home of a Doc, worked out on first use."""
+    found: Home | None = doc.user_data.get("zhengtu_home")
+    if found is None:
+        found = doc.user_data["zhengtu_home"] = _home(scan(doc), notes(doc).source.place)
+    return found
+
+
+def _home(made: Scan, given: str) -> Home:
+    if given:
+        place = by_name().get(given, (Place(given, given, "", ""),))[0]
+        return _most_named(made, province_of(place) or given, city_of(place))
+    if CENTRE.search(made.text, 0, HEAD // 4):
+        return Home()
+    number = NUMBER.search(made.text, 0, HEAD)
+    if number and number[1][0] in ABBREVIATIONS and number[1][0] != "国":
+        return _most_named(made, ABBREVIATIONS[number[1][0]], "")
+    return _most_named(made, "", "")
+
+
+def _most_named(made: Scan, province: str, city: str) -> Home:
+    """The province that half of the named places or more are in, and in it the city and the county named most."""
+    named: Counter[Place] = Counter()
+    for hit in made.of(PLACE):
+        place = _in(province, made.word(hit))
+        named[place] += 3 if hit.start < 60 else 1
+    provinces: Counter[str] = Counter()
+    for place, times in named.items():
+        provinces[province_of(place)] += times
+    del provinces[""]
+    province = province or _leader(provinces, 0.5)
+    cities: Counter[str] = Counter()
+    for place, times in named.items():
+        if province_of(place) == province and city_of(place):
+            cities[city_of(place)] += times
+    city = city or _leader(cities, 0.5)
+    counties = Counter({p.name: n for p, n in named.items() if p.level == "county" and city_of(p) == city})
+    return Home(province, city, _leader(counties, 0.6) if city else "")
+
+
+def _in(province: str, form: str) -> Place:
+    group = by_name()[form]
+    return next((place for place in group if province and province_of(place) == province), group[0])
+
+
+def _leader(counted: Counter[str], share: float) -> str:
+    for name, times in counted.most_common(1):
+        return name if times >= share * counted.total() and times > 1 else ""
+    return ""

@@ -1,0 +1,172 @@
+"""A name taken apart: region, level, what it is for, what kind of thing it is, and its numbers.
+
+江苏省科学技术厅 is region 江苏省, function 科技, kind 厅; 盐城国家高新技术产业开发区 is region 盐城市, kind 高新区, level 国家.
+Two names are compared part by part (`extract.names.compare`) and keyed by their parts (`extract.names.key`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from extract.lists.load import rows
+from extract.names.organs import NORMAL, PARTY_TAILS, SUFFIXES, functions
+from extract.names.territory import by_name
+
+DROPPED = re.compile(r"[\s“”\"‘’《》「」〈〉·]")
+BRACKETS = str.maketrans("（）【】[]〔〕", "()()()()")
+DIGITS = {sign: str(i) for i, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "两": "2"}
+# Kinds that mean the same, the normal form first.
+KINDS = (
+    ("高新区", "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区 高新技术产业园区 高新技术开发区 高技术产业开发区 国家高新区 国家级高新区 高新区"),
+    ("经开区", "国家级经济技术开发区 国家经济技术开发区 经济技术开发区 国家级经开区 国家经开区 经开区"),
+    ("经济开发区", "经济开发区"),
+    ("农高区", "农业高新技术产业示范区 农高区"),
+    ("综保区", "综合保税区 综保区"),
+    ("自贸区", "自由贸易试验区 自贸试验区 自贸区"),
+    ("自创区", "国家自主创新示范区 自主创新示范区 自创区"),
+    ("工业园区", "工业园区"),
+    ("管委会", "管理委员会 管委会"),
+    ("党工委", "党工委 工作委员会"),
+    ("办公厅", "办公厅"),
+    ("产研院", "产业技术研究院 产研院"),
+    ("工研院", "工业技术研究院 工研院"),
+    ("社科院", "社会科学院 社科院"),
+    ("农科院", "农业科学院 农科院"),
+    ("人大常委会", "人民代表大会常务委员会 人大常委会"),
+    ("政协", "政协 政治协商会议"),
+    ("有限公司", "股份有限公司 有限责任公司 有限公司"),
+)  # fmt: skip
+FORMS = tuple(sorted(((form, normal) for normal, forms in KINDS for form in forms.split()), key=lambda f: -len(f[0])))
+GOVERNMENT = re.compile(r"^(?:人民政府|政府)(?P<tail>办公厅|办公室|办)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a name, each in its normal form, "" where it has none.
+
+    `region` is the chain of places at its beginning, the most specific last; `level` 国家, 省, 市 or 县;
+    `function` what an organ is for; `kind` what sort of thing it is; `core` what is left; `number` its numbers.
+    """
+
+    region: tuple[str, ...]
+    level: str
+    function: str
+    kind: str
+    core: str
+    number: tuple[str, ...]
+
+
+def plain(name: str) -> str:
+    """A name without quotation marks, 《》 and spaces, its brackets in one form."""
+    return DROPPED.sub("", name).translate(BRACKETS)
+
+
+@lru_cache(maxsize=32768)
+def parse(name: str) -> Parts:
+    """Take a name apart.
+
+    >>> parse("江苏省科学技术厅").function, parse("盐城国家高新区").kind, parse("第二人民医院").number
+    ('科技', '高新区', ('2',))
+    """
+    rest = plain(name)
+    body = _body(rest)
+    if body:
+        return body
+    region, rest = _region(rest)
+    organ = _organ(rest, region)
+    numbers = _numbers(rest)
+    if organ:
+        return Parts(region, organ[2], organ[0], organ[1], "", numbers)
+    level, rest = _level(rest)
+    kind, rest = _kind(rest)
+    return Parts(region, level, "", kind, rest, numbers)
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    return {form: row[0] for row in rows("bodies") for form in (row[0], *filter(None, row[1].split("、")))}
+
+
+def _body(name: str) -> Parts | None:
+    """A body of the centre by any of its full names."""
+    standard = _bodies().get(name)
+    if standard is None:
+        return None
+    return Parts(("中央",), "国家", "", "", standard, ())
+
+
+def _region(rest: str) -> tuple[tuple[str, ...], str]:
+    found: list[str] = []
+    rest = rest.removeprefix("中共")
+    while rest:
+        size = next((n for n in range(min(len(rest), 12), 1, -1) if rest[:n] in by_name()), 0)
+        if not size or size == len(rest):
+            break
+        found.append(_at_level(rest[:size], rest[size:]))
+        rest = rest[size:]
+    return tuple(found), rest
+
+
+def _at_level(form: str, after: str) -> str:
+    """吉林省委 is of the province, 吉林市委 of the city."""
+    group = by_name()[form]
+    level = {"省": "省", "市": "市", "县": "县", "区": "区", "州": "州"}.get(after[:1], "")
+    if level and after[1:2] == "委" and group[0].name != form:
+        return next((place.name for place in group if place.name.endswith(level)), group[0].name)
+    return group[0].name
+
+
+def _organ(rest: str, region: tuple[str, ...]) -> tuple[str, str, str] | None:
+    """Function, suffix and level of an organ of government or the Party."""
+    government = GOVERNMENT.match(rest)
+    if government and (region or rest.startswith("人民")):
+        return "政府" + (government["tail"] or ""), "政府", ""
+    party = re.match(r"^(?:([省市县区州旗])?委|党委|自治区党委)(?P<tail>.*)$", rest)
+    if party and (not party["tail"] or party["tail"] in PARTY_TAILS):
+        return "党委" + (party["tail"] or ""), "党委", ""
+    level = rest[0] if rest[:1] in tuple("省市县区州") and not region else ""
+    for suffix in sorted(SUFFIXES, key=len, reverse=True):
+        stem = rest[len(level) :].removesuffix(suffix)
+        if rest.endswith(suffix) and stem in functions():
+            return functions()[stem], NORMAL.get(suffix, suffix), level
+    return None
+
+
+LEVEL = re.compile(r"^(国家级?|省级?|市级|县级|区级)(?=.{2})")
+
+
+def _level(rest: str) -> tuple[str, str]:
+    match = LEVEL.match(rest)
+    return (match[1].rstrip("级"), rest[match.end() :]) if match else ("", rest)
+
+
+def _kind(rest: str) -> tuple[str, str]:
+    for form, normal in FORMS:
+        if rest.endswith(form):
+            stem = rest[: -len(form)]
+            return normal, re.sub(r"国家级?$", "", stem) if normal in ("高新区", "经开区", "农高区") else stem
+    return "", rest
+
+
+NUMBER = re.compile(
+    r"\d+(?:\.\d+)?|第[一二三四五六七八九十百〇零]+|[一二三四五六七八九十]+(?=期|号|批|届|院|中|小|局|厂|航局|所|医院)"
+)
+
+
+def _numbers(rest: str) -> tuple[str, ...]:
+    return tuple(arabic(number.group()) for number in NUMBER.finditer(rest))
+
+
+def arabic(number: str) -> str:
+    """第十四 as 14.
+
+    >>> arabic("第十四"), arabic("二十"), arabic("2023")
+    ('14', '20', '2023')
+    """
+    number = number.removeprefix("第")
+    if "十" in number and "百" not in number:
+        tens, _, ones = number.partition("十")
+        return str(int(DIGITS.get(tens, "1")) * 10 + int(DIGITS.get(ones, "0")))
+    return "".join(DIGITS.get(sign, sign) for sign in number)

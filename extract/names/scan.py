@@ -1,0 +1,183 @@
+"""One pass over a text for all names that stand on lists, and the words around them: what every grammar reads.
+
+A `Hit` is a listed name where it stands. Hits are found by Aho-Corasick, in time linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+import ahocorasick
+from spacy.tokens import Doc
+
+from extract.lists.load import rows
+from extract.names.organs import organs
+from extract.names.territory import Place, by_name
+
+PLACE, UNIVERSITY, BODY, ORGAN, ZONE = "place", "university", "body", "organ", "zone"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a listed form means: its kind, the standard name, and whether it does so without its full name near."""
+
+    kind: str
+    name: str
+    sure: bool = True
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    start: int
+    end: int
+    entry: Entry
+
+
+@cache
+def automaton() -> ahocorasick.Automaton:
+    """Every listed form with its entries."""
+    words: dict[str, list[Entry]] = {}
+    for form, entry in _entries():
+        if entry not in words.setdefault(form, []):
+            words[form].append(entry)
+    built = ahocorasick.Automaton()
+    for form, entries in words.items():
+        built.add_word(form, (len(form), tuple(entries)))
+    built.make_automaton()
+    return built
+
+
+def _entries() -> Iterator[tuple[str, Entry]]:
+    for form, group in by_name().items():
+        sure = any(_is_sure(form, place) for place in group)
+        yield form, Entry(PLACE, group[0].name, sure)
+    for row in rows("universities"):
+        yield from _university(row)
+    for row in rows("bodies"):
+        yield from _body(row)
+    for form in organs():
+        yield form, Entry(ORGAN, form)
+    for row in rows("zones"):
+        yield row[0], Entry(ZONE, row[0])
+
+
+def _is_sure(form: str, place: Place) -> bool:
+    """Short forms of counties are words too often: 开放, 和平, 城关; they need the full name in the text."""
+    return place.sure and (form == place.name or place.level in ("province", "city", "region"))
+
+
+def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
+    yield row[0], Entry(UNIVERSITY, row[0])
+    bare = row[0].partition("（")[0]
+    if bare != row[0]:
+        yield bare, Entry(UNIVERSITY, bare)
+    for form in filter(None, row[2].split("、")):
+        yield form, Entry(UNIVERSITY, bare, len(form) > 2 or form in SURE_SHORT)
+
+
+SURE_SHORT = frozenset("北大 清华 北航 哈工大 浙大 北邮 武大 厦大 北师大 国科大 杭电 北理工".split())
+
+
+def _body(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
+    for form in (row[0], *filter(None, row[1].split("、"))):
+        yield form, Entry(BODY, row[0], True, row[3])
+    for form in filter(None, row[2].split("、")):
+        yield form, Entry(BODY, row[0], False, row[3])
+
+
+@dataclass(slots=True)
+class Scan:
+    """A text, the borders of its words, and the hits in it.
+
+    `border[i]` is 1 where a word begins; `word_to[i]` is the begin of the word that ends at `i`, or -1.
+    `ending[kind]` maps the end of a hit to the longest hit of that kind that ends there.
+    """
+
+    text: str
+    border: bytearray
+    word_to: dict[int, int]
+    hits: list[Hit] = field(default_factory=list)
+    ending: dict[str, dict[int, Hit]] = field(default_factory=dict)
+    beginning: dict[str, dict[int, Hit]] = field(default_factory=dict)
+    _forms: set[str] = field(default_factory=set)
+
+    def of(self, kind: str) -> list[Hit]:
+        return [hit for hit in self.hits if hit.entry.kind == kind]
+
+    def word(self, hit: Hit) -> str:
+        return self.text[hit.start : hit.end]
+
+    def has(self, form: str) -> bool:
+        """Whether a full name stands in the text."""
+        return form in self._forms
+
+
+def scan(doc: Doc) -> Scan:
+    """The scan of a Doc, made on first use."""
+    found: Scan | None = doc.user_data.get("zhengtu_scan")
+    if found is None:
+        found = doc.user_data["zhengtu_scan"] = _scan(doc)
+    return found
+
+
+def _scan(doc: Doc) -> Scan:
+    text = doc.text
+    made = Scan(text, bytearray(len(text) + 1), {})
+    for token in doc:
+        begin = token.idx
+        made.border[begin] = 1
+        made.word_to[begin + len(token.text)] = begin
+    made.border[len(text)] = 1
+    _find(made)
+    return made
+
+
+def _find(made: Scan) -> None:
+    text, raw = made.text, []
+    for last, (length, entries) in automaton().iter(text):
+        raw.append((last + 1 - length, last + 1, entries))
+    made._forms = {text[start:end] for start, end, _ in raw}
+    for start, end, entries in raw:
+        for entry in entries:
+            if _stands(made, start, end, entry):
+                _add(made, Hit(start, end, entry))
+
+
+def _add(made: Scan, hit: Hit) -> None:
+    made.hits.append(hit)
+    ending = made.ending.setdefault(hit.entry.kind, {})
+    if hit.end not in ending or ending[hit.end].start > hit.start:
+        ending[hit.end] = hit
+    beginning = made.beginning.setdefault(hit.entry.kind, {})
+    if hit.start not in beginning or beginning[hit.start].end < hit.end:
+        beginning[hit.start] = hit
+
+
+def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
+    """Whether a form stands here as a word, and, where it is a word otherwise too, its full name is in the text."""
+    if entry.kind == PLACE:
+        return _place_stands(made, start, end, entry)
+    if entry.kind == UNIVERSITY and not entry.sure:
+        return entry.name in made._forms and bool(made.border[start])
+    if entry.kind == UNIVERSITY and end - start < 4:
+        return bool(made.border[start])
+    return True
+
+
+def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
+    form = made.text[start:end]
+    if made.text[end : end + 1] == "级" and made.text[end : end + 2] != "级市":
+        return False
+    if form == entry.name and end - start > 2:
+        return bool(made.border[start] or made.border[end]) or end - start > 3
+    if not (made.border[start] and (made.border[end] or _joins(made.text, end))):
+        return False
+    return entry.sure or any(place.name in made._forms for place in by_name()[form])
+
+
+def _joins(text: str, end: int) -> bool:
+    """A place's short form before the organ of its level is cut wrongly by a segmenter: 江苏|省委, 徐州市|委."""
+    return text[end : end + 1] in ("省", "市", "县", "区", "州", "高", "经")

@@ -1,0 +1,125 @@
+"""Places by name: divisions, river basins and regions, with their short forms, levels and parents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lists.load import rows
+
+LEVELS = ("province", "city", "county", "town", "region")
+PEOPLES = (
+    "壮|回|维吾尔|藏|苗|彝|布依|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬"
+    "|锡伯|阿昌|普米|朝鲜|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|满|蒙古|各"
+)
+OWN = re.compile(rf"(?:(?:{PEOPLES})族?)*自治[州县旗区]$|特别行政区$|[省市县区盟旗]$|地区$|林区$")
+SUFFIXED = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
+KEEP = {
+    "广西壮族自治区": "广西",
+    "内蒙古自治区": "内蒙古",
+    "新疆维吾尔自治区": "新疆",
+    "宁夏回族自治区": "宁夏",
+    "西藏自治区": "西藏",
+}
+# One character for a province, as in 苏政发〔2025〕1号 and 川渝.
+ABBREVIATIONS = {
+    "京": "北京市", "津": "天津市", "冀": "河北省", "晋": "山西省", "蒙": "内蒙古自治区", "内": "内蒙古自治区", "辽": "辽宁省", "吉": "吉林省",
+    "黑": "黑龙江省", "沪": "上海市", "苏": "江苏省", "浙": "浙江省", "皖": "安徽省", "闽": "福建省", "赣": "江西省", "鲁": "山东省",
+    "豫": "河南省", "鄂": "湖北省", "湘": "湖南省", "粤": "广东省", "桂": "广西壮族自治区", "琼": "海南省", "渝": "重庆市", "川": "四川省",
+    "黔": "贵州省", "贵": "贵州省", "云": "云南省", "滇": "云南省", "藏": "西藏自治区", "陕": "陕西省", "甘": "甘肃省", "青": "青海省", "宁": "宁夏回族自治区",
+    "新": "新疆维吾尔自治区", "港": "香港特别行政区", "澳": "澳门特别行政区",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place: its full name, short form, level (one of LEVELS), and the full name of what it is part of."""
+
+    name: str
+    short: str
+    level: str
+    parent: str
+    sure: bool = True
+
+
+def short_form(name: str) -> str:
+    """A division's name as it is used in running text.
+
+    >>> short_form("江苏省"), short_form("恩施土家族苗族自治州"), short_form("云县"), short_form("朝阳区")
+    ('江苏', '恩施', '云县', '朝阳')
+    """
+    if name in KEEP:
+        return KEEP[name]
+    short = OWN.sub("", name)
+    return short if len(short) >= 2 else name
+
+
+@cache
+def places() -> tuple[Place, ...]:
+    """All places, divisions first; where a city and its only county share a name the city stands for both."""
+    found: dict[tuple[str, str], Place] = {}
+    cities = {row[0] for row in rows("places") if row[1] == "city"}
+    for name, level, parent, _ in rows("places"):
+        if level == "county" and name in cities and parent == name:
+            continue
+        found[name, parent] = Place(name, short_form(name), level, parent)
+    for name, _, kind in rows("regions"):
+        found[name, ""] = Place(name, name, "region", "", kind == "sure")
+    return tuple(found.values())
+
+
+@cache
+def by_name() -> dict[str, tuple[Place, ...]]:
+    """Full and short names, and other names of regions, to the places that bear them."""
+    found: dict[str, list[Place]] = {}
+    for place in places():
+        for form in {place.name, place.short}:
+            found.setdefault(form, []).append(place)
+    for name, others, kind in rows("regions"):
+        for form in filter(None, others.split("、")):
+            found.setdefault(form, []).append(Place(name, name, "region", "", kind == "sure"))
+    return {form: tuple(sorted(set(group), key=_rank)) for form, group in found.items()}
+
+
+def _rank(place: Place) -> tuple[int, str, str]:
+    return LEVELS.index(place.level), place.name, place.parent
+
+
+@cache
+def _by_full() -> dict[str, Place]:
+    return {place.name: place for place in reversed(places())}
+
+
+def province_of(place: Place) -> str:
+    """The province that a place is in, by its full name; "" where unknown or none.
+
+    >>> province_of(by_name()["徐州"][0])
+    '江苏省'
+    """
+    while place.level != "province":
+        above = _by_full().get(place.parent)
+        if above is None or above == place:
+            return ""
+        place = above
+    return place.name
+
+
+def city_of(place: Place) -> str:
+    """The prefecture-level city (or the municipality) that a place is in or is; "" for a province."""
+    if place.level == "city":
+        return place.name
+    above = _by_full().get(place.parent)
+    if place.level == "county" and above and above.level == "city":
+        return above.name
+    return place.name if place.level == "province" and place.name.endswith("市") else ""
+
+
+def full(name: str) -> str:
+    """The full name of a division that a short form means, as far as only one of the highest level bears it.
+
+    >>> full("江苏"), full("徐州市"), full("火星")
+    ('江苏省', '徐州市', '火星')
+    """
+    group = by_name().get(name, ())
+    return group[0].name if group else name
