@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.figures.metrics import BARE, CHANGE, noun_before, noun_behind
+from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, noun_behind
 from extract.figures.numbers import Number, read_numbers
 from extract.figures.periods import read_period
 from extract.notes import Figure, Notes, Sentence, Thing, notes
@@ -33,26 +33,39 @@ TIMES = frozenset(
     {"天", "周", "小时", "分钟", "秒", "个月", "个工作日", "工作日", "个自然日", "届", "岁", "周岁", "期"}
 )
 WITHIN = re.compile(r"缩短|压缩|缩减|减少|不超过|控制在|内|只需|仅需|以上|以下|超|达|提速")
+WITHIN = re.compile(r"缩短|压缩|缩减|不超过|控制在|只需|仅需|任期|年龄|期限|时限|答复|办结|回应|对接|受理|审批|审结")
 # 5个方面, 29个市（县）, 3个阶段: parts of a plan or of a map.
 ABSTRACT = re.compile(
-    r"^(?:[^，。；、]{0,4})?(?:方面|部门|问题|阶段|环节|层次|步骤|原则|维度|角度|国家和地区|国家|地区|省|市|州|县|区|月|字|小组|步|工作组|专班|文件|附件|条件|因素|特点|部分|单位|关键|要素|层面|时期|学期|学年|大类|字符|序号|回合|小时)"
+    r"[^，。；、]{0,4}(?:方面|部门|问题|阶段|环节|层次|步骤|原则|维度|角度|国家和地区|专班|工作组|要素|层面|时期|学期|大类|字符|序号|回合|板块|单位|成员单位|议题|小组)"
+    r"|(?:[省市州县区国月字步级]|国家|地区|省市|市县|城市|省份|区县|县区|乡镇|街道|文件|附件|条件|因素|特点|部分|关键|小时)(?:[（，。；、的和与]|$)"
 )
-# 一行8人, 分为两种, 以下3种, 每副两只: headcounts and parts.
+# 一行8人, 召开3场, 字符共8位: headcounts, meetings and parts of a thing.
 ASIDE = re.compile(
-    r"(?:一行|等|分为|分成|以下|下列|上述|这|那|该|每|第|某|本次|此次|共同的|之一|前|近?几|召开|举行|举办了?|字符共|设|重点从|从|围绕|围绕着)$"
+    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|字符共?|召集人|主任|组长|围绕|聚焦|坚持|从|重点)$"
 )
+LISTED = re.compile(r"等$")
 RESULT = re.compile(
-    r"建成|建立|建设|培育|引进|引育|孵化|新增|净增|拥有|集聚|聚集|汇聚|吸引|获批|认定|备案|签约|签订|签署|落地|服务|转化|实施|完成|开展|打造|推送|组建|设立|成立|支持|带动|培养|引入|入驻|累计|突破|达|超|形成|攻克|研发|申请|授权|获得|取得|布局|覆盖|实现|推动|选派|组织|发放|投入|提供|征集|解决|惠及|遴选|推广|创建|认证|总数|数量|规模|评选|入选|入围|新聘|选聘|择优|选出|推出|促成|承担|部署|投产|开工|引导|扶持|创办|发布|部署|上榜|收获|荣获|联合|合作|改造|新建|扩建|改建|出台|办理|减免|发起"
+    r"建成|建立|建设|培育|引进|引育|孵化|新增|净增|拥有|集聚|聚集|汇聚|吸引|获批|认定|备案|签约|签订|签署|落地|落户|服务|转化|实施|完成|开展|打造|推送|组建|设立|成立"
+    r"|支持|带动|培养|引入|入驻|累计|突破|形成|攻克|研发|申请|授权|获得|取得|布局|覆盖|实现|推动|选派|发放|投入|提供|征集|解决|惠及|遴选|推广|创建|认证|总数|数量|规模"
+    r"|评选|入选|入围|新聘|选聘|择优|选出|推出|促成|承担|部署|投产|开工|引导|扶持|创办|发布|上榜|收获|荣获|联合|合作|改造|新建|扩建|改建|减免|发起|试点|常驻|结成|达成|吸纳"
+    r"|生产|出口|交付|布放|整合|接入|改建|开通|投用|投放|兑现|帮扶|培训|惠|共建|赋能|共享"
 )
+HAS = re.compile(r"(?:现有|共有|设有|建有|[有达])$")
 PLANNED = re.compile(
-    r"力争|争取|计划|预计|有望|目标|规划|拟|确保|不低于|不少于|应|将(?!.{0,3}(?:军|来))|到20\d\d年|未来|要(?!求|素|点|闻)|原则上|至少|不超过|不得|可(?:享|获|给|按)|给予|每年"
+    r"力争|争取|预计|有望|拟(?![订定])|确保|不低于|不少于|将(?![军来])|要(?=达|力|努|在|实|建|培|形)|计划(?=[在到建投新总引培用])|到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
 )
 DONE = re.compile(r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有|共有")
-FUTURE = re.compile(r"^(?:[^，。；]*，)?(?:力争)?到20\d\d年")
 OURS = re.compile(
-    r"[我他她](?!国|省|市|区|县|校|院|会|州|行|所|厅|局|部|司|乡|镇|村|地|馆|港|军|方|们[^，。]{0,4}(?:公司|企业|园区|学校))"
+    r"(?:^|[，。：“])(?:我|他|她)(?!国|省|市|区|县|校|院|会|州|行|所|厅|局|部|司|乡|镇|村|地|馆|港|军|方|们)"
 )
-SUBJECTS = {"Zone": 9, "Program": 8, "Alliance": 8, "Policy": 7, "Fund": 8, "FinancialProduct": 8, "University": 8, "Platform": 8, "Enterprise": 8, "Place": 6, "Association": 7, "Event": 6, "Industry": 5, "Product": 5, "Agency": 3, "Honor": 2}  # fmt: skip
+PEOPLE = re.compile(r"(?:人才|专家|院士|教师|学生|员|者|师|人|教授|博士|博士后|领军|青年|硕士|研究生|英才)$")
+GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
+LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
+NEAREST = ("Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise")
+SUBJECTS = dict.fromkeys(NEAREST, 5) | dict.fromkeys(("Place", "Policy", "Association"), 4)
+SUBJECTS |= dict.fromkeys(("Event", "Industry", "Product"), 3)
+# 与中国矿业大学: a partner, not the one spoken of.
+BESIDE = re.compile(r"(?:与|和|同|向|对|为|把|被|由|及|、)$")
 QUOTED = re.compile(r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]*[A-Za-z][^（）\n]*）")
 
 
@@ -71,14 +84,20 @@ class Spot:
 @Language.component("zhengtu_indicators")
 def indicators(doc: Doc) -> Doc:
     found = notes(doc)
-    rows: dict[tuple[str, float, str, str], Figure] = {}
     for spot in _spots(doc.text, found):
         if _measures(doc.text, found, spot):
             figure = _figure(doc.text, found, spot)
-            row = figure.indicator
-            rows.setdefault((row.metric, row.value, row.unit, row.bound), figure)
-    found.figures.extend(rows.values())
+            if not any(_same(figure.indicator, other.indicator) for other in found.figures):
+                found.figures.append(figure)
     return doc
+
+
+def _same(one: Indicator, other: Indicator) -> bool:
+    """The same figure told twice: equal value and unit, and metrics that share most of their signs."""
+    if (one.value, one.unit) != (other.value, other.unit):
+        return False
+    a, b = set(one.metric), set(other.metric)
+    return len(a & b) * 3 >= 2 * min(len(a), len(b))
 
 
 def _spots(text: str, found: Notes) -> Iterator[Spot]:
@@ -111,9 +130,10 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None) -> S
 def _metric(text: str, number: Number, begin: int, stop: int, last: Spot | None) -> tuple[str, bool]:
     """What is counted, and whether it stands behind the number."""
     behind, before = noun_behind(text, number, stop), noun_before(text, begin, number)
-    if behind and (number.unit in COUNTED or text[number.end] == "的" or not before):
+    follows = number.unit in COUNTED or text[number.end] == "的" and not SIZE.search(before)
+    if behind and (follows or not before):
         return behind, True
-    if BARE.match(before) and last:
+    if last and (not before or BARE.match(before)):
         return last.metric + before, False
     return before, False
 
@@ -126,22 +146,30 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if OURS.search(words) or text[number.end : number.end + 1] in "级×":
         return False
     if number.unit in TIMES:
-        return number.bound in ("<=", ">=") and bool(WITHIN.search(words))
+        return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind)
+    if number.spelt and number.value < 5 and number.unit != "%":
+        return False
     if number.unit in COUNTED:
         return _counts(text, spot)
-    return number.value != 100 or number.unit != "%" or "×" not in words
+    if number.unit in LENGTH:
+        return bool(RESULT.search(words)) or number.bound != "=" and not spot.behind
+    return number.unit != "倍" or bool(GROWN.search(words))
 
 
 def _counts(text: str, spot: Spot) -> bool:
     """Whether a count of things is a result: 培育企业35家 is, 5个方面 and 等3家企业 are not."""
-    number, before = spot.number, text[spot.begin : spot.number.start]
-    if spot.behind and ABSTRACT.match(spot.metric):
+    number, before, words = spot.number, text[spot.begin : spot.number.start], text[spot.begin : spot.stop]
+    if ASIDE.search(before) or spot.behind and ABSTRACT.match(spot.metric):
         return False
-    if number.spelt and number.value < 10 or ASIDE.search(before) and number.value < 5:
+    if number.unit in "位人名" and not spot.behind and not PEOPLE.search(spot.metric):
         return False
-    if spot.behind and number.value < 5:
+    if LISTED.search(before) and number.value < 5:
+        return False
+    if not spot.behind:
+        return True
+    if number.value < 5 or number.unit in "种类条":
         return bool(RESULT.search(before))
-    return not spot.behind or number.value >= 10 or bool(RESULT.search(before))
+    return bool(RESULT.search(words) or HAS.search(before))
 
 
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
@@ -165,18 +193,24 @@ def _kind(text: str, found: Notes, spot: Spot) -> str:
 
 
 def _subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
-    """Who the number is about: the nearest fitting name before it in the sentence, else before that."""
+    """Who the number is about: the first fitting name of its clause, then of those before, of the sentences before."""
     if kind == "target" and found.policy:
         return found.policy
-    here = [
-        m
-        for m in found.mentions
-        if spot.sentence.start <= m.start and m.end <= spot.number.end and m.thing.type in SUBJECTS
-    ]
-    if here:
-        return max(here, key=lambda m: (SUBJECTS[m.thing.type], m.start)).thing
-    before = [m for m in found.mentions if m.end <= spot.sentence.start and m.thing.type in SUBJECTS]
-    near = [m for m in before if spot.sentence.start - m.end < 300]
-    if near:
-        return max(near, key=lambda m: (SUBJECTS[m.thing.type] > 5, m.start)).thing
+    fits = [m for m in found.mentions if m.thing.type in SUBJECTS and m.end <= spot.number.start + 1]
+    for begin, end in _stretches(text, found, spot):
+        here = [m for m in fits if begin <= m.start < end and not BESIDE.search(text, max(begin, m.start - 3), m.start)]
+        if here:
+            return max(here, key=lambda m: (SUBJECTS[m.thing.type], -m.start)).thing
     return found.policy
+
+
+def _stretches(text: str, found: Notes, spot: Spot) -> Iterator[tuple[int, int]]:
+    """The clause of the number, the clauses before it in the sentence, and the two sentences before."""
+    end = spot.number.start
+    marks = [m.end() for m in CLAUSE.finditer(text, spot.sentence.start, end)]
+    for begin in [*reversed(marks), spot.sentence.start]:
+        yield begin, end
+        end = begin
+    before = [one for one in found.sentences if one.end <= spot.sentence.start]
+    for sentence in reversed(before[-3:]):
+        yield sentence.start, sentence.end

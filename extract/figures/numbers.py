@@ -32,8 +32,8 @@ HAN = "[零〇一二两三四五六七八九十百千万亿]+"
 SCALE = "(?:[十百千万亿]{1,2})?"
 
 QUANTITY = re.compile(
-    rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?\s*"
-    rf"(?:(?P<value>{ARABIC})\s*(?P<few>[余多来几])?(?P<scale>{SCALE})(?P<more>[余多来])?|(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}}))"
+    rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?[\s*]*"
+    rf"(?:(?P<value>{ARABIC})[\s*]*(?P<few>[余多来几])?(?P<scale>{SCALE})(?P<more>[余多来])?|(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}}))"
     rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板))"
     r"(?P<behind>以上|左右|上下|以内|以下|之内|及以上|内(?=[，。；回对答]))?"
 )
