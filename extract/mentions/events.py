@@ -1,0 +1,113 @@
+"""Events: congresses and plenary sessions by their number, and what a meeting, contest or fair is called.
+
+党的二十大 · 十九届二中、三中全会 · 中央经济工作会议 · 第十四届中国创新创业大赛 · 天津市…联盟成立仪式.
+A bare 座谈会 or 签约仪式 has no name; one with an ordinal, a year, a quotation, a place or a body before it has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Candidate, notes
+
+HAN = "\u4e00-\u9fff"
+NUM = "[一二三四五六七八九十百]+"
+FIXED = re.compile(
+    rf"党的{NUM}(?:大|届{NUM}中全会)|(?:[{HAN}]{{1,4}}[省市县区]委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?"
+    rf"|(?:[{HAN}]{{2,4}}[省市]|省|市)?第?{NUM}次党代会|(?:20\d\d年|今年)?全国两会|国务院第{NUM}次常务会议|国务院第\d+次常务会议|国务院常务会议"
+    rf"|(?:中央|全国)[{HAN}]{{0,10}}?工作(?:会议|座谈会)|全国[{HAN}]{{2,8}}?大会(?!常|代表|主席)|十[{HAN}]届全国人大{NUM}次会议|两院院士大会"
+    rf"|(?:北京|东京|巴黎|伦敦)(?:冬|夏)?(?:季)?(?:奥运会|残奥会|冬奥会|冬残奥会)|20\d\d年?(?:[{HAN}]{{2}})?(?:世界园艺博览会|世博会|亚运会|冬奥会|奥运会|冬残奥会|残奥会|大运会|全运会)"
+    rf"|杭州亚运会|成都大运会|上海世博会|(?:中国国际进口博览会|进博会|服贸会|广交会|消博会|链博会|数博会)|博鳌亚洲论坛|世界互联网大会|世界人工智能大会"
+)
+# 十九届二中、三中全会: each session is one
+SESSIONS = re.compile(rf"(?:党的)?({NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|和)({NUM}中全会)|({NUM}届{NUM}中全会)")
+# what an event is called ends so
+ENDING = re.compile(
+    "(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|推介会|对接会|座谈会|研讨会|新闻发布会|发布会|发布仪式|启动仪式|揭牌仪式|签约仪式|成立仪式|开工仪式|开幕式|颁奖典礼"
+    "|授牌仪式|奠基仪式|投产仪式|专业赛|总决赛|创业大赛|挑战赛|技能竞赛|创新大赛|大赛|竞赛|年会|交流会|现场会|调度会|推进会|推进会议|动员会|周年会议|工作会议|理事会会议"
+    "|一般性辩论|招聘会|招商会|路演活动|宣讲会|成果展|艺术节|文化节|丰收节|科技周|活动周|学术会议|联席会|恳谈会|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会)"
+    f"(?:暨[{HAN}“”]{{2,24}}?(?:大会|仪式|论坛|会议|发布会|启动会|座谈会|年会|对接会|推介会))?"
+    f"(?:青年科技学者论坛|[{HAN}]{{2,8}}分论坛|[{HAN}]{{2,6}}专场)?(?![{HAN}]?(?:常委|常务|主席|代表|副主任|组委会|秘书处|办公室|中心|精神))"
+)
+# the name begins behind these
+LEAD = re.compile(
+    ".*(?:举行的?|举办的?|召开的?|主办的?|承办的?|开展的?|参加了?|出席了?|组织了?|参与了?|列席|主持|举行了|召开了|通过|借助|同期|期间|随后|当天|当日|近日|日前|今天|昨日|上午|下午|晚|首届(?=中国)|以及|还|正在|在|到|赴|于|为|由|对|以|将|向|是|把|被|因|按|从|了|着|的|如|等|该|本次|此次|这次|此|首个|一场|多场|系列|一次|一年一度的|各类|各种|有关|相关|组织召开|联合)"
+)
+MARK = re.compile(rf"第{NUM}[届次]|第\d+[届次]|20\d\d|{NUM}届|首届|“[^“”]+”|周年")
+PLACED = re.compile(
+    "^(?:中国|全国|国际|世界|全球|亚洲|亚太|中[欧美日韩俄非阿]|长三角|京津冀|粤港澳|淮河|黄河|长江|一带一路|国家)|省|市|县|自治区|高新区|经开区|大学|学院|联盟|研究院|研究所|公司|集团|协会|学会|部|厅"
+)
+DATE = re.compile(rf"^.*\d+[日月](?:至\d+日)?(?:上午|下午|晚|，)?|^[{HAN}]{{0,3}}(?:分别|共同|联合)")
+WORK = frozenset("大会 论坛 座谈会 工作会议".split())
+
+
+@Language.component("zhengtu_events")
+def events(doc: Doc) -> Doc:
+    """Propose events."""
+    text = doc.text
+    found = dict.fromkeys([*_fixed(text), *_sessions(text), *_named(text)])
+    forms = {text[start:end]: name for start, end, name in found}
+    spans = {(at, at + len(form)): name for form, name in forms.items() for at in _places(text, form)}
+    notes(doc).candidates.extend(
+        Candidate(start, end, "Event", "event", 3, name) for (start, end), name in sorted(spans.items())
+    )
+    return doc
+
+
+def _fixed(text: str) -> Iterator[tuple[int, int, str]]:
+    yield from ((*match.span(), match.group()) for match in FIXED.finditer(text))
+
+
+def _sessions(text: str) -> Iterator[tuple[int, int, str]]:
+    """十九届二中、三中全会 as 十九届二中 and 三中全会, each with its full name."""
+    for match in SESSIONS.finditer(text):
+        if match[4]:
+            yield *match.span(4), match[4]
+            continue
+        congress = match[1][: match[1].index("届") + 1]
+        yield *match.span(1), match[1] + "全会"
+        yield *match.span(3), congress + match[3]
+        for middle in re.finditer(f"{NUM}中", match[2]):
+            yield match.start(2) + middle.start(), match.start(2) + middle.end(), congress + middle.group() + "全会"
+
+
+def _named(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in ENDING.finditer(text):
+        start = _start(text, match.start())
+        name = text[start : match.end()]
+        before = text[start : match.start()]
+        if len(before) > 2 and len(name) < 60 and (MARK.search(before) or _placed(before, match.group())):
+            yield start, match.end(), name
+
+
+def _placed(before: str, ending: str) -> bool:
+    """江苏省科技局长座谈会: a place or a body, and what it is about."""
+    return len(before) > 5 and bool(PLACED.search(before))
+
+
+def _start(text: str, end: int) -> int:
+    """Where the name begins: behind the clause's mark, its verb, its date; marks in a quotation do not count."""
+    floor = max(0, end - 60)
+    depth, at = 0, end
+    while at > floor:
+        sign = text[at - 1]
+        depth += (sign == "”") - (sign == "“")
+        if depth < 0 or depth == 0 and sign in "，。；：！？、（）《》\n 】":
+            break
+        at -= 1
+    flat = re.sub("“[^“”]*”", lambda m: "＊" * len(m.group()), text[at:end])
+    for pattern in (DATE, LEAD):
+        if match := pattern.match(flat):
+            at, flat = at + match.end(), flat[match.end() :]
+    return at
+
+
+def _places(text: str, form: str) -> Iterator[int]:
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + len(form))

@@ -1,0 +1,51 @@
+"""Products: a concrete thing that somebody develops or makes. Few, and only where the text says so plainly.
+
+研发了一款纳米氧化硅抛光磨料 · 技术方案“视觉定位系统” · “奋斗者”号.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Candidate, notes
+
+HAN = "\u4e00-\u9fff"
+THING = (
+    "发动机|机器人|无人机|飞机|客机|直升机|飞行器|火箭|卫星|芯片|晶圆|传感器|雷达|激光器|显示屏|磨料|材料|陶瓷|合金|薄膜|涂层|光刻胶|树脂|纤维|电池|电机|电驱|变压器|机床|钻机|盾构机|掘进机"
+    "|压裂车|拖拉机|收割机|农机|汽车|客车|货车|列车|动车组|船舶|邮轮|货轮|潜水器|平台船|疫苗|药物|新药|注射液|试剂盒|胶囊|支架|假肢|手术机器人|系统|装置|设备|仪器|检测仪|操作系统|软件|大模型|算法|种子|新品种"
+)
+# 研制出一款中小型航空发动机: counted by 款, 台, 套, so a thing and not a field
+MADE = re.compile(
+    rf"(?:研发|研制|推出|开发|生产|发布|下线|交付|造出|诞生|量产)(?:了|出|的)?(?:[{HAN}]{{0,4}}?)(?:一|首|这|两|该|新|国内首|全球首|世界首|我国首)(?:款|台|套|台套|艘|架|枚|颗)"
+    rf"(?:国产|全新的?|新型的?|自主研发的?|名为|叫)?([{HAN}A-Za-z0-9·\-+]{{2,16}}?(?:{THING}))(?=[，。；、！？“”（）\n的]|在|已|正|成功|和|与|及|等|为|可|能|也|研|将|顺利|正式)"
+)
+QUOTED = re.compile(rf"“([^“”，。\n]{{3,20}}(?:{THING}))”")
+SHIP = re.compile(rf"“[{HAN}A-Za-z0-9一二三四五六七八九十]{{2,8}}号”|“[{HAN}]{{2,6}}”号")
+BROKEN = re.compile("[的了在等]|工作|管理|服务|体系|教育|生态系统|治理|技术创新$|通过|实现|相关|各类|多种|一批")
+
+
+@Language.component("zhengtu_products")
+def products(doc: Doc) -> Doc:
+    """Propose products."""
+    text = doc.text
+    forms = dict.fromkeys(form for form in _forms(text) if not BROKEN.search(form))
+    spans = {(at, at + len(form)) for form in forms for at in _places(text, form)}
+    notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in sorted(spans))
+    return doc
+
+
+def _forms(text: str) -> Iterator[str]:
+    yield from (match[1] for match in MADE.finditer(text))
+    yield from (match[1] for match in QUOTED.finditer(text))
+    yield from (match.group().strip("“”") if match.group().endswith("”") else match.group() for match in SHIP.finditer(text))
+
+
+def _places(text: str, form: str) -> Iterator[int]:
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + len(form))
