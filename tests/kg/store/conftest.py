@@ -1,0 +1,65 @@
+"""One suite over all stores.
+
+Choose `store`, an empty one of each kind in turn, or `new_store`, which opens as many as you call for.
+Every test of test_conformance.py asks for one of the two, or the collection fails. An exception has its
+reason on the line:
+
+- `@pytest.mark.not_yet("neo4j", reason="…")`: this kind fails here still; passing is a failure too.
+- `@pytest.mark.never("memory", reason="…")`: this means nothing for this kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from kg.store.base import Store
+from kg.store.open import open_store
+
+KINDS = ("memory", "sqlite")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "not_yet(kind, reason): this kind of store fails here still")
+    config.addinivalue_line("markers", "never(kind, reason): this means nothing for this kind of store")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.name == "test_conformance.py" and "kind" not in getattr(item, "fixturenames", ()):
+            raise pytest.UsageError(f"{item.nodeid} asks for no store: take `store` or `new_store`")
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """The kind of store that this run of the test is for."""
+    found: str = request.param
+    for mark in request.node.iter_markers("never"):
+        if found in mark.args:
+            pytest.skip(mark.kwargs["reason"])
+    for mark in request.node.iter_markers("not_yet"):
+        if found in mark.args:
+            request.applymarker(pytest.mark.xfail(reason=mark.kwargs["reason"], strict=True))
+    return found
+
+
+@pytest.fixture
+def new_store(kind: str, tmp_path: Path) -> Iterator[Callable[[], Store]]:
+    """Opens a new empty store of the kind at each call; all are closed at the end."""
+    numbers = count()
+    with ExitStack() as opened:
+
+        def open_new() -> Store:
+            where = "memory:" if kind == "memory" else str(tmp_path / f"{next(numbers)}.db")
+            return opened.enter_context(open_store(where, "create"))
+
+        yield open_new
+
+
+@pytest.fixture
+def store(new_store: Callable[[], Store]) -> Store:
+    return new_store()
