@@ -157,10 +157,13 @@ def as_gexf(store: Store, view: View, lang: str) -> Parts:
 
 def as_graphml(store: Store, view: View, lang: str) -> Parts:
     """For yEd, Cytoscape, igraph."""
-    from networkx import generate_graphml
+    from networkx.readwrite.graphml import GraphMLWriter
 
-    lines = generate_graphml(_network(whole.whole(store, view), lang, colors=False), named_key_ids=True)
-    return {"": ["<?xml version='1.0' encoding='utf-8'?>\n", *(line + "\n" for line in lines)]}
+    writer = GraphMLWriter(encoding="utf-8", prettyprint=True, edge_id_from_attribute="id")
+    writer.add_graph_element(_network(whole.whole(store, view), lang, colors=False))
+    stream = io.BytesIO()
+    writer.dump(stream)
+    return {"": [stream.getvalue().decode("utf-8")]}
 
 
 def _network(view: GraphView, lang: str, colors: bool) -> Any:

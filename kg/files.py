@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from secrets import token_hex
 from typing import BinaryIO
 
 from kg.errors import CannotWrite
@@ -31,18 +32,26 @@ def write_all(files: Mapping[str, Iterable[str]]) -> None:
 @contextmanager
 def replaced(path: str) -> Iterator[BinaryIO]:
     """A stream into a new file beside the old one, which takes its place if all goes well. Raises CannotWrite."""
-    target = Path(os.path.realpath(path))
-    part = target if _is_device(target) else target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = None
     try:
-        with part.open("wb") as stream:
+        target = _target(path)
+        if not _is_device(target):
+            part = target.with_name(f".{token_hex(8)}.part")
+        with (part or target).open("wb") as stream:
             yield stream
-        if part != target:
+        if part:
             os.replace(part, target)
     except OSError as error:
-        raise CannotWrite(path=path, reason=error.strerror or str(error)) from error
+        raise CannotWrite(path=path, reason=error.strerror or error) from error
     finally:
-        if part != target:
+        if part:
             part.unlink(missing_ok=True)
+
+
+def _target(path: str) -> Path:
+    if "\0" in path:
+        raise CannotWrite(path=path, reason="\\0")
+    return Path(os.path.realpath(path))
 
 
 def _is_device(target: Path) -> bool:

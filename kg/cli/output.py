@@ -102,7 +102,7 @@ def _add_schema(app: typer.Typer, say: Say) -> None:
         "由本体导出 Neo4j 的约束和索引", "The constraints and indexes for Neo4j, out of the ontology"
     )
     def schema_(output: Annotated[str, output_] = "-") -> None:
-        files.write(output, [schema.schema()])
+        files.write(output, [schema.cypher()])
         _written(say, [output])
 
 

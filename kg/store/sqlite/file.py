@@ -65,7 +65,9 @@ class File:
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
         """The rows one by one, for answers that are too many to hold."""
         with self.told():
-            yield from self.connection.execute(sql, parameters)
+            # `yield from` would close the cursor when an answer is left half read, perhaps after the file is closed.
+            for row in self.connection.execute(sql, parameters):  # noqa: UP028
+                yield row
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
