@@ -55,9 +55,14 @@ PLANNED = re.compile(
     r"力争|争取|预计|有望|拟(?![订定])|确保|不低于|不少于|将(?![军来])|要(?=达|力|努|在|实|建|培|形)|计划(?=[在到建投新总引培用])|到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
 )
 DONE = re.compile(r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有|共有")
-OURS = re.compile(
-    r"(?:^|[，。：“])(?:我|他|她)(?!国|省|市|区|县|校|院|会|州|行|所|厅|局|部|司|乡|镇|村|地|馆|港|军|方|们)"
+UNTIL = re.compile(r"到“?(?P<year>20\d\d)年")
+NATION = re.compile(r"我国|全国(?!性|人大|政协|[重总工科])|中国(?!.{0,8}(?:公司|集团|大学|学院|协会|学会))")
+OURS = re.compile(r"我们|[他她]们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
+# 给予企业30万元奖励, 年销售额1亿元以上的: what one gets and for whom, not what is wanted.
+AWARD = re.compile(
+    r"给予|奖励|补贴|补助|资助|奖补|减缴|租金|罚款|赔偿|票价|收费|最高(?:可达)?$|每[人月户]|每家|单价|报价|股价"
 )
+CONDITION = re.compile(r"[）〕]?(?:及以上)?[）〕]?的(?:[，、；：。]|$)")
 PEOPLE = re.compile(r"(?:人才|专家|院士|教师|学生|员|者|师|人|教授|博士|博士后|领军|青年|硕士|研究生|英才)$")
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
@@ -143,7 +148,9 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     number, words = spot.number, text[spot.begin : spot.stop]
     if spot.sentence.kind not in ("body", "heading") or len(spot.metric) < 2:
         return False
-    if OURS.search(words) or text[number.end : number.end + 1] in "级×":
+    if OURS.search(words) or text[number.end : number.end + 1] == "级" or text[number.head - 1] in "×*/=":
+        return False
+    if _rules(found) and (AWARD.search(words) or CONDITION.match(text, number.end)):
         return False
     if number.unit in TIMES:
         return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind)
@@ -156,6 +163,11 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     return number.unit != "倍" or bool(GROWN.search(words))
 
 
+def _rules(found: Notes) -> bool:
+    """Whether the document sets rules: what it grants and on what terms is then no figure of a goal."""
+    return found.policy is not None or found.source.kind in ("policy", "notice")
+
+
 def _counts(text: str, spot: Spot) -> bool:
     """Whether a count of things is a result: 培育企业35家 is, 5个方面 and 等3家企业 are not."""
     number, before, words = spot.number, text[spot.begin : spot.number.start], text[spot.begin : spot.stop]
@@ -166,7 +178,7 @@ def _counts(text: str, spot: Spot) -> bool:
     if LISTED.search(before) and number.value < 5:
         return False
     if not spot.behind:
-        return True
+        return not spot.metric.endswith("方面")
     if number.value < 5 or number.unit in "种类条":
         return bool(RESULT.search(before))
     return bool(RESULT.search(words) or HAS.search(before))
@@ -174,20 +186,36 @@ def _counts(text: str, spot: Spot) -> bool:
 
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     number, sentence = spot.number, spot.sentence
-    kind = _kind(text, found, spot)
+    carried = _carried(text, found, sentence)
+    kind = _kind(text, found, spot, carried)
     period = read_period(text, sentence.start, sentence.end, number.end, found.source.date)
+    period = period or (carried.group("year") if carried else "")
     row = Indicator(spot.metric, number.value, number.unit, number.bound, period, kind)
     start = min(spot.begin, number.start)
     end = number.end + (len(spot.metric) if spot.behind and text.startswith(spot.metric, number.end) else 0)
     return Figure(_subject(text, found, spot, kind), row, start, end, "figure")
 
 
-def _kind(text: str, found: Notes, spot: Spot) -> str:
+def _carried(text: str, found: Notes, sentence: Sentence) -> re.Match[str] | None:
+    """到2027年 in an earlier sentence of the paragraph, or in the one that leads in to a list (…目标：)."""
+    at = bisect_right([one.start for one in found.sentences], sentence.start) - 1
+    for one in reversed(found.sentences[max(0, at - 24) : at]):
+        near = one.paragraph == sentence.paragraph
+        if near or one.headings == sentence.headings and text[one.end - 1] in "：:":
+            match = UNTIL.search(text, one.start, one.end)
+            if match or not near:
+                return match
+    return None
+
+
+def _kind(text: str, found: Notes, spot: Spot, carried: re.Match[str] | None) -> str:
     """`target` for what is planned or demanded, `actual` for what is done."""
     words = text[spot.sentence.start : spot.number.end]
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"
-    if PLANNED.search(words) or found.source.kind in ("policy", "notice") and not DONE.search(words):
+    if carried and carried.group("year") > found.source.date[:4]:
+        return "target"
+    if PLANNED.search(words) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"
 
@@ -201,6 +229,8 @@ def _subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
         here = [m for m in fits if begin <= m.start < end and not BESIDE.search(text, max(begin, m.start - 3), m.start)]
         if here:
             return max(here, key=lambda m: (SUBJECTS[m.thing.type], -m.start)).thing
+        if NATION.search(text, begin, end):
+            return Thing("Place", "中国")
     return found.policy
 
 
