@@ -122,7 +122,7 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
         return _chain(made, place.start), _full_place(made, place, level)
     if level:
         return _level_only(made, hit.start, level, where)
-    if made.text[hit.start - 1 : hit.start] in LEVELS and hit.start:
+    if made.text[hit.start - 1 : hit.start] in LEVELS and hit.start and not core[0] in LEVELS:
         return _level_only(made, hit.start - 1, made.text[hit.start - 1], where)
     if made.text.endswith("自治区", 0, hit.start):
         return hit.start - 3, where.province

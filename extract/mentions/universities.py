@@ -52,8 +52,15 @@ def _is_school(made: Scan, start: int, end: int) -> bool:
 
 
 def _by_grammar(made: Scan) -> Iterator[Candidate]:
+    listed = made.ending.get(UNIVERSITY, {})
     for match in KIND.finditer(made.text):
+        if match.end() in listed:
+            continue
         found = reach(made, match.start())
         lead = made.text[found.start : match.start()]
-        if found.anchor == PLACE and len(lead) <= 14 and not CLASS.search(lead) and "、" not in lead:
+        owner = made.beginning.get(UNIVERSITY, {}).get(found.start)
+        if owner and owner.end <= match.start():
+            if made.text[match.end() : match.end() + 1] in "、，。等" and match.group() == "学院" and len(lead) > owner.end - owner.start:
+                yield Candidate(found.start, match.end(), "Platform", "school", 2)
+        elif found.anchor == PLACE and len(lead) <= 14 and not CLASS.search(lead) and "、" not in lead:
             yield Candidate(found.start, match.end(), "University", "university-grammar", 2)

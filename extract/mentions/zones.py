@@ -14,6 +14,8 @@ from spacy.tokens import Doc
 
 from extract.names.border import LEADING, reach
 from extract.names.scan import PLACE, ZONE, Scan, scan
+from extract.names.tags import tag
+from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
 KINDS = (
@@ -26,6 +28,7 @@ KINDS = (
 # Kinds that other things bear too: only behind a place, and directly.
 LOOSE = frozenset("示范区 先导区 试验区 实验区 合作区 新区 集聚区 产业集聚区 产业基地 创新区 科创区 出口基地 商务区 中央商务区 片区 新片区 港区 园区 生态园 未来城 国际合作区 开发区 孵化园 产业新城 国际园 大学城 科技城 智慧城".split())  # fmt: skip
 KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
+PROVINCES = frozenset(form for form, group in by_name().items() if group[0].level in ("province", "region"))
 LIST = re.compile(
     r"(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个](?P<kind>(?:国家级?|省级)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
 )
@@ -92,11 +95,17 @@ def _place_end(made: Scan, start: int, at: int) -> int:
 def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     """A zone without a place: 中韩火炬创新园; one word that no dictionary has, or a quoted name."""
     lead = made.text[start:at]
-    if kind in LOOSE or len(lead) < 2:
+    foreign = FOREIGN.search(made.text, max(start - 3, 0), at)
+    if foreign:
+        return foreign.start()
+    if kind in LOOSE or len(lead) < 2 or kind not in PROPER:
         return None
-    if re.match(r"中[韩德新日美法意俄荷瑞以英欧]|[\u4e00-\u9fff]{2,4}[·—-]", lead):
-        return start
-    return None
+    first = next((i for i in range(start + 1, at + 1) if made.border[i]), at)
+    return start if tag(made.text[start:first]) in ("", "ns", "nz") and first - start >= 2 and len(lead) <= 8 else None
+
+
+FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")
+PROPER = frozenset("高新区 经开区 科学城 科技城 工业园 工业园区 产业园 软件园 科创园 创新港 科创港 科技园区 经济开发区 综合保税区 综保区".split())
 
 
 def _members(made: Scan) -> Iterator[Candidate]:

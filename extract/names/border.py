@@ -7,10 +7,11 @@ a body that stands directly before is its anchor.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan
-from extract.names.tags import JOIN, STOP, duty
+from extract.names.tags import JOIN, OPEN, STOP, duty, tag
 
 LIMIT = 44
 CLOSING = {"”": "“", "’": "‘", "）": "（", "》": "《"}
@@ -33,17 +34,17 @@ class Reach:
     quoted: bool = False
 
 
-def reach(made: Scan, at: int, verbs: bool = False) -> Reach:
+def reach(made: Scan, at: int, verbs: bool = False, joins: bool = True) -> Reach:
     """Read a name to the left from `at`, where its kind word begins. With `verbs`, only an anchor or a sign ends it
     (拾起卖科技有限公司); without an anchor verbs end it all the same."""
     if verbs:
-        found = _read(made, at, at - 18, True)
+        found = _read(made, at, at - 18, True, False)
         if found.anchor:
             return found
-    return _read(made, at, at - LIMIT, False)
+    return _read(made, at, at - LIMIT, False, joins)
 
 
-def _read(made: Scan, at: int, floor: int, verbs: bool) -> Reach:
+def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> Reach:
     here, quoted = at, False
     while here > max(floor, 0):
         anchor = anchor_to(made, here)
@@ -59,9 +60,9 @@ def _read(made: Scan, at: int, floor: int, verbs: bool) -> Reach:
         if sign in PUNCTUATION:
             break
         before = _word(made, here)
-        act = duty(made.text[before:here])
+        act = _duty(made, before, here)
         if act == JOIN:
-            return _joined(made, before, here, floor, quoted)
+            return _joined(made, before, here, floor, quoted) if joins else Reach(_trim(made, here, at), "", quoted)
         if act == STOP and not (verbs and made.text[before:here] not in NEVER):
             break
         here = before
@@ -73,15 +74,33 @@ NEVER = frozenset(
 )
 
 
+def _duty(made: Scan, begin: int, end: int) -> str:
+    """What a word does here: one character that opens a clause is part of a name, 、清|河湾机器人研究院."""
+    word = made.text[begin:end]
+    act = duty(word)
+    if act == STOP and end - begin == 1 and word not in FUNCTION and (begin == 0 or made.text[begin - 1] in PUNCTUATION):
+        return OPEN
+    return act
+
+
+FUNCTION = frozenset("在与和及由被把对向为从到的了是将等以让给使于就也都还又并且而或但则即含如经按据自至使其该此各每某本我你他她它这那有无不未已可能须应要会请请共约超近逾达仅再更最很前后内外上下中间时年月日个家项条名位")
+
+
 def _word(made: Scan, end: int) -> int:
     """The begin of the word that ends here; where a segmenter saw none, of the one that it stands in."""
     begin = made.word_to.get(end, -1)
-    if begin >= 0:
-        return begin
-    begin = end - 1
-    while begin > 0 and not made.border[begin]:
-        begin -= 1
+    if begin < 0:
+        begin = end - 1
+        while begin > 0 and not made.border[begin]:
+            begin -= 1
+    if end - begin > 2:
+        return next((at for at in range(end - 1, begin, -1) if _ends_anchor(made, at)), begin)
     return begin
+
+
+def _ends_anchor(made: Scan, at: int) -> bool:
+    """Whether a listed name ends within a word of the dictionary: 中国科学院|金属研究所."""
+    return any(at in made.ending.get(kind, ()) for kind in (UNIVERSITY, BODY, PLACE))
 
 
 def _opening(text: str, close: int, sign: str) -> int:
@@ -127,15 +146,24 @@ def _outwards(made: Scan, start: int) -> int:
 
 def _joined(made: Scan, before: int, after: int, floor: int, quoted: bool) -> Reach:
     """北京纳米能源与系统研究所: 与 is of the name if what stands before it is no name itself but leads to an anchor."""
-    if anchor_to(made, before) is None and made.text[before - 1] not in PUNCTUATION:
+    if anchor_to(made, before) is None and made.text[before - 1] not in PUNCTUATION and not NAMED.search(made.text, max(before - 6, 0), before):
         further = _read(made, before, floor, False)
         if further.anchor and further.anchor != "level" and further.start < before:
             return further
     return Reach(_trim(made, after, after + 1), "", quoted)
 
 
+NAMED = re.compile(
+    "(?:高新区|经开区|开发区|园区|新区|大学|学院|公司|集团|研究院|研究所|实验室|中心|委员会|[部委局厅办]|政府|协会|学会|联盟|基地|平台|企业|高校|院所)$"
+)
+
+
 def _trim(made: Scan, start: int, end: int) -> int:
-    """Leave out what leads up to a name: 省级, 首个."""
+    """Leave out what leads up to a name: 省级, 首个; and a preposition that a segmenter took for its first sign."""
+    if made.text[start] in "以在与对由从为和及将把向让使" and made.border[start] and end - start > 4:
+        first = next(i for i in range(start + 1, end + 1) if made.border[i] or i == end)
+        if first - start > 1 and not tag(made.text[start:first]):
+            return start + 1
     for word in LEADING:
         if made.text.startswith(word, start) and start + len(word) < end and made.border[start + len(word)]:
             return start + len(word)

@@ -5,6 +5,7 @@ A `Hit` is a listed name where it stands. Hits are found by Aho-Corasick, in tim
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,7 +15,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows
 from extract.names.organs import organs
-from extract.names.territory import Place, by_name
+from extract.names.territory import Place, by_name, province_of, short_form
 
 PLACE, UNIVERSITY, BODY, ORGAN, ZONE = "place", "university", "body", "organ", "zone"
 
@@ -60,8 +61,9 @@ def _entries() -> Iterator[tuple[str, Entry]]:
         yield from _body(row)
     for form in organs():
         yield form, Entry(ORGAN, form)
-    for row in rows("zones"):
-        yield row[0], Entry(ZONE, row[0])
+    for name, *others in rows("zones"):
+        for form in (name, *others):
+            yield form, Entry(ZONE, name)
 
 
 def _is_sure(form: str, place: Place) -> bool:
@@ -78,6 +80,10 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
         yield form, Entry(UNIVERSITY, bare, len(form) > 2 or form in SURE_SHORT)
 
 
+# 北京|银行 as one word of the dictionary, 江苏省|委 cut wrongly: the place before them stands all the same.
+JOINED = re.compile("[省市县区州高经]|银行|大学|学院|证券|集团|大兴|首都|商会|农商|工业|港")
+BACKING = re.compile("高新区|经开区|高新技术|经济开发|经济技术|国家高新|国家级|[县市区]委|[县市区]政府|产业园|工业园|科技园|农商银行|综合保税")
+BEFORE = frozenset("在与和，、。；：至从到对由向及为是的（“《省市州区\n 让给把将")
 SURE_SHORT = frozenset("北大 清华 北航 哈工大 浙大 北邮 武大 厦大 北师大 国科大 杭电 北理工".split())
 
 
@@ -172,12 +178,21 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     if made.text[end : end + 1] == "级" and made.text[end : end + 2] != "级市":
         return False
     if form == entry.name and end - start > 2:
-        return bool(made.border[start] or made.border[end]) or end - start > 3
-    if not (made.border[start] and (made.border[end] or _joins(made.text, end))):
+        return bool(made.border[start]) or made.text[start - 1 : start] in BEFORE or end - start > 4
+    if not (made.border[start] and (made.border[end] or JOINED.match(made.text, end))):
         return False
-    return entry.sure or any(place.name in made._forms for place in by_name()[form])
+    return entry.sure or _is_backed(made, start, end, form)
 
 
-def _joins(text: str, end: int) -> bool:
-    """A place's short form before the organ of its level is cut wrongly by a segmenter: 江苏|省委, 徐州市|委."""
-    return text[end : end + 1] in ("省", "市", "县", "区", "州", "高", "经")
+def _is_backed(made: Scan, start: int, end: int, form: str) -> bool:
+    """Whether the short form of a county is backed here: its full name is in the text, a zone or an organ of its
+    name follows, or what it is part of stands before it (安徽长丰)."""
+    if any(place.name in made._forms for place in by_name()[form]) or BACKING.match(made.text, end):
+        return True
+    above = {name for place in by_name()[form] for name in _above(place)}
+    return any(made.text.endswith(name, 0, start) for name in above)
+
+
+def _above(place: Place) -> set[str]:
+    names = {place.parent, province_of(place)} - {""}
+    return names | {short_form(name) for name in names}
