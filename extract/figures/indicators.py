@@ -32,7 +32,6 @@ COUNTED = frozenset("家个名人位项件所支只种类条台套辆艘架座�
 TIMES = frozenset(
     {"天", "周", "小时", "分钟", "秒", "个月", "个工作日", "工作日", "个自然日", "届", "岁", "周岁", "期"}
 )
-WITHIN = re.compile(r"缩短|压缩|缩减|减少|不超过|控制在|内|只需|仅需|以上|以下|超|达|提速")
 WITHIN = re.compile(r"缩短|压缩|缩减|不超过|控制在|只需|仅需|任期|年龄|期限|时限|答复|办结|回应|对接|受理|审批|审结")
 # 5个方面, 29个市（县）, 3个阶段: parts of a plan or of a map.
 ABSTRACT = re.compile(
@@ -102,7 +101,8 @@ def _same(one: Indicator, other: Indicator) -> bool:
     if (one.value, one.unit) != (other.value, other.unit):
         return False
     a, b = set(one.metric), set(other.metric)
-    return len(a & b) * 3 >= 2 * min(len(a), len(b))
+    shared = len(a & b)
+    return shared * 3 >= 2 * min(len(a), len(b)) and shared * 2 >= max(len(a), len(b))
 
 
 def _spots(text: str, found: Notes) -> Iterator[Spot]:
