@@ -37,6 +37,17 @@ STEPS = (
     "extract.mentions.short",
     "extract.figures.indicators",
     "extract.figures.measures",
+    "extract.relations.posts",
+    "extract.relations.events",
+    "extract.relations.membership",
+    "extract.relations.papers",
+    "extract.relations.founding",
+    "extract.relations.support",
+    "extract.relations.industry",
+    "extract.relations.cooperation",
+    "extract.relations.honors",
+    "extract.relations.programs",
+    "extract.relations.places",
 )
 
 

@@ -1,0 +1,126 @@
+"""Clauses with their subjects, carried on where the text leaves them out.
+
+`盐城高新区位于江苏，聚焦环保装备。力争到2027年……` has three clauses and one subject. A subject is a mention, or a list
+of them, at the head of a clause; a clause that begins with another noun has none that we know.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.relations.frame import COUNT, STRICT_AND
+from extract.relations.line import ANY, SIGNS, Line, Slot
+
+TIME = r"(?:\d{1,4}年?[底初末中]?|[至到—-]|[上下]半年|[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|\d{1,2}[日号]|[上下]午|当天|当日|当月)"
+# Words before the subject: 据悉，目前，近年来，其中，今年以来，会上，
+LEAD = re.compile(
+    r"(?:\s|[“”‘’（）·—►▶●■①-⑳#*]|"
+    r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.．、）)])|"
+    r"(?:近日|日前|目前|当前|如今|眼下|近年来|多年来|近些年|一直以来|长期以来|今年以来|此前|随后|同时|此外|另外|其中|据悉|据了解|据介绍|"
+    r"今年|去年|前年|明年|今天|昨天|今日|昨日|本次|此次|下一步|接下来|未来|不久前|早在|这几天|近期|会上|会后|会前|会议期间|期间|"
+    r"仪式上|活动上|现场|座谈会上|调研中|截至目前|自此|为此|对此|因此|不仅如此|与此同时|作为|由|由于|以及|而|并|但|且|也|又|还|"
+    r"例如|比如|譬如|经|随着|去年底|今年初|年初|年底|年内|前不久|自[^，。；]{1,14}以来|截至[^，。；]{1,14})|"
+    rf"{TIME}|[，、：,])*"
+)
+# A clause that is only a circumstance leaves the subject as it was: 在……指导下，
+CIRCUMSTANCE = re.compile(
+    r"^(?:在|自|从|根据|按照|依据|遵照|为|为了|针对|随着|通过|围绕|对|对于|以|于|当|经|凭借|依托|作为|面对|面向|立足|紧扣|聚焦)"
+)
+PERSON_BEHIND = re.compile(
+    rf"[^，。；：！？“”\n{SIGNS['Person']}]{{0,30}}?{SIGNS['Person']}(?:教授|院士|研究员|博士|同志|一行)?"
+)
+SUBJECT = re.compile(
+    rf"[{ANY}]{{1,3}}(?:（[^（）]{{0,20}}）)?(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*(?:{COUNT}(?=[^等]))?"
+)
+PARTNER = re.compile(
+    rf"[^，。；{ANY}]{{0,6}}(?:与|同|和|联合|携手|会同|协同)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*)"
+)
+TOGETHER = re.compile(r"(?:还|并|将|已|也|先后|通过|正)*(?:联合|共同|携手|合作|双方|一道|一起|共建|合建)")
+# What a clause may begin with so that the subject before is understood.
+VERB_FIRST = re.compile(
+    r"(?:要|将|已|并|还|也|正|再|更|先|共|均|都|又|曾|拟|应|须|可|可以|能|能够|主动|积极|大力|着力|加快|加大|加强|深入|深化|全面|全力|不断|持续|"
+    r"进一步|稳步|有序|有效|充分|切实|认真|扎实|坚持|坚决|努力|力争|争取|计划|打造|建设|建成|建立|构建|推进|推动|推广|推行|实施|实行|开展|组织|"
+    r"举办|承办|主办|召开|参与|参加|出席|聚焦|围绕|瞄准|立足|依托|借助|通过|联合|会同|携手|协同|与|和|同|以|把|为|对|从|在|向|于|按|由|被|获|"
+    r"入选|成为|列入|荣获|位居|位列|形成|集聚|汇聚|吸引|引进|引入|引育|培育|培养|发展|壮大|做大|做强|做优|突出|重点|布局|谋划|制定|出台|印发|发布|"
+    r"支持|鼓励|引导|扶持|促进|助力|服务|保障|强化|优化|完善|健全|提升|提高|扩大|拓展|探索|创新|创建|创办|成立|设立|组建|发起|签署|签订|签约|达成|"
+    r"研发|研制|生产|开发|制造|推出|拥有|具有|是|属于|位于|地处|坐落|隶属|投资|投入|完成|实现|取得|落实|贯彻|执行|践行|遵循|弘扬|抢抓|抓好|抓住|"
+    r"致力|专注|专业|主营|主要|从事|涉及|涵盖|覆盖|包括|承担|负责|指导|先后|成功|共同|首批|首创|率先|累计|新增|一举|顺利|正式|启动|结对|落户|入驻|"
+    r"搭建|发放|试点|采取|采用|采购|总部|注册|利用|运用|用好|发挥|增强|激发|营造|走出|迈出|牵头|担任|任|兼任|让|使|既|不|未|没|健全|规范|研究|试行|严格|做好|统筹|允许|赋予|简化|放宽|放开|压实|引领|带动|辐射|串联|擦亮|走|做|抓|强|建)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a line from the head of a clause to the end of the sentence, its subject in front."""
+
+    line: Line
+    subject: tuple[Slot, ...]
+    begin: int  # of the clause in its line
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The subject as known so far, whom it acts with (与B), and the paragraph where it was named."""
+
+    slots: tuple[Slot, ...] = ()
+    partners: tuple[Slot, ...] = ()
+    paragraph: int = -1
+
+
+def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[list[Clause], Known]:
+    """The clauses of a sentence that have a subject, and the subject known after it.
+
+    `default` is understood where none is known: the document itself, in a policy.
+    """
+    found: list[Clause] = []
+    if known.paragraph != line.sentence.paragraph:
+        known = Known(default, (), line.sentence.paragraph)
+    for nth, (begin, end) in enumerate(_stretches(line.text)):
+        body = line.part(begin)
+        lead = LEAD.match(body.text)
+        assert lead
+        at, length = begin + lead.end(), end - begin - lead.end()
+        head = line.part(at)
+        own, partners = subject(head, length)
+        if own:
+            found.append(Clause(head, own, at))
+            known = Known(own, partners, line.sentence.paragraph)
+        elif length <= 0:
+            continue
+        elif known.slots and VERB_FIRST.match(head.text):
+            joint = known.partners if TOGETHER.match(head.text) else ()
+            found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
+        elif nth == 0 and not CIRCUMSTANCE.match(head.text):
+            known = Known((), (), line.sentence.paragraph)
+    return found, known
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Where the clauses begin and end: at ， ： and the openings and closings of what is quoted."""
+    begin = 0
+    for mark in re.finditer(r"[，：；。！？“”\n]+", text):
+        if mark.start() > begin:
+            yield begin, mark.start()
+        begin = mark.end()
+    if begin < len(text):
+        yield begin, len(text)
+
+
+def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
+    """The mentions at the head of a clause, and those it acts with (与B); a person where a post begins the clause."""
+    found = SUBJECT.match(line.text, 0, length)
+    if not found:
+        return (), ()
+    person = PERSON_BEHIND.match(line.text, found.end(), length)
+    if person and SIGNS["Person"] not in found.group():
+        slot = line.slots[line.text.index(SIGNS["Person"], found.end())]
+        return ((slot,) if slot else ()), ()
+    if line.text.startswith("的", found.end()):
+        return (), ()
+    with_ = re.search(f"[与同](?=[{ANY}])", found.group())
+    if with_:
+        return line.named(0, with_.start()), line.named(with_.end(), found.end())
+    partner = PARTNER.match(line.text, found.end(), length)
+    return line.named(0, found.end()), line.named(*partner.span("with")) if partner else ()

@@ -1,0 +1,215 @@
+"""ORGANIZED, PARTICIPATED_IN, HELD_AT: meetings, contests and fairs, and taking part in programmes.
+
+Texts say 会议, 大会, 仪式 or leave the event out (张明主持, 会上，张明表示); then it is the event named last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Statement, notes
+from extract.relations.family import Read, framed, read, say
+from extract.relations.frame import COUNT, Frame
+from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.posts import BODIES, TITLE
+from extract.relations.stance import denied
+from extract.relations.when import dates
+
+EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
+SITE = "Place|Zone|University|Platform|Enterprise|Agency|Association"
+HELD = r"(?:隆重|成功|正式|顺利|圆满|组织|联合|共同|如期)*(?:举行|举办|召开|开幕|启幕|拉开帷幕|拉开序幕|落幕|闭幕|揭幕|开赛|启动|收官|上演|开讲)"
+HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责)*(?:主办|承办|协办|举办|召开|组织召开|举行|组织|主持召开|发起|筹办)"
+FRAMES = (
+    # 某大会在某市举行
+    Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,14}}?(?:在|于|落户|走进)…{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
+    Frame("held_at_of", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
+    Frame("holds_at", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,8}}?【{HELD}】{{head+:Event}}", ("在",)),
+    # 某高新区承办某大赛
+    Frame("hosts", "ORGANIZED", rf"^{{head+}}~【{HOST}】(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起")),
+    Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起")),
+    Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head+}}…(?:{HOST})(?:，{{head2+}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
+    Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head+}}…(?:{HOST})(?:，(?:由)?{{head2+}}…(?:{HOST}))?", ("由",)),
+    Frame("hosted_of", "ORGANIZED", rf"{{head+}}(?:等[^，。；]{{0,10}})?【(?:联合|共同)?(?:主办|承办|举办)】的…{{tail:Event}}", ("主办", "承办", "举办")),
+    Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
+    # 张明出席某大会并讲话; 某公司亮相某博览会
+    Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
+    Frame("in_event", "PARTICIPATED_IN", r"^{head+}(?:[^，。；]{0,10}?)(?:在|于){tail:Event}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{0,8}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
+    # 在某对接会上，某公司陈某抛出技术需求
+    Frame("at_event", "PARTICIPATED_IN", rf"【在】[^，。；{EVENT}]{{0,24}}?{{tail:Event}}(?:现场)?(?:上|中)，(?:[^，。；：！？“”{PERSON}]{{0,30}}?){{head:Person}}(?:教授|院士)?(?!团队)", ("在",)),
+    # 公布A、B等为某试点单位
+    Frame("pilot_of", "PARTICIPATED_IN", r"^{head+}~【入选|列入|纳入|成为|获批|参与|参加|加入|承担】(?:了|为|首批|全国|国家)*…{tail:Program}(?:模式)?(?:的)?(?:首批|改革)?(?:试点|示范|实施|建设)?(?:单位|名单|城市|高校|地区|园区|范围|工作)?", ("入选", "列入", "纳入", "成为", "获批", "参与", "参加", "加入", "承担")),
+    Frame("named_pilots", "PARTICIPATED_IN", r"【公布|确定|遴选|选择|将|把|支持】…{head+}[^，。；]{0,20}?(?:为|作为|列为|列入|纳入|开展)(?:首批)?{tail:Program}(?:模式)?(?:的)?(?:试点|示范)", ("试点", "示范")),
+)  # fmt: skip
+
+VERB = re.compile(
+    r"(?P<verb>出席|参加|参与交流|列席|与会|参会|见证|致辞|致欢迎辞|致开幕辞|讲话|主持|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动))"
+)
+OBJECT = re.compile(
+    rf"(?:了|并|的|本次|此次|该|上述|当天|为|下|、|协议|讲话|[^，。；{ANY}]{{0,6}}?)*"
+    rf"(?P<event>{EVENT}|会议|大会|论坛|活动|仪式|座谈会?|发布会|研讨会?|推介会|对接会|签约仪式|揭牌仪式|启动仪式|峰会|博览会|培训班?|开幕式|闭幕式|年会|现场会|调研|会见|报告会)"
+)
+NEEDS_OBJECT = ("出席", "参加", "列席", "见证", "揭牌", "揭幕", "签约", "签署", "签字", "颁奖")
+IMPLIES_ONE = ("揭牌", "揭幕", "签约", "签署", "签字", "颁奖", "见证")
+ABOUT = re.compile(r"(?:围绕|就|针对|结合|聚焦|紧扣|“)")
+VERBAL = re.compile(r"(?:了|说|表示|指出|强调|介绍|认为|要求|开展|推进|提出|希望|围绕|代表双方)")
+AT_MEETING = re.compile(
+    r"^(?:.{0,4}，)?(?:会上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|活动现场|仪式现场)，"
+)
+PILOTS = re.compile(
+    rf"(?:公布|确定|遴选|批准|同意|选择)(?P<list>[{ANY}][^，。；]{{0,200}}?)(?:作为|为|列为|开展)(?:首批|第[一二三]批)?(?:试点|示范)(?:单位|高校|园区|城市|地区|企业)"
+)
+BEHIND = re.compile(
+    rf"(?:[、，和与及]|以及|{COUNT}|$|[^，。；、{ANY}]{{0,8}}(?:负责人|代表|负责同志|有关单位|发展改革部门)|（|(?=出席|参加|列席|见证|主持|致辞))"
+)
+
+
+@Language.component("zhengtu_events")
+def events(doc: Doc) -> Doc:
+    say(doc, framed(doc, FRAMES))
+    say(doc, _took_part(doc))
+    say(doc, _held_there(doc))
+    return say(doc, _pilots(doc))
+
+
+def _took_part(doc: Doc) -> Iterator[Statement]:
+    """Who is told to be at the event named last."""
+    known, last, age = notes(doc).source.date, None, 99
+    for part in read(doc):
+        named = [
+            slot for i, slot in enumerate(part.line.slots) if slot and slot.type == "Event" and _local(part.line, i)
+        ]
+        line, age = part.line, age + 1
+        if named:
+            last, age = named[-1] if not last or len(named[-1].thing.name) > 2 else last, 0
+        if last and age <= 8:
+            yield from _present(doc, part, last, known, age <= 2)
+
+
+DISTANT = re.compile(r"全会$|党代会$|党的.{1,4}大$|两会$|人代会$|代表大会$|全体会议$|经济工作会议$|座谈会精神$")
+
+
+def _local(line: Line, at: int) -> bool:
+    """Whether an event is one that people of the report are at, and not one whose spirit is carried out."""
+    slot = line.slots[at]
+    assert slot
+    if DISTANT.search(slot.thing.name) or re.match(r"[^，。；]{0,6}(?:精神|期间|部署)", line.text[at + 1 :]):
+        return False
+    return not re.search(r"(?:贯彻|落实|学习|传达|宣传|根据|按照)[^，。；]{0,8}$", line.text[:at])
+
+
+THERE = re.compile(
+    rf"(?:在|于)(?P<site>[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Platform']}])[^，。；{EVENT}]{{0,10}}(?:{HELD})[^，。；{EVENT}]{{0,10}}(?:会议|座谈会|大会|仪式|论坛|活动|推进会|对接会|发布会|研讨会)"
+)
+
+
+def _held_there(doc: Doc) -> Iterator[Statement]:
+    """在郑州召开3场座谈会: where the event named last is of that kind."""
+    last: Slot | None = None
+    for part in read(doc):
+        line = part.line
+        found = THERE.search(line.text) if last else None
+        site = line.slots[found.start("site")] if found else None
+        if found and last and site and last.thing.name.endswith(found.group()[-2:]):
+            yield Statement(
+                last.thing, "HELD_AT", site.thing, site.start, line.ends[found.end() - 1], "held_there", "done"
+            )
+        last = next((s for s in line.slots if s and s.type == "Event"), last)
+
+
+def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Iterator[Statement]:
+    line = part.line
+    day = dates(doc.text[line.sentence.start : line.sentence.end], known)
+    attributes = {"date": day[0][1]} if day else {}
+    found: dict[int, tuple[Slot, int]] = {}
+    for verb in VERB.finditer(line.text):
+        target = OBJECT.match(line.text, verb.end())
+        if not target and verb["verb"].startswith(NEEDS_OBJECT) and not (near and verb["verb"].startswith(IMPLIES_ONE)):
+            continue
+        begin = _begin(line, verb.start())
+        if denied(line.text[begin : verb.end()]):
+            continue
+        for i in _people(line, begin, verb.start()):
+            slot = line.slots[i]
+            assert slot
+            found.setdefault(i, (slot, target.end() if target else verb.end()))
+    speaker = _speaker(line)
+    if speaker is not None and speaker not in found:
+        slot = line.slots[speaker]
+        assert slot
+        found[speaker] = (slot, speaker + 1)
+    _delegations(line, found)
+    for i, (slot, end) in sorted(found.items()):
+        own = next((s for s in line.slots[:end] if s and s.type == "Event"), None)
+        stretch = line.starts[i], line.ends[end - 1]
+        yield Statement(
+            slot.thing, "PARTICIPATED_IN", (own or event).thing, *stretch, "present_at", attributes=attributes
+        )
+
+
+def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:
+    """Those who sign for their bodies bring them in: 某大学副校长张明与某公司董事长李强签署协议."""
+    for i, (slot, end) in sorted(found.items()):
+        if slot.type == "Person" and re.search(r"签署|签约|签订|代表双方|签字", line.text[i:end]):
+            start = max(line.text.rfind(mark, 0, i) for mark in f"，。；：、{PERSON}") + 1
+            for j in range(start, i):
+                body = line.slots[j]
+                if body and body.type in BODIES and body.type != "Agency":
+                    found.setdefault(j, (body, end))
+
+
+def _begin(line: Line, verb: int) -> int:
+    """Where the list of people before a verb begins: back over clauses that only name people and bodies."""
+    begin, skipped = max(line.text.rfind(mark, 0, verb) for mark in "，。；：！？“”\n") + 1, 0
+    while begin > 0 and line.text[begin - 1] == "，":
+        before = max(line.text.rfind(mark, 0, begin - 1) for mark in "，。；：！？“”\n") + 1
+        clause = line.text[before : begin - 1]
+        if skipped < 3 and (ABOUT.match(clause) or ABOUT.match(line.text, begin)):
+            begin, skipped = before, skipped + 1
+            continue
+        if VERB.search(clause) or VERBAL.search(clause) or not re.search(f"[{ANY}]", clause):
+            break
+        if re.search(rf"[^、和{ANY}]{{22}}", clause):
+            break
+        begin = before
+    return begin
+
+
+def _people(line: Line, begin: int, end: int) -> Iterator[int]:
+    """Where people, and bodies that stand for themselves, are named between two places."""
+    for i in range(begin, end):
+        slot = line.slots[i]
+        if slot and slot.type == "Person":
+            yield i
+        elif slot and slot.type in BODIES and BEHIND.match(line.text, i + 1, end) and not _of_person(line, i, end):
+            yield i
+
+
+def _of_person(line: Line, i: int, end: int) -> bool:
+    """Whether a body only says whose post a person holds."""
+    return bool(re.match(rf"[^，。；{PERSON}]{{0,24}}{TITLE}{PERSON}", line.text[i + 1 : end]))
+
+
+def _speaker(line: Line) -> int | None:
+    """会上，江苏省科技厅副厅长张明表示: who speaks there."""
+    opening = AT_MEETING.match(line.text)
+    if not opening:
+        return None
+    found = re.compile(rf"[^，。；：{PERSON}]{{0,30}}{PERSON}(?!团队|等)").match(line.text, opening.end())
+    return found.end() - 1 if found else None
+
+
+def _pilots(doc: Doc) -> Iterator[Statement]:
+    """公布A、B等18家高新区作为试点单位: of the programme named last."""
+    programme: Slot | None = None
+    for part in read(doc):
+        line = part.line
+        found = PILOTS.search(line.text)
+        if found and programme and "试点" in found.group():
+            for slot in line.named(*found.span("list")):
+                start, end = line.starts[found.start()], line.ends[found.end() - 1]
+                yield Statement(slot.thing, "PARTICIPATED_IN", programme.thing, start, end, "pilots_named", "done")
+        programme = next((s for s in reversed(line.slots) if s and s.type == "Program"), programme)

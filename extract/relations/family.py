@@ -1,0 +1,183 @@
+"""From frames to statements: the part that all families of relations share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import combinations, product
+from typing import cast
+
+from spacy.tokens import Doc
+
+from extract.notes import Notes, Statement, Thing, notes
+from extract.relations.clause import Clause, Known, clauses
+from extract.relations.frame import Frame, Match
+from extract.relations.line import Line, Slot, lines
+from extract.relations.opened import both_opened, pair, zones_opened
+from extract.relations.stance import denied, status
+from extract.relations.when import dates
+from kg.ontology import ontology
+
+KEY = "zhengtu_lines"
+MANY = re.compile(r"等?(\d+|[两三四五六七八九十])余?多?(?:家|个|所|位|名|项|支|只|市|省|县)")
+TOGETHER = frozenset(
+    "COOPERATES_WITH CO_BUILT ESTABLISHED MEMBER_OF ISSUED ORGANIZED PAIRED_WITH PARTICIPATED_IN".split()
+)
+WORDS = {sign: i for i, sign in enumerate("两三四五六七八九十", 2)}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence as typed text, and its clauses with their subjects."""
+
+    line: Line
+    clauses: tuple[Clause, ...]
+
+
+def read(doc: Doc) -> tuple[Read, ...]:
+    """The sentences of a document, typed and parted, made once for all families."""
+    if KEY not in doc.user_data:
+        doc.user_data[KEY] = tuple(_read(doc.text, notes(doc)))
+    return cast(tuple[Read, ...], doc.user_data[KEY])
+
+
+def _read(text: str, found: Notes) -> Iterator[Read]:
+    known, two = Known(), ()
+    own = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
+    for line in lines(text, found):
+        two = pair(line) or two
+        line = both_opened(zones_opened(line), two)
+        parts, known = clauses(line, known, own)
+        yield Read(line, tuple(parts))
+
+
+def say(doc: Doc, statements: Iterable[Statement]) -> Doc:
+    """Add statements to the notes: the ontology must allow them, and each is said once at its place."""
+    found = notes(doc)
+    said = {(s.head, s.relation, s.tail, s.start, s.end) for s in found.statements}
+    for one in statements:
+        key = (one.head, one.relation, one.tail, one.start, one.end)
+        allowed = ontology().joins(one.relation, one.head.type, one.tail.type)
+        if allowed and one.head != one.tail and key not in said:
+            said.add(key)
+            found.statements.append(one)
+    return doc
+
+
+def framed(doc: Doc, frames: Iterable[Frame]) -> Iterator[Statement]:
+    """All that the frames read in a document."""
+    frames = tuple(frames)
+    known = notes(doc).source.date
+    for part in read(doc):
+        if any(part.line.slots) or part.clauses:
+            for frame in frames:
+                for match in matched(frame, part):
+                    yield from stated(doc.text, match, known)
+
+
+def matched(frame: Frame, part: Read) -> Iterator[Match]:
+    """Where a frame fits a sentence, or its clauses where it is anchored."""
+    if frame.anchored:
+        for clause in part.clauses:
+            yield from frame.matches(clause.line)
+    else:
+        yield from frame.matches(part.line)
+
+
+def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
+    """The statements of one match: each head with each tail, or every pair of a list."""
+    heads, tails = _acting(match), match.ends("tail")
+    pairs = combinations(_singles(heads), 2) if match.frame.both else product(heads, tails)
+    return stated_pairs(text, match, known, pairs)
+
+
+def _acting(match: Match) -> tuple[Slot, ...]:
+    """The heads: in A与B聚焦…, what B does is told of A, but for what they do together."""
+    heads = match.ends("head")
+    if match.frame.relation in TOGETHER or not match.frame.anchored:
+        return heads
+    start, end = match.found.span("head")
+    cut = re.search("[与同]", match.line.text[start:end])
+    return match.line.named(start, start + cut.start()) if cut else heads
+
+
+def _singles(slots: tuple[Slot, ...]) -> Iterator[Slot]:
+    """Slots that stand for several things (双方), taken apart."""
+    for slot in slots:
+        for thing in slot.things:
+            yield replace(slot, things=(thing,), type=thing.type)
+
+
+def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot, Slot]]) -> Iterator[Statement]:
+    """The statements of one match for these pairs of ends; none where the words deny it."""
+    frame, heads, tails = match.frame, _acting(match), match.ends("tail")
+    many = len(list(things(heads))) > 1
+    if denied(_between(match)) or (frame.several and not many) or (frame.single and many):
+        return
+    stance = frame.status or status(_around(text, match))
+    shared = {**frame.attributes, **_date(text, match, known), **_title(match)}
+    for head, tail in pairs:
+        attributes = {**shared, **_missing(match, heads if len(heads) > 1 else tails)}
+        span = evidence(match, head, tail)
+        for one, other in product(head.things, tail.things):
+            yield Statement(one, frame.relation, other, *span, frame.rule, stance, attributes)
+
+
+def _between(match: Match) -> str:
+    """The plain words of a match, and the few in front of it, where a denial would stand."""
+    start, end = match.span()
+    return match.line.text[max(0, start - 4) : end]
+
+
+def _around(text: str, match: Match) -> str:
+    """The words of the clause around the trigger, where the stance is told."""
+    start, end = match.trigger or match.span()
+    words = match.line.text
+    begin = max(words.rfind(mark, 0, start) for mark in "，。；：") + 1
+    return words[begin : min(len(words), end + 12)]
+
+
+def _title(match: Match) -> Mapping[str, str]:
+    groups = match.found.groupdict()
+    return {"title": groups["title"]} if groups.get("title") else {}
+
+
+def _date(text: str, match: Match, known: str) -> Mapping[str, str]:
+    """The last date in the sentence before the end of the match."""
+    sentence, last = match.line.sentence, match.line.ends[match.span()[1] - 1]
+    found = dates(text[sentence.start : last], known)
+    return {"date": found[-1][1]} if found else {}
+
+
+def _missing(match: Match, members: tuple[Slot, ...]) -> Mapping[str, str]:
+    """How many of a counted list are not written out: 等18家 with five names is `unnamed` 13."""
+    if len(members) < 2:
+        return {}
+    at = max(i for i, slot in enumerate(match.line.slots) if slot is members[-1])
+    found = MANY.match(match.line.text, at + 1)
+    if not found:
+        return {}
+    count = int(found[1]) if found[1].isdigit() else WORDS[found[1]]
+    open_end = found.group().startswith("等") and count > len(members)
+    if open_end:
+        return {"unnamed": str(count - len(members))}
+    return {} if count == len(members) else {"stated": str(count)}
+
+
+def evidence(match: Match, head: Slot, tail: Slot) -> tuple[int, int]:
+    """The shortest stretch of the sentence with both ends and the trigger; an end that stands elsewhere is left out."""
+    sentence, line = match.line.sentence, match.line
+    spans = [(s.start, s.end) for s in (head, tail) if sentence.start <= s.start and s.end <= sentence.end]
+    if match.trigger and match.trigger[0] < match.trigger[1]:
+        spans.append((line.starts[match.trigger[0]], line.ends[match.trigger[1] - 1]))
+    if not spans:
+        first, last = match.span()
+        spans = [(line.starts[first], line.ends[last - 1])]
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def things(slots: Iterable[Slot]) -> Iterator[Thing]:
+    """What slots stand for, one by one."""
+    for slot in slots:
+        yield from slot.things

@@ -1,0 +1,80 @@
+"""ESTABLISHED, CO_BUILT, RELIES_ON: what was set up, by whom, with whom, and on what it rests."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.relations.family import framed, say
+from extract.relations.frame import Frame
+from extract.relations.line import ANY
+
+FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency|Platform"
+SET_UP = (
+    r"(?:共同|联合|牵头|出资|倡议|率先|同步|启动|正式|成功|首批|自主|独立|批准|同意|已经?|先后|合作|携手|挂牌|揭牌|规划|主要|布局|发起)*"
+    r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成|推出|发行|搭建|打造|建设|建成|挂牌|构建|兴办|开办|注册成立|布局)"
+)
+JOINT = r"(?:合作共建|共建共享|联合共建|共同建设|共建|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
+BUILT = (
+    "设立",
+    "成立",
+    "组建",
+    "发起",
+    "创立",
+    "创办",
+    "创建",
+    "建立",
+    "筹建",
+    "推出",
+    "发行",
+    "搭建",
+    "打造",
+    "建设",
+    "建成",
+    "挂牌",
+    "构建",
+    "兴办",
+    "开办",
+    "布局",
+    "组成",
+)
+SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作")
+
+FRAMES = (
+    # 某高新区设立某基金; 联合发起成立某联盟
+    Frame("sets_up", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Association}}", BUILT),
+    Frame("sets_up_body", "ESTABLISHED", rf"^{{head+}}~【(?:联合|共同|出资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?:了)?…{{tail+:Enterprise|Agency|University}}", BUILT),
+    Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?!{JOINT}){SET_UP}】(?:了|起)?…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
+    # 将建设“一体一中心”，即某联合体、某研究中心
+    Frame("namely", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】[^。；{ANY}]{{0,40}}，即{{tail*:Platform}}", BUILT, single=True),
+    # 为某大学某工作站揭牌
+    Frame("unveiled", "ESTABLISHED", r"为{head:University|Platform|Zone|Enterprise|Place}的?{tail*:Platform}[^。；]{0,40}?【揭牌|授牌|挂牌】", ("揭牌", "授牌", "挂牌")),
+    Frame("sets_up_with", "ESTABLISHED", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association}}", BUILT),
+    # 由某市政府出资设立的某基金
+    Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~{SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
+    Frame("set_up_of", "ESTABLISHED", rf"(?<!在){{head+}}(?:等)?(?:共同|联合|牵头|发起|出资)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{{tail+:{FOUNDED}}}", BUILT),
+    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head+}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办)", ("由",)),
+    # 作为联盟发起单位，某大学…
+    Frame("founder_of", "ESTABLISHED", r"【作为】{tail:Alliance|Association}(?:的)?(?:共同|联合|主要)?(?:发起|创始)(?:单位|方|成员单位|成员)，?{head}", ("发起", "创始")),
+    # 经国务院同意，建立某联席会议
+    Frame("approved", "ESTABLISHED", r"【经】{head+:Agency}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){tail:Agency|Platform|University|Alliance|Association|Fund}", ("经",)),
+    # 某大学某基地揭牌
+    # 某高新区与某大学共建某研究院
+    Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?:了|的)?…{{tail+:Platform|University|Zone}}", SHARED),
+    Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University|Zone}}", (*BUILT, *SHARED)),
+    Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?【{JOINT}】的…{{tail+:Platform|University|Zone}}", SHARED),
+    Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
+    Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head+}}~(?:{JOINT}|牵头建设|主导|牵头组建|牵头|联合)", ("由",)),
+    Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【{SET_UP}】(?:了)?…{{tail+:Platform}}", BUILT, several=True),
+    # 依托某大学建设某园
+    Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),
+    # 某研究院依托某大学
+    Frame("rests", "RELIES_ON", r"^{head+}~【依托|借助|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    Frame("through", "RELIES_ON", r"^{head+}~【通过】{tail+:Platform}(?:等)?(?:载体|平台|渠道)", ("通过",)),
+    Frame("host_unit", "RELIES_ON", r"{head:Platform|Program|Alliance}(?:的)?【依托单位(?:为|是)|依托于】{tail+}", ("依托",)),
+)  # fmt: skip
+
+
+@Language.component("zhengtu_founding")
+def founding(doc: Doc) -> Doc:
+    return say(doc, framed(doc, FRAMES))

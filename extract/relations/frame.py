@@ -1,0 +1,126 @@
+"""Frames: how official Chinese says a relation, as a small template over typed text.
+
+A template is a regular expression with these words of its own:
+
+    {head} {tail}      a mention of a type that the relation allows at that end
+    {head+} {tail+}    a coordinated list: A、B和C，D等18家单位
+    {tail*}            a list with unnamed members between: A、智能家电、B
+    {a:Place} {:Zone|Place}   a mention of these types; one that is named `head` or `tail` is that end
+    【聚焦|瞄准】         the trigger: part of the evidence
+    ~                  words of the same clause, mentions only behind a preposition: 在X全面
+    …                  up to 18 characters of the same clause without a mention
+    ……                 up to 60 characters of the same sentence
+    ^                  a clause with its subject in front, carried on where the text leaves it out
+
+Gaps are bounded, so that reading stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from extract.relations.line import ANY, SIGNS, Line, Slot
+from kg.ontology import ontology
+
+STOP = "，。；：！？“”\n"
+GAP = rf"(?:[^{STOP}{ANY}]|{SIGNS['Place']}){{0,18}}?"
+ADVERB = rf"(?!推动|吸引|带动|帮助|鼓励|引导|[使让])(?:[^{STOP}{ANY}]|(?:在|于|向|对|从|以|依托|通过|根据|按照|围绕|面向|立足)[{ANY}]{{1,3}}|[{ANY}](?=[上中内里下]))"
+WIDE = r"[^。；！？\n]{0,60}?"
+# 等17家国家高新区, 等单位, 3家企业, 两大综合性国家科学中心
+COUNT = (
+    rf"(?:等?(?:\d+|[一二两三四五六七八九十]+|多|数)余?多?(?:家|个|所|位|名|项|支|只|大|市|省|县|地|方)[^{STOP}、{ANY}]{{0,14}}?"
+    rf"|等[^{STOP}、{ANY}]{{0,12}}?)"
+)
+AND = r"(?:以及|、|，?和|与|及|暨|或|—|，)"
+STRICT_AND = r"(?:以及|、|和|与|及|暨|或|—)"
+SLOT = re.compile(r"\{(\w*)([+*]?)(?::([\w|]+))?\}")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One way to say `relation`. `rule` names it; `cues` are words of which one must stand in the sentence."""
+
+    rule: str
+    relation: str
+    template: str
+    cues: tuple[str, ...] = ()
+    status: str = ""
+    both: bool = False  # every pair of the list at `head` (A、B签约), for symmetric relations
+    several: bool = False  # only where two or more heads act together
+    single: bool = False  # only where one head acts alone
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(_compile(self.template, self.relation))
+
+    @property
+    def anchored(self) -> bool:
+        return self.template.startswith("^")
+
+    def matches(self, line: Line) -> Iterator[Match]:
+        """Where the frame fits a line: at its beginning only, where it is anchored."""
+        if self.cues and not any(cue in line.text for cue in self.cues):
+            return
+        if self.anchored:
+            found = self.pattern.match(line.text)
+            if found:
+                yield Match(self, line, found)
+            return
+        for found in self.pattern.finditer(line.text):
+            yield Match(self, line, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A frame that fits: its slots by name."""
+
+    frame: Frame
+    line: Line
+    found: re.Match[str]
+
+    def ends(self, name: str) -> tuple[Slot, ...]:
+        """The slots of `head` or `tail` (and `head2`, `tail2`), in the order of the line; empty where there are none."""
+        spans = [self.found.span(one) for one in (name, name + "2") if one in self.found.re.groupindex]
+        return tuple(slot for start, end in sorted(spans) if start >= 0 for slot in self.line.named(start, end))
+
+    @property
+    def trigger(self) -> tuple[int, int] | None:
+        """Where the trigger stands in the line, the part before the first slot behind it included."""
+        if "by" not in self.found.re.groupindex or self.found.start("by") < 0:
+            return None
+        return self.found.span("by")
+
+    def span(self) -> tuple[int, int]:
+        return self.found.span()
+
+
+def _compile(template: str, relation: str) -> str:
+    body = template.removeprefix("^")
+    body = body.replace("……", WIDE).replace("…", GAP).replace("~", f"(?:{ADVERB}){{0,30}}?")
+    body = body.replace("【", "(?P<by>").replace("】", ")")
+    return SLOT.sub(lambda found: _slot(found, relation), body)
+
+
+def _slot(found: re.Match[str], relation: str) -> str:
+    name, many, types = found.groups()
+    kind = ontology().relation(relation)
+    allowed = (
+        types.split("|") if types else sorted({"head": kind.heads, "tail": kind.tails}.get(name.rstrip("2"), SIGNS))
+    )
+    one = rf"[{SIGNS['Place']}]{{0,2}}[{''.join(SIGNS[type] for type in allowed)}]"
+    body = one if not many else _list(one, lenient=many == "*")
+    return f"(?P<{name}>{body})" if name else f"(?:{body})"
+
+
+def _list(one: str, lenient: bool) -> str:
+    """A first member of the allowed types, then any: what may not stand there is left out when pairs are made."""
+    other = rf"[{ANY}]{{1,3}}"
+    if lenient:
+        link = rf"[^{STOP}、{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和{ANY}]{{0,12}}?){{1,3}}"
+    else:
+        link = rf"(?:{COUNT})?{STRICT_AND}"
+    return rf"{one}(?:{link}{other})*(?:{COUNT})?"

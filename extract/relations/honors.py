@@ -1,0 +1,64 @@
+"""DESIGNATED_AS: titles, lists and recognitions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Statement
+from extract.relations.family import framed, read, say
+from extract.relations.frame import Frame
+from extract.relations.line import SIGNS
+
+GAINED = (
+    r"获批(?:建设|创建|成为|设立|为)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
+    r"被[^，。；]{0,14}?(?:评为|认定为|授予|确定为|列入|列为|纳入|命名为|评选为|选为|遴选为|确认为)|评为|认定为|列入|纳入|跻身|登上|上榜|成为|进入|位列|位居|通过|升级为|晋升为?|晋级为?|摘取|成功创建|创建成?为?|获|入围"
+)
+FRAMES = (
+    # 某园区获评国家级绿色工业园区
+    Frame("gained", "DESIGNATED_AS", rf"^{{head+}}~【{GAINED}】(?:了|为)?(?:，?建设)?…{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
+    # 团队的某产品荣获某奖
+    Frame("gained_inside", "DESIGNATED_AS", r"{head:Product|Program|Enterprise|Zone|Platform|University}(?:成功|首批|均|双双|先后|再度|连续[^，。；]{0,6})?【获批|入选|获评|荣获|获得|斩获|被认定为|被评为|获】(?:了)?…{tail+:Honor}", ("获", "入选", "认定", "评为")),
+    # 认定某公司为某中心; 授予某地某称号
+    Frame("granted", "DESIGNATED_AS", r"【授予|认定|命名|确定|同意|批准|批复|表彰|公布|将|把】…{head+}(?:等[^，。；]{0,16})?(?:为|列为|认定为|建设|创建|列入|纳入|获评|升级为|以|获得|作为)?…{tail+:Honor}", ("授予", "认定", "命名", "确定", "同意", "批准", "批复", "表彰", "列", "纳入")),
+    # 某市是国家自主创新示范区; 作为某基地
+    Frame("is_titled", "DESIGNATED_AS", r"^{head+}(?:既|还|也|正|已经?)?【是|作为|系】(?!为|否)…{tail+:Honor}", ("是", "作为", "系")),
+    # 某奖授予某公司
+    Frame("given_to", "DESIGNATED_AS", r"{tail:Honor}(?:称号|荣誉|证书)?【授予|颁给|颁发给|花落】…{head+}", ("授予", "颁", "花落")),
+    # 百强创新集群中，上海位列第6
+    Frame("ranked_in", "DESIGNATED_AS", r"{tail:Honor}(?:榜单|排名|名单)?(?:中|里|上|，)，?{head+}【位列|排名|位居|列|居|排|入围|上榜】", ("位列", "排名", "位居", "列", "居", "排", "上榜")),
+)  # fmt: skip
+
+
+RANK = re.compile(
+    rf"[{SIGNS['Place']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}](?:[—、和][{SIGNS['Place']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}])*(?:位列|排名|排在|位居|名列|列)(?:全[国球]|第)?[第\d]"
+)
+
+
+@Language.component("zhengtu_honors")
+def honors(doc: Doc) -> Doc:
+    say(doc, framed(doc, FRAMES))
+    return say(doc, _ranked(doc))
+
+
+def _ranked(doc: Doc) -> Iterator[Statement]:
+    """某百强榜中，上海位列第6，杭州排名13: each is on the list."""
+    for part in read(doc):
+        line = part.line
+        at = line.text.find(SIGNS["Honor"])
+        listed = line.slots[at] if at >= 0 else None
+        for found in RANK.finditer(line.text, at + 1) if listed else ():
+            for slot in line.named(*found.span()):
+                assert listed
+                yield Statement(
+                    slot.thing,
+                    "DESIGNATED_AS",
+                    listed.thing,
+                    listed.start,
+                    line.ends[found.end() - 1],
+                    "ranked",
+                    "done",
+                )

@@ -1,0 +1,102 @@
+"""FOCUSES_ON and PRODUCES: the industries of a place or a body, and what it makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Statement, Thing, notes
+from extract.relations.family import framed, read, say
+from extract.relations.frame import Frame
+from extract.relations.line import ANY, SIGNS
+
+WHO = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place"
+AIM = (
+    r"聚焦|瞄准|主攻|围绕|深耕|专注于?|致力于?|锚定|抢占|竞逐|抢滩|布局|主营|主打|主导产业(?:为|是|包括|有)|专业从事|从事|立足|发力|押注|"
+    r"(?:重点|大力|加快|着力|优先|积极|全力|持续)(?:发展|培育|打造|布局|壮大|做强|建设)|发展壮大|培育壮大|做大做强|做强做优|做优做强|做强|做大|壮大|培育|打造|构筑|建设|构建|形成|聚集|集聚|发展|推进|推动|提升|拓展(?:到|至)?"
+)
+CLUSTER = r"(?:[^，。；]{0,12}?(?:产业|集群|产业链|基地|高地|赛道|领域|方向|新城|之都|板块|装备制造|名城))"
+
+FRAMES = (
+    # 某高新区聚焦安全应急产业
+    Frame("aims_at", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【聚焦于?|瞄准|主攻|深耕|专注于?|锚定|抢占|竞逐|主营|主打|专业从事|从事|发力|致力于|面向】…{{tail*}}", ("聚焦", "瞄准", "主攻", "深耕", "专注", "锚定", "抢占", "竞逐", "主营", "主打", "从事", "发力", "致力", "面向")),
+    Frame("around", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【围绕|立足|紧扣|布局】…{{tail*}}", ("围绕", "立足", "紧扣", "布局")),
+    # 重点发展人工智能、生物医药等产业
+    Frame("develops", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【(?:重点|大力|加快|着力|优先|积极|全力|持续|不断|做大|做强|做优|、|和|并)*(?:发展|培育|打造|壮大|布局|构建|构筑|形成|聚集|集聚|拓展|建设|做大做强|做强做优|做优做强|做强|推进|探索)(?:了|起|出|到|至|以|壮大|发展)?】…{{tail*}}", ("发展", "培育", "打造", "壮大", "布局", "构建", "构筑", "形成", "集聚", "聚集", "做强", "做优", "拓展", "推进", "建设", "探索")),
+    # 形成以电子信息为主导的产业体系; 以…为主导产业
+    Frame("led_by", "FOCUSES_ON", rf"^{{head+:{WHO}}}~(?:形成|构建|建立)?(?:了|起)?【以】…{{tail*}}…为(?:主导|支柱|特色|重点|核心|龙头|主体|主|方向|引领)", ("为主", "为支柱", "为特色", "为重点", "为核心", "为龙头", "为方向", "为引领")),
+    # 主导产业为…; 重点产业包括…
+    Frame("key_industries", "FOCUSES_ON", rf"^{{head+:{WHO}}}(?:的)?…【(?:主导|支柱|特色|重点|优势|先导|首位)产业】(?:为|是|包括|有|：|涵盖)…{{tail*}}", ("产业",)),
+    # 集成电路、生物医药、人工智能三大先导产业
+    Frame("named_key", "FOCUSES_ON", rf"^{{head+:{WHO}}}[^。；]{{0,60}}?{{tail*}}(?:等)?(?:[一二两三四五六七八九十\d]+)?(?:大|个|条)?【(?:主导|支柱|特色|重点|优势|先导|首位)产业】", ("产业",)),
+    # 将新能源作为战略性新兴产业; 把…列为
+    Frame("takes_as", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【将|把】{{tail*}}(?:作为|列为|确定为|打造为|打造成|培育成)", ("作为", "列为", "确定为", "打造", "培育成")),
+    # 在新能源电池领域…; 在光伏、风电等领域布局
+    Frame("in_field", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【在】{{tail*}}(?:等)?(?:重点|关键|前沿|新兴|多个)?(?:技术|产业)?(?:领域|方面|产业|赛道|行业|方向|的)", ("领域", "方面", "产业", "赛道", "行业", "方向")),
+    # 武汉重点打造的“光芯屏端网”产业集群
+    Frame("builds_of", "FOCUSES_ON", rf"{{head:{WHO}}}【(?:重点|大力|着力|全力|优先)(?:打造|发展|培育|布局|支持)】的{{tail+}}", ("打造", "发展", "培育", "布局", "支持")),
+    # 对某省加快培育人工智能提出建议
+    Frame("for_place", "FOCUSES_ON", r"(?:对|支持|推动|促进|助力){head:Place|Zone}【(?:加快|大力|重点|着力)*(?:培育|发展|打造|壮大|布局)(?:壮大|发展)?】…{tail*}", ("对", "支持", "推动", "促进", "助力")),
+    # 天府新区智慧农业建设; 发展智慧农业
+    # 某公司是专业从事人工智能的企业
+    Frame("is_in", "FOCUSES_ON", rf"^{{head:{WHO}}}(?:是|系|为)[^，。；]{{0,16}}?【专注于?|聚焦|从事|专业从事|致力于|深耕|面向】…{{tail*}}", ("专注", "聚焦", "从事", "致力", "深耕", "面向")),
+    # 某公司研发了某产品
+    Frame("makes", "PRODUCES", r"^{head+}~【研发|研制|开发|生产|制造|推出|自研|发布|攻克|建造|打造|创制|选育|培育|量产|下线】(?:了|出|的|成功)?…{tail+:Product}", ("研发", "研制", "开发", "生产", "制造", "推出", "自研", "发布", "攻克", "建造", "打造", "创制", "选育", "培育", "量产", "下线")),
+    # 某公司自主研发的某产品; 由某公司研制的某产品
+    Frame("made_by", "PRODUCES", r"{head+}(?:等)?(?:共同|联合|自主|独立|成功|牵头|自行)*【研发|研制|开发|生产|制造|推出|设计|建造|承建|打造|培育|选育】(?:生产|制造)?的…{tail+:Product}", ("研发", "研制", "开发", "生产", "制造", "推出", "设计", "建造", "承建", "打造", "培育", "选育")),
+    Frame("made_by_passive", "PRODUCES", r"{tail:Product}~【由】{head+}…(?:研发|研制|开发|生产|制造|推出|设计|建造|承建)", ("由",)),
+    # 某公司的某产品
+    Frame("whose", "PRODUCES", r"{head:Enterprise|Platform|University}【的】{tail:Product}", ("的",)),
+)  # fmt: skip
+
+
+KEY = re.compile(
+    rf"{SIGNS['Industry']}(?:[、和与]{SIGNS['Industry']})+等?(?:[一二两三四五六七八九十\d]+)?(?:大|个)?(?:主导|支柱|特色|先导|重点|优势|首位)产业"
+)
+
+
+@Language.component("zhengtu_industry")
+def industry(doc: Doc) -> Doc:
+    say(doc, framed(doc, FRAMES))
+    say(doc, _key_industries(doc))
+    return say(doc, _by_people(doc))
+
+
+def _key_industries(doc: Doc) -> Iterator[Statement]:
+    """集成电路、生物医药、人工智能三大先导产业: of the place that the paragraph is about."""
+    place, paragraph = None, -1
+    for part in read(doc):
+        if part.line.sentence.paragraph != paragraph:
+            place, paragraph = None, part.line.sentence.paragraph
+        for clause in part.clauses:
+            place = next((slot.thing for slot in clause.subject if slot.type in ("Place", "Zone")), place)
+        found = KEY.search(part.line.text) if place else None
+        if found and place:
+            for slot in part.line.named(*found.span()):
+                yield Statement(
+                    place, "FOCUSES_ON", slot.thing, slot.start, part.line.ends[found.end() - 1], "key_of_place"
+                )
+
+
+MAKES = re.compile(
+    rf"{SIGNS['Person']}(?:教授|研究员|院士)?(?:团队|课题组)?[^，。；：]{{0,12}}(?:研发|研制|开发|发明|设计|选育)(?:了|出|的)[^，。；：{ANY}]{{0,14}}(?P<tail>{SIGNS['Product']})"
+)
+
+
+def _by_people(doc: Doc) -> Iterator[Statement]:
+    """研究员张明研发了某产品: made by the body where the text says that he works, if it is one."""
+    bodies: dict[Thing, set[Thing]] = {}
+    for said in notes(doc).statements:
+        if said.relation == "WORKS_AT":
+            bodies.setdefault(said.head, set()).add(said.tail)
+    for part in read(doc):
+        for found in MAKES.finditer(part.line.text):
+            person, product = part.line.slots[found.start()], part.line.slots[found.start("tail")]
+            assert person
+            assert product
+            at = bodies.get(person.thing, set())
+            if len(at) == 1:
+                yield Statement(next(iter(at)), "PRODUCES", product.thing, person.start, product.end, "made_by_people")

@@ -1,0 +1,126 @@
+"""A sentence as typed text: every mention is one private-use character that says its type.
+
+`南京大学与江苏省科技厅签约` becomes `U与A签约` (with U and A standing for the two characters), so that a frame is
+a short regular expression. Marks that hug a name (《》, quotation marks) and the bracket that explains it are
+left out; every character still knows its place in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from extract.notes import Named, Notes, Sentence, Thing
+from kg.ontology import ontology
+
+FIRST = 0xE000
+SIGNS = {id: chr(FIRST + i) for i, id in enumerate(ontology().entities)}
+ANY = f"{chr(FIRST)}-{chr(FIRST + len(SIGNS) - 1)}"
+HUG = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "〈": "〉"}
+ASIDE = re.compile(r"（(?:以下|下文|下同|简称|〔?\d{4}|[^（）]{0,12}〔)?[^（）]{0,40}）")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A mention in a line: what it stands for (several for 双方) and where it stands in the text.
+
+    `carried` is one that stands earlier and is only understood here.
+    """
+
+    type: str
+    things: tuple[Thing, ...]
+    start: int
+    end: int
+    implied: bool = False
+    carried: bool = False
+
+    @property
+    def thing(self) -> Thing:
+        return self.things[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Typed text with, for every character, its slot (None for plain text) and its offsets."""
+
+    text: str
+    slots: tuple[Slot | None, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    sentence: Sentence
+
+    def part(self, start: int, end: int | None = None) -> Line:
+        span = slice(start, end)
+        return Line(self.text[span], self.slots[span], self.starts[span], self.ends[span], self.sentence)
+
+    def led_by(self, subject: tuple[Slot, ...], partners: tuple[Slot, ...] = ()) -> Line:
+        """The same line with a subject understood in front: A、B与C."""
+        text = "与".join("、".join(SIGNS[slot.type] for slot in side) for side in (subject, partners) if side)
+        rest = iter(subject + partners)
+        slots = tuple(replace(next(rest), carried=True) if i % 2 == 0 else None for i in range(len(text)))
+        at = (self.starts[0] if self.starts else self.sentence.start,) * len(text)
+        return Line(text + self.text, slots + self.slots, at + self.starts, at + self.ends, self.sentence)
+
+    def named(self, start: int, end: int) -> tuple[Slot, ...]:
+        """The slots between two positions; a place that only stands before a name (天津南开大学) is left out."""
+        found = []
+        for i in range(start, end):
+            slot = self.slots[i]
+            if slot and not (slot.type == "Place" and i + 1 < end and self.slots[i + 1]):
+                found.append(slot)
+        return tuple(found)
+
+
+def lines(text: str, notes: Notes) -> Iterator[Line]:
+    """All sentences of a document as typed text, in order."""
+    mentions, first = sorted(notes.mentions), 0
+    for sentence in notes.sentences:
+        while first < len(mentions) and mentions[first].end <= sentence.start:
+            first += 1
+        last = first
+        while last < len(mentions) and mentions[last].start < sentence.end:
+            last += 1
+        yield _line(text, sentence, mentions[first:last])
+
+
+def _line(text: str, sentence: Sentence, mentions: list[Named]) -> Line:
+    signs: list[tuple[str, Slot | None, int, int]] = []
+    at = sentence.start
+    for named in mentions:
+        start, end = _hugged(text, named, at, sentence.end)
+        signs += [(text[i], None, i, i + 1) for i in range(at, start)]
+        slot = Slot(named.thing.type, (named.thing,), named.start, named.end, named.implied)
+        signs.append((SIGNS[named.thing.type], slot, named.start, named.end))
+        at = _after_aside(text, end, sentence.end, mentions)
+    signs += [(text[i], None, i, i + 1) for i in range(at, sentence.end)]
+    if not signs:
+        return Line("", (), (), (), sentence)
+    words, slots, starts, ends = zip(*signs, strict=True)
+    return Line("".join(words), slots, starts, ends, sentence)
+
+
+def _hugged(text: str, named: Named, low: int, high: int) -> tuple[int, int]:
+    """The stretch of a mention with the marks that hug it on both sides."""
+    start, end = named.start, named.end
+    while start > low and end < high and HUG.get(text[start - 1]) == text[end]:
+        start, end = start - 1, end + 1
+    return max(start, low), end
+
+
+def _after_aside(text: str, end: int, high: int, mentions: list[Named]) -> int:
+    """Past a bracket behind a name that explains it (以下简称…, a number of a document), or `end`."""
+    aside = ASIDE.match(text, end, high)
+    if not aside:
+        return end
+    inside = [named for named in mentions if end <= named.start < aside.end()]
+    explains = text.startswith(("（以下", "（简称", "（下称"), end)
+    return aside.end() if explains or all(named.thing.type == "Policy" for named in inside) else end
+
+
+def adjacent(line: Line) -> Iterator[tuple[Slot, Slot]]:
+    """Pairs of mentions that stand side by side with nothing between."""
+    for one, other in pairwise(line.slots):
+        if one and other:
+            yield one, other

@@ -1,0 +1,98 @@
+"""MEMBER_OF, SECRETARIAT_OF, PAIRED_WITH: who belongs to an alliance or a commission, and who is paired with whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Statement, Thing, notes
+from extract.relations.family import Read, framed, matched, read, say, stated_pairs
+from extract.relations.frame import Frame
+from extract.relations.line import ANY, SIGNS
+
+CLUB = "Alliance|Association|Agency"
+SEAT = r"(?:的)?(?:共同|首批|联合|主要)?(?:发起|成员|会员|理事长|副理事长|常务理事|理事|牵头|组长|副组长|轮值主席|主席|创始)(?:长|成员)?(?:单位|方|城市|高校|企业)"
+PAIRS = ("结对", "对子", "配对", "结成", "牵手")
+
+FRAMES = (
+    # 某高新区加入某联盟
+    Frame("joined", "MEMBER_OF", rf"^{{head+}}~【加入|获准加入|申请加入|加盟】了?…{{tail:{CLUB}}}", ("加入", "加盟")),
+    # 某大学当选某联盟副理事长单位; 是某联盟的成员单位
+    Frame("seat_held", "MEMBER_OF", rf"^{{head+}}~【当选为?|成为|入选|是|为|担任|系】{{tail:{CLUB}}}{SEAT}", ("单位", "方", "城市", "高校", "企业")),
+    # 作为某联盟发起单位，某大学…
+    Frame("seat_as", "MEMBER_OF", rf"【作为】{{tail:{CLUB}}}{SEAT}(?:之一)?，?{{head}}", ("作为",)),
+    # 联席会议由教育部、财政部等部门组成
+    Frame("made_up_of", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:主要|共)?【由】(?:[^，。；]{{0,12}}牵头，)?{{head+}}[^。；]{{0,20}}?(?:组成|构成)", ("组成", "构成")),
+    # 联盟成员单位包括A、B、C
+    Frame("members_are", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首批|现有|主要|创始)?【成员单位|成员|会员单位|理事单位|发起单位】(?:有|为|包括|包含|：|:|涵盖|分别是|是|名单：)…{{head+}}", ("成员", "会员", "单位")),
+    # A、B等5家企业发起成立联盟: founders are members
+    Frame("founders", "MEMBER_OF", rf"^{{head+}}~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{{tail:Alliance}}", ("发起",)),
+    Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
+    Frame("founded_by", "MEMBER_OF", r"{tail:Alliance}~【由】{head+}~(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建|成立)", ("发起", "组建", "成立")),
+    Frame("founded_by_of", "MEMBER_OF", r"【由】{head+}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
+    # 联盟秘书处设在盐城高新区; 联席会议办公室设在教育部
+    Frame("secretariat_at", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书长单位|日常办事机构)【设在|设于|设立在|挂靠在?|落户|落在|放在|依托】{{head}}", ("秘书处", "办公室", "秘书长单位", "办事机构")),
+    Frame("secretariat_by", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书处工作|办公室工作|日常工作)【由】{{head}}(?:承担|担任|负责)", ("由",)),
+    Frame("secretariat_held", "SECRETARIAT_OF", rf"^{{head}}~【承担|担任|成为|为|是|作为】{{tail:{CLUB}}}(?:的)?(?:秘书处|秘书长)(?:单位|工作|职责|所在)?", ("秘书",)),
+)  # fmt: skip
+
+# 徐州高新区与中国矿业大学结对
+PAIRED = (
+    Frame("paired", "PAIRED_WITH", r"{head+}(?:分别)?(?:与|和|同){tail+}[^，。；]{0,12}?【结对|结成[^，。；]{0,8}对子|结为对子|配对|结成对|达成结对|签署结对|签订结对】", PAIRS),
+    Frame("paired_back", "PAIRED_WITH", r"{tail+}(?:分别)?(?:与|和|同){head+}[^，。；]{0,12}?【结对|结成[^，。；]{0,8}对子|结为对子|配对|结成对|达成结对|签署结对|签订结对】", PAIRS),
+    Frame("paired_verb", "PAIRED_WITH", r"^{head+}~【结对|牵手|携手结对】(?:高校|大学)?(?:的)?{tail+}", PAIRS),
+    Frame("paired_verb_back", "PAIRED_WITH", r"^{tail+}~【结对】(?:高新区|园区|的)?{head+}", PAIRS),
+    # 与南京建邺高新区结对的南京工程学院
+    Frame("paired_of", "PAIRED_WITH", r"与{head}【结对】(?:的)?(?:高校)?{tail}", PAIRS),
+    Frame("paired_of_back", "PAIRED_WITH", r"与{tail}【结对】(?:的)?(?:高新区|园区)?{head}", PAIRS),
+    Frame("paired_list", "PAIRED_WITH", r"{head}(?P<by>—|-|－|与){tail}(?=[、，和；等])", PAIRS),
+)  # fmt: skip
+
+
+@Language.component("zhengtu_membership")
+def membership(doc: Doc) -> Doc:
+    say(doc, framed(doc, FRAMES))
+    say(doc, _offices(doc))
+    return say(doc, _paired(doc))
+
+
+OFFICE = re.compile(rf"(?P<office>{SIGNS['Agency']})(?:设在|设于|挂靠在)(?P<host>[{ANY}])")
+
+
+def _offices(doc: Doc) -> Iterator[Statement]:
+    """联席会议办公室设在教育部, where the office is a name of its own: the seat is that of the whole."""
+    known = {named.thing for named in notes(doc).mentions}
+    for part in read(doc):
+        for found in OFFICE.finditer(part.line.text):
+            office, host = part.line.slots[found.start("office")], part.line.slots[found.start("host")]
+            assert office
+            assert host
+            whole = Thing("Agency", office.thing.name.removesuffix("办公室").removesuffix("秘书处"))
+            if whole in known and whole != office.thing:
+                span = office.start, host.end
+                yield Statement(host.thing, "SECRETARIAT_OF", whole, *span, "office_at")
+                yield Statement(office.thing, "PART_OF", whole, *span, "office_at")
+
+
+def _paired(doc: Doc) -> Iterator[Statement]:
+    """Pairs as the text gives them: one with several, or 分别 in the order told; A、B与C、D alone says no pair."""
+    known = notes(doc).source.date
+    for part in read(doc):
+        if any(cue in part.line.text for cue in PAIRS):
+            yield from _pairs_of(doc, part, known)
+
+
+def _pairs_of(doc: Doc, part: Read, known: str) -> Iterator[Statement]:
+    for frame in PAIRED:
+        for match in matched(frame, part):
+            heads, tails = match.ends("head"), match.ends("tail")
+            if len(heads) == 1 or len(tails) == 1:
+                pairs = [(head, tail) for head in heads for tail in tails]
+            elif len(heads) == len(tails) and "分别" in match.found.group():
+                pairs = list(zip(heads, tails, strict=True))
+            else:
+                continue
+            yield from stated_pairs(doc.text, match, known, pairs)

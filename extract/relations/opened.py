@@ -1,0 +1,70 @@
+"""What a line leaves to its readers: lists of places that stand for zones, and 双方 for the two named before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.notes import Thing
+from extract.relations.line import SIGNS, Line, Slot
+
+PLACE = SIGNS["Place"]
+# 盐城、徐州、随州等17家国家高新区: each place stands for its zone.
+ZONES = re.compile(
+    rf"(?P<list>{PLACE}(?:[、和与及]{PLACE})+)等?(?:\d+|[一二两三四五六七八九十]+)?[家个]?(?:国家级|国家|省级)?"
+    r"(?P<kind>高新技术产业开发区|高新区|经济技术开发区|经开区|开发区|综合保税区|自贸片区|农高区)"
+)
+ACTORS = "".join(
+    SIGNS[type] for type in ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Place")
+)
+PAIR = re.compile(
+    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:与|和|同|携手|联合)(?P<b>[{ACTORS}])(?![、和与])"
+)
+BOTH = re.compile(r"双方(?!向)|两校|两地(?=[共联携签合将])|校[地企]双方|市校双方|政校双方")
+
+
+def zones_opened(line: Line) -> Line:
+    """The line with places that stand for zones as zones."""
+    if PLACE not in line.text or "区" not in line.text:
+        return line
+    text, slots = list(line.text), list(line.slots)
+    for found in ZONES.finditer(line.text):
+        for i in range(*found.span("list")):
+            slot = slots[i]
+            if slot:
+                text[i] = SIGNS["Zone"]
+                slots[i] = replace(slot, type="Zone", things=(_zone(slot.thing, found["kind"]),))
+    return replace(line, text="".join(text), slots=tuple(slots))
+
+
+def _zone(place: Thing, kind: str) -> Thing:
+    name = place.name
+    short = name[:-1] if len(name) > 2 and name[-1] in "市县省" else name
+    return Thing("Zone", short + kind)
+
+
+def pair(line: Line) -> tuple[Thing, ...]:
+    """The last two bodies that a line joins by 与, or ()."""
+    found = None
+    for found in PAIR.finditer(line.text):  # noqa: B007  the last one counts
+        pass
+    if not found:
+        return ()
+    one, other = line.slots[found.start("a")], line.slots[found.start("b")]
+    return (one.thing, other.thing) if one and other and one.thing != other.thing else ()
+
+
+def both_opened(line: Line, two: tuple[Thing, ...]) -> Line:
+    """The line with 双方 as a mention that stands for the two."""
+    found = BOTH.search(line.text) if two else None
+    if not found:
+        return line
+    start, end = found.span()
+    slot = Slot(two[0].type, two, line.starts[start], line.ends[end - 1], implied=True)
+    return Line(
+        line.text[:start] + SIGNS[slot.type] + line.text[end:],
+        (*line.slots[:start], slot, *line.slots[end:]),
+        (*line.starts[: start + 1], *line.starts[end:]),
+        (*line.ends[:start], line.ends[end - 1], *line.ends[end:]),
+        line.sentence,
+    )

@@ -1,0 +1,176 @@
+"""ISSUED and CITES: who issued which document, and on what it rests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Statement, Thing, notes
+from extract.relations.family import framed, read, say
+from extract.relations.frame import Frame
+from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.when import dates
+
+ISSUE = (
+    r"(?:联合|正式|研究|共同|率先|日前|近日|制定|修订|已经?|及时|相继|先后|首次|对外|起草|会同有关部门|最新)*"
+    r"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发|制定|印制|审议通过|通过|审批|批复|批准|编制|推出|施行|上报|报送|签署|签订|签发)"
+)
+SIGN = (
+    "印发",
+    "发布",
+    "出台",
+    "公布",
+    "下发",
+    "制发",
+    "颁布",
+    "发出",
+    "签发",
+    "公开",
+    "公示",
+    "转发",
+    "制定",
+    "通过",
+    "批",
+    "编制",
+    "推出",
+    "施行",
+    "签署",
+    "签订",
+    "上报",
+    "报送",
+)
+AUTHOR = "Agency|Alliance|Association|University"
+ANYONE = "Agency|Alliance|Association|University|Zone|Enterprise|Platform|Place"
+BASIS = r"根据|依据|依照|按照|遵照|贯彻落实|全面落实|深入贯彻|贯彻|落实|执行|参照|对照|遵守|违反|修订|废止|替代|转发|衔接|对接|配套|依托"
+CITE = (
+    "根据",
+    "依据",
+    "依照",
+    "按照",
+    "遵照",
+    "贯彻",
+    "落实",
+    "执行",
+    "参照",
+    "对照",
+    "遵守",
+    "违反",
+    "修订",
+    "废止",
+    "替代",
+    "转发",
+    "衔接",
+    "配套",
+)
+
+FRAMES = (
+    # 江苏省科技厅、教育厅联合印发《…》和《…》
+    Frame("issues", "ISSUED", rf"^{{head+:{ANYONE}}}~【{ISSUE}】(?:了|实施|施行|关于)*…{{tail+}}", SIGN),
+    Frame("issued_of", "ISSUED", rf"{{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年)*【{ISSUE}】的{{tail+}}", SIGN),
+    Frame("issues_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:会同|联合|与|和){{head2+:{ANYONE}}}~【{ISSUE}】(?:了|实施|施行)?…{{tail+}}", SIGN),
+    Frame("issues_inside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:近日|日前|于[^，。；]{{1,14}})?【(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|签发|制定)】(?:了|的|实施)?{{tail+}}", SIGN),
+    # 由某部发布的《…》
+    Frame("issued_by_of", "ISSUED", rf"【由】{{head+:{ANYONE}}}~(?:{ISSUE})(?:的|实施的|并实施的)?…{{tail+}}", ("由",)),
+    Frame("issued_by", "ISSUED", rf"{{tail}}(?:（[^）]{{0,30}}）)?，?[^，。；]{{0,8}}?【由】{{head+:{ANYONE}}}~(?:{ISSUE})", ("由",)),
+    # 经国务院批准，《…规划》正式印发
+    Frame("approved_issue", "ISSUED", r"【经】{head+:Agency|Place}(?:批准|同意|审定|批复)，{tail+}(?:正式|已)?(?:印发|发布|出台|公布|实施)", ("经",)),
+    Frame("approved_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}(?:[^，。；]{0,12}?会议)?(?:审议)?(?:通过|审定|批准)", ("经",)),
+    # 民政部《关于…的意见》
+    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}"),
+    # 双方签署《…协议》
+    Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
+    Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
+    # 《…意见》根据《…规划》制定
+    Frame("rests_on", "CITES", rf"^{{head}}~【{BASIS}】…{{tail+}}", CITE),
+    Frame("made_after", "CITES", r"【根据|依据|按照|依照|为贯彻落实|为落实|贯彻落实|落实】…{tail+}[^。；]{0,60}?(?:制定|制订|出台|印发|编制|发布|起草|修订)(?:了|本|并)?…{head}", ("根据", "依据", "按照", "依照", "落实")),
+)  # fmt: skip
+
+WHOLE = re.compile(rf"^\s*{SIGNS['Policy']}\s*$")
+SIGNED = re.compile(
+    rf"^\s*(?P<by>(?:[{SIGNS['Agency']}{SIGNS['Association']}{SIGNS['Alliance']}{SIGNS['University']}]\s*)+)\s*$"
+)
+BY_LINE = re.compile(
+    rf"^\s*（\s*(?P<by>[{SIGNS['Agency']}{SIGNS['Association']}](?:[、\s]*[{SIGNS['Agency']}{SIGNS['Association']}])*)\s*(?=[\d一二])"
+)
+DATED = re.compile(r"^\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^，。]{2,12}日\s*$")
+ADDRESS = re.compile(rf"^(?P<by>[{SIGNS['Agency']}](?:[、，][{SIGNS['Agency']}])*)\s*：\s*$")
+YOURS = re.compile(
+    rf"你(?:们|部|局|委|省|市|厅|办|院|署|会|行|区|县|单位|公司)[^，。；{ANY}]{{0,6}}(?P<tail>{SIGNS['Policy']})"
+)
+ATTACHED = re.compile(r"^\s*附件\d?[：:]?\s*\d?[.．]?")
+DRAFTED = re.compile(r"(?:制定|出台|编制|起草|拟订|制订|研究制定|印发|修订)[^，。；]{0,10}$")
+
+
+@Language.component("zhengtu_papers")
+def papers(doc: Doc) -> Doc:
+    say(doc, framed(doc, FRAMES))
+    if notes(doc).policy:
+        say(doc, _form(doc))
+    return doc
+
+
+def _form(doc: Doc) -> Iterator[Statement]:
+    """What the form of an official document says: who signs it, whom it answers, what it names."""
+    own = notes(doc).policy
+    assert own
+    current, pending, asked, attached = own, list[Slot](), tuple[Slot, ...](), list[Thing]()
+    for part in read(doc):
+        line = part.line
+        if WHOLE.match(line.text) and line.slots[line.text.index(SIGNS["Policy"])]:
+            current = _title(line) or current
+        signed, by = SIGNED.match(line.text), BY_LINE.match(line.text)
+        address = ADDRESS.match(line.text)
+        if by:
+            yield from _signed(line.named(*by.span("by")), current, line, doc)
+        elif pending and DATED.match(line.text):
+            for policy in (own, *attached):
+                yield from _signed(tuple(pending), policy, line, doc)
+            attached = []
+        attached += [slot.thing for slot in line.slots if slot and slot.type == "Policy" and ATTACHED.match(line.text)]
+        pending = list(line.named(*signed.span("by"))) if signed else []
+        asked = line.named(*address.span("by")) if address else asked
+        yield from _asked(asked, line)
+        yield from _named_in(current, line)
+
+
+def _title(line: Line) -> Thing | None:
+    return next((slot.thing for slot in line.slots if slot and slot.type == "Policy"), None)
+
+
+def _signed(by: tuple[Slot, ...], policy: Thing, line: Line, doc: Doc) -> Iterator[Statement]:
+    """国务院 / 2019年1月12日: the closing of a document, or （民政部　一九九七年一月二十八日） below a title."""
+    day = dates(doc.text[line.sentence.start : line.sentence.end], "")
+    attributes = {"date": day[-1][1]} if day else {}
+    for slot in by:
+        yield Statement(slot.thing, "ISSUED", policy, slot.start, line.ends[-1], "signed", "done", attributes)
+
+
+def _asked(asked: tuple[Slot, ...], line: Line) -> Iterator[Statement]:
+    """教育部：你部《关于…的请示》收悉: the addressee wrote what is answered."""
+    found = YOURS.search(line.text) if asked else None
+    slot = line.slots[found.start("tail")] if found else None
+    if found and slot:
+        for one in asked:
+            yield Statement(one.thing, "ISSUED", slot.thing, line.starts[found.start()], slot.end, "addressed", "done")
+
+
+def _named_in(policy: Thing, line: Line) -> Iterator[Statement]:
+    """A document cites the documents that it names, but for those that it orders to be written."""
+    if WHOLE.match(line.text):
+        return
+    for i, slot in enumerate(line.slots):
+        if not slot or slot.type != "Policy" or slot.thing == policy or slot.implied:
+            continue
+        if not DRAFTED.search(line.text[max(0, i - 16) : i]):
+            start = next((line.starts[i - len(m)] for m in _basis(line.text[:i])), slot.start)
+            yield Statement(policy, "CITES", slot.thing, start, slot.end, "named_in_policy")
+
+
+def _basis(before: str) -> Iterator[str]:
+    """The word of reference right before a title: 根据, 贯彻落实."""
+    found = re.search(rf"(?:{BASIS}|同意|印发|批准|附件：)[^，。；]{{0,4}}$", before)
+    if found:
+        yield found.group()

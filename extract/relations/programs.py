@@ -1,0 +1,88 @@
+"""IMPLEMENTS: who carries out which programme."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Statement, notes
+from extract.relations.family import framed, say
+from extract.relations.frame import Frame
+
+CARRY_OUT = (
+    r"(?:组织|深入|全面|深化|启动|加快|大力|率先|首创|贯彻|探索|推动|推进|实施|落实|推行|推广|开展|践行|实行|执行|试行|创新|建立|构建|打造|形成|走出|抓好|融入|服务|助推|坚持|采取|采用|运用|提供|发放|提升|并|和|、)*"
+    r"(?:实施|推行|深化|推进|启动|开展|探索|落实|贯彻|践行|推广|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|提供|发放|融入|助推|擦亮|创新|推出|创建|试点)"
+)
+CUES = (
+    "实施",
+    "推行",
+    "深化",
+    "推进",
+    "启动",
+    "开展",
+    "探索",
+    "落实",
+    "贯彻",
+    "践行",
+    "推广",
+    "建立",
+    "构建",
+    "打造",
+    "实行",
+    "试行",
+    "执行",
+    "首创",
+    "形成",
+    "走出",
+    "采取",
+    "采用",
+    "运用",
+    "提供",
+    "发放",
+    "融入",
+    "助推",
+    "擦亮",
+    "创新",
+    "推出",
+    "创建",
+    "试点",
+    "以",
+)
+
+FRAMES = (
+    # 江苏省实施“双高协同”
+    Frame("carries_out", "IMPLEMENTS", rf"^{{head+}}~【{CARRY_OUT}】(?:了|起|出|好)?[^，。；：]{{0,16}}?{{tail+:Program}}", CUES),
+    # 以“大师+团队”的模式建设
+    Frame("by_way_of", "IMPLEMENTS", r"^{head+}~【以】{tail+:Program}(?:为|的)?[^，。；]{0,10}?(?:路径|抓手|模式|载体|牵引|引领|方式|机制)", ("以",)),
+    # 是某大学贯彻落实某战略的举措
+    Frame("is_step", "IMPLEMENTS", rf"(?:是|为){{head+}}[^。；]{{0,40}}?【{CARRY_OUT}】[^。；]{{0,16}}?{{tail+:Program}}", ("是", "为")),
+    # 某省的某模式自推行以来
+    Frame("since", "IMPLEMENTS", r"{head:Place|Zone|University|Agency|Enterprise|Platform}的?{tail:Program}(?:模式|机制|改革)?【自?[^，。；]{0,4}(?:实施|推行|启动|开展)】以来", ("以来",)),
+)  # fmt: skip
+
+
+VERB = re.compile(rf"(?:{CARRY_OUT}|推动|健全|完善|加强|做好)[^，。；：]{{0,14}}$")
+
+
+@Language.component("zhengtu_programs")
+def programs(doc: Doc) -> Doc:
+    say(doc, framed(doc, FRAMES))
+    return say(doc, _assigned(doc))
+
+
+def _assigned(doc: Doc) -> Iterator[Statement]:
+    """推广某试点。（海关总署、财政部负责）: the bodies that answer for a clause carry out the programme in it."""
+    for given in notes(doc).assignments:
+        for named in notes(doc).mentions:
+            inside = given.text_start <= named.start and named.end <= given.text_end and not named.implied
+            if (
+                inside
+                and named.thing.type == "Program"
+                and VERB.search(doc.text[max(0, named.start - 24) : named.start])
+            ):
+                for body, role in given.bodies:
+                    if role != "support":
+                        yield Statement(body, "IMPLEMENTS", named.thing, named.start, given.end, "assigned")
