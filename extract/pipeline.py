@@ -38,16 +38,16 @@ STEPS = (
     "extract.figures.indicators",
     "extract.figures.measures",
     "extract.relations.posts",
-    "extract.relations.events",
+    "extract.relations.meetings",
     "extract.relations.membership",
     "extract.relations.papers",
     "extract.relations.founding",
     "extract.relations.support",
     "extract.relations.industry",
     "extract.relations.cooperation",
-    "extract.relations.honors",
-    "extract.relations.programs",
-    "extract.relations.places",
+    "extract.relations.awards",
+    "extract.relations.schemes",
+    "extract.relations.sites",
 )
 
 

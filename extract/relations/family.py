@@ -43,7 +43,7 @@ def read(doc: Doc) -> tuple[Read, ...]:
 
 
 def _read(text: str, found: Notes) -> Iterator[Read]:
-    known, two = Known(), ()
+    known, two = Known(), tuple[Thing, ...]()
     own = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
     for line in lines(text, found):
         two = pair(line) or two

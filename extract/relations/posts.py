@@ -97,7 +97,7 @@ def _before_names(doc: Doc) -> Iterator[Statement]:
 
 
 def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
-    line, before, last = part.line, [], -1
+    line, before, last = part.line, list[Post](), -1
     for i, slot in enumerate(line.slots):
         if not slot or slot.type != "Person":
             continue

@@ -46,8 +46,8 @@ FRAMES = (
 LOCATED = ("Platform", "Enterprise", "University", "Zone")
 
 
-@Language.component("zhengtu_places")
-def places(doc: Doc) -> Doc:
+@Language.component("zhengtu_sites")
+def sites(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     return say(doc, _side_by_side(doc))
 

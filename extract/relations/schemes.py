@@ -67,8 +67,8 @@ FRAMES = (
 VERB = re.compile(rf"(?:{CARRY_OUT}|推动|健全|完善|加强|做好)[^，。；：]{{0,14}}$")
 
 
-@Language.component("zhengtu_programs")
-def programs(doc: Doc) -> Doc:
+@Language.component("zhengtu_schemes")
+def schemes(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     return say(doc, _assigned(doc))
 

@@ -67,8 +67,8 @@ BEHIND = re.compile(
 )
 
 
-@Language.component("zhengtu_events")
-def events(doc: Doc) -> Doc:
+@Language.component("zhengtu_meetings")
+def meetings(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _took_part(doc))
     say(doc, _held_there(doc))

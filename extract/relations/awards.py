@@ -38,8 +38,8 @@ RANK = re.compile(
 )
 
 
-@Language.component("zhengtu_honors")
-def honors(doc: Doc) -> Doc:
+@Language.component("zhengtu_awards")
+def awards(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     return say(doc, _ranked(doc))
 
