@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, noun_behind
+from extract.figures.metrics import BARE, CHANGE, SIZE, content_start, noun_before, noun_behind
 from extract.figures.numbers import Number, read_numbers
 from extract.figures.periods import read_period
-from extract.notes import Figure, Notes, Sentence, Thing, notes
+from extract.notes import Figure, Named, Notes, Sentence, Thing, notes
 from kg.model import Indicator
 
 CLAUSE = re.compile(r"[，。；：！？\n]")
@@ -55,7 +55,7 @@ PLANNED = re.compile(
 )
 DONE = re.compile(r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有|共有")
 UNTIL = re.compile(r"到“?(?P<year>20\d\d)年")
-NATION = re.compile(r"我国|全国(?!性|人大|政协|[重总工科])|中国(?!.{0,8}(?:公司|集团|大学|学院|协会|学会))")
+NATION = re.compile(r"我国|全国(?!性|人大|政协|[重总工科])|中国(?=经济|的|对|已|共)")
 OURS = re.compile(r"我们|[他她]们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # 给予企业30万元奖励, 年销售额1亿元以上的: what one gets and for whom, not what is wanted.
 AWARD = re.compile(
@@ -66,8 +66,9 @@ PEOPLE = re.compile(r"(?:人才|专家|院士|教师|学生|员|者|师|人|教�
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 NEAREST = ("Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise")
-SUBJECTS = dict.fromkeys(NEAREST, 5) | dict.fromkeys(("Place", "Policy", "Association"), 4)
-SUBJECTS |= dict.fromkeys(("Event", "Industry", "Product"), 3)
+SUBJECTS = {*NEAREST, "Place", "Policy", "Association", "Agency", "Event", "Industry", "Product"}
+NEAR = 240  # characters before a sentence in which its subject may stand
+LIST_GOES_ON = tuple("、和与及")
 # 与中国矿业大学: a partner, not the one spoken of.
 BESIDE = re.compile(r"(?:与|和|同|向|对|为|把|被|由|及|、)$")
 QUOTED = re.compile(r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]*[A-Za-z][^（）\n]*）")
@@ -221,26 +222,44 @@ def _kind(text: str, found: Notes, spot: Spot, carried: re.Match[str] | None) ->
 
 
 def _subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
-    """Who the number is about: the first fitting name of its clause, then of those before, of the sentences before."""
+    """Who the number is about: the name that its clause, or one before, begins with; else the nearest one."""
     if kind == "target" and found.policy:
         return found.policy
-    fits = [m for m in found.mentions if m.thing.type in SUBJECTS and m.end <= spot.number.start + 1]
-    for begin, end in _stretches(text, found, spot):
-        here = [m for m in fits if begin <= m.start < end and not BESIDE.search(text, max(begin, m.start - 3), m.start)]
-        if here:
-            return max(here, key=lambda m: (SUBJECTS[m.thing.type], -m.start)).thing
-        if NATION.search(text, begin, end):
+    names = {m.start: m for m in found.mentions if m.thing.type in SUBJECTS}
+    owner = _owner(text, names, spot)
+    if owner:
+        return owner
+    for begin, end in _clauses(text, found, spot):
+        first = content_start(text, begin, end)
+        name = names.get(first)
+        if name and name.end <= spot.number.start and text[name.end : name.end + 1] not in LIST_GOES_ON:
+            return name.thing
+        if NATION.match(text, begin) or NATION.match(text, first):
             return Thing("Place", "中国")
-    return found.policy
+    return _nearest(text, found, spot) or found.policy
 
 
-def _stretches(text: str, found: Notes, spot: Spot) -> Iterator[tuple[int, int]]:
-    """The clause of the number, the clauses before it in the sentence, and the two sentences before."""
-    end = spot.number.start
-    marks = [m.end() for m in CLAUSE.finditer(text, spot.sentence.start, end)]
-    for begin in [*reversed(marks), spot.sentence.start]:
+def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
+    """规模达500亿元的江苏省战略性新兴产业母基金: the number is said of what stands behind 的."""
+    if text[spot.number.end : spot.number.end + 1] != "的" or spot.number.unit in COUNTED:
+        return None
+    behind = names.get(spot.number.end + 1) or names.get(spot.number.end + 2)
+    return behind.thing if behind and behind.thing.type in NEAREST else None
+
+
+def _clauses(text: str, found: Notes, spot: Spot) -> Iterator[tuple[int, int]]:
+    """The clause of the number, and those before it, back through the sentence and the paragraphs around."""
+    end, first = spot.number.start, max(0, spot.sentence.start - NEAR)
+    marks = [m.end() for m in CLAUSE.finditer(text, first, end)]
+    for begin in reversed(marks):
         yield begin, end
         end = begin
-    before = [one for one in found.sentences if one.end <= spot.sentence.start]
-    for sentence in reversed(before[-3:]):
-        yield sentence.start, sentence.end
+    if not first:
+        yield 0, end
+
+
+def _nearest(text: str, found: Notes, spot: Spot) -> Thing | None:
+    """The last fitting organisation before the number that stands beside nothing (与…, 、…)."""
+    before = [m for m in found.mentions if spot.sentence.start - NEAR <= m.start and m.end <= spot.number.start]
+    fits = [m for m in before if m.thing.type in NEAREST and not BESIDE.search(text[max(0, m.start - 2) : m.start])]
+    return fits[-1].thing if fits else None

@@ -17,6 +17,7 @@ ADVERB = (
 )
 NUMBERING = r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、．.](?!\d)|第[一二三四五六七八九十\d]+[条章节]|[—-]{2,}"
 LEADING = re.compile(rf"^(?:{NUMBERING}|{TIME}|(?:{ADVERB})|[的，、：“”）（\s*—]|(?:以及|和|及|与)(?!.{{0,3}}$))")
+OPENING = re.compile(rf"{LEADING.pattern}|^(?:在|位于|据介绍|据悉|据统计|随后|而|不止|作为|以|从)")
 REACH = (
     "达到|达成|达|(?<![行作])为|是|(?<![国所])有|超过|突破|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|跃升到|跃升至|减少到|减少至|缩减至|缩短至|压缩至|下降到|下降至|降至|降到|升至|扩展到|扩大至|至|到"
     "|稳定在|保持在|维持在|控制在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达|共有|实有|拥有|总计|合计|共计|共|已|了|着|约|近|最高|当年|数千亿或|数百亿或|相当于|首次|再次|连续|仍|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需|(?<![占之对])比|较|又|连续\\w年|有望|实现了?"
@@ -54,6 +55,15 @@ def noun_behind(text: str, number: Number, stop: int) -> str:
         return ""
     end = (MONEY_ENDS if number.money else NOUN_ENDS).search(words, first + 2)
     return (words[first : end.start()] if end else words[first:]).strip("的“” *")
+
+
+def content_start(text: str, start: int, end: int) -> int:
+    """Where a clause begins to speak, behind dates and adverbs: 目前，在徐州高新区… begins at 徐州."""
+    words = text[start:end]
+    shorter = OPENING.sub("", words, count=1)
+    while shorter != words:
+        words, shorter = shorter, OPENING.sub("", shorter, count=1)
+    return end - len(words)
 
 
 def noun_before(text: str, start: int, number: Number) -> str:
