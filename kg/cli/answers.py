@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from kg.cli.paper import arrow, document, line, receipt, table, type_label
+from kg.cli.paper import arrow, attribute, document, line, paper, receipt, table, type_label
 from kg.cli.say import Say
 from kg.model import Edge, Entity, GraphView, Source
 from kg.ontology import ontology
@@ -44,7 +44,7 @@ def card(say: Say, found: Card, receipts: int) -> None:
     if one.aliases:
         line(say("又名：", "also: ") + say("、", ", ").join(one.aliases))
     for key, value in one.attributes.items():
-        line(f"{key}: {value}", indent=2)
+        line(f"{attribute(say, key)}: {value}", indent=2)
     for group in found.facts:
         _facts(say, found, group, receipts)
     if not found.facts:
@@ -53,7 +53,7 @@ def card(say: Say, found: Card, receipts: int) -> None:
 
 def _facts(say: Say, found: Card, group: Facts, receipts: int) -> None:
     label = ontology().relation(group.relation).label(say.lang, group.back)
-    line("")
+    paper().print()
     line(f"{label}（{group.total}）", style="bold")
     for edge in group.edges:
         other = found.others[edge.tail if edge.head == found.entity.id else edge.head]
@@ -132,9 +132,8 @@ def stats(say: Say, counts: Stats) -> None:
     dates = say("，日期 ", ", dated ") + f"{counts.first} – {counts.last}" if counts.first else ""
     line(
         say(
-            f"文档 {counts.documents}{dates}；实体 {counts.entities}；断言 {counts.claims}，合为 {counts.facts} 条事实",
-            f"{counts.documents} documents{dates}; {counts.entities} entities; "
-            f"{counts.claims} claims, {counts.facts} facts",
+            f"文档 {counts.documents}{dates}；实体 {counts.entities}；断言 {counts.claims}",
+            f"{counts.documents} documents{dates}; {counts.entities} entities; {counts.claims} claims",
         )
     )
     known = ontology()

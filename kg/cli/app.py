@@ -64,13 +64,14 @@ def _known(word: str) -> Lang:
 
 def _run(lang: Lang, arguments: list[str]) -> int:
     """Every way in which a command ends, as an exit code and one line."""
-    wants_json = "--json" in arguments
     try:
-        done = typer.main.get_command(app(lang))(arguments or ["--help"], prog_name="kg", standalone_mode=False)
+        _invoke(lang, arguments or ["--help"])
         sys.stdout.flush()
-        return int(done or 0)
+        return 0
+    except typer.Exit as end:
+        return end.exit_code
     except ZhengtuError as error:
-        return _fail(error, lang, wants_json)
+        return _fail(error, lang, "--json" in arguments)
     except usage.Wrong as wrong:
         note(usage.words(Say(lang), wrong))
         return 2
@@ -81,8 +82,15 @@ def _run(lang: Lang, arguments: list[str]) -> int:
         note(f"kg: {error.filename or ''} {error.strerror or error}".replace("  ", " "))
         return 2
     except (KeyboardInterrupt, typer.Abort):
-        note(Say(lang)("已中断", "interrupted"))
+        note(Say(lang)("kg: 已中断", "kg: interrupted"))
         return INTERRUPTED
+
+
+def _invoke(lang: Lang, arguments: list[str]) -> None:
+    """Not `command.main`, which would end the process by itself where a pipe breaks."""
+    command = typer.main.get_command(app(lang))
+    with command.make_context("kg", arguments) as context:
+        command.invoke(context)
 
 
 def _fail(error: ZhengtuError, lang: Lang, as_json: bool) -> int:

@@ -6,7 +6,7 @@ import typer
 
 from kg import api
 from kg.cli import answers
-from kg.cli.options import STORE, argument, option, options
+from kg.cli.options import STORE, argument, number, options
 from kg.cli.paper import json, note
 from kg.cli.say import Say
 from kg.cli.usage import commands
@@ -28,11 +28,10 @@ def _add_search(app: typer.Typer, say: Say) -> None:
     at = options(say)
     words_ = argument(
         say,
-        say("词", "WORDS"),
-        zh="名称、简称、其中任意两个字以上，或拼音、拼音首字母",
-        en="a name, an alias, any part of one (two characters are enough), pinyin or its initials",
+        ("词", "名称、简称、其中两个字以上，或拼音、首字母"),
+        ("WORDS", "a name, any part of it, pinyin or its initials"),
     )
-    limit_ = option(say, "--limit", zh="最多列出几个；默认 20", en="how many at most; 20 by default")
+    limit_ = number(say, "--limit", "最多列出几个；默认 20", "how many at most; 20 by default")
 
     @commands(app, say, "提问", "Ask")("按名称搜索实体", "Search entities by name")
     def search(
@@ -57,11 +56,9 @@ def _add_search(app: typer.Typer, say: Say) -> None:
 
 def _add_show(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    name_ = argument(say, say("名称", "NAME"), zh="名称、类型:名称，或编号", en="a name, Type:name, or an id")
-    limit_ = option(
-        say, "--limit", zh="每种关系最多列出几条；默认 20", en="facts of each relation at most; 20 by default"
-    )
-    receipts_ = option(say, "--receipts", zh="每条最多给出几处原句；默认 3", en="receipts of each fact; 3 by default")
+    name_ = argument(say, ("名称", "名称、类型:名称，或编号"), ("NAME", "a name, Type:name, or an id"))
+    limit_ = number(say, "--limit", "每种关系最多列出几条；默认 20", "facts of each relation at most; 20 by default")
+    receipts_ = number(say, "--receipts", "每条最多给出几处原句；默认 3", "receipts of each fact; 3 by default")
 
     @commands(app, say, "提问", "Ask")(
         "一个实体的卡片：别名、各种关系和每条关系的原句",

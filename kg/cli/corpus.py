@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from kg import api, files
 from kg.cli import answers
-from kg.cli.options import STORE, argument, option, options
+from kg.cli.options import STORE, argument, number, option, options
 from kg.cli.paper import json, line, note, paper, plain
 from kg.cli.say import Say
 from kg.cli.usage import commands
@@ -40,13 +40,16 @@ def add(app: typer.Typer, say: Say) -> None:
 
 def _add_build(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    paths_ = argument(say, say("文件夹…", "PATH…"), zh="文件夹或文件", en="folders or files")
+    paths_ = argument(say, ("文件夹…", "文件夹或文件"), ("PATH…", "folders or files"))
+    file = say("文件", "FILE")
     map_ = option(
-        say, "--map", zh="地图写到哪里；默认 map.html，空为不画", en="where the map goes; map.html by default"
+        say, "--map", zh="地图；默认 map.html，空为不画", en="the map; map.html by default, '' for none", metavar=file
     )
-    jobs_ = option(say, "--jobs", zh="同时读几篇；默认 1", en="how many texts are read at once; 1 by default")
-    pipeline_ = option(say, "--pipeline", zh="自己的 spaCy 配置文件", en="a spaCy configuration of your own")
-    words_ = option(say, "--words", zh="自己的词表", en="a list of words of your own")
+    jobs_ = number(say, "--jobs", "同时读几篇；默认 1", "how many texts are read at once; 1 by default")
+    pipeline_ = option(
+        say, "--pipeline", zh="自己的 spaCy 配置文件", en="a spaCy configuration of your own", metavar=file
+    )
+    words_ = option(say, "--words", zh="自己的词表", en="a list of words of your own", metavar=file)
 
     @commands(app, say, "建图", "Build")(
         "读一批文本（txt md html docx pdf），写成图谱和地图",
@@ -135,9 +138,7 @@ def _try(asked: list[list[str]], store: str, say: Say) -> None:
 
 def _add_remove(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    document_ = argument(
-        say, say("文档", "DOCUMENT"), zh="编号、标题、文号或文件名", en="its id, title, number or file name"
-    )
+    document_ = argument(say, ("文档", "编号、标题、文号或文件名"), ("DOCUMENT", "its id, title, number or file name"))
 
     @commands(app, say, "建图", "Build")(
         "移除一篇文档，以及只由它说出的内容", "Remove a document, with what rested on it alone"

@@ -17,7 +17,7 @@ def add(app: typer.Typer, say: Say) -> None:
         "First kg build FOLDER, then ask.",
     )
     lang = option(
-        say, "--lang", zh="语言：zh 或 en；默认取环境变量 KG_LANG，否则 zh", en="zh or en; by default KG_LANG"
+        say, "--lang", zh="语言；默认 KG_LANG 或 zh", en="language; KG_LANG or zh by default", metavar="zh|en"
     )
     version = option(say, "--version", zh="显示版本号", en="show the version", callback=_version, is_eager=True)
 

@@ -6,7 +6,7 @@ import typer
 
 from kg import api
 from kg.cli import answers
-from kg.cli.options import STORE, argument, option, options
+from kg.cli.options import STORE, argument, number, options
 from kg.cli.paper import json, note
 from kg.cli.say import Say
 from kg.cli.usage import commands
@@ -24,9 +24,9 @@ def add(app: typer.Typer, say: Say) -> None:
 
 def _add_neighbours(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    name_ = argument(say, say("名称", "NAME"), zh="名称、类型:名称，或编号", en="a name, Type:name, or an id")
-    depth_ = option(say, "--depth", zh="几步以内：1 到 3；默认 1", en="hops: 1 to 3; 1 by default")
-    limit_ = option(say, "--limit", zh="最多几个实体；默认 200", en="entities at most; 200 by default")
+    name_ = argument(say, ("名称", "名称、类型:名称，或编号"), ("NAME", "a name, Type:name, or an id"))
+    depth_ = number(say, "--depth", "几步以内：1 到 3；默认 1", "hops: 1 to 3; 1 by default")
+    limit_ = number(say, "--limit", "最多几个实体；默认 200", "entities at most; 200 by default")
 
     @commands(app, say, "提问", "Ask")("与一个实体相连的实体", "What is linked to an entity")
     def neighbours(
@@ -55,10 +55,10 @@ def _add_neighbours(app: typer.Typer, say: Say) -> None:
 
 def _add_path(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    from_ = argument(say, say("起点", "A"), zh="从哪个实体", en="from this entity")
-    to_ = argument(say, say("终点", "B"), zh="到哪个实体", en="to this one")
-    max_ = option(say, "--max", zh="最多几步，1 到 6；默认 4", en="hops at most, 1 to 6; 4 by default")
-    limit_ = option(say, "--limit", zh="最多几条路径；默认 10", en="paths at most; 10 by default")
+    from_ = argument(say, ("起点", "从哪个实体"), ("A", "from this entity"))
+    to_ = argument(say, ("终点", "到哪个实体"), ("B", "to this one"))
+    max_ = number(say, "--max", "最多几步，1 到 6；默认 4", "hops at most, 1 to 6; 4 by default")
+    limit_ = number(say, "--limit", "最多几条路径；默认 10", "paths at most; 10 by default")
 
     @commands(app, say, "提问", "Ask")(
         "两个实体之间最短的路径，每一步都有原句", "The shortest paths between two entities, with evidence at each hop"

@@ -23,6 +23,7 @@ class Options:
     type: Any
     min_confidence: Any
     as_of: Any
+    output: Any
 
 
 def option(say: Say, *flags: str, zh: str, en: str, **more: Any) -> Any:
@@ -31,10 +32,10 @@ def option(say: Say, *flags: str, zh: str, en: str, **more: Any) -> Any:
     return typer.Option(*flags, help=say(zh, en), show_default=False, rich_help_panel=panel, **more)
 
 
-def argument(say: Say, metavar: str, zh: str, en: str, **more: Any) -> Any:
-    """An argument with its words."""
-    panel = say("参数", "Arguments")
-    return typer.Argument(metavar=metavar, help=say(zh, en), show_default=False, rich_help_panel=panel, **more)
+def argument(say: Say, zh: tuple[str, str], en: tuple[str, str]) -> Any:
+    """An argument: what it is called and what it means, in both languages."""
+    name, words = say.one(zh, en)
+    return typer.Argument(metavar=name, help=words, show_default=False, rich_help_panel=say("参数", "Arguments"))
 
 
 def options(say: Say) -> Options:
@@ -43,8 +44,9 @@ def options(say: Say) -> Options:
         store=option(
             say,
             "--store",
-            zh=f"图谱文件；默认取环境变量 KG_STORE，否则 {STORE}",
-            en=f"the graph file; by default KG_STORE of the environment, or else {STORE}",
+            zh=f"图谱文件；默认 KG_STORE 或 {STORE}",
+            en=f"the graph file; KG_STORE or {STORE} by default",
+            metavar=say("文件", "FILE"),
             envvar="KG_STORE",
             show_envvar=False,
         ),
@@ -52,25 +54,42 @@ def options(say: Say) -> Options:
         relation=option(
             say,
             "--relation",
-            zh="只看这种关系（MEMBER_OF 或“成员”）；可多次给出",
-            en="only this relation (MEMBER_OF or 'member of'); may be repeated",
+            zh="只看这种关系，可多次给出",
+            en="only this relation; may be repeated",
+            metavar=say("关系", "RELATION"),
         ),
         type=option(
             say,
             "--type",
-            zh="只看这种实体（Zone 或“园区”）；可多次给出",
-            en="only this type of entity (Zone); may be repeated",
+            zh="只看这种实体，可多次给出",
+            en="only this type; may be repeated",
+            metavar=say("类型", "TYPE"),
         ),
         min_confidence=option(
             say,
             "--min-confidence",
-            zh="只用置信度不低于此数的断言，0 到 1",
-            en="only claims of at least this confidence, 0 to 1",
+            zh="只用置信度不低于此的断言，0 到 1",
+            en="only claims at least so sure, 0 to 1",
+            metavar=say("数", "NUMBER"),
         ),
         as_of=option(
             say,
             "--as-of",
-            zh="只用到这一天为止发布的文档：2025、2025-07 或 2025-07-04",
-            en="only documents published until then: 2025, 2025-07 or 2025-07-04",
+            zh="只用到此日为止发布的文档",
+            en="only documents published until then",
+            metavar=say("日期", "DATE"),
+        ),
+        output=option(
+            say,
+            "--output",
+            "-o",
+            zh="写到哪里，- 为标准输出",
+            en="where to, - is standard output",
+            metavar=say("文件", "FILE"),
         ),
     )
+
+
+def number(say: Say, flag: str, zh: str, en: str) -> Any:
+    """An option that takes a number."""
+    return option(say, flag, zh=zh, en=en, metavar=say("数", "NUMBER"))

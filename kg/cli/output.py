@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kg import files, schema
-from kg.cli.options import STORE, argument, option, options
+from kg.cli.options import STORE, argument, number, option, options
 from kg.cli.paper import note
 from kg.cli.say import Say
 from kg.cli.usage import commands
@@ -28,12 +28,9 @@ def add(app: typer.Typer, say: Say) -> None:
 
 def _add_map(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    name_ = argument(
-        say, say("名称", "NAME"), zh="以它为中心；不给就画全图", en="its surroundings; without, everything"
-    )
-    depth_ = option(say, "--depth", zh="几步以内：1 到 3；默认 2", en="hops: 1 to 3; 2 by default")
-    limit_ = option(say, "--limit", zh="最多几个实体；默认 500", en="entities at most; 500 by default")
-    output_ = option(say, "--output", "-o", zh="写到哪个文件，- 为标准输出；默认 map.html", en="- is standard output")
+    name_ = argument(say, ("名称", "以它为中心；不给就画全图"), ("NAME", "its surroundings; without, everything"))
+    depth_ = number(say, "--depth", "几步以内：1 到 3；默认 2", "hops: 1 to 3; 2 by default")
+    limit_ = number(say, "--limit", "最多几个实体；默认 500", "entities at most; 500 by default")
 
     @commands(app, say, "输出", "Give out")(
         "画成一张地图：一个不需要网络的 HTML 文件", "Draw a map: one HTML file that needs no network"
@@ -42,7 +39,7 @@ def _add_map(app: typer.Typer, say: Say) -> None:
         name: Annotated[str, name_] = "",
         depth: Annotated[int, depth_] = 2,
         limit: Annotated[int, limit_] = 500,
-        output: Annotated[str, output_] = "map.html",
+        output: Annotated[str, at.output] = "map.html",
         relation: Annotated[list[str] | None, at.relation] = None,
         type: Annotated[list[str] | None, at.type] = None,
         min_confidence: Annotated[float, at.min_confidence] = 0.0,
@@ -68,21 +65,16 @@ def _page(graph: Store, name: str, view: View, depth: int, limit: int, say: Say)
 
 def _add_export(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    known = "、".join(FORMATS)
-    format_ = option(say, "--format", zh=f"格式：{known}；默认 json", en=f"one of {known}; json by default")
-    output_ = option(
-        say,
-        "--output",
-        "-o",
-        zh="写到哪个文件，- 为标准输出；csv 在旁边另写一个 .nodes.csv",
-        en="the file, - is standard output; csv writes a .nodes.csv beside it",
+    known = " ".join(FORMATS)
+    format_ = option(
+        say, "--format", zh=f"{known}；默认 json", en=f"{known}; json by default", metavar=say("格式", "FORMAT")
     )
 
     @commands(app, say, "输出", "Give out")(
         "导出给 Gephi、yEd、Excel 或别的程序", "Export for Gephi, yEd, Excel and other programs"
     )
     def export_(
-        output: Annotated[str, output_],
+        output: Annotated[str, at.output],
         format: Annotated[str, format_] = "json",
         relation: Annotated[list[str] | None, at.relation] = None,
         type: Annotated[list[str] | None, at.type] = None,
@@ -96,12 +88,12 @@ def _add_export(app: typer.Typer, say: Say) -> None:
 
 
 def _add_schema(app: typer.Typer, say: Say) -> None:
-    output_ = option(say, "--output", "-o", zh="写到哪个文件；默认标准输出", en="the file; standard output by default")
+    at = options(say)
 
     @commands(app, say, "输出", "Give out")(
         "由本体导出 Neo4j 的约束和索引", "The constraints and indexes for Neo4j, out of the ontology"
     )
-    def schema_(output: Annotated[str, output_] = "-") -> None:
+    def schema_(output: Annotated[str, at.output] = "-") -> None:
         files.write(output, [schema.cypher()])
         _written(say, [output])
 

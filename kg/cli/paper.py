@@ -19,6 +19,22 @@ from kg.ontology import ontology
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # controls, direction marks, half characters, line ends
 
+ATTRIBUTES = {
+    "bound": "约束",
+    "date": "日期",
+    "heading": "标题",
+    "kind": "性质",
+    "metric": "指标",
+    "period": "时期",
+    "policy": "政策",
+    "role": "分工",
+    "text": "原文",
+    "title": "职务",
+    "unit": "单位",
+    "unnamed": "另有未列名",
+    "value": "数值",
+}
+
 
 def plain(text: str) -> str:
     """Text that can do nothing to a terminal: one line, controls and direction marks made visible.
@@ -30,14 +46,21 @@ def plain(text: str) -> str:
     return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(one) in UNSEEN else one for one in line)
 
 
+class Paper(Console):
+    """rich's console, but that a reader who has seen enough (`head`) is met in one place, `kg.cli.app`."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def paper(error: bool = False) -> Console:
     """Where answers are printed; nothing in a text is taken for markup."""
-    return Console(file=sys.stderr if error else sys.stdout, markup=False, highlight=False, emoji=False)
+    return Paper(file=sys.stderr if error else sys.stdout, markup=False, highlight=False, emoji=False)
 
 
 def line(text: str, style: str = "", indent: int = 0) -> None:
     """One line of an answer, folded where the terminal ends."""
-    paper().print(Padding(Text(plain(text), style=style), (0, 0, 0, indent)))
+    paper().print(Padding(Text(plain(text), style=style), (0, 0, 0, indent), expand=False))
 
 
 def note(text: str) -> None:
@@ -95,14 +118,14 @@ def _marks(say: Say, claim: Claim) -> Iterable[str]:
     if claim.status:
         yield status.get(claim.status, claim.status)
     for key, value in sorted(claim.attributes.items()):
-        yield f"{_attribute(say, key)} {_value(say, value)}"
+        yield f"{attribute(say, key)} {_value(say, value)}"
     if claim.confidence < 1:
         yield say(f"置信度 {claim.confidence:.2f}", f"confidence {claim.confidence:.2f}")
 
 
-def _attribute(say: Say, key: str) -> str:
-    words = {"date": "日期", "title": "职务", "role": "分工", "unnamed": "另有未列名"}
-    return say(words.get(key, key), key)
+def attribute(say: Say, key: str) -> str:
+    """What an attribute is called."""
+    return say(ATTRIBUTES.get(key, key), key)
 
 
 def _value(say: Say, value: str) -> str:

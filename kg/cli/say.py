@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, TypeVar, get_args
 
 Lang = Literal["zh", "en"]
+T = TypeVar("T")
 LANGS: tuple[Lang, ...] = get_args(Lang)
 
 
@@ -20,4 +21,8 @@ class Say:
     lang: Lang = "zh"
 
     def __call__(self, zh: str, en: str) -> str:
+        return en if self.lang == "en" else zh
+
+    def one(self, zh: T, en: T) -> T:
+        """The same for things that are not just a text."""
         return en if self.lang == "en" else zh

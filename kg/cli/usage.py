@@ -19,14 +19,14 @@ Wrong: type[Exception] = typer.BadParameter.__mro__[1]
 HELP: Mapping[str, str] = {"Usage: ": "用法：", "[OPTIONS]": "[选项]", "COMMAND [ARGS]...": "命令 [参数]…"}
 
 COMPLAINTS: Mapping[str, str] = {
-    r"No such option: (\S+).*": r"没有选项 {0}",
+    r"No such option: (\S+?)[.]?(?: .*)?": r"没有选项 {0}",
     r"No such command '(.*?)'.*": r"没有命令 {0}",
     r"Missing command.*": r"缺少命令",
     r"Missing (?:argument|option) '(.*)'.*": r"缺少 {0}",
     r"Option '(.*)' requires an argument.*": r"{0} 后面缺少值",
     r"Option '(.*)' does not take a value.*": r"{0} 不带值",
     r"Got unexpected extra arguments? \((.*)\).*": r"多余的参数：{0}",
-    r"Invalid value for '?(.*?)'?: '?(.*?)'? is not a valid (?:int|float|integer)\w*.*": r"{0} 应为数字，得到的是 {1}",
+    r"Invalid value for '?(.*?)'?: .*\bvalid (?:int|float|number).*": r"{0} 应为数字",
     r"Invalid value for '?(.*?)'?: (.*)": r"{0} 的值不对：{1}",
 }
 
