@@ -7,7 +7,6 @@ a test says so.
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Mapping
 from math import sqrt
 from typing import Any
 
@@ -15,9 +14,7 @@ from kg.model import GraphView
 from kg.ontology import EntityType, ontology
 
 PAPER = "#fbfaf6"
-SMALLEST, LARGEST = 6.0, 30.0
-# A star of the same radius covers less paper than a disc: these factors make areas alike.
-AREA: Mapping[str, float] = {"square": 0.88, "star": 1.25, "diamond": 1.12, "triangle": 1.1, "triangleDown": 1.1}
+SMALLEST, LARGEST = 7.0, 32.0
 
 
 def types(lang: str) -> list[dict[str, str]]:
@@ -46,16 +43,16 @@ def radius(degree: int) -> float:
     """Radius in pixels of a node with so many neighbours.
 
     >>> radius(0), radius(16), radius(10_000)
-    (6.0, 15.6, 30.0)
+    (7.0, 17.0, 32.0)
     """
-    return round(min(LARGEST, SMALLEST + 2.4 * sqrt(degree)), 1)
+    return round(min(LARGEST, SMALLEST + 2.5 * sqrt(degree)), 1)
 
 
 def dark(color: str) -> str:
     """The same hue, light enough to be seen on a dark page.
 
     >>> dark("#1f4e79")
-    '#76abdc'
+    '#5f9dd6'
     """
     hue, light, full = colorsys.rgb_to_hls(*_channels(color))
     lifted = colorsys.hls_to_rgb(hue, 0.48 + 0.42 * light, min(full, 0.6))

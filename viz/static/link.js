@@ -1,0 +1,74 @@
+/* The address bar is the view: what comes after # gives the same picture elsewhere. */
+zt.LINK_VERSION = "1";
+
+zt.listed = (ids) => [...ids].map(encodeURIComponent).join(",");
+zt.unlisted = (text) => (text ? text.split(",").map(decodeURIComponent).filter(Boolean) : []);
+
+/** The state and the camera as the part of an address after #. */
+zt.toLink = function (app) {
+  const { state } = app;
+  const parts = { v: zt.LINK_VERSION };
+  if (state.shown) parts.show = zt.listed(state.shown);
+  if (state.hidden.size) parts.hide = zt.listed(state.hidden);
+  if (state.typesOff.size) parts.types = zt.listed(state.typesOff);
+  if (state.relationsOff.size) parts.relations = zt.listed(state.relationsOff);
+  if (state.statusOff.size) parts.status = zt.listed(state.statusOff);
+  if (state.places.size) parts.at = [...state.places].filter(([id]) => app.graph.nodes.has(id)).map(([id, [x, y]]) => `${encodeURIComponent(id)}!${x}!${y}${state.pinned.has(id) ? "!p" : ""}`).join(",");
+  if (state.grouped !== app.opening.grouped) parts.grouped = state.grouped ? "1" : "0";
+  if (state.lonely !== app.opening.lonely) parts.lonely = state.lonely ? "1" : "0";
+  if (state.open.size) parts.open = [...state.open].join(",");
+  if (state.ego) parts.around = `${encodeURIComponent(state.ego.id)}!${state.ego.depth}`;
+  if (state.window) parts.time = state.window.join("!");
+  if (state.route) parts.path = `${encodeURIComponent(state.route.from)}!${encodeURIComponent(state.route.to)}!${state.route.chosen ?? ""}`;
+  if (state.selected?.node) parts.node = encodeURIComponent(state.selected.node);
+  if (state.selected?.pair) parts.line = `${state.selected.pair.split("|").map(encodeURIComponent).join("!")}${state.selected.fact ? `!${encodeURIComponent(state.selected.fact)}` : ""}`;
+  parts.view = app.picture.camera().join("!");
+  return `#${Object.entries(parts).map(([name, value]) => `${name}=${value}`).join("&")}`;
+};
+
+/** {fields, version, path, view, ids}: what a link asks for; words that it does not know are left alone. */
+zt.fromLink = function (hash) {
+  const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").filter(Boolean).map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+  if (!parts.v) return null;
+  const pieces = (name) => (parts[name] ? parts[name].split("!").map(decodeURIComponent) : null);
+  const fields = {
+    shown: parts.show === undefined ? null : new Set(zt.unlisted(parts.show)),
+    hidden: new Set(zt.unlisted(parts.hide)),
+    typesOff: new Set(zt.unlisted(parts.types)),
+    relationsOff: new Set(zt.unlisted(parts.relations)),
+    statusOff: new Set(zt.unlisted(parts.status)),
+    open: new Set(zt.unlisted(parts.open).map(Number).filter(Number.isInteger)),
+    window: pieces("time")?.length === 2 ? pieces("time") : null,
+    ...zt.linkedPlaces(parts.at),
+    ...zt.linkedChoice(pieces),
+  };
+  if (parts.lonely !== undefined) fields.lonely = parts.lonely === "1";
+  if (parts.grouped !== undefined) fields.grouped = parts.grouped === "1";
+  const ids = [...(fields.shown ?? []), ...fields.hidden, ...(fields.ego ? [fields.ego.id] : []), ...(fields.selected?.node ? [fields.selected.node] : []), ...(pieces("path")?.slice(0, 2) ?? [])];
+  return { fields, version: parts.v, path: pieces("path"), view: zt.numbers(pieces("view"), 3), ids: [...new Set(ids)] };
+};
+
+zt.numbers = (pieces, count) => (pieces?.length === count && pieces.map(Number).every(Number.isFinite) ? pieces.map(Number) : null);
+
+zt.linkedPlaces = function (text) {
+  const places = new Map();
+  const pinned = new Set();
+  for (const entry of text ? text.split(",") : []) {
+    const [id, x, y, pin] = entry.split("!");
+    const at = zt.numbers([x, y], 2);
+    if (!at) continue;
+    places.set(decodeURIComponent(id), at);
+    if (pin) pinned.add(decodeURIComponent(id));
+  }
+  return { places, pinned };
+};
+
+zt.linkedChoice = function (pieces) {
+  const around = pieces("around");
+  const line = pieces("line");
+  const node = pieces("node");
+  return {
+    ego: around ? { id: around[0], depth: Math.min(3, Math.max(1, Number(around[1]) || 1)) } : null,
+    selected: node ? { node: node[0] } : line?.length >= 2 ? { pair: zt.pair(line[0], line[1]), fact: line[2] } : null,
+  };
+};
