@@ -26,11 +26,13 @@ NEEDS = frozenset(
 )
 TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
 COMMITTEE = re.compile(
-    r"(?:工作领导小组|领导小组|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
+    r"(?:工作领导小组|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
 )
 PARTIES = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|[\u4e00-\u9fff]{2,8}[省市区县州]委)"
 )
+# Bodies of one trade in a region: 民航华北管理局, 黄河水利委员会, 火炬长三角中心.
+RADIAL = re.compile(r"民航[\u4e00-\u9fff]{2,4}(?:管理局|监管局)|(?:长江|黄河|淮河|海河|珠江|松辽)水利委员会|火炬[\u4e00-\u9fff]{2,3}中心|(?:生态环境部|国家能源局|自然资源部)[\u4e00-\u9fff]{2}(?:督察局|监管局|监督局)")
 LEVELS = {"省": "province", "市": "city", "县": "county", "区": "county", "州": "city"}
 
 
@@ -189,10 +191,12 @@ def _committees(made: Scan) -> Iterator[Candidate]:
         lead = made.text[found.start : match.start()]
         if (
             len(lead) >= 4
-            and (found.anchor or len(lead) >= 6)
+            and (found.anchor or len(lead) >= 6 or match.group() in ("管制办", "监管局"))
             and not re.search(r"^(?:工作|省级|有关|相关|建设|专项)", lead)
         ):
             yield Candidate(found.start, match.end(), "Agency", "committee", 3)
+    for match in RADIAL.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Agency", "committee", 3)
     for match in PARTIES.finditer(made.text):
         end = re.compile(r"中央|[\u4e00-\u9fff]{2,8}?[省市区县州]委").match(made.text, match.end())
         if end:

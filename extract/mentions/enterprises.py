@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -24,7 +25,7 @@ GROUP = re.compile(
 )
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = re.compile(
-    r"^(?:国有|民营|央企|地方|中央|国有资本|商业|政策性|开发性|股份制|外资|中小|大型|科技|投资|农村|城市|城商|村镇|中国|全国|国家|省属|市属|县属|产业|企业|现代|跨国|各|龙头|上市|母|该|本|农民|专业|家庭|农民专业|股份|证券|保险|基金|信托|资产管理|融资担保|担保|融资租赁|小额贷款|金融|国际|世界|大|银行|国有大型|资本|运营|国有控股|控股|平台|项目|物业|互联网|电商|房地产|建筑|种业|农业|国际金融|集团|社会资本|民间|外国|种子|血液|生物|数据|人才|知识|绿色|食品|供销|投资基金|医药|本地|中外|高科技|高新技术)+$"
+    r"^(?:资产经营|资产|经营|建设|开发|实业|贸易|旅游|教育|文化|交通|能源|环保|国有|民营|央企|地方|中央|国有资本|商业|政策性|开发性|股份制|外资|中小|大型|科技|投资|农村|城市|城商|村镇|中国|全国|国家|省属|市属|县属|产业|企业|现代|跨国|各|龙头|上市|母|该|本|农民|专业|家庭|农民专业|股份|证券|保险|基金|信托|资产管理|融资担保|担保|融资租赁|小额贷款|金融|国际|世界|大|银行|国有大型|资本|运营|国有控股|控股|平台|项目|物业|互联网|电商|房地产|建筑|种业|农业|国际金融|集团|社会资本|民间|外国|种子|血液|生物|数据|人才|知识|绿色|食品|供销|投资基金|医药|本地|中外|高科技|高新技术)+$"
 )
 LIST = re.compile(
     r"(?:等|等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家)(?:一批|多家|一大批|国内外|省内外|国际|国内|全国|当地|省内|市内|知名|重点|龙头|骨干|头部|领军|科技|高新技术|上市|民营|国有|央企|大型|优秀|代表性?|优质|相关|行业|链主|外资|生产|制造|跨国)*(?:的)?(?:企业|公司|厂商|车企|药企|集团)"
@@ -45,11 +46,11 @@ def enterprises(doc: Doc) -> Doc:
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in FIRM.finditer(made.text):
-        found = reach(made, match.start(), verbs="有限" in match.group() or "集团" in match.group())
+        found = reach(made, match.start(), verbs="有限" in match.group(), joins=False)
         if _is_firm(made, found, match.start(), match.group()):
-            yield Candidate(found.start, match.end(), "Enterprise", "firm", 4)
+            yield Candidate(_brand_before(made, found), match.end(), "Enterprise", "firm", 4)
     for match in GROUP.finditer(made.text):
-        found = reach(made, match.start())
+        found = reach(made, match.start(), verbs=match.group().endswith("厂"), joins=False)
         if _is_group(made, found, match.start(), match.group()):
             yield Candidate(found.start, match.end(), "Enterprise", "group", 2)
     for match in KNOWN.finditer(made.text):
@@ -74,7 +75,21 @@ def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False
     if found.anchor == PLACE:
         return kind not in ("股份", "控股") and (len(lead) > 2 or kind.endswith(("银行", "集团", "证券")))
-    return len(lead) <= 8 and _is_brand(made, found.start, at) and found.anchor in ("", "wide")
+    named = _is_brand(made, found.start, at) or kind in ("集团", "控股集团")
+    return len(lead) <= 8 and named and found.anchor in ("", "wide")
+
+
+def _brand_before(made: Scan, found: Reach) -> int:
+    """凯盛佳木斯现代智慧农业有限公司, 国科嘉和（北京）投资管理有限公司: a brand before the place, behind a sign of punctuation."""
+    if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
+        return found.start
+    match = BRAND.search(made.text, max(found.start - 10, 0), found.start)
+    if match and (made.text[found.start] == "（" or (found.anchor == PLACE and not tag(match[1]) and len(match[1]) < 5)):
+        return match.start(1)
+    return found.start
+
+
+BRAND = re.compile(r"(?:^|[、，。；：（“\n])([\u4e00-\u9fff]{2,6})$")
 
 
 def _is_brand(made: Scan, start: int, at: int) -> bool:
@@ -99,10 +114,11 @@ def _members(made: Scan, at: int) -> Iterator[Candidate]:
     if len(parts) < 2:
         return
     parts[0] = (_first(made, *parts[0]), parts[0][1])
-    if all(_may_be_brand(made.text[a:b]) for a, b in parts[1:]):
-        for begin, end in parts:
-            if _may_be_brand(made.text[begin:end]):
-                yield Candidate(begin, end, "Enterprise", "brand-list", 1)
+    words = [made.text[begin:end] for begin, end in parts]
+    if sum(map(_may_be_brand, words)) * 2 > len(words) and sum(map(_sounds_brand, words)) * 3 >= len(words):
+        for (begin, end), word in zip(parts, words, strict=True):
+            if _may_be_brand(word) or (_sounds_brand(word) and len(word) <= 10):
+                yield Candidate(begin, end, "Enterprise", "brand-list", 4)
 
 
 def _first(made: Scan, start: int, end: int) -> int:
@@ -114,6 +130,12 @@ def _first(made: Scan, start: int, end: int) -> int:
             break
         here = begin
     return here
+
+
+def _sounds_brand(word: str) -> bool:
+    """Whether a word begins with what no dictionary has: 汉威科技, 麦斯克电子材料, 郑州三磨所."""
+    first = next(iter(jieba.cut(word)), "")
+    return bool(MEMBER.fullmatch(word)) and tag(first) in ("", "nz", "nr", "nt", "ns", "nrt", "nrfg", "j")
 
 
 NOT_BRAND = re.compile(

@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.scan import PLACE, Hit, Scan, scan
-from extract.names.tags import duty
+from extract.names.tags import duty, tag
 from extract.notes import Candidate, notes
 
 # 城区 is a word before it is a district's name; these need their city in front.
@@ -28,7 +28,7 @@ AREA = re.compile(
 )
 TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村])")
 GENERIC = re.compile(
-    r"(?:重点|主要|各|大|小|中心|本|全|乡|村|建制|特色|城|集|古|名|重|强|经济|下|市|乡|入|下|回|返|兴|进城|家|出|离|归|故|老|思|他|异|同|示范|工业|农业|旅游)$"
+    r"(?:重点|主要|各|大|小|中心|本|全|乡|村|建制|特色|城|集|古|名|重|强|经济|下|市|乡|入|下|回|返|兴|进城|家|出|离|归|故|老|思|他|异|同|示范|工业|农业|旅游|之|水|山|桑|梓|科技|创新|硅|电商|淘宝|产业)$"
 )
 
 
@@ -65,8 +65,13 @@ def _areas(made: Scan) -> Iterator[Candidate]:
 def _area_begin(made: Scan, at: int) -> int | None:
     hit = made.ending.get(PLACE, {}).get(at)
     if hit:
-        return hit.start
+        above = made.ending[PLACE].get(hit.start)
+        return above.start if above else hit.start
+    if made.text[at - 2 : at] == "首都":
+        return at - 2
     begin = made.word_to.get(at, -1)
+    if begin >= 0 and not tag(made.text[begin:at]) and 2 <= at - begin <= 4 and made.text.startswith("水系", at):
+        return begin
     river = begin >= 0 and made.text[at - 1] in "江河湖山海" and at - begin >= 2 and duty(made.text[begin:at]) == "open"
     return begin if river and made.text[begin:at] not in ("大江", "江河", "河湖", "山海") else None
 

@@ -20,7 +20,7 @@ from extract.notes import Candidate, notes
 KINDS = (
     "全国重点实验室 国家重点实验室 省重点实验室 重点实验室 联合实验室 国家实验室 实验室 技术创新中心 产业创新中心 制造业创新中心 协同创新中心 科技创新中心 创新中心 工程研究中心 工程技术研究中心 工程技术中心 工程中心"
     " 技术转移中心 转移转化中心 成果转化中心 转化中心 研究中心 研发中心 技术中心 运营中心 孵化中心 检测中心 检验检测中心 测试中心 服务中心 交易中心 数据中心 算力中心 智算中心 超算中心 计算中心 综合性国家科学中心 国家科学中心 科学中心"
-    " 会展中心 展览中心 博览中心 培训中心 分中心 促进中心 推广中心 指挥中心 展示中心 交流中心 创业中心 体验中心 种质资源库 基因库 观测站 试验站 野外台站"
+    " 发展中心 会展中心 展览中心 博览中心 培训中心 分中心 促进中心 推广中心 指挥中心 展示中心 交流中心 创业中心 体验中心 种质资源库 基因库 观测站 试验站 野外台站"
     " 产业技术研究院 工业技术研究院 技术研究院 研究院 产研院 工研院 科学院 农科院 社科院 林科院 医科院 设计院 规划院 研究总院 研究分院 研究生院 研究所 科研所 设计所 产业学院 现代产业学院 卓越工程师学院 未来技术学院 乡村振兴学院"
     " 大学科技园 科技园 孵化器 加速器 众创空间 创新联合体 科研生产联合体 联合体 产业研究院 创新研究院 博士后工作站 博士工作站 院士工作站 工作站 专家大院 科技小院 创新工场 创客空间 创新基地 产业化基地 实训基地 生源基地 研发基地 试测基地 试验基地 实践基地 示范基地 培训基地 教育基地 中试基地"
     " 服务平台 共享平台 对接平台 创新平台 交易平台 中试平台 试验平台 公共平台 云平台 大数据平台 开放平台 众包平台 大科学装置 光源 博物馆 图书馆 展览馆 规划展览馆 科技馆 美术馆 纪念馆 文化馆 体育馆 大剧院 植物园 天文台 观测台 超级计算机 重离子加速器 散裂中子源"
@@ -48,10 +48,40 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         kind, at, end = match.group(), match.start(), match.end()
         if made.text[end : end + 1] in ("群", "体系") or made.text[end : end + 2] == "城市":
             continue
-        found = reach(made, at)
-        if _is_name(made, found, at, kind):
+        found = _owned(made, reach(made, at))
+        if found.start < at and _is_name(made, found, at, kind):
             end = _branch(made, end)
-            yield Candidate(found.start, end, "Platform", "platform", 3)
+            yield Candidate(found.start, end, _type(made, found, kind), "platform", 3)
+    for match in STATION.finditer(made.text):
+        yield Candidate(_person(made, match.start(1)), match.end(), "Platform", "station", 3)
+
+
+# 段文洋教授“头雁”团队工作站: a station named after who leads it.
+STATION = re.compile(r"([\u4e00-\u9fff]{2,3})(?:院士|教授|研究员|博士|专家|大师)(?:“[^“”]{1,8}”)?(?:创新)?(?:团队|专家|领办)?(?:工作站|工作室)")
+
+
+def _person(made: Scan, start: int) -> int:
+    """The begin of a name of two or three signs: 为哈工程段文洋教授 begins at 段."""
+    return start if made.border[start] else start + 1
+
+
+OWNER = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|大学|医院|科学院|农科院)$")
+
+
+def _owned(made: Scan, found: Reach) -> Reach:
+    """中国兵器工业集团北方发动机研究所: the owner that stands directly before is part of the name."""
+    owner = OWNER.search(made.text, max(found.start - 8, 0), found.start)
+    if not owner:
+        return found
+    further = reach(made, owner.start())
+    return Reach(further.start, "owner", found.quoted) if further.anchor and further.start < owner.start() else found
+
+
+def _type(made: Scan, found: Reach, kind: str) -> str:
+    """A centre of a ministry is a subordinate body of the state: 国家发展改革委创新驱动发展中心."""
+    owner = made.beginning.get(BODY, {}).get(found.start)
+    academic = owner and owner.entry.name.endswith(("科学院", "工程院"))
+    return "Agency" if owner and not academic and kind.endswith("中心") else "Platform"
 
 
 BRANCH = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）)?(?:[\u4e00-\u9fff]{2,4}(?:分院|分所|分中心|基地|分园))?")
@@ -66,10 +96,13 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
     if not lead or CLASS.match(lead):
         return False
-    if found.quoted:
+    if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
+        return False
+    hugged = made.text[found.start - 1 : found.start] == "“" and made.text[at + len(kind) : at + len(kind) + 1] == "”"
+    if found.quoted or (hugged and len(lead) >= 3):
         return True
-    if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE):
-        return not re.search(r"省级|市级|国家级|各类|一批|若干|多个", lead)
+    if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE, "owner"):
+        return kind not in JOINT or len(lead) > _anchor_size(made, found.start) + 1
     if found.anchor:
         return (
             not CLASS.match(re.sub(r"^(?:国家|全国|中国|国际|全球|世界)", "", lead))
@@ -80,15 +113,27 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return _proper(made, found.start, at, kind)
 
 
+JOINT = frozenset("联合体 创新联合体 众创空间 孵化器 加速器 服务平台 公共平台 创新平台 数据中心 发展中心".split())
+FOUNDED = re.compile(r"(?:组建|成立|建成|建立|共建|搭建|设立|获批|揭牌|打造|建设)了$|(?:揭牌成立|组建成立|联合共建|牵头组建|参观|走访|走进)了?$")
+
+
+def _anchor_size(made: Scan, start: int) -> int:
+    """How long the place at the beginning of a name is."""
+    hit = made.beginning.get(PLACE, {}).get(start)
+    return hit.end - hit.start if hit else 0
+
+
 def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
     """云龙湖实验室, 甬江实验室: a word of its own before the kind, which no dictionary has or has as a name."""
     lead = made.text[start:at]
+    if len(lead) >= 4 and FOUNDED.search(made.text, max(start - 6, 0), start):
+        return True
     words = _words(made, start, at)
     first = words[0] if words else ""
     named = tag(first) in ("nz", "ns", "nr", "nt", "") and len(first) >= 2 and not first.isascii()
     if kind in ANCHORED:
         return named and len(lead) <= 16
-    return len(lead) >= 3 and not CLASS.match(lead)
+    return (named or len(lead) >= 4) and not CLASS.match(lead)
 
 
 def _words(made: Scan, start: int, end: int) -> list[str]:

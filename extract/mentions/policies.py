@@ -38,7 +38,7 @@ ATTACHED = re.compile(r"^附件\s?\d{0,2}\s?[：:]\s?(?:\d{1,2}[.．、]\s?)?(.{
 OWN = re.compile(
     r"(?:关于.+的)?(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|措施|计划|要点|政策|指南|制度|若干措施|政策措施|报告)(?:（[^（）]{1,30}）)?$"
 )
-BLANKET = frozenset(("通知", "意见", "决定", "方案", "规划", "办法", "报告", "计划", "协议"))
+BLANKET = frozenset(("章程", "清单", "名单", "条例", "制度", "合同", "规定", "手册", "目录", "公告", "措施", "请示", "通知", "意见", "决定", "方案", "规划", "办法", "报告", "计划", "协议"))
 
 
 @Language.component("zhengtu_policies")
@@ -77,7 +77,7 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), "Policy", "report", 3)
     for match in PLAN.finditer(text):
         begun = reach(made, match.start())
-        if begun.anchor and begun.anchor != "level" and 4 <= match.start() - begun.start <= 40:
+        if begun.anchor and begun.anchor != "level" and not re.search(r"[省市]级", made.text[begun.start : match.start()]) and 4 <= match.start() - begun.start <= 40:
             yield Candidate(begun.start, match.end(), "Policy", "plan", 2)
 
 
@@ -105,7 +105,7 @@ def _books(text: str) -> Iterator[Candidate]:
         at = match.start(1) + match[1].index(name)
         number = re.compile(r"\s?（(?:简称)?").match(text, match.end())
         numbered = NUMBER.match(text, number.end()) if number else None
-        if not (ENDS.search(name) or numbered or "关于" in name):
+        if not (ENDS.search(name) or numbered or "关于" in name) or name in BLANKET:
             continue
         yield Candidate(at, at + len(name), "Policy", "book", 6, name)
         if numbered:

@@ -27,6 +27,8 @@ KINDS = (
 ).split()
 # Kinds that other things bear too: only behind a place, and directly.
 LOOSE = frozenset("示范区 先导区 试验区 实验区 合作区 新区 集聚区 产业集聚区 产业基地 创新区 科创区 出口基地 商务区 中央商务区 片区 新片区 港区 园区 生态园 未来城 国际合作区 开发区 孵化园 产业新城 国际园 大学城 科技城 智慧城".split())  # fmt: skip
+# Of these, the ones that stand directly behind a city's name: 济源示范区, but not 济南片区.
+DIRECT = frozenset("示范区 合作区 新区 开发区 大学城 科技城 商务区 中央商务区 试验区".split())
 KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
 PROVINCES = frozenset(form for form, group in by_name().items() if group[0].level in ("province", "region"))
 LIST = re.compile(
@@ -61,6 +63,8 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     """Where the name of a zone begins, None for a class."""
     found = reach(made, at)
     lead = made.text[found.start : at]
+    if re.search(r"[省市县区]内$|全部|现有|各$", lead):
+        return None
     if found.anchor == "wide" or not lead or lead in CLASS or lead in LEADING:
         return _proper(made, found.start, at, kind) if found.anchor == "wide" else None
     if found.anchor in (PLACE, ZONE):
@@ -77,11 +81,8 @@ def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
     if re.match(r"省级|市级|级|各|境内|现有|全部", between) or len(between) > 16:
         return False
     if kind in LOOSE:
-        return (
-            len(between) <= 6
-            and not re.search(r"国家级|全国", between)
-            and (bool(between) or kind not in ("园区", "港区", "片区"))
-        )
+        direct = made.text[start:place] not in PROVINCES and kind in DIRECT
+        return len(between) <= 6 and not re.search(r"国家级|全国", between) and (bool(between) or direct)
     return True
 
 
