@@ -18,6 +18,7 @@ FLOORS = {
     "viz": 3,
     "kg.cli": 4,
     "kg.mcp": 4,
+    "kg.__main__": 4,
 }
 WINGS = ({"extract"}, {"kg.query", "kg.api", "kg.export"})
 

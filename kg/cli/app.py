@@ -78,6 +78,8 @@ def _run(lang: Lang, arguments: list[str]) -> int:
     except BrokenPipeError:  # the reader, `head` say, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except SystemExit:  # the same while typer prints its help
+        return 0
     except OSError as error:
         note(f"kg: {error.filename or ''} {error.strerror or error}".replace("  ", " "))
         return 2

@@ -16,6 +16,8 @@ from kg.query.stats import stats as count
 from kg.query.view import view_of
 from kg.store.open import open_store
 
+FACTS = 20  # of each relation on a card
+
 
 def add(app: typer.Typer, say: Say) -> None:
     """The commands of this file."""
@@ -57,7 +59,7 @@ def _add_search(app: typer.Typer, say: Say) -> None:
 def _add_show(app: typer.Typer, say: Say) -> None:
     at = options(say)
     name_ = argument(say, ("名称", "名称、类型:名称，或编号"), ("NAME", "a name, Type:name, or an id"))
-    limit_ = number(say, "--limit", "每种关系最多列出几条；默认 20", "facts of each relation at most; 20 by default")
+    limit_ = number(say, "--limit", "每种关系最多列出几条；表格默认 20", "facts of each relation at most; 20 in tables")
     receipts_ = number(say, "--receipts", "每条最多给出几处原句；默认 3", "receipts of each fact; 3 by default")
 
     @commands(app, say, "提问", "Ask")(
@@ -70,14 +72,15 @@ def _add_show(app: typer.Typer, say: Say) -> None:
         type: Annotated[list[str] | None, at.type] = None,
         min_confidence: Annotated[float, at.min_confidence] = 0.0,
         as_of: Annotated[str, at.as_of] = "",
-        limit: Annotated[int, limit_] = 20,
+        limit: Annotated[int | None, limit_] = None,
         receipts: Annotated[int, receipts_] = 3,
         store: Annotated[str, at.store] = STORE,
         as_json: Annotated[bool, at.json] = False,
     ) -> None:
         view = view_of(relation or (), type or (), as_of, min_confidence)
+        facts = limit if limit is not None else (None if as_json else FACTS)
         with open_store(store) as graph:
-            found = card(graph, find.find(graph, name), view, None if as_json else limit)
+            found = card(graph, find.find(graph, name), view, facts)
         if as_json:
             json(api.card(found))
         else:

@@ -25,7 +25,7 @@ COMPLAINTS: Mapping[str, str] = {
     r"Missing (?:argument|option) '(.*)'.*": r"缺少 {0}",
     r"Option '(.*)' requires an argument.*": r"{0} 后面缺少值",
     r"Option '(.*)' does not take a value.*": r"{0} 不带值",
-    r"Got unexpected extra arguments? \((.*)\).*": r"多余的参数：{0}",
+    r"Got unexpected extra argument(?:s|\(s\))? \((.*)\).*": r"多余的参数：{0}",
     r"Invalid value for '?(.*?)'?: .*\bvalid (?:int|float|number).*": r"{0} 应为数字",
     r"Invalid value for '?(.*?)'?: (.*)": r"{0} 的值不对：{1}",
 }

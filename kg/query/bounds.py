@@ -2,6 +2,8 @@
 
 from kg.errors import OutOfRange
 
+MOST = 10_000  # of whatever is listed in one answer
+
 
 def within(name: str, given: float, low: float, high: float) -> None:
     """Raise OutOfRange unless `low <= given <= high`; `name` is the option's, without dashes."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.model import EVERYTHING, Claim, Edge, Entity, Source, View, edges_of
 from kg.ontology import ontology
+from kg.query.bounds import MOST, within
 from kg.store.base import Store
 
 
@@ -34,7 +35,8 @@ class Card:
 
 
 def card(store: Store, entity: Entity, view: View = EVERYTHING, limit: int | None = None) -> Card:
-    """The card of an entity, at most `limit` facts a relation."""
+    """The card of an entity, at most `limit` facts a relation. Raises OutOfRange."""
+    within("limit", 1 if limit is None else limit, 1, MOST)
     edges = _edges(store, entity, view)
     others = {other.id: other for other in store.entities(sorted({_other(edge, entity.id) for edge in edges}))}
     edges = [edge for edge in edges if view.shows_type(others[_other(edge, entity.id)].type)]

@@ -11,12 +11,11 @@ from kg.errors import AmbiguousDocument, AmbiguousName, UnknownDocument, Unknown
 from kg.fold import fold
 from kg.model import EVERYTHING, Entity, Source, View
 from kg.pinyin import sounds
-from kg.query.bounds import within
+from kg.query.bounds import MOST, within
 from kg.query.view import type_id
 from kg.store.base import Store
 
 ID = re.compile(r"[a-z]_[0-9a-f]{16}")
-MOST = 10_000  # entities of an answer
 LONGEST_NAME = 60  # characters of an unknown name that are looked at to find its like
 LIKE = 0.5  # the least likeness of two names, as difflib measures it, at which one is offered for the other
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.model import EVERYTHING, Entity, GraphView, View
-from kg.query.bounds import within
+from kg.query.bounds import MOST, within
 from kg.store.base import Store
 
-DEEPEST, LONGEST, LARGEST = 3, 6, 10_000  # hops around, hops of a path, nodes of an answer
+DEEPEST, LONGEST = 3, 6  # hops around, hops of a path
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def neighbours(
 ) -> GraphView:
     """The entities within `depth` (1 to 3) hops, nearest first, at most `limit`; all edges between them."""
     within("depth", depth, 1, DEEPEST)
-    within("limit", limit, 1, LARGEST)
+    within("limit", limit, 1, MOST)
     return store.around([entity.id for entity in entities], depth, limit, view)
 
 
@@ -36,10 +36,9 @@ def path(store: Store, a: Entity, b: Entity, view: View = EVERYTHING, longest: i
     The graph holds both ends even then.
     """
     within("max", longest, 1, LONGEST)
-    within("limit", limit, 1, LARGEST)
-    found = tuple(tuple(ids) for ids in store.paths(a.id, b.id, longest, limit, view))
-    graph = store.graph({a.id, b.id, *(id for ids in found for id in ids)}, view)
-    return Paths(_hops_only(graph, found), found)
+    within("limit", limit, 1, MOST)
+    found, graph = store.between(a.id, b.id, longest, limit, view)
+    return Paths(_hops_only(graph, found), tuple(map(tuple, found)))
 
 
 def _hops_only(graph: GraphView, paths: Sequence[Sequence[str]]) -> GraphView:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.model import Claim, Document, Entity, Indicator, Measure, Mention, Reading, stable_id
+from kg.model import Claim, Document, Entity, Indicator, Mention, Reading, stable_id
 from kg.store.base import Store
 from kg.store.memory import MemoryStore
 from kg.store.open import open_store
@@ -38,7 +38,11 @@ KNOWN = {
         entity("Platform", "青禾中心"),
         entity("Honor", "省级示范园区"),
         entity("Measure", "共建实验室", policy="云台市产学研协同办法", heading="一、平台", text="共建实验室。"),
-        entity("Indicator", "合作项目 ≥ 40个（2026）", **Indicator("合作项目", 40, "个", ">=", "2026", "target").attributes()),
+        entity(
+            "Indicator",
+            "合作项目 ≥ 40个（2026）",
+            **Indicator("合作项目", 40, "个", ">=", "2026", "target").attributes(),
+        ),
     )
 }
 CENTRE = entity("Agency", "青禾服务中心", "青禾中心")  # shares a name with the platform
@@ -53,7 +57,9 @@ def reading(source: Document, facts: Sequence[Fact], more: Sequence[Entity] = ()
         ends = known[head].id, relation, known[tail].id
         status = "planned" if "拟" in quote else ""
         claims.append(
-            Claim.make(*ends, source.id, start, start + len(quote), quote=quote, rule="test", confidence=0.9, status=status)
+            Claim.make(
+                *ends, source.id, start, start + len(quote), quote=quote, rule="test", confidence=0.9, status=status
+            )
         )
     named = {known[end].id: known[end] for head, _, tail, _ in facts for end in (head, tail)}
     named |= {one.id: one for one in more}

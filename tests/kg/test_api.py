@@ -12,7 +12,20 @@ from kg.query.links import neighbours, path
 from kg.query.stats import stats
 from kg.store.base import Store
 
-CLAIM = "id head relation tail document start end quote rule confidence status attributes".split()
+CLAIM = [
+    "id",
+    "head",
+    "relation",
+    "tail",
+    "document",
+    "start",
+    "end",
+    "quote",
+    "rule",
+    "confidence",
+    "status",
+    "attributes",
+]
 
 
 def test_a_graph(graph: Store) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import networkx
@@ -22,10 +21,10 @@ def written(graph: Store, format: str, folder: Path, view: View = EVERYTHING, la
 
 
 @pytest.fixture
-def harmed(graph: Store, hostile: Reading) -> Iterator[Store]:
+def harmed(graph: Store, hostile: Reading) -> Store:
     """The graph with a document that means harm."""
     graph.write(hostile)
-    yield graph
+    return graph
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -43,7 +42,7 @@ def test_json_has_all_and_every_quote_stands_in_its_text(harmed: Store, tmp_path
     """Exactly the keys that are promised."""
     found = json.loads(written(harmed, "json", tmp_path)[0].read_text("utf-8"))
     assert list(found) == ["documents", "entities", "claims"]
-    assert list(found["documents"][0]) == "id title kind publisher date number text".split()
+    assert list(found["documents"][0]) == ["id", "title", "kind", "publisher", "date", "number", "text"]
     assert {tuple(one) for one in found["entities"]} == {
         ("id", "type", "name", "aliases"),
         ("id", "type", "name", "aliases", "attributes"),

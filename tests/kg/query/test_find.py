@@ -10,7 +10,9 @@ from kg.query.find import find, find_document, near, search
 from kg.store.base import Store
 
 
-@pytest.mark.parametrize("name", ["云台高新区", "云台国家高新技术产业开发区", " 云台高新区 ", "《云台高新区》", "Zone:云台高新区"])
+@pytest.mark.parametrize(
+    "name", ["云台高新区", "云台国家高新技术产业开发区", " 云台高新区 ", "《云台高新区》", "Zone:云台高新区"]
+)
 def test_a_name_an_alias_or_a_typed_name_finds(graph: Store, name: str) -> None:
     """White space and quotes aside; the type by id or by label, with either colon."""
     assert find(graph, name).name == "云台高新区"
@@ -42,7 +44,12 @@ def test_a_name_of_several_lists_them(graph: Store) -> None:
 
 @pytest.mark.parametrize(
     ("asked", "meant"),
-    [("云苔高新区", "云台高新区"), ("东岭大", "东岭大学"), ("三河高新联盟", "三河高新区联盟"), ("国家高新技术产业开发区", "云台高新区")],
+    [
+        ("云苔高新区", "云台高新区"),
+        ("东岭大", "东岭大学"),
+        ("三河高新联盟", "三河高新区联盟"),
+        ("国家高新技术产业开发区", "云台高新区"),
+    ],
 )
 def test_an_unknown_name_offers_the_nearest(graph: Store, asked: str, meant: str) -> None:
     """Wrong character of the same sound, part of a name, a missing character, part of an alias."""
@@ -52,7 +59,22 @@ def test_an_unknown_name_offers_the_nearest(graph: Store, asked: str, meant: str
     assert meant in caught.value.message("en")
 
 
-@pytest.mark.parametrize("name", ["", " ", "量子计算机", "Zone:", "Nothing:云台高新区", ":", "%", "'; DROP TABLE", "\x00", "e_0000000000000000", "啊" * 10_000])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        " ",
+        "量子计算机",
+        "Zone:",
+        "Nothing:云台高新区",
+        ":",
+        "%",
+        "'; DROP TABLE",
+        "\x00",
+        "e_0000000000000000",
+        "啊" * 10_000,
+    ],
+)
 def test_what_is_not_there_is_unknown(graph: Store, name: str) -> None:
     """Whatever is typed, the answer is that it is not there."""
     with pytest.raises(UnknownName):

@@ -38,7 +38,10 @@ def test_a_view_of_words() -> None:
     assert view_of() == View()
 
 
-@pytest.mark.parametrize("date", ["去年", "2025-13-40", "2025-02-30", "2025-7-4", "25", "2025-07-", "0000", "２０２５", "2025-07-04\n2025", " "])
+@pytest.mark.parametrize(
+    "date",
+    ["去年", "2025-13-40", "2025-02-30", "2025-7-4", "25", "2025-07-", "0000", "２０２５", "2025-07-04\n2025", " "],
+)
 def test_bad_dates_are_refused(date: str) -> None:
     """Nothing is guessed."""
     with pytest.raises(BadDate):
