@@ -11,7 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from kg.errors import AmbiguousName, UnknownName, ZhengtuError
-from kg.model import Claim, Document, Edge, Entity, GraphView, Source
+from kg.model import Claim, Document, Edge, Entity, GraphView, Judgement, Source
 from kg.query.card import Card, Facts
 from kg.query.links import Paths
 from kg.query.stats import Stats
@@ -85,6 +85,11 @@ def found(words: str, entities: Sequence[Entity]) -> Json:
 def stats(counts: Stats) -> Json:
     """The fields of Stats."""
     return asdict(counts)
+
+
+def judgements(found: Iterable[Judgement]) -> Json:
+    """`{judgements: [{id, a, b, verdict, note, date}]}`."""
+    return {"judgements": [asdict(one) for one in found]}
 
 
 def error(problem: ZhengtuError, lang: str = "zh") -> Json:

@@ -318,3 +318,69 @@ class CypherNeedsNeo4j(ZhengtuError):
         "{path} is the embedded store; Cypher needs Neo4j. Two commands get one:\n"
         "  docker compose up -d\n  kg copy {path} neo4j://localhost:7687/neo4j"
     )
+
+
+class NoSuchPath(ZhengtuError):
+    code = "no_such_path"
+    zh = "没有这个文件或文件夹：{file}"
+    en = "no such file or folder: {file}"
+
+
+class NoTexts(ZhengtuError):
+    code = "no_texts"
+    zh = "文件夹 {file} 里没有可读的文件；可读：{known}"
+    en = "the folder {file} holds no file that can be read; expected: {known}"
+
+
+class UnknownFileType(ZhengtuError):
+    code = "unknown_file_type"
+    zh = "{file} 的类型是“{found}”，读不了；可读：{known}"
+    en = "{file} is of type {found!r}, which cannot be read; expected: {known}"
+
+
+class UnreadableFile(ZhengtuError):
+    code = "unreadable_file"
+    zh = "打不开 {file}：{found}；应为有读取权限的普通文件"
+    en = "{file} cannot be opened: {found}; expected a plain file with permission to read"
+
+
+class EmptyFile(ZhengtuError):
+    code = "empty_file"
+    zh = "{file} 里没有文字（{found}）；应为有正文的文件"
+    en = "{file} holds no text ({found}); expected a file with a text in it"
+
+
+class TooLarge(ZhengtuError):
+    code = "too_large"
+    zh = "{file} 太大：{found}，上限 {limit}；请拆分后再读"
+    en = "{file} is too large: {found}, the limit is {limit}; split it"
+
+
+class NotText(ZhengtuError):
+    code = "not_text"
+    zh = "{file} 不是文本：{found}；应为 UTF-8、UTF-16 或 GB18030 的文字"
+    en = "{file} is not text: {found}; expected text in UTF-8, UTF-16 or GB18030"
+
+
+class UnknownEncoding(ZhengtuError):
+    code = "unknown_encoding"
+    zh = "认不出 {file} 的编码：{found}；应为 UTF-8、UTF-16 或 GB18030"
+    en = "the encoding of {file} is not known: {found}; expected UTF-8, UTF-16 or GB18030"
+
+
+class BrokenFile(ZhengtuError):
+    code = "broken_file"
+    zh = "{file} 已损坏或不是 {expected}：{found}"
+    en = "{file} is broken or no {expected}: {found}"
+
+
+class UnknownJudgement(ZhengtuError):
+    code, exit, status = "unknown_judgement", 1, 404
+    zh = "没有编号为“{given}”的判断；用 kg judge --list 查看"
+    en = "no judgement has the id {given!r}; see kg judge --list"
+
+
+class WordsMissing(ZhengtuError):
+    code = "words_missing"
+    zh = "要给出其中一种：{expected}"
+    en = "give one of: {expected}"

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.cli.paper import arrow, attribute, document, line, paper, receipt, table, type_label
 from kg.cli.say import Say
-from kg.model import Edge, Entity, GraphView, Source
+from kg.model import Edge, Entity, GraphView, Judgement, Source
 from kg.ontology import ontology
 from kg.query.card import Card, Facts
 from kg.query.links import Paths
@@ -152,3 +152,13 @@ def stats(say: Say, counts: Stats) -> None:
 
 def removed(say: Say, source: Source) -> None:
     line(say("已移除 ", "removed ") + document(source))
+
+
+def judgements(say: Say, found: Sequence[Judgement], names: Mapping[str, str]) -> None:
+    """One line a judgement."""
+    verdicts = {"same": say("同一个", "same"), "different": say("不是同一个", "different")}
+    rows = (
+        (verdicts[one.verdict], f"{names.get(one.a, '')} {one.a}", f"{names.get(one.b, '')} {one.b}", one.note, one.id)
+        for one in found
+    )
+    table((say("判断", "verdict"), say("甲", "A"), say("乙", "B"), say("理由", "why"), say("编号", "id")), rows)

@@ -13,6 +13,9 @@ from kg.query.stats import stats
 from kg.store.base import Store
 
 CLAIM = [
+    *("id", "head", "relation", "tail", "document", "start", "end"),
+    *("quote", "rule", "confidence", "status", "attributes"),
+]
     "id",
     "head",
     "relation",
