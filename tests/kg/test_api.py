@@ -16,19 +16,6 @@ CLAIM = [
     *("id", "head", "relation", "tail", "document", "start", "end"),
     *("quote", "rule", "confidence", "status", "attributes"),
 ]
-    "id",
-    "head",
-    "relation",
-    "tail",
-    "document",
-    "start",
-    "end",
-    "quote",
-    "rule",
-    "confidence",
-    "status",
-    "attributes",
-]
 
 
 def test_a_graph(graph: Store) -> None:
