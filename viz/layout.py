@@ -149,22 +149,23 @@ def _block(graph: Graph, members: Sequence[str], sizes: Mapping[str, float]) -> 
     links, mass = _arrays(graph, members)
     rounds = 120 if len(members) <= 150 else 60
     at = _scaled(forces(_spiral(len(members)), links, mass, rounds, gravity=0.25))
-    at = part_overlaps(at, _room(members, sizes), rounds=12)
-    return at - at.mean(axis=0)
+    apart: Points = part_overlaps(at, _room(members, sizes), rounds=12)
+    return apart - np.asarray(apart.mean(axis=0))
 
 
 def _refine(graph: Graph, points: Mapping[str, Points], sizes: Mapping[str, float]) -> dict[str, Points]:
     members = list(points)
     links, mass = _arrays(graph, members)
     start = np.array([points[id] for id in members])
-    at = _scaled(forces(start * 0.8, links, mass, 250, gravity=0.3)) * (WIDE, 1)
-    return dict(zip(members, part_overlaps(at, _room(members, sizes), rounds=60), strict=True))
+    at = _scaled(forces(start * 0.8, links, mass, 250, gravity=0.3))
+    apart = part_overlaps(at, _room(members, sizes), rounds=60) * (WIDE, 1)
+    return dict(zip(members, apart, strict=True))
 
 
 def _scaled(at: Points) -> Points:
     """The same drawing, as large as its number of nodes asks for."""
     spread = float(np.sqrt((at * at).sum(axis=1).mean()))
-    scaled: Points = at * (0.5 * ROOM * np.sqrt(len(at)) / max(spread, 1.0))
+    scaled: Points = at * (0.48 * ROOM * np.sqrt(len(at)) / max(spread, 1.0))
     return scaled
 
 

@@ -83,9 +83,7 @@ def placed(node: Json, places: Layout, sizes: Mapping[str, float]) -> Json:
 
 def communities(places: Layout) -> list[Json]:
     """`{members, x, y, radius}`, the largest first."""
-    return [
-        {"members": group.members, "x": group.x, "y": group.y, "radius": group.radius} for group in places.communities
-    ]
+    return [asdict(group) for group in places.communities]
 
 
 def _sounds(names: Sequence[str]) -> list[str]:

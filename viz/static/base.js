@@ -19,7 +19,7 @@ zt.byId = (id) => document.getElementById(id);
 zt.el = function (tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   zt.dress(element, attributes);
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ""));
   return element;
 };
 
@@ -35,7 +35,7 @@ zt.button = (words, act, attributes = {}) => zt.el("button", { type: "button", o
 
 /** Something new in the place of what an element held. */
 zt.fill = function (element, ...children) {
-  element.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
+  element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
 };
 
 zt.SVG = "http://www.w3.org/2000/svg";

@@ -5,7 +5,7 @@ zt.escape = (text) => String(text).replace(/[<>&"'\u0000-\u0008\u000b\u000c\u000
 /** {svg, width, height}: what the window shows now, on white paper whatever the screen's colours. */
 zt.figure = function (app) {
   const width = Math.max(900, app.picture.container.clientWidth);
-  const height = Math.max(560, app.picture.container.clientHeight);
+  const { top, height } = zt.figureBounds(app);
   const legend = zt.figureLegend(app, width);
   const full = { width, height: height + 84 + legend.height + 56 };
   const parts = [
@@ -15,12 +15,22 @@ zt.figure = function (app) {
     '<rect x="28" y="22" width="36" height="5" fill="#a3262a"/>',
     `<text x="28" y="56" font-size="22" font-weight="700" font-family="Noto Serif CJK SC,Songti SC,SimSun,serif" fill="#1c1b19">${zt.escape(zt.given.title)}</text>`,
     `<text x="28" y="76" font-size="12.5" fill="#67635b">${zt.escape(app.subtitle())}</text>`,
-    `<svg x="0" y="84" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" overflow="hidden">${zt.figureGraph(app, { width, height })}</svg>`,
+    `<svg x="0" y="84" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}" overflow="hidden">${zt.figureGraph(app, { width, height: app.picture.container.clientHeight })}</svg>`,
     `<g transform="translate(28,${height + 100})">${legend.svg}</g>`,
     ...zt.figureNotes(app, full),
     "</svg>",
   ];
   return { svg: parts.join("\n"), ...full };
+};
+
+/** What of the window's height is drawn on: no empty paper above and below. */
+zt.figureBounds = function ({ picture }) {
+  const full = picture.container.clientHeight;
+  const heights = picture.nodes.getIds().map((id) => picture.network.canvasToDOM(picture.network.getPosition(id)).y);
+  const inside = heights.filter((y) => y >= 0 && y <= full);
+  const top = Math.max(0, Math.min(...inside, full / 2) - 50);
+  const bottom = Math.min(full, Math.max(...inside, full / 2) + 60);
+  return { top: Math.round(top), height: Math.round(bottom - top) };
 };
 
 zt.figureGraph = function (app, area) {
@@ -48,7 +58,7 @@ zt.figureLine = function (app, line, at, scale) {
   const [start, end] = [along(a, b, radius(line.from)), along(b, a, radius(line.to))];
   const dash = line.dashes ? ' stroke-dasharray="5 4"' : "";
   const seen = app.seen.lines.get(line.id);
-  const arrow = (tip, from) => zt.figureArrow(tip, from, Math.min(8, 5 + scale * 3));
+  const arrow = (tip, from) => zt.figureArrow(tip, from, Math.min(9, 2 + scale * 5));
   const heads = line.arrows.to ? [seen.forward ? arrow(end, a) : "", seen.backward ? arrow(start, b) : ""].join("") : "";
   const number = seen.facts.length > 1 && length > 60 ? `<text x="${((a[0] + b[0]) / 2).toFixed(1)}" y="${((a[1] + b[1]) / 2 + 4).toFixed(1)}" font-size="10.5" text-anchor="middle" fill="#67635b" stroke="#ffffff" stroke-width="4" paint-order="stroke">${seen.facts.length}</text>` : "";
   return `<line x1="${start[0].toFixed(1)}" y1="${start[1].toFixed(1)}" x2="${end[0].toFixed(1)}" y2="${end[1].toFixed(1)}" stroke="#a7a196" stroke-width="${Math.max(0.5, line.width * Math.min(1, scale * 1.2)).toFixed(2)}"${dash}/>${heads}${number}`;

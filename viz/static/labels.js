@@ -7,6 +7,7 @@ zt.breadth = (text) => [...text].reduce((sum, sign) => sum + (sign.codePointAt(0
 
 /** A name in one or two lines; three where it must stand in full. */
 zt.wrap = function (text, full = false) {
+  if (text.includes("\n")) return text.split("\n");
   const clean = text.replace(/\s+/g, " ").trim();
   const breadth = zt.breadth(clean);
   if (breadth <= zt.LINE) return [clean];
@@ -60,7 +61,7 @@ zt.Taken = class {
   free(box) {
     for (const key of this.keys(box))
       for (const other of this.cells.get(key) ?? [])
-        if (other.owner !== box.owner && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)
+        if (other.owner !== box.owner && !(other.weak && box.strong) && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)
           return false;
     return true;
   }
@@ -84,7 +85,8 @@ zt.placeLabels = function (wanted, area, most = 220) {
   return placed;
 };
 
-zt.disc = ({ id, x, y, r }) => ({ owner: id, left: x - r * 0.8, right: x + r * 0.8, top: y - r * 0.8, bottom: y + r * 0.8 });
+/** A small disc gives way to the name of a large one. */
+zt.disc = ({ id, x, y, r, strong }) => ({ owner: id, weak: !strong, left: x - r * 0.8, right: x + r * 0.8, top: y - r * 0.8, bottom: y + r * 0.8 });
 
 zt.tryLabel = function (node, taken, area) {
   const lines = zt.wrap(node.text, node.must);
@@ -100,8 +102,8 @@ zt.tryLabel = function (node, taken, area) {
 };
 
 /** Beneath, above, right and left of a node. */
-zt.spots = function ({ id, x, y, r, centred }, width, height) {
-  const box = (left, top) => ({ owner: id, left: left - 2, right: left + width + 2, top, bottom: top + height });
+zt.spots = function ({ id, x, y, r, centred, strong }, width, height) {
+  const box = (left, top) => ({ owner: id, strong, left: left - 2, right: left + width + 2, top, bottom: top + height });
   if (centred) return [box(x - width / 2, y - height / 2)];
   return [
     box(x - width / 2, y + r + 2),

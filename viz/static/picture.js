@@ -64,9 +64,10 @@ zt.Picture = class {
   show(seen) {
     this.seen = seen;
     const paint = zt.paint();
+    this.strongest = Math.max(8, ...(seen.groups.length ? [...seen.lines.values()].map((line) => line.facts.length) : []));
     const nodes = [...seen.nodes.map((id) => this.nodeLook(id, paint)), ...seen.groups.map((number) => this.groupLook(number, paint))];
     const lines = [...seen.lines.values()].map((line) => this.lineLook(line, paint));
-    const heavy = lines.length > 800;
+    const heavy = seen.lines.size > 800;
     this.network.setOptions({ interaction: { hideEdgesOnDrag: heavy, hideEdgesOnZoom: heavy } });
     zt.replace(this.nodes, nodes);
     zt.replace(this.lines, lines);
@@ -99,7 +100,7 @@ zt.Picture = class {
       arrows: grouped ? {} : { to: line.forward ? arrow : { enabled: false }, from: line.backward ? arrow : { enabled: false } },
       width: Math.min(grouped ? 7 : 4, 0.9 + (grouped ? 0.8 : 0.55) * Math.log2(line.facts.length)),
       dashes: line.planned ? [5, 4] : false,
-      color: { color: paint.line, opacity: grouped ? 0.5 : 1, inherit: false },
+      color: { color: paint.line, opacity: grouped ? 0.1 + 0.6 * Math.min(1, line.facts.length / this.strongest) : 1, inherit: false },
       chosen: false,
     };
   }
@@ -115,7 +116,7 @@ zt.Picture = class {
     const nodes = ids ?? this.nodes.getIds();
     if (!nodes.length) return;
     const animation = quick || zt.still() ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-    this.network.fit({ nodes, animation, maxZoomLevel: 1.6, minZoomLevel: 0.02 });
+    this.network.fit({ nodes, animation, maxZoomLevel: 1.15, minZoomLevel: 0.02 });
     if (!animation) this.app.moved();
     else setTimeout(() => this.app.moved(), 400);
   }
@@ -124,7 +125,8 @@ zt.Picture = class {
     const [x, y] = this.app.at(id);
     const scale = Math.max(this.network.getScale(), 0.7);
     const animation = zt.still() ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-    this.network.moveTo({ position: { x, y }, scale, animation });
+    const offset = { x: 0, y: zt.narrow() ? -0.27 * this.container.clientHeight : 0 }; // on a phone the card covers the rest
+    this.network.moveTo({ position: { x, y }, scale, offset, animation });
   }
 
   /** [x, y, scale], whole numbers but for the scale. */
@@ -235,9 +237,10 @@ zt.Picture = class {
 
   labelLook(id, r, emphasis) {
     const number = zt.groupNumber(id);
-    if (number !== null) return { text: this.app.groupName(number), size: r > 40 ? 14 : 12, bold: true, centred: r > 60 };
+    if (number !== null) return { text: this.app.groupName(number, true), size: r > 40 ? 13.5 : 12, bold: true, strong: true, centred: r > 60 };
     const must = emphasis?.what.node === id || Boolean(emphasis?.what.pair);
-    return { text: this.app.graph.name(id), size: must ? 14 : r > 17 ? 14 : r > 9 ? 12.5 : 11.5, bold: must || r > 17, must };
+    const strong = must || this.app.size(id) > 16;
+    return { text: this.app.graph.name(id).replace(/\s+/g, " "), size: strong ? 13.5 : r > 8 ? 12.5 : 11.5, bold: strong, strong, must };
   }
 
   ranked(emphasis) {
@@ -277,6 +280,7 @@ zt.Picture = class {
   drawLineWords(context, emphasis, paint, labels) {
     const taken = new zt.Taken();
     for (const label of labels) taken.add(zt.labelBox(label));
+    for (const id of emphasis?.nodes ?? []) taken.add(this.discOf(id));
     for (const word of this.lineWords(emphasis)) {
       const half = (zt.breadth(word.text) * 11) / 2 + 4;
       const box = { owner: word, left: word.x - half, right: word.x + half, top: word.y - 8, bottom: word.y + 8 };
@@ -286,17 +290,23 @@ zt.Picture = class {
     }
   }
 
+  discOf(id) {
+    const { x, y } = this.network.canvasToDOM(this.network.getPosition(id));
+    return zt.disc({ id, x, y, r: this.nodes.get(id).size * this.network.getScale(), strong: true });
+  }
+
   lineWords(emphasis) {
     const scale = this.network.getScale();
     const words = [];
+    const few = this.seen.lines.size <= 30 && !this.seen.groups.length;
     const keys = emphasis ? emphasis.lines : this.seen.lines.size > 1500 ? [] : this.seen.lines.keys();
     for (const key of keys) {
       const line = this.seen.lines.get(key);
-      if (!line || !this.network.body.edges[key]?.connected || (!emphasis && (line.facts.length < 2 || zt.groupNumber(line.a) !== null || zt.groupNumber(line.b) !== null))) continue;
+      if (!line || !this.network.body.edges[key]?.connected || (!emphasis && !few && (line.facts.length < 2 || zt.groupNumber(line.a) !== null || zt.groupNumber(line.b) !== null))) continue;
       const a = this.network.canvasToDOM(this.network.getPosition(line.a));
       const b = this.network.canvasToDOM(this.network.getPosition(line.b));
       if (Math.hypot(a.x - b.x, a.y - b.y) < 44 * Math.min(1, scale + 0.5)) continue;
-      words.push({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, text: emphasis ? zt.lineText(line, emphasis.what) : String(line.facts.length) });
+      words.push({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, text: emphasis || few ? zt.lineText(line, emphasis?.what ?? {}) : String(line.facts.length) });
     }
     return words;
   }

@@ -310,11 +310,14 @@ zt.App = class {
     return this.graph.nodes.get(zt.given.communities[number].members[0])?.type;
   }
 
-  groupName(number) {
+  /** A group goes by its two best connected members and its size; in two lines on the picture. */
+  groupName(number, broken = false) {
     const { members } = zt.given.communities[number];
-    const names = members.slice(0, 2).map((id) => zt.shorten(this.graph.name(id), 13)).map((name, at) => (zt.breadth(this.graph.name(members[at])) > 12 ? name : this.graph.name(members[at])));
-    const count = this.seen.inside?.get(zt.groupId(number)) ?? members.length;
-    return members.length > 2 ? `${zt.say("group", { names: names.join("、") })} ${zt.say("group_count", { n: count })}` : names.join("、");
+    const short = (name) => (zt.breadth(name) > 12 ? zt.shorten(name, 12) : name);
+    const names = members.slice(0, 2).map((id) => short(this.graph.name(id)));
+    if (members.length < 3) return names.join(broken ? "\n" : "、");
+    const n = this.seen.inside?.get(zt.groupId(number)) ?? members.length;
+    return zt.say("group", { names: names.join(broken ? "、\n" : "、"), n });
   }
 
   /** The open groups, each to be closed; or the way out of a view around one node. */
