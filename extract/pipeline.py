@@ -7,8 +7,10 @@ them, by a configuration file (docs/pipeline.md).
 from __future__ import annotations
 
 import importlib
+import logging
 from pathlib import Path
 
+import jieba
 import spacy
 from spacy.language import Language
 
@@ -53,6 +55,7 @@ STEPS = (
 
 def load(config: Path | None = None, words: Path | None = None) -> Language:
     """The pipeline that ships, or the one that a spaCy configuration file describes, with words of the user's own."""
+    jieba.setLogLevel(logging.WARNING)  # or it tells every process how its dictionary is loaded
     for module in (*STEPS, "extract.mentions.words"):
         importlib.import_module(module)
     nlp = _configured(config) if config else _shipped()
