@@ -12,13 +12,16 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.forms import places
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
+PROVINCE = "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆"
+PLACE = f"(?:(?:{PROVINCE})[省市]?|(?:{PROVINCE})?自治区|[{HAN}]{{2}}市)"
 NUM = "[一二三四五六七八九十百]+"
 FIXED = re.compile(
-    rf"党的{NUM}(?:大|届{NUM}中全会)|(?:[{HAN}]{{1,4}}[省市县区]委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?"
-    rf"|(?:[{HAN}]{{2,4}}[省市]|省|市)?第?{NUM}次党代会|(?:20\d\d年|今年)?全国两会|国务院第{NUM}次常务会议|国务院第\d+次常务会议|国务院常务会议"
+    rf"党的{NUM}(?:大|届{NUM}中全会)|(?:{PLACE}委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?"
+    rf"|(?:{PLACE}|省|市)?第?{NUM}次党代会|(?:20\d\d年)?全国两会|两会(?=期间|精神|召开|上|代表|时间)|国务院第{NUM}次常务会议|国务院第\d+次常务会议|国务院常务会议"
     rf"|(?:中央|全国)[{HAN}]{{0,10}}?工作(?:会议|座谈会)|全国[{HAN}]{{2,8}}?大会(?!常|代表|主席)|十[{HAN}]届全国人大{NUM}次会议|两院院士大会"
     rf"|(?:北京|东京|巴黎|伦敦)(?:冬|夏)?(?:季)?(?:奥运会|残奥会|冬奥会|冬残奥会)|20\d\d年?(?:[{HAN}]{{2}})?(?:世界园艺博览会|世博会|亚运会|冬奥会|奥运会|冬残奥会|残奥会|大运会|全运会)"
     rf"|杭州亚运会|成都大运会|上海世博会|(?:中国国际进口博览会|进博会|服贸会|广交会|消博会|链博会|数博会)|博鳌亚洲论坛|世界互联网大会|世界人工智能大会"
@@ -29,20 +32,20 @@ SESSIONS = re.compile(rf"(?:党的)?({NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|�
 ENDING = re.compile(
     "(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|推介会|对接会|座谈会|研讨会|新闻发布会|发布会|发布仪式|启动仪式|揭牌仪式|签约仪式|成立仪式|开工仪式|开幕式|颁奖典礼"
     "|授牌仪式|奠基仪式|投产仪式|专业赛|总决赛|创业大赛|挑战赛|技能竞赛|创新大赛|大赛|竞赛|年会|交流会|现场会|调度会|推进会|推进会议|动员会|周年会议|工作会议|理事会会议"
-    "|一般性辩论|招聘会|招商会|路演活动|宣讲会|成果展|艺术节|文化节|丰收节|科技周|活动周|学术会议|联席会|恳谈会|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会)"
+    "|一般性辩论|招聘会|招商会|路演活动|宣讲会|艺术节|文化节|丰收节|科技周|活动周|学术会议|恳谈会|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会)"
     f"(?:暨[{HAN}“”]{{2,24}}?(?:大会|仪式|论坛|会议|发布会|启动会|座谈会|年会|对接会|推介会))?"
-    f"(?:青年科技学者论坛|[{HAN}]{{2,8}}分论坛|[{HAN}]{{2,6}}专场)?(?![{HAN}]?(?:常委|常务|主席|代表|副主任|组委会|秘书处|办公室|中心|精神))"
+    f"(?:（[{HAN}]{{2,6}}）)?(?:青年科技学者论坛|[{HAN}]{{2,8}}分论坛|[{HAN}]{{2,6}}专场)?(?![{HAN}]?(?:常委|常务|主席|代表|副主任|组委会|秘书处|办公室|中心|精神))"
 )
 # the name begins behind these
 LEAD = re.compile(
-    ".*(?:举行的?|举办的?|召开的?|主办的?|承办的?|开展的?|参加了?|出席了?|组织了?|参与了?|列席|主持|举行了|召开了|通过|借助|同期|期间|随后|当天|当日|近日|日前|今天|昨日|上午|下午|晚|首届(?=中国)|以及|还|正在|在|到|赴|于|为|由|对|以|将|向|是|把|被|因|按|从|了|着|的|如|等|该|本次|此次|这次|此|首个|一场|多场|系列|一次|一年一度的|各类|各种|有关|相关|组织召开|联合)"
+    ".*(?:举行的?|举办的?|召开的?|主办的?|承办的?|开展的?|参加了?|出席了?|组织了?|参与了?|列席|主持|举行了|召开了|通过|借助|同期|期间|随后|当天|当日|近日|日前|今天|昨日|上午|下午|晚|首届(?=中国)|以及|还|正在|在|到|赴|于|为|由|对|以|将|向|是|把|被|因|按|从|了|着|的|如|等|该|本次|此次|根据|按照|支持|建立|完善|包括|利用|祝贺|致信|开辟|贯彻|落实|撤销|并入|邀请|包揽|荣获|获得|迎来|依托|结合|发挥|鼓励|组建|作为|制定|我校|国内|精神|以及|这次|此|首个|一场|多场|系列|一次|一年一度的|各类|各种|有关|相关|组织召开|联合(?=[主举承召])|打造)"
 )
 MARK = re.compile(rf"第{NUM}[届次]|第\d+[届次]|20\d\d|{NUM}届|首届|“[^“”]+”|周年")
 PLACED = re.compile(
     "^(?:中国|全国|国际|世界|全球|亚洲|亚太|中[欧美日韩俄非阿]|长三角|京津冀|粤港澳|淮河|黄河|长江|一带一路|国家)|省|市|县|自治区|高新区|经开区|大学|学院|联盟|研究院|研究所|公司|集团|协会|学会|部|厅"
 )
 DATE = re.compile(rf"^.*\d+[日月](?:至\d+日)?(?:上午|下午|晚|，)?|^[{HAN}]{{0,3}}(?:分别|共同|联合)")
-WORK = frozenset("大会 论坛 座谈会 工作会议".split())
+WIDE = frozenset("中国 全国 国际 世界 全球 亚洲 亚太".split())
 
 
 @Language.component("zhengtu_events")
@@ -50,16 +53,32 @@ def events(doc: Doc) -> Doc:
     """Propose events."""
     text = doc.text
     found = dict.fromkeys([*_fixed(text), *_sessions(text), *_named(text)])
-    forms = {text[start:end]: name for start, end, name in found}
-    spans = {(at, at + len(form)): name for form, name in forms.items() for at in _places(text, form)}
+    forms = _fullest({text[start:end]: name for start, end, name in found})
+    spans = {(at, at + len(form)): name for form, name in forms.items() for at in places(text, form)}
     notes(doc).candidates.extend(
         Candidate(start, end, "Event", "event", 3, name) for (start, end), name in sorted(spans.items())
     )
     return doc
 
 
+def _fullest(forms: dict[str, str]) -> dict[str, str]:
+    """推介会 of a zone and the same one with its motto in front are one event; so is a contest with its （place）."""
+    for form in forms:
+        longer = (one for one in forms if len(one) > len(form) > 7 and (one.endswith(form) or one.startswith(form + "（")))
+        forms[form] = forms[max(longer, key=len, default=form)]
+    return forms
+
+
 def _fixed(text: str) -> Iterator[tuple[int, int, str]]:
-    yield from ((*match.span(), match.group()) for match in FIXED.finditer(text))
+    for match in FIXED.finditer(text):
+        lead = None if match.group().startswith("党的") else LEAD.match(match.group())
+        start = match.start() + (lead.end() if lead else 0)
+        yield start, match.end(), _full(text[start : match.end()])
+
+
+def _full(form: str) -> str:
+    """The standard name: 省十三次党代会 is 省第十三次党代会, 两会 the 全国两会."""
+    return "全国两会" if form == "两会" else re.sub(f"(?<!第)(?={NUM}次党代会)(?<!{NUM[:-1]})", "第", form, count=1)
 
 
 def _sessions(text: str) -> Iterator[tuple[int, int, str]]:
@@ -80,13 +99,13 @@ def _named(text: str) -> Iterator[tuple[int, int, str]]:
         start = _start(text, match.start())
         name = text[start : match.end()]
         before = text[start : match.start()]
-        if len(before) > 2 and len(name) < 60 and (MARK.search(before) or _placed(before, match.group())):
+        if len(before) > 2 and len(name) < 60 and (MARK.search(before) or _placed(before)):
             yield start, match.end(), name
 
 
-def _placed(before: str, ending: str) -> bool:
+def _placed(before: str) -> bool:
     """江苏省科技局长座谈会: a place or a body, and what it is about."""
-    return len(before) > 5 and bool(PLACED.search(before))
+    return bool(PLACED.search(before)) and len(before) > (3 if before[:2] in WIDE else 5)
 
 
 def _start(text: str, end: int) -> int:
@@ -104,10 +123,3 @@ def _start(text: str, end: int) -> int:
         if match := pattern.match(flat):
             at, flat = at + match.end(), flat[match.end() :]
     return at
-
-
-def _places(text: str, form: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        yield at
-        at = text.find(form, at + len(form))

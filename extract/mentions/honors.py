@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.forms import spans
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -31,11 +32,13 @@ QUOTED = re.compile(r"([^“”。；！？\n]{3,40})”(?:的?(?:称号|荣誉|
 TITLE = re.compile(r"“([^“”。；！？\n]{3,30})”(?:荣誉)?(?:称号|荣誉|奖项)")
 # 国家…示范区, 中国…百强: the level and the kind make the name, whatever the verb
 LEVELLED = re.compile(
-    rf"(?:国家级?|全国|中国|省级)[{HAN}“”]{{2,16}}?(?:示范区|示范园区|示范基地|示范城市|示范县|示范企业|先行区|先行示范区|百强|创新型城市|文明城市|特色产业基地|改革试验区|试验区|地理标志产品)"
+    rf"(?:国家级?|全国|中国|省级)[{HAN}“”]{{2,16}}?(?:示范区|示范园区|示范基地|示范城市|示范县|示范企业|先行区|先行示范区|百强[县区市]?|创新型城市|文明城市|特色产业基地|改革试验区|试验区|地理标志产品)"
 )
-PRIZE = re.compile(f"(?:国家|省|中国|全国)[{HAN}]{{2,10}}?奖(?:[特一二三]等奖|金奖|银奖)?(?![{HAN}]?(?:励|金(?!奖)|补|项))")
+# these stand for one thing wherever they are written
+ALWAYS = re.compile(rf"国家自主创新示范区|中国特色社会主义(?:先行)?示范区|国家(?:农业高新技术产业|生态文明|可持续发展议程创新|新型工业化产业|承接产业转移|新一代人工智能创新发展|现代农业产业)(?:示范区|试验区|示范基地|产业园)|(?:中国|全国)[{HAN}]{{2,8}}百强(?:[县区市]|企业)?")
+PRIZE = re.compile(f"(?:国家|省|中国|全国)[{HAN}]{{2,10}}?奖(?:[特一二三]等奖|金奖|银奖)?(?![{HAN}]?(?:励|金(?!奖)|补|项|牌))(?!章)")
 GENERIC = re.compile("^(?:国家级?|全国|中国|省级|一批|多个|若干|一个|各类|众多|更多|高水平|世界级|具有.*|重要的?)?(?:示范区|示范园区|示范基地|示范城市|先行区|试验区|先导区|基地|百强|示范点|示范项目|榜单|示范县|示范企业)$")
-BROKEN = re.compile("[，。；、：\n的了在是和与为]|建设|推动|推进|支持|实施|设立|申报|开展|打造|创建|加快|力争|培育")
+BROKEN = re.compile("获奖|首个|第一个|[到有，。；、：\n的了在是和与为]|建设|推动|推进|支持|实施|设立|申报|开展|打造|创建|加快|力争|培育")
 PLAIN = frozenset("建设 成为 打造 进入 作为 争创 创建 列入 列为".split())
 
 
@@ -44,8 +47,7 @@ def honors(doc: Doc) -> Doc:
     """Propose honours."""
     text = doc.text
     forms = dict.fromkeys(form for form in _forms(text) if not GENERIC.match(form) and 3 < len(form) < 36 or form.endswith("奖"))
-    spans = {(at, at + len(form)) for form in forms for at in _places(text, form)}
-    notes(doc).candidates.extend(Candidate(start, end, "Honor", "honor", 1) for start, end in sorted(spans))
+    notes(doc).candidates.extend(Candidate(start, end, "Honor", "honor", 1) for start, end in spans(text, forms))
     return doc
 
 
@@ -53,7 +55,7 @@ def _forms(text: str) -> Iterator[str]:
     for verb in CONFER.finditer(text):
         yield from _conferred(text, verb)
     yield from (match[1] for match in TITLE.finditer(text))
-    yield from (m.group() for m in LEVELLED.finditer(text) if not BROKEN.search(m.group()))
+    yield from (m.group() for m in ALWAYS.finditer(text) if not BROKEN.search(m.group()))
     yield from (m.group() for m in PRIZE.finditer(text) if not BROKEN.search(m.group()))
 
 
@@ -66,10 +68,3 @@ def _conferred(text: str, verb: re.Match[str]) -> Iterator[str]:
     match = AWARD.match(text, verb.end())
     if match and not BROKEN.search(match[1]) and (not verb.group().startswith(tuple(PLAIN)) or LEVELLED.match(match[1])):
         yield match[1]
-
-
-def _places(text: str, form: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        yield at
-        at = text.find(form, at + len(form))

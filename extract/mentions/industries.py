@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import rows
+from extract.mentions.forms import places
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -25,13 +26,19 @@ INDUSTRY = re.compile("(?:制造|服务)?产业(?!园|学院|技术研究|研究
 NAME_GOES_ON = re.compile(
     f"[{HAN}]{{0,4}}?(?:学院|大学|实验室|研究院|研究所|研究中心|技术中心|创新中心|公司|集团|股份|协会|学会|联合会|联盟|基金|产业园|科技园|工业园|创业园|产业学院|专业|学科|学位|课程|证书|学报|杂志)"
 )
+QUOTED = re.compile(f"“([{HAN}]{{2,8}})”产业(?!园|学院|集群)")  # “光芯屏端网”产业
+TRADE = re.compile("业(?![务绩主余态界])")  # 先进制造业
+MEANS = re.compile("(?:运用|利用|借助|应用)[^，。；：\n]*$")  # 运用大数据、人工智能: tools, no fields
 COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系")
 # 绿色食品、新型制造、生物医药3个百亿元级产业集群 · 光伏、风电、氢能等领域 · 人工智能、量子科技等未来产业
 CLOSING = re.compile(
+    "(?:产业集群|产业链|产业|行业|领域|赛道|集群|方向)(?!园|人才|联盟|学院|研究院|基金|化|工人|协会|政策|标准)"
+)
+# what may stand between the last item and the closing word: 等十大战略性新兴, 3个百亿元级
+BETWEEN = re.compile(
     r"等?(?:[一二三四五六七八九十两多\d]+(?:大|个|条|类|支))?(?:[百千万]亿元?级?)?"
     "(?:战略性新兴|新兴|未来|主导|重点|优势|特色|支柱|传统|先导|高新技术|高科技|高端|前沿|关键|现代|标志性|新型|绿色|朝阳|热门"
-    "|细分|先进制造业?|国家级|世界级|技术|工业|核心|标杆|新|和|与|、)*"
-    "(?:产业集群|产业链|产业|行业|领域|赛道|集群|方向)"
+    "|细分|先进制造业?|国家级|世界级|技术|工业|核心|标杆|新|产业|和|与|、)*$"
 )
 CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]")
 LAST = re.compile("以及|和|与|及")
@@ -42,25 +49,31 @@ GENERIC = re.compile(
     "战略性新兴|新兴|未来|传统|主导|优势|特色|支柱|重点|高新技术|相关|现代|先进|关键|基础|富民|乡村|县域|区域|本地|当地|我国|全国|国内|上游|下游|上下游|整个|骨干|龙头|核心|实体|科技|创新|发展|推动|推进|培育|壮大|做强|做大|形成|打造|高端|低端|中高端|绿色|完整|配套|延伸|衔接|带动|承接|转移|融合|首批|一批|多个|全省|全市|全县|全区|全球|世界|国家|国际|地方|企业|行业|市场|技术|人才|项目|园区|高校|城市|农村|社会|经济|数字|智能|新型|战略|高科技|高技术|工业|支持|促进|引领|赋能|服务|调整|优化|升级|转型|集聚|聚集|协同|帮扶|扶贫|脱贫|振兴|特优|朝阳|夕阳|标志性|细分|成长|百亿|千亿|万亿|亿元|三大|四大|五大|六大|七大|八大|九大|十大|两大|各类|各大|这些|有关|该|其|个|大|级|的|了|和|与|及|或|新|老|全|一二三|第一|第二|第三|一产|二产|三产|为|以|在|对|将|把|由|等|主要|不同|所有|各|我省|我市|我县|我区|共性|前沿|产|中国|上市|规模|劳动密集型|资源型|外向型|都市|环境|价值|民生|军工|民族|落后|过剩|生态|涉农|链主|一体|重要|非|本|原有|既有|内|外|间|上|下|中"
 )
 CORE = re.compile("制造|装备|技术|材料|能源|经济|电子|信息|医药|药|器械|食品|汽车|机械|化工|智能|软件|芯片|电池|航空|航天|海工|生物|机器人|农业|加工|物流|电力|环保|光|钢|纺织|服装|旅游|康养|种业|金融|电商|文创|算力|数据")
-BROKEN = re.compile("[的了在等中上下内]|建设|推进|加强|开展|实施|提升|促进|人才|合作|成果|研究$|研发$|培养|管理|政策|服务体系|教育|科研|转化|治理|培训|创业|创新|基层|学校|企业|政府|招商|投资|改革|监管|工作|应用$|发展$")
+MATTER = re.compile("设施|民生|民用|社会|生态|文化|军事|国防|基础|科学|学$|城市|乡村|农村|生活|消费|贸易|商业|服务|项目|产品|企业|原材料")
+BROKEN = re.compile("^(?:及|并|加大|统筹|纳入|进入|支持|当前|随着|深化|促进|适应|满足|结合|推广|积极|大力|全力|着力|主要|成为|成功)|战略新兴|高技术|高新技术|密集型|[的了在等中上下内]|建设|推进|加强|开展|实施|提升|促进|人才|合作|成果|研究$|研发$|培养|管理|政策|服务体系|教育|科研|转化|治理|培训|创业|创新|基层|学校|企业|政府|招商|投资|改革|监管|工作|应用$|发展$")
+
+
+HANS = re.compile(f"[{HAN}]+")
+SAME = {"6G": "第六代移动通信"}
 
 
 @Language.component("zhengtu_industries")
 def industries(doc: Doc) -> Doc:
     """Propose industries."""
-    borders = {token.idx for token in doc} | {len(doc.text)}
-    found = {(start, end): rule for start, end, rule in _spans(doc, borders)}
+    text = doc.text
+    borders = {*doc.to_array("IDX").tolist(), len(text)}
+    found = {(start, end): rule for start, end, rule in _spans(text, borders)}
     notes(doc).candidates.extend(
-        Candidate(start, end, "Industry", rule, 1, _standard(doc.text[start:end])) for (start, end), rule in found.items()
+        Candidate(start, end, "Industry", rule, 1, _standard(text[start:end])) for (start, end), rule in found.items()
     )
     return doc
 
 
-def _spans(doc: Doc, borders: set[int]) -> Iterator[tuple[int, int, str]]:
-    text = doc.text
+def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     yield from _terms(text, borders)
     yield from _listed(text, borders)
-    yield from _by_ending(doc)
+    yield from _by_ending(text, borders)
+    yield from ((*m.span(1), "industry-quoted") for m in QUOTED.finditer(text) if m[1] in TERMS or CORE.search(m[1]))
 
 
 @cache
@@ -79,6 +92,8 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
         more = INDUSTRY.match(text, end)
         if more:
             yield start, more.end(), "industry-term"
+        elif kind == "strong" and TRADE.match(text, end):
+            yield start, end + 1, "industry-term"
         elif kind == "strong" and _stands(text, start, end, borders):
             yield start, end, "industry-term"
 
@@ -87,6 +102,8 @@ def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
     """Whether the term stands by itself and not inside a longer word or name."""
     if start not in borders or end not in borders:
         return False
+    if MEANS.search(text, max(0, start - 20), start):
+        return False
     return not NAME_GOES_ON.match(text, end) and not COMPOUND.match(text, end)
 
 
@@ -94,18 +111,25 @@ def _listed(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """The items of a list that says it names industries; at least half of them must be known for that."""
     done = 0
     for match in CLOSING.finditer(text):
-        if match.group() == "等方向" or match.start() < done:
-            continue
-        done = match.end()
-        items = list(_items(text, match.start()))
-        if len(items) > 1 or match.group().startswith("等"):
-            known = [span for span in items if _looks(text[slice(*span)])]
-            yield from ((*span, "industry-list") for span in items if len(known) * 2 > len(items) and _fits(text, span))
-        elif items and text[slice(*items[0])] in TERMS and not match.group().endswith(("领域", "方向")):
-            yield *items[0], "industry-list"
+        between = BETWEEN.search(text, max(done, match.start() - 30), match.start())
+        if between and match.start() >= done:
+            done = match.end()
+            yield from _of_list(text, between.start(), match.group(), borders)
 
 
-def _items(text: str, end: int) -> Iterator[tuple[int, int]]:
+def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    """The items of one list; end is where its last item ends."""
+    items = list(_items(text, end, borders))
+    sphere, more = closing in ("领域", "方向"), text.startswith("等", end)
+    if len(items) > 1 or more:
+        known = [span for span in items if _looks(text[slice(*span)])]
+        if len(known) * 2 > len(items) and (not sphere or any(_sure(text[slice(*span)]) for span in known)):
+            yield from ((*span, "industry-list") for span in items if _fits(text, span, borders))
+    elif items and text[slice(*items[0])] in TERMS and not sphere:
+        yield *items[0], "industry-list"
+
+
+def _items(text: str, end: int, borders: set[int]) -> Iterator[tuple[int, int]]:
     """The items before a list's end, the last one first; 和 parts only the last two: 氢能和核聚变能、光伏和风电."""
     floor = max(0, end - 120)
     floor = max((match.end() for match in CLAUSE.finditer(text, floor, end)), default=floor)
@@ -117,11 +141,21 @@ def _items(text: str, end: int) -> Iterator[tuple[int, int]]:
         if joint:
             yield joint.end(), end
             end = joint.start()
-        opening = OPENING.match(text, start, end) if comma < floor or not _looks(text[start:end]) else None
-        yield (opening.end() if opening else start), end
-        if opening or comma < floor:
+        known = text[start:end] in TERMS
+        begin = start if known else _opening(text, start, end, borders)
+        yield begin, end
+        if comma < floor or begin > start and not known:
             return
         first, end = False, comma
+
+
+def _opening(text: str, start: int, end: int, borders: set[int]) -> int:
+    """Where the first item begins behind what leads up to it: 随着|新能源汽车, 重点聚焦|绿色化工."""
+    for at in range(start, end - 1):
+        if at in borders and text[at:end] in TERMS:
+            return at
+    opening = OPENING.match(text, start, end)
+    return opening.end() if opening else start
 
 
 def _parts(text: str, at: int, joint: re.Match[str], end: int) -> bool:
@@ -131,25 +165,38 @@ def _parts(text: str, at: int, joint: re.Match[str], end: int) -> bool:
     return _looks(left[opening.end() :] if opening else left) and len(right) > 1
 
 
-def _fits(text: str, span: tuple[int, int]) -> bool:
+def _fits(text: str, span: tuple[int, int], borders: set[int]) -> bool:
+    """Whether an item of such a list can be an industry: a term, or a short noun that is no other matter of plans."""
     item = text[slice(*span)]
-    return 1 < len(item) < 10 and (_looks(item) or not BROKEN.search(item) and len(item) < 7)
+    if item in TERMS:
+        return True
+    if not 1 < len(item) < 10 or span[0] not in borders or BROKEN.search(item):
+        return False
+    if "产业" in item:
+        return not GENERIC.search(item.replace("产业", "")) and len(item) > 3
+    return bool(CORE.search(item)) or len(item) < 6 and not MATTER.search(item)
 
 
 def _looks(item: str) -> bool:
     return item in TERMS or 2 < len(item) < 10 and bool(CORE.search(item)) and not BROKEN.search(item)
 
 
-def _by_ending(doc: Doc) -> Iterator[tuple[int, int, str]]:
+def _sure(item: str) -> bool:
+    """Whether an item is more than a sphere of government: 能源、水利、交通等领域 names no industry."""
+    return TERMS.get(item) == "strong" or len(item) > 3
+
+
+def _by_ending(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """海洋装备产业: one word before 产业 that says which."""
-    for i in range(1, len(doc)):
-        if doc[i].text == "产业" and INDUSTRY.match(doc.text, doc[i].idx):
-            word = doc[i - 1]
-            if len(word.text) > 1 and CORE.search(word.text) and not GENERIC.search(word.text):
-                yield word.idx, doc[i].idx + 2, "industry-ending"
+    for at in places(text, "产业"):
+        if at in borders and INDUSTRY.match(text, at):
+            start = next((back for back in range(at - 2, max(-1, at - 7), -1) if back in borders), at)
+            word = text[start:at]
+            if CORE.search(word) and HANS.fullmatch(word) and not GENERIC.search(word):
+                yield start, at + 2, "industry-ending"
 
 
 def _standard(form: str) -> str:
     """人工智能产业 is 人工智能; 水稻产业 keeps its ending."""
-    bare = form.removesuffix("产业")
+    bare = SAME.get(form, form.removesuffix("产业"))
     return bare if TERMS.get(bare) == "strong" else form

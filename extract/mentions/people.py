@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import rows
+from extract.mentions.forms import places
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -79,14 +80,14 @@ DOUBT = 25  # so much less is enough where two contexts agree
 @Language.component("zhengtu_people")
 def people(doc: Doc) -> Doc:
     """Propose people."""
-    borders = {token.idx for token in doc}
-    names = set(_names(doc.text, borders))
-    doctrine = {match.start() for match in DOCTRINE.finditer(doc.text)}
+    text = doc.text
+    names = set(_names(text, set(doc.to_array("IDX").tolist())))
+    doctrine = {match.start() for match in DOCTRINE.finditer(text)}
     found = notes(doc).candidates
     for form in sorted(names):
         plain = form.replace(" ", "")
-        for start in _places(doc.text, form):
-            if start not in doctrine and not _runs_on(doc.text, start, plain, names):
+        for start in places(text, form):
+            if start not in doctrine and not _runs_on(text, start, plain, names):
                 found.append(Candidate(start, start + len(form), "Person", "person", 4, plain))
     return doc
 
@@ -165,7 +166,7 @@ def _bylines(text: str) -> Iterator[Seen]:
 
 def _listed(text: str, form: str, borders: set[int]) -> Iterator[tuple[int, int]]:
     """周伟、杨志平: further names on both sides of one that is known, as long as each is set off like one."""
-    for place in _places(text, form):
+    for place in places(text, form):
         end, start = place + len(form), place
         while joint := NEXT.match(text, end):
             following = next(_name(text, joint.end(), borders, 28), None)
@@ -250,12 +251,6 @@ def _sounds_to(text: str, start: int, end: int) -> int:
             return at if heard and at - heard.end() < 3 else 0
     return 0
 
-
-def _places(text: str, form: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        yield at
-        at = text.find(form, at + len(form))
 
 
 def _runs_on(text: str, start: int, name: str, names: set[str]) -> bool:

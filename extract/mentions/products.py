@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.forms import spans
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -23,8 +24,13 @@ MADE = re.compile(
     rf"(?:研发|研制|推出|开发|生产|发布|下线|交付|造出|诞生|量产)(?:了|出|的)?(?:[{HAN}]{{0,4}}?)(?:一|首|这|两|该|新|国内首|全球首|世界首|我国首)(?:款|台|套|台套|艘|架|枚|颗)"
     rf"(?:国产|全新的?|新型的?|自主研发的?|名为|叫)?([{HAN}A-Za-z0-9·\-+]{{2,16}}?(?:{THING}))(?=[，。；、！？“”（）\n的]|在|已|正|成功|和|与|及|等|为|可|能|也|研|将|顺利|正式)"
 )
-QUOTED = re.compile(rf"“([^“”，。\n]{{3,20}}(?:{THING}))”")
-SHIP = re.compile(rf"“[{HAN}A-Za-z0-9一二三四五六七八九十]{{2,8}}号”|“[{HAN}]{{2,6}}”号")
+QUOTED = re.compile(rf"“([^“”，。\n]{{4,20}}(?:{THING}))”")
+# 超级压电材料、塑性陶瓷等一批原创性成果
+LIST = re.compile(rf"([{HAN}A-Za-z0-9-]{{2,14}}(?:、[{HAN}A-Za-z0-9-]{{2,14}})*)等(?:一批|一系列|多款|[一二三四五六七八九十\d]+[款项个种])?[{HAN}]{{0,14}}?(?:成果|新品|拳头产品|创新产品)")
+VESSEL = "卫星|飞船|船|舰|火箭|潜|核电|反应堆|探测器|客机|列车|盾构|空间站|望远镜|钻机|月球|火星"
+SHIP = re.compile(rf"“[{HAN}A-Za-z0-9]{{2,8}}号”(?=[{HAN}]{{0,6}}(?:{VESSEL}))|“[{HAN}]{{2,6}}”号(?=[{HAN}]{{0,6}}(?:{VESSEL}))|(?<=卫星|飞船|火箭)“[{HAN}]{{2,6}}[一二三四五六七八九十]号”")
+KNOWN = re.compile("人形机器人(?!产业|大会|创新中心)")
+ITEM = re.compile(rf"[{HAN}A-Za-z0-9-]{{2,10}}(?:{THING})")
 BROKEN = re.compile("[的了在等]|工作|管理|服务|体系|教育|生态系统|治理|技术创新$|通过|实现|相关|各类|多种|一批")
 
 
@@ -33,19 +39,14 @@ def products(doc: Doc) -> Doc:
     """Propose products."""
     text = doc.text
     forms = dict.fromkeys(form for form in _forms(text) if not BROKEN.search(form))
-    spans = {(at, at + len(form)) for form in forms for at in _places(text, form)}
-    notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in sorted(spans))
+    notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in spans(text, forms))
     return doc
 
 
 def _forms(text: str) -> Iterator[str]:
     yield from (match[1] for match in MADE.finditer(text))
     yield from (match[1] for match in QUOTED.finditer(text))
+    yield from (match.group() for match in KNOWN.finditer(text))
+    for match in LIST.finditer(text):
+        yield from (item for item in match[1].split("、")[1 if "、" in match[1] else 0 :] if ITEM.fullmatch(item))
     yield from (match.group().strip("“”") if match.group().endswith("”") else match.group() for match in SHIP.finditer(text))
-
-
-def _places(text: str, form: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        yield at
-        at = text.find(form, at + len(form))
