@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from extract.lists.load import rows
 from extract.relations.frame import COUNT, STRICT_AND
 from extract.relations.line import ANY, SIGNS, Line, Slot
 
@@ -34,6 +36,11 @@ PERSON_BEHIND = re.compile(
 SUBJECT = re.compile(
     rf"[{ANY}]{{1,3}}(?:（[^（）]{{0,20}}）)?(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*(?:{COUNT}(?=[^等]))?"
 )
+# 安徽省美协, 江苏经济总量: a noun of which the place is only a part.
+NOUN_OF_PLACE = re.compile(
+    r"(?:优秀|经济|产业|工业|农业|财政|金融|企业|美|文联|作协|社科|人口|城市|地区|外贸|消费|居民|群众|百姓|市民|考生|学生|高校|高新|重点|规模|生产总值|"
+    r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|产的|境内|当地|本地|周边|附近|等地的)"
+)
 PARTNER = re.compile(
     rf"[^，。；{ANY}]{{0,6}}(?:与|同|和|联合|携手|会同|协同)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*)"
 )
@@ -49,6 +56,16 @@ VERB_FIRST = re.compile(
     r"致力|专注|专业|主营|主要|从事|涉及|涵盖|覆盖|包括|承担|负责|指导|先后|成功|共同|首批|首创|率先|累计|新增|一举|顺利|正式|启动|结对|落户|入驻|"
     r"搭建|发放|试点|采取|采用|采购|总部|注册|利用|运用|用好|发挥|增强|激发|营造|走出|迈出|牵头|担任|任|兼任|让|使|既|不|未|没|健全|规范|研究|试行|严格|做好|统筹|允许|赋予|简化|放宽|放开|压实|引领|带动|辐射|串联|擦亮|走|做|抓|强|建)"
 )
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("verbs"))
+
+
+def begins_with_verb(text: str) -> bool:
+    """Whether a clause begins with a verb or an adverb, so that its subject is understood."""
+    return bool(VERB_FIRST.match(text)) or text[:2] in _verbs()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +94,24 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
     found: list[Clause] = []
     if known.paragraph != line.sentence.paragraph:
         known = Known(default, (), line.sentence.paragraph)
-    for nth, (begin, end) in enumerate(_stretches(line.text)):
-        body = line.part(begin)
-        lead = LEAD.match(body.text)
+    here = False  # whether the subject known is of this sentence
+    for begin, end in _stretches(line.text):
+        lead = LEAD.match(line.text, begin)
         assert lead
-        at, length = begin + lead.end(), end - begin - lead.end()
-        head = line.part(at)
+        at = max(lead.end(), begin)
+        head, length = line.part(at), end - at
         own, partners = subject(head, length)
+        titled = line.text.count("《", 0, at) > line.text.count("》", 0, at)
+        quoted = begin > 0 and line.text[begin - 1] == "”" and length > 0
+        if titled or length <= 0:
+            continue
         if own:
             found.append(Clause(head, own, at))
-            known = Known(own, partners, line.sentence.paragraph)
-        elif length <= 0:
-            continue
-        elif known.slots and VERB_FIRST.match(head.text):
+            known, here = Known(own, partners, line.sentence.paragraph), True
+        elif known.slots and begins_with_verb(head.text) and not quoted:
             joint = known.partners if TOGETHER.match(head.text) else ()
             found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
-        elif nth == 0 and not CIRCUMSTANCE.match(head.text):
+        elif SUBJECT.match(head.text, 0, length) or not here and not CIRCUMSTANCE.match(head.text) and not begins_with_verb(head.text):
             known = Known((), (), line.sentence.paragraph)
     return found, known
 
@@ -118,6 +137,8 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
         slot = line.slots[line.text.index(SIGNS["Person"], found.end())]
         return ((slot,) if slot else ()), ()
     if line.text.startswith("的", found.end()):
+        return (), ()
+    if line.text[found.end() - 1] == SIGNS["Place"] and NOUN_OF_PLACE.match(line.text, found.end()):
         return (), ()
     with_ = re.search(f"[与同](?=[{ANY}])", found.group())
     if with_:

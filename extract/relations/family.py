@@ -14,7 +14,7 @@ from extract.notes import Notes, Statement, Thing, notes
 from extract.relations.clause import Clause, Known, clauses
 from extract.relations.frame import Frame, Match
 from extract.relations.line import Line, Slot, lines
-from extract.relations.opened import both_opened, pair, zones_opened
+from extract.relations.opened import both_opened, event_opened, pair, zones_opened
 from extract.relations.stance import denied, status
 from extract.relations.when import dates
 from kg.ontology import ontology
@@ -44,10 +44,12 @@ def read(doc: Doc) -> tuple[Read, ...]:
 
 def _read(text: str, found: Notes) -> Iterator[Read]:
     known, two = Known(), tuple[Thing, ...]()
+    event: Slot | None = None
     own = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
     for line in lines(text, found):
         two = pair(line) or two
-        line = both_opened(zones_opened(line), two)
+        line = event_opened(both_opened(zones_opened(line), two), event)
+        event = next((slot for slot in reversed(line.slots) if slot and slot.type == "Event" and not slot.implied), event)
         parts, known = clauses(line, known, own)
         yield Read(line, tuple(parts))
 
@@ -99,7 +101,8 @@ def _acting(match: Match) -> tuple[Slot, ...]:
         return heads
     start, end = match.found.span("head")
     cut = re.search("[与同]", match.line.text[start:end])
-    return match.line.named(start, start + cut.start()) if cut else heads
+    alone = match.line.named(start, start + cut.start()) if cut else ()
+    return tuple(slot for slot in heads if slot in alone) if cut else heads
 
 
 def _singles(slots: tuple[Slot, ...]) -> Iterator[Slot]:
@@ -118,10 +121,23 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
     stance = frame.status or status(_around(text, match))
     shared = {**frame.attributes, **_date(text, match, known), **_title(match)}
     for head, tail in pairs:
+        if frame.explicit and (head.implied or tail.implied):
+            continue
+        if tail.type == "Industry" and NOT_THE_FIELD.match(match.line.text, _place(match.line, tail) + 1):
+            continue
         attributes = {**shared, **_missing(match, heads if len(heads) > 1 else tails)}
         span = evidence(match, head, tail)
         for one, other in product(head.things, tail.things):
             yield Statement(one, frame.relation, other, *span, frame.rule, stance, attributes)
+
+
+# 信创软硬件适配测试平台: the field is only a part of the name of something else.
+NOT_THE_FIELD = re.compile(r"(?:(?!等|产业|领域)[^，。；、和与的]){0,10}(?:平台|中心|实验室|大会|论坛|标准|办法|政策|规定|协会|学院|专业|课程|基金|展会|博览会|公司)|产业(?:机构|人才|合作平台|展示区|乡镇|特色村|平台|引导基金|基金|联盟|大会|协会|研究院|学院)")
+
+
+def _place(line: Line, slot: Slot) -> int:
+    """Where a slot stands in its line."""
+    return next(i for i, one in enumerate(line.slots) if one is slot or one and one.start == slot.start)
 
 
 def _between(match: Match) -> str:
@@ -154,8 +170,7 @@ def _missing(match: Match, members: tuple[Slot, ...]) -> Mapping[str, str]:
     """How many of a counted list are not written out: 等18家 with five names is `unnamed` 13."""
     if len(members) < 2:
         return {}
-    at = max(i for i, slot in enumerate(match.line.slots) if slot is members[-1])
-    found = MANY.match(match.line.text, at + 1)
+    found = MANY.match(match.line.text, _place(match.line, members[-1]) + 1)
     if not found:
         return {}
     count = int(found[1]) if found[1].isdigit() else WORDS[found[1]]

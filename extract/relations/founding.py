@@ -14,7 +14,7 @@ SET_UP = (
     r"(?:共同|联合|牵头|出资|倡议|率先|同步|启动|正式|成功|首批|自主|独立|批准|同意|已经?|先后|合作|携手|挂牌|揭牌|规划|主要|布局|发起)*"
     r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成|推出|发行|搭建|打造|建设|建成|挂牌|构建|兴办|开办|注册成立|布局)"
 )
-JOINT = r"(?:合作共建|共建共享|联合共建|共同建设|共建|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
+JOINT = r"(?:合作共建|共建共享|联合共建|共同建设|共建|共同发起(?:建设|成立|组建|设立)|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
 BUILT = (
     "设立",
     "成立",
@@ -53,7 +53,7 @@ FRAMES = (
     # 由某市政府出资设立的某基金
     Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~{SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
     Frame("set_up_of", "ESTABLISHED", rf"(?<!在){{head+}}(?:等)?(?:共同|联合|牵头|发起|出资)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{{tail+:{FOUNDED}}}", BUILT),
-    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head+}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办)", ("由",)),
+    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办)", ("由",)),
     # 作为联盟发起单位，某大学…
     Frame("founder_of", "ESTABLISHED", r"【作为】{tail:Alliance|Association}(?:的)?(?:共同|联合|主要)?(?:发起|创始)(?:单位|方|成员单位|成员)，?{head}", ("发起", "创始")),
     # 经国务院同意，建立某联席会议
@@ -64,7 +64,7 @@ FRAMES = (
     Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University|Zone}}", (*BUILT, *SHARED)),
     Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?【{JOINT}】的…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
-    Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head+}}~(?:{JOINT}|牵头建设|主导|牵头组建|牵头|联合)", ("由",)),
+    Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|牵头建设|主导|牵头组建|牵头|联合)", ("由",)),
     Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【{SET_UP}】(?:了)?…{{tail+:Platform}}", BUILT, several=True),
     # 依托某大学建设某园
     Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),

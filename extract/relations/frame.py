@@ -34,7 +34,7 @@ COUNT = (
     rf"(?:等?(?:\d+|[一二两三四五六七八九十]+|多|数)余?多?(?:家|个|所|位|名|项|支|只|大|市|省|县|地|方)[^{STOP}、{ANY}]{{0,14}}?"
     rf"|等[^{STOP}、{ANY}]{{0,12}}?)"
 )
-AND = r"(?:以及|、|，?和|与|及|暨|或|—|，)"
+AND = r"(?:，?以及|、|，?和|与|，?及|暨|或|—)"
 STRICT_AND = r"(?:以及|、|和|与|及|暨|或|—)"
 SLOT = re.compile(r"\{(\w*)([+*]?)(?::([\w|]+))?\}")
 
@@ -51,11 +51,17 @@ class Frame:
     both: bool = False  # every pair of the list at `head` (A、B签约), for symmetric relations
     several: bool = False  # only where two or more heads act together
     single: bool = False  # only where one head acts alone
+    explicit: bool = False  # only of things that the sentence itself names
     attributes: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         return re.compile(_compile(self.template, self.relation))
+
+    @cached_property
+    def types(self) -> Mapping[str, frozenset[str]]:
+        """The types that each named slot may have, where the template says so."""
+        return {name: frozenset(types.split("|")) for name, _, types in SLOT.findall(self.template) if name and types}
 
     @property
     def anchored(self) -> bool:
@@ -83,9 +89,14 @@ class Match:
     found: re.Match[str]
 
     def ends(self, name: str) -> tuple[Slot, ...]:
-        """The slots of `head` or `tail` (and `head2`, `tail2`), in the order of the line; empty where there are none."""
-        spans = [self.found.span(one) for one in (name, name + "2") if one in self.found.re.groupindex]
-        return tuple(slot for start, end in sorted(spans) if start >= 0 for slot in self.line.named(start, end))
+        """The slots of `head` or `tail` (and `head2`, `head3`, …), in the order of the line; empty where there are none."""
+        found: list[tuple[int, Slot]] = []
+        for one in (name, name + "2", name + "3"):
+            if one in self.found.re.groupindex and self.found.start(one) >= 0:
+                start, allowed = self.found.start(one), self.frame.types.get(one)
+                slots = self.line.named(*self.found.span(one))
+                found += [(start, slot) for slot in slots if not allowed or slot.type in allowed]
+        return tuple(slot for _, slot in sorted(found, key=lambda item: item[0]))
 
     @property
     def trigger(self) -> tuple[int, int] | None:
@@ -109,7 +120,7 @@ def _slot(found: re.Match[str], relation: str) -> str:
     name, many, types = found.groups()
     kind = ontology().relation(relation)
     allowed = (
-        types.split("|") if types else sorted({"head": kind.heads, "tail": kind.tails}.get(name.rstrip("2"), SIGNS))
+        types.split("|") if types else sorted({"head": kind.heads, "tail": kind.tails}.get(name.rstrip("23"), SIGNS))
     )
     one = rf"[{SIGNS['Place']}]{{0,2}}[{''.join(SIGNS[type] for type in allowed)}]"
     body = one if not many else _list(one, lenient=many == "*")

@@ -31,13 +31,15 @@ FRAMES = (
     # 某高新区承办某大赛
     Frame("hosts", "ORGANIZED", rf"^{{head+}}~【{HOST}】(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起")),
     Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起")),
-    Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head+}}…(?:{HOST})(?:，{{head2+}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
-    Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head+}}…(?:{HOST})(?:，(?:由)?{{head2+}}…(?:{HOST}))?", ("由",)),
+    Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head*}}…(?:{HOST})(?:，{{head2*}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
+    Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),
     Frame("hosted_of", "ORGANIZED", rf"{{head+}}(?:等[^，。；]{{0,10}})?【(?:联合|共同)?(?:主办|承办|举办)】的…{{tail:Event}}", ("主办", "承办", "举办")),
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
     Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
     Frame("in_event", "PARTICIPATED_IN", r"^{head+}(?:[^，。；]{0,10}?)(?:在|于){tail:Event}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{0,8}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
+    Frame("said_at", "PARTICIPATED_IN", r"{head:Person}(?:教授|院士)?在[^，。；]{1,24}?{tail:Event}(?:现场|开幕式)?上【说|表示|强调|指出|介绍|致辞|发言|作|发表】", ("上",)),
+    Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
     Frame("at_event", "PARTICIPATED_IN", rf"【在】[^，。；{EVENT}]{{0,24}}?{{tail:Event}}(?:现场)?(?:上|中)，(?:[^，。；：！？“”{PERSON}]{{0,30}}?){{head:Person}}(?:教授|院士)?(?!团队)", ("在",)),
     # 公布A、B等为某试点单位
@@ -46,18 +48,26 @@ FRAMES = (
 )  # fmt: skip
 
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与交流|列席|与会|参会|见证|致辞|致欢迎辞|致开幕辞|讲话|主持|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动))"
+    r"(?P<verb>出席|参加|参与交流|列席|与会|参会|见证|致辞|致欢迎辞|致开幕辞|发表[^，。；]{0,6}讲话|并讲话|讲话(?=[，。；]|$)|主持|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动))"
 )
 OBJECT = re.compile(
-    rf"(?:了|并|的|本次|此次|该|上述|当天|为|下|、|协议|讲话|[^，。；{ANY}]{{0,6}}?)*"
+    rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
     rf"(?P<event>{EVENT}|会议|大会|论坛|活动|仪式|座谈会?|发布会|研讨会?|推介会|对接会|签约仪式|揭牌仪式|启动仪式|峰会|博览会|培训班?|开幕式|闭幕式|年会|现场会|调研|会见|报告会)"
 )
 NEEDS_OBJECT = ("出席", "参加", "列席", "见证", "揭牌", "揭幕", "签约", "签署", "签字", "颁奖")
 IMPLIES_ONE = ("揭牌", "揭幕", "签约", "签署", "签字", "颁奖", "见证")
 ABOUT = re.compile(r"(?:围绕|就|针对|结合|聚焦|紧扣|“)")
+ACTED = re.compile(r"出席|参加|主持|致辞|讲话|发言|举行|召开|举办|揭牌|见证")
 VERBAL = re.compile(r"(?:了|说|表示|指出|强调|介绍|认为|要求|开展|推进|提出|希望|围绕|代表双方)")
-AT_MEETING = re.compile(
-    r"^(?:.{0,4}，)?(?:会上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|活动现场|仪式现场)，"
+# 在某某座谈会上: a meeting that is no name that we know, so not the one named last.
+ELSEWHERE = re.compile(rf"在[^，。；{EVENT}]{{3,30}}(?:会|论坛|仪式|活动)(?:上|时|期间)[^，。；]{{0,12}}$")
+# 推介会现场，某高新区为多位专家颁发聘书
+BODY_THERE = re.compile(rf"[{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['Association']}](?:还|也|分别|共|与|和|为|向|发布|介绍|展示|推介|获|作|签|现场)")
+MEETING = re.compile(r"(?:大赛|会议|大会|论坛|仪式|开幕式|闭幕式|座谈会|推介会|博览会|对接会|研讨会|发布会|本次活动)")
+AT_# 推介会现场，某高新区为多位专家颁发聘书
+BODY_THERE = re.compile(rf"[{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['Association']}](?:还|也|分别|共|与|和|为|向|发布|介绍|展示|推介|获|作|签|现场)")
+MEETING = re.compile(
+    r"^(?:.{0,4}，)?(?:会上|闭幕式上|大赛上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|活动现场|仪式现场)，"
 )
 PILOTS = re.compile(
     rf"(?:公布|确定|遴选|批准|同意|选择)(?P<list>[{ANY}][^，。；]{{0,200}}?)(?:作为|为|列为|开展)(?:首批|第[一二三]批)?(?:试点|示范)(?:单位|高校|园区|城市|地区|企业)"
@@ -83,6 +93,7 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
             slot for i, slot in enumerate(part.line.slots) if slot and slot.type == "Event" and _local(part.line, i)
         ]
         line, age = part.line, age + 1
+        age = 0 if last and MEETING.search(line.text) else age
         if named:
             last, age = named[-1] if not last or len(named[-1].thing.name) > 2 else last, 0
         if last and age <= 8:
@@ -123,16 +134,20 @@ def _held_there(doc: Doc) -> Iterator[Statement]:
 def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Iterator[Statement]:
     line = part.line
     day = dates(doc.text[line.sentence.start : line.sentence.end], known)
-    attributes = {"date": day[0][1]} if day else {}
+    attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):
         target = OBJECT.match(line.text, verb.end())
         if not target and verb["verb"].startswith(NEEDS_OBJECT) and not (near and verb["verb"].startswith(IMPLIES_ONE)):
             continue
+        if not target and not re.match(r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议", line.text[verb.end() :]):
+            continue
+        if ELSEWHERE.search(line.text, 0, verb.start()):
+            continue
         begin = _begin(line, verb.start())
         if denied(line.text[begin : verb.end()]):
             continue
-        for i in _people(line, begin, verb.start()):
+        for i in _people(line, begin, _before_for(line, begin, verb.start())):
             slot = line.slots[i]
             assert slot
             found.setdefault(i, (slot, target.end() if target else verb.end()))
@@ -163,19 +178,30 @@ def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:
 
 def _begin(line: Line, verb: int) -> int:
     """Where the list of people before a verb begins: back over clauses that only name people and bodies."""
-    begin, skipped = max(line.text.rfind(mark, 0, verb) for mark in "，。；：！？“”\n") + 1, 0
+    begin, skipped = _clause_begin(line, verb), 0
     while begin > 0 and line.text[begin - 1] == "，":
-        before = max(line.text.rfind(mark, 0, begin - 1) for mark in "，。；：！？“”\n") + 1
+        before = _clause_begin(line, begin - 1)
         clause = line.text[before : begin - 1]
-        if skipped < 3 and (ABOUT.match(clause) or ABOUT.match(line.text, begin)):
-            begin, skipped = before, skipped + 1
-            continue
-        if VERB.search(clause) or VERBAL.search(clause) or not re.search(f"[{ANY}]", clause):
+        if ACTED.search(clause):
             break
-        if re.search(rf"[^、和{ANY}]{{22}}", clause):
+        if not re.search(f"[{ANY}]", clause) or ABOUT.match(clause) or ABOUT.match(line.text, begin):
+            skipped += 1
+            if skipped > 3:
+                break
+        elif VERBAL.search(clause) or re.search(rf"[^、和{ANY}]{{22}}", clause):
             break
         begin = before
     return begin
+
+
+def _clause_begin(line: Line, end: int) -> int:
+    return max(line.text.rfind(mark, 0, end) for mark in "，。；：！？\n") + 1
+
+
+def _before_for(line: Line, begin: int, verb: int) -> int:
+    """Those for whom something is done are not the ones who do it: 张明共同为联盟揭牌."""
+    cut = line.text.rfind("为", _clause_begin(line, verb), verb)
+    return cut if cut > begin else verb
 
 
 def _people(line: Line, begin: int, end: int) -> Iterator[int]:
@@ -198,6 +224,8 @@ def _speaker(line: Line) -> int | None:
     opening = AT_MEETING.match(line.text)
     if not opening:
         return None
+    if BODY_THERE.match(line.text, opening.end()):
+        return opening.end()
     found = re.compile(rf"[^，。；：{PERSON}]{{0,30}}{PERSON}(?!团队|等)").match(line.text, opening.end())
     return found.end() - 1 if found else None
 

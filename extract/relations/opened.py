@@ -1,4 +1,4 @@
-"""What a line leaves to its readers: lists of places that stand for zones, and 双方 for the two named before."""
+"""What a line leaves to its readers: places that stand for zones, 双方 for the two named before, 大赛 for the event."""
 
 from __future__ import annotations
 
@@ -61,6 +61,11 @@ def both_opened(line: Line, two: tuple[Thing, ...]) -> Line:
         return line
     start, end = found.span()
     slot = Slot(two[0].type, two, line.starts[start], line.ends[end - 1], implied=True)
+    return _opened(line, start, end, slot)
+
+
+def _opened(line: Line, start: int, end: int, slot: Slot) -> Line:
+    """The line with a stretch of plain words as one slot."""
     return Line(
         line.text[:start] + SIGNS[slot.type] + line.text[end:],
         (*line.slots[:start], slot, *line.slots[end:]),
@@ -68,3 +73,19 @@ def both_opened(line: Line, two: tuple[Thing, ...]) -> Line:
         (*line.ends[:start], line.ends[end - 1], *line.ends[end:]),
         line.sentence,
     )
+
+
+# 大赛由某协会主办; 本次论坛吸引…: the event named last.
+GENERIC = re.compile(
+    r"(?:^|(?<=[，。；：\s“]))(?:本|此|该|这)?(?:次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会)"
+    r"(?=由|在|于|共|吸引|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|的?指导单位|的?主办单位)"
+)
+
+
+def event_opened(line: Line, event: Slot | None) -> Line:
+    """The line with 大赛, 本次论坛 at the head of a clause as the event named last."""
+    found = GENERIC.search(line.text) if event else None
+    if not found or not event:
+        return line
+    start, end = found.span()
+    return _opened(line, start, end, replace(event, start=line.starts[start], end=line.ends[end - 1], implied=True))

@@ -100,6 +100,7 @@ ADDRESS = re.compile(rf"^(?P<by>[{SIGNS['Agency']}](?:[、，][{SIGNS['Agency']}
 YOURS = re.compile(
     rf"你(?:们|部|局|委|省|市|厅|办|院|署|会|行|区|县|单位|公司)[^，。；{ANY}]{{0,6}}(?P<tail>{SIGNS['Policy']})"
 )
+FORM = re.compile(r"(?:表|图|名单|式样|样本|模板|台账|函)$")
 ATTACHED = re.compile(r"^\s*附件\d?[：:]?\s*\d?[.．]?")
 DRAFTED = re.compile(r"(?:制定|出台|编制|起草|拟订|制订|研究制定|印发|修订)[^，。；]{0,10}$")
 
@@ -129,7 +130,7 @@ def _form(doc: Doc) -> Iterator[Statement]:
             for policy in (own, *attached):
                 yield from _signed(tuple(pending), policy, line, doc)
             attached = []
-        attached += [slot.thing for slot in line.slots if slot and slot.type == "Policy" and ATTACHED.match(line.text)]
+        attached += [slot.thing for slot in line.slots if slot and slot.type == "Policy" and ATTACHED.match(line.text) and not FORM.search(slot.thing.name)]
         pending = list(line.named(*signed.span("by"))) if signed else []
         asked = line.named(*address.span("by")) if address else asked
         yield from _asked(asked, line)

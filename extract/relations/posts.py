@@ -41,6 +41,8 @@ POST = re.compile(
 UNIQUE = re.compile(
     r"(?<!副)(?<!助理)(?:书记|主任|[省市县区镇乡州部局厅处司校院所会组队台社]长|主席|董事长|总经理|总裁|总理|总统)$"
 )
+# 、李强董事长: a name with a title of its own does not share the one before.
+OWN = re.compile(rf"(?:副)?{TITLE}")
 BEHIND = re.compile(
     r"(?:教授|副教授|院士|研究员|副研究员|博士|高级工程师|工程师|老师|研究生)(?!级|团队(?:[^，]{0,6}公司))"
 )
@@ -49,6 +51,7 @@ GOVERNOR = re.compile(
 )
 PARTY = re.compile(r"^(?:党)?委(?:常务|常委|副?书记|原?书记|委员|副?秘书长|[^，。、]{0,6}部)")
 OTHER_BODY = re.compile(r"^(人大常委会|人大|政协|纪委监委|纪委|监委|人民检察院|中级人民法院|人民法院)")
+FORMER = re.compile(r"原|时任|前(?=[^一-鿿]|$)")
 GENERIC_BODY = re.compile(r"^(?:我?校|学校|学院)")
 NO_POST = re.compile(
     r"[（）：:\n]|(?:有关|相关|主要|部分|等|各|多位|一名|两名|一位|几位|名|位|的)(?:负责人|负责同志|专家|代表|工作人员|学者|成员|企业家)$|本报记者|通讯员|^记者$|实习生"
@@ -102,7 +105,7 @@ def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
         if not slot or slot.type != "Person":
             continue
         between = line.text[last + 1 : i]
-        if last < 0 or not re.fullmatch(r"(?:教授|院士|研究员|同志)?[、和与及]", between) or _only_one(before):
+        if last < 0 or not re.fullmatch(r"[、和与及]", between) or _only_one(before) or OWN.match(line.text, i + 1):
             before = _posts(doc, line, last + 1, i) or _colleague(doc, line, last + 1, i, before)
         for body, group in groupby((p for p in before if p.body), key=lambda p: p.body):
             found = list(group)
@@ -170,6 +173,8 @@ def _post(doc: Doc, line: Line, start: int, end: int, behind: str) -> Post | Non
     slot = line.slots[named[-1]]
     assert slot
     body, title = _body(slot, title)
+    former = FORMER.search(line.text, start, named[-1])
+    title = former.group() + title if former and title else title
     return Post(body, title, slot.start) if body else None
 
 

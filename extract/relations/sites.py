@@ -10,24 +10,24 @@ from spacy.tokens import Doc
 from extract.notes import Statement
 from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
-from extract.relations.line import adjacent
+from extract.relations.line import ANY, adjacent
 
 SITE = "Place|Zone"
 BODY = "Zone|University|Platform|Enterprise|Association|Alliance|Fund"
 FRAMES = (
     # 某高新区位于某市; 落户、入驻、坐落于
-    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}~【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?在|落户于?|落地|入驻|扎根|落子|建于|设在|选址|立足】(?:了|在|于)?…{{tail:{SITE}}}", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
+    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
     Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户|扎根】(?:{{:Place}})?{{tail:{SITE}}}[^，。；]{{0,8}}?的…{{head:{BODY}}}", ("位于", "坐落", "地处", "落户", "扎根")),
     # 江阴高新区企业某公司; 宁波的某实验室
-    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}"),
-    Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",)),
+    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
+    Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
     Frame("set_up_there", "LOCATED_IN", rf"{{head:{BODY}}}[^，。；]{{0,8}}?【在】{{tail:{SITE}}}[^，。；]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|注册|投用|启用)", ("在",)),
     # 某高新区引进某研究院
-    Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}~【引进|引入|引育|集聚|聚集|汇聚|拥有|落户了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}", ("引", "集聚", "聚集", "汇聚", "拥有", "落户", "吸引", "入驻", "建有", "坐拥", "布局")),
+    Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}~【引进|引入|引育|集聚|聚集|汇聚|拥有|落户了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}", ("引", "集聚", "聚集", "汇聚", "拥有", "落户", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
     # 在某园区，一行参观了某中心
-    Frame("visited_there", "LOCATED_IN", rf"在{{tail:{SITE}}}，[^，。；]{{0,14}}?【参观|考察|走访|察看|调研|走进|来到】(?:了)?…{{head+:Platform|Enterprise|University}}", ("参观", "考察", "走访", "察看", "调研", "走进", "来到")),
+    Frame("visited_there", "LOCATED_IN", rf"在{{tail:{SITE}}}，[^，。；]{{0,14}}?【参观|考察|走访|察看|调研|走进|来到】(?:了)?…{{head+:Platform|Enterprise|University}}", ("参观", "考察", "走访", "察看", "调研", "走进", "来到"), explicit=True),
     # 某经济带覆盖江苏、安徽5省
     Frame("covers", "PART_OF", rf"^{{tail:Place|Zone}}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由】(?:了)?…{{head+:Place}}", ("覆盖", "包括", "涵盖", "辖", "包含", "由")),
     Frame("core_of", "PART_OF", rf"【以】{{head+:Place}}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{{tail:Place}}", ("以",)),
@@ -56,7 +56,7 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
     """湖北鄂州, 陕西省咸阳市: the larger place stands first; 湖北某大学 says where it is."""
     for part in read(doc):
         for one, other in adjacent(part.line):
-            if one.type == "Place" and other.type == "Place":
+            if one.type == "Place" and other.type == "Place" and not other.implied:
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "place_in_place")
-            elif one.type in ("Place", "Zone") and other.type in LOCATED and not one.implied and one.end == other.start:
+            elif one.type in ("Place", "Zone") and other.type in LOCATED and not one.implied and not other.implied and one.end == other.start:
                 yield Statement(other.thing, "LOCATED_IN", one.thing, one.start, other.end, "name_after_place")

@@ -13,12 +13,13 @@ FRAMES = (
     # 某基金投向生物医药、高端装备
     Frame("fund_for", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|投向|投资于?|用于|聚焦于?|面向|服务|扶持|助力|重点投|促进|围绕|布局|投放】…{{tail*:Industry|Program|Platform|Zone|University|Place|Enterprise}}", ("支持", "投", "用于", "聚焦", "面向", "服务", "扶持", "助力", "促进", "围绕", "布局")),
     # 某省支持某研究院建设
-    Frame("backs", "SUPPORTS", r"^{head+:Agency|Place|Policy|Program|Zone|University|Enterprise|Association|Platform}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|助力|奖励|补助)】(?!下|单位|政策)(?:了|和|推动|鼓励|建设|发展)*[^，。；、：]{0,8}?{tail+}", ("支持", "扶持", "资助", "助力", "奖励", "补助")),
+    Frame("backs", "SUPPORTS", r"^{head+:Agency|Place|Program}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|助力|奖励|补助)】(?!下|单位|政策)(?:了|和|推动|鼓励|建设|发展)*[^，。；、：]{0,8}?{tail+:Industry|Program|Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct|Product}", ("支持", "扶持", "资助", "助力", "奖励", "补助")),
     # 在某省委、省政府的大力支持下，学校…
     Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry}", ("支持下",)),
     # 规划提出推动量子科技、生物制造…
     Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确)?【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
-    Frame("policy_next", "SUPPORTS", r"^{head:Policy}~(?:要|将|应)?【推动|支持|发展|培育|布局|促进|推进|构建|实施|打造|壮大|实行|推广|推行|鼓励|做大做强|做强|开展|落实|完善|健全|探索|建立|深化|组织实施|试行|优化】(?:发展|壮大|实施|推进)?[^，。；：]{0,12}?{tail*:Industry|Program}", ()),
+    Frame("policy_next", "SUPPORTS", r"^{head:Policy}(?!是|有利于|也是|还是)~(?:要|将|应)?【推动|支持|发展|培育|布局|促进|推进|构建|实施|打造|壮大|实行|推广|推行|鼓励|做大做强|做强|开展|落实|完善|健全|探索|建立|深化|组织实施|试行|优化】(?:发展|壮大|实施|推进|做强|部门联合|和|并|、)*[^，。；：、企业]{0,6}?{tail*:Industry|Program}(?![^，。；、]{0,4}(?:体系|标准|办法|水平|能力|企业[^，。]{0,4}(?:加强|开展)))", ()),
+    Frame("policy_backs", "SUPPORTS", r"^{head:Policy}~【(?:全力|大力|重点|积极|优先)?(?:支持|扶持)】(?:建设|发展|和|推动)*(?:和|、)*{tail+:Zone|Platform|University|Alliance|Association|Enterprise|Fund|FinancialProduct|Product}(?!的|等?重点地区)", ("支持", "扶持")),
     # 将某研究院建设纳入某报告
     Frame("taken_into", "SUPPORTS", r"【将|把】{tail:Platform|Industry|Program|Zone|Enterprise|University}[^，。；]{0,10}?(?:列入|纳入)(?:到|了)?{head:Policy|Program}", ("列入", "纳入")),
     # 为加快推广某模式，…印发某清单
@@ -31,7 +32,7 @@ FRAMES = (
     Frame("fund_set_up_for", "SUPPORTS", r"【针对|面向|围绕|聚焦|瞄准】…{tail+:Industry}[^。；]{0,60}?(?:设立|组建|成立|发起|推出)…{head:Fund|FinancialProduct}", ("针对", "面向", "围绕", "聚焦", "瞄准")),
     Frame("fund_goes_to", "SUPPORTS", r"{head:Fund}[^。；]{0,80}?(?:重点|精准|主要|优先)?【投向|投资于|重点投资】…{tail*:Industry}", ("投向", "投资于", "重点投资")),
     # 某公司获某银行某贷款支持
-    Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program|Policy}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),
+    Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),
     # 某基金投资某公司
     Frame("invests", "INVESTS_IN", r"^{head+}~【投资|入股|领投|参股|注资|战略投资|跟投|增资|控股|直投】(?:了|于|入股)?…{tail+:Enterprise}", ("投", "入股", "参股", "注资", "增资", "控股")),
     Frame("invested_by", "INVESTS_IN", r"{tail:Enterprise}~【获得?|完成|迎来|引入】(?:了)?[^，。；]{0,8}?{head+}(?:等[^，。；]{0,8})?(?:的)?…(?:投资|领投|注资|入股|增资|战投)", ("投", "注资", "入股", "增资")),
