@@ -127,27 +127,39 @@ def _hop(
         _receipts(say, edge, sources, 1, indent=6)
 
 
+def totals(say: Say, counts: Stats) -> None:
+    """How much there is, in three lines."""
+    dates = say("，", ", ") + f"{counts.first} – {counts.last}" if counts.first else ""
+    line(say("文档 ", "documents ") + f"{counts.documents}{dates}")
+    line(say("实体 ", "entities ") + f"{counts.entities}" + _listed(say, _types(say, counts)))
+    line(say("断言 ", "claims ") + f"{counts.claims}" + _listed(say, _relations(say, counts)))
+
+
+def _listed(say: Say, counts: Mapping[str, int]) -> str:
+    listed = say("，", ", ").join(f"{label} {count}" for label, count in counts.items())
+    return say("：", ": ") + listed if listed else ""
+
+
+def _types(say: Say, counts: Stats) -> dict[str, int]:
+    return {ontology().entity(id).label(say.lang): count for id, count in counts.types.items()}
+
+
+def _relations(say: Say, counts: Stats) -> dict[str, int]:
+    return {ontology().relation(id).label(say.lang): count for id, count in counts.relations.items()}
+
+
 def stats(say: Say, counts: Stats) -> None:
-    """Totals, then a table each."""
+    """How much of everything, a table each."""
     dates = say("，日期 ", ", dated ") + f"{counts.first} – {counts.last}" if counts.first else ""
-    line(
-        say(
-            f"文档 {counts.documents}{dates}；实体 {counts.entities}；断言 {counts.claims}",
-            f"{counts.documents} documents{dates}; {counts.entities} entities; {counts.claims} claims",
-        )
-    )
-    known = ontology()
-    heads = (say("数量", "count"),)
-    types = [(known.entity(id).label(say.lang), str(count)) for id, count in counts.types.items()]
-    relations = [(known.relation(id).label(say.lang), str(count)) for id, count in counts.relations.items()]
-    for head, rows in (
-        (say("文档种类", "kind of document"), [(kind or "—", str(count)) for kind, count in counts.kinds.items()]),
-        (say("年份", "year"), [(year or "—", str(count)) for year, count in counts.years.items()]),
-        (say("实体类型", "type of entity"), types),
-        (say("关系（断言）", "relation (claims)"), relations),
+    line(say("文档 ", "documents ") + f"{counts.documents}{dates}")
+    for head, total, rows in (
+        (say("文档种类", "kind of document"), counts.documents, counts.kinds),
+        (say("年份", "year"), counts.documents, counts.years),
+        (say("实体", "entities"), counts.entities, _types(say, counts)),
+        (say("断言", "claims"), counts.claims, _relations(say, counts)),
     ):
         if rows:
-            table((head, *heads), rows, right=[1])
+            table((head, str(total)), ((label or "—", str(count)) for label, count in rows.items()), right=[1])
 
 
 def removed(say: Say, source: Source) -> None:

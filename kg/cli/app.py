@@ -9,12 +9,12 @@ from collections.abc import Sequence
 import typer
 
 from kg import api
-from kg.cli import ask, corpus, door, judge, links, output, usage
+from kg.cli import annotate, ask, corpus, door, judge, links, output, usage
 from kg.cli.paper import json, note
 from kg.cli.say import LANGS, Lang, Say
 from kg.errors import UnknownLanguage, ZhengtuError
 
-GROUPS = (corpus, judge, ask, links, output)  # in the order of the table of contents
+GROUPS = (corpus, annotate, judge, ask, links, output)  # in the order of the table of contents
 INTERRUPTED = 130
 
 

@@ -1,6 +1,7 @@
 """`kg build` and `kg remove`: what goes into the graph, and what leaves it."""
 
 import os
+import re
 import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from kg import api, files
 from kg.cli import answers
 from kg.cli.options import STORE, argument, number, option, options
-from kg.cli.paper import json, line, note, paper, plain
+from kg.cli.paper import command, json, line, note, paper, plain
 from kg.cli.say import Say
 from kg.cli.usage import commands
 from kg.model import GraphView
@@ -65,8 +66,10 @@ def _add_build(app: typer.Typer, say: Say) -> None:
         as_json: Annotated[bool, at.json] = False,
     ) -> None:
         from extract.build import Recipe, build  # slow to import: spaCy
+        from extract.read.files import walk
 
         within("jobs", jobs, 1, MOST_JOBS)
+        walk(paths)  # a wrong path is told before a graph is made
         began = monotonic()
         with open_store(store, "create") as graph:
             with progress(say) as told:
@@ -123,7 +126,7 @@ def _report(done: "Summary", graph: Store, drawn: str, seconds: float, say: Say)
             f"{done.written} written, {done.unchanged} unchanged, {failed} failed; {seconds:.1f} seconds",
         )
     )
-    answers.stats(say, stats(graph))
+    answers.totals(say, stats(graph))
     if drawn:
         line(say(f"地图：{drawn}", f"map: {drawn}"))
 
@@ -131,9 +134,15 @@ def _report(done: "Summary", graph: Store, drawn: str, seconds: float, say: Say)
 def _try(asked: list[list[str]], store: str, say: Say) -> None:
     """Commands worth trying next, as one would type them."""
     where = [] if store == os.environ.get("KG_STORE", STORE) else ["--store", store]
-    line(say("接下来可以试试：", "worth trying next:"))
+    if asked:
+        line(say("接下来可以试试：", "worth trying next:"))
     for words in asked:
-        line("kg " + shlex.join([*words, *where]), indent=2)
+        command("kg " + " ".join(map(_quoted, [*words, *where])))
+
+
+def _quoted(word: str) -> str:
+    """A word for a shell; Chinese needs no quotes."""
+    return word if re.fullmatch(r"[\w〔〕（）·./-]+", word) else shlex.quote(word)
 
 
 def _add_remove(app: typer.Typer, say: Say) -> None:

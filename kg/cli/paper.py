@@ -63,6 +63,11 @@ def line(text: str, style: str = "", indent: int = 0) -> None:
     paper().print(Padding(Text(plain(text), style=style), (0, 0, 0, indent), expand=False))
 
 
+def command(text: str) -> None:
+    """A command to be copied: never folded."""
+    paper().print(Text("  " + plain(text)), soft_wrap=True)
+
+
 def note(text: str) -> None:
     """A remark to the reader, apart from the answer: on standard error."""
     paper(error=True).print(Text(plain(text), style="dim"), soft_wrap=True)
