@@ -64,9 +64,7 @@ ELSEWHERE = re.compile(rf"在[^，。；{EVENT}]{{3,30}}(?:会|论坛|仪式|活
 # 推介会现场，某高新区为多位专家颁发聘书
 BODY_THERE = re.compile(rf"[{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['Association']}](?:还|也|分别|共|与|和|为|向|发布|介绍|展示|推介|获|作|签|现场)")
 MEETING = re.compile(r"(?:大赛|会议|大会|论坛|仪式|开幕式|闭幕式|座谈会|推介会|博览会|对接会|研讨会|发布会|本次活动)")
-AT_# 推介会现场，某高新区为多位专家颁发聘书
-BODY_THERE = re.compile(rf"[{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['Association']}](?:还|也|分别|共|与|和|为|向|发布|介绍|展示|推介|获|作|签|现场)")
-MEETING = re.compile(
+AT_MEETING = re.compile(
     r"^(?:.{0,4}，)?(?:会上|闭幕式上|大赛上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|活动现场|仪式现场)，"
 )
 PILOTS = re.compile(
