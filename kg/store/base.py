@@ -155,6 +155,13 @@ class Store(ABC):
         """The shortest paths from `a` to `b` as lists of ids, either way along edges, sorted."""
         return walk.paths(self, a, b, longest, limit, view)
 
+    def between(
+        self, a: str, b: str, longest: int = 4, limit: int = 10, view: View = EVERYTHING
+    ) -> tuple[list[list[str]], GraphView]:
+        """The shortest paths, and the part of the graph between all on them; the two ends where there is none."""
+        found = self.paths(a, b, longest, limit, view)
+        return found, self.graph({a, b, *(id for ids in found for id in ids)}, view)
+
     def graph(self, ids: Iterable[str], view: View = EVERYTHING) -> GraphView:
         """The part of the graph between these entities."""
         wanted = sorted(set(ids))

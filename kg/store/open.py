@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kg.errors import UnknownStore
 from kg.store.base import Mode, Store
+from kg.store.neo4j.address import SCHEMES
 
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://|(memory):")
 PATIENCE = 30.0  # seconds to wait for another writer
@@ -40,4 +41,10 @@ def _memory(where: str, mode: Mode, patience: float) -> Store:
     return MemoryStore()
 
 
-KINDS: dict[str, Callable[[str, Mode, float], Store]] = {"memory": _memory}
+def _neo4j(where: str, mode: Mode, patience: float) -> Store:
+    from kg.store.neo4j.store import Neo4jStore
+
+    return Neo4jStore(where, mode, patience)
+
+
+KINDS: dict[str, Callable[[str, Mode, float], Store]] = {"memory": _memory, **dict.fromkeys(SCHEMES, _neo4j)}

@@ -16,11 +16,13 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kg.store.base import Store
 from kg.store.open import open_store
 
-KINDS = ("memory", "sqlite")
+KINDS = ("memory", "sqlite", "neo4j-5.26", "neo4j-2026")
+MOST_EXAMPLES = 8  # on a server
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -37,24 +39,45 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest) -> str:
     """The kind of store that this run of the test is for."""
-    found: str = request.param
+    found, _, line = request.param.partition("-")
+    if line:
+        _fewer_examples(request.function)
+        request.getfixturevalue("neo4j_user")
+        request.getfixturevalue("neo4j_servers")(line)
     for mark in request.node.iter_markers("never"):
         if found in mark.args:
             pytest.skip(mark.kwargs["reason"])
     for mark in request.node.iter_markers("not_yet"):
         if found in mark.args:
             request.applymarker(pytest.mark.xfail(reason=mark.kwargs["reason"], strict=True))
-    return found
+    return str(request.param)
+
+
+def _fewer_examples(test: Callable[..., None]) -> None:
+    """A server answers a hundred times slower than memory: fewer examples of a test over any readings.
+
+    Hypothesis has no public way to say so for some parameters of a test alone.
+    """
+    name = "_hypothesis_internal_use_settings"
+    if given := getattr(test, name, None):
+        setattr(test, name, settings(given, max_examples=MOST_EXAMPLES))
 
 
 @pytest.fixture
-def new_store(kind: str, tmp_path: Path) -> Iterator[Callable[[], Store]]:
-    """Opens a new empty store of the kind at each call; all are closed at the end."""
+def new_store(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[[], Store]]:
+    """Opens a new empty store of the kind at each call; all are closed at the end.
+
+    On Neo4j, which has one database, the one opened before is emptied.
+    """
     numbers = count()
     with ExitStack() as opened:
 
         def open_new() -> Store:
             where = "memory:" if kind == "memory" else str(tmp_path / f"{next(numbers)}.db")
+            if kind.startswith("neo4j"):
+                server = request.getfixturevalue("neo4j_servers")(kind.partition("-")[2])
+                server.empty()
+                where = server.url
             return opened.enter_context(open_store(where, "create"))
 
         yield open_new
