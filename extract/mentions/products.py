@@ -16,12 +16,12 @@ from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
 THING = (
-    "发动机|机器人|无人机|飞机|客机|直升机|飞行器|火箭|卫星|芯片|晶圆|传感器|雷达|激光器|显示屏|磨料|材料|陶瓷|合金|薄膜|涂层|光刻胶|树脂|纤维|电池|电机|电驱|变压器|机床|钻机|盾构机|掘进机"
+    "发动机|显微镜|望远镜|机器人|无人机|飞机|客机|直升机|飞行器|火箭|卫星|芯片|晶圆|传感器|雷达|激光器|显示屏|磨料|材料|陶瓷|合金|薄膜|涂层|光刻胶|树脂|纤维|电池|电机|电驱|变压器|机床|钻机|盾构机|掘进机"
     "|压裂车|拖拉机|收割机|农机|汽车|客车|货车|列车|动车组|船舶|邮轮|货轮|潜水器|平台船|疫苗|药物|新药|注射液|试剂盒|胶囊|支架|假肢|手术机器人|系统|装置|设备|仪器|检测仪|操作系统|软件|大模型|算法|种子|新品种"
 )
 # 研制出一款中小型航空发动机: counted by 款, 台, 套, so a thing and not a field
 MADE = re.compile(
-    rf"(?:研发|研制|推出|开发|生产|发布|下线|交付|造出|诞生|量产)(?:了|出|的)?(?:[{HAN}]{{0,4}}?)(?:一|首|这|两|该|新|国内首|全球首|世界首|我国首)(?:款|台|套|台套|艘|架|枚|颗)"
+    rf"(?:(?:研发|研制|推出|开发|生产|发布|下线|交付|造出|诞生|量产|启动)(?:了|出|的)?(?:[{HAN}]{{0,4}}?))?(?:一|首|国内首|全球首|世界首|我国首)(?:款|台|套|台套|艘|架|枚|颗)(?![款台套艘架枚颗])"
     rf"(?:国产|全新的?|新型的?|自主研发的?|名为|叫)?([{HAN}A-Za-z0-9·\-+]{{2,16}}?(?:{THING}))(?=[，。；、！？“”（）\n的]|在|已|正|成功|和|与|及|等|为|可|能|也|研|将|顺利|正式)"
 )
 QUOTED = re.compile(rf"“([^“”，。\n]{{4,20}}(?:{THING}))”")
@@ -29,9 +29,9 @@ QUOTED = re.compile(rf"“([^“”，。\n]{{4,20}}(?:{THING}))”")
 LIST = re.compile(rf"([{HAN}A-Za-z0-9-]{{2,14}}(?:、[{HAN}A-Za-z0-9-]{{2,14}})*)等(?:一批|一系列|多款|[一二三四五六七八九十\d]+[款项个种])?[{HAN}]{{0,14}}?(?:成果|新品|拳头产品|创新产品)")
 VESSEL = "卫星|飞船|船|舰|火箭|潜|核电|反应堆|探测器|客机|列车|盾构|空间站|望远镜|钻机|月球|火星"
 SHIP = re.compile(rf"“[{HAN}A-Za-z0-9]{{2,8}}号”(?=[{HAN}]{{0,6}}(?:{VESSEL}))|“[{HAN}]{{2,6}}”号(?=[{HAN}]{{0,6}}(?:{VESSEL}))|(?<=卫星|飞船|火箭)“[{HAN}]{{2,6}}[一二三四五六七八九十]号”")
-KNOWN = re.compile("人形机器人(?!产业|大会|创新中心)")
+KNOWN = re.compile("(?:人形机器人|灵巧手)(?!产业|大会|创新中心|联盟|协会)")
 ITEM = re.compile(rf"[{HAN}A-Za-z0-9-]{{2,10}}(?:{THING})")
-BROKEN = re.compile("[的了在等]|工作|管理|服务|体系|教育|生态系统|治理|技术创新$|通过|实现|相关|各类|多种|一批")
+BROKEN = re.compile("^(?:发布|推出|研发|研制|展示|包括|开发|生产)|[的了在等]|工作|管理|服务|体系|教育|生态系统|治理|技术创新$|通过|实现|相关|各类|多种|一批")
 
 
 @Language.component("zhengtu_products")
@@ -48,5 +48,6 @@ def _forms(text: str) -> Iterator[str]:
     yield from (match[1] for match in QUOTED.finditer(text))
     yield from (match.group() for match in KNOWN.finditer(text))
     for match in LIST.finditer(text):
-        yield from (item for item in match[1].split("、")[1 if "、" in match[1] else 0 :] if ITEM.fullmatch(item))
+        whole = not match.start() or text[match.start() - 1] in "。，；：\n"  # the list begins the clause
+        yield from (item for item in match[1].split("、")[0 if whole else 1 :] if ITEM.fullmatch(item))
     yield from (match.group().strip("“”") if match.group().endswith("”") else match.group() for match in SHIP.finditer(text))

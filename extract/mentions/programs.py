@@ -34,13 +34,14 @@ NOT_BETWEEN = re.compile(
 # the plan's period, a title, an honour, a state doctrine: “十四五”规划, “四个全面”战略布局
 NOT_QUOTED = re.compile(
     "[一两二三][核轴带区][一二三四五六七八九两多]|^[一二三四五六七八九十]{2,3}五$|》|(?:称号|报告|规划|意见|办法|通知|大会|论坛|公司|中心|基地)$|^[^\u4e00-\u9fff]{1,3}$"
-    "|卡脖子|走出去|引进来|快车道|孤岛|两张皮|最后一公里|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$|—.*—|、.*、[^、]*协同$|^一站$|^一对一$"
+    "|卡脖子|走出去|引进来|快车道|孤岛|两张皮|最后一公里|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
 )
 # “双导师制”, “十项行动”: what is quoted says itself what it is
 SELF = re.compile(rf"“([^“”‘’，。；！？《》\n]{{2,18}}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”")
 # 实行“先入区、后检测”
-RUN = re.compile(rf"(?:实行|推行|采用|采取|首创|践行)(?:了|的)?{QUOTED}(?!的?[{HAN}]{{0,10}}(?:{KIND}))")
-BUILT = re.compile(rf"{QUOTED}建设")
+ROUTE = r"“([^“”。；！？《》\n]{4,13})”"
+RUN = re.compile(rf"以{ROUTE}为(?:实施)?(?:路径|模式|机制|方式)|(?:实行|推行|采用|采取|首创|推行)(?:了|的)?{ROUTE}(?!的?[{HAN}]{{0,10}}(?:{KIND})|政策|原则|理念)")
+BUILT = re.compile(rf"“([{HAN}+]{{4,6}})”建设")
 # 旅游+产业+新农村模式
 SUMMED = re.compile(rf"(?:(?<![{HAN}])|(?<=打造|形成|构建|探索|推广|采取|采用|实行))(?!打造|形成|构建|探索|推广|采取|采用|实行)[{HAN}]{{2,6}}(?:\+[{HAN}]{{2,6}})+(?:模式|机制)")
 # 实施产业基础再造工程、重大技术装备攻关工程: named behind the verb that carries it out
@@ -54,7 +55,7 @@ NAMED = re.compile(
 GENERIC = re.compile(
     "重大|一批|有关|相关|系列|各项|各类|具体|建设工程$|^工程|项目|年度|工作计划|实施计划|投资计划|生产计划|教学计划|培养计划$|招生计划"
     "|这|该|其|本|上述|下列|的|了|并|为|将|在|对|是|应|不|国家战略|一致行动|统一行动|集体行动|系统工程|民生工程|实事工程|重点工程|骨干工程"
-    "|标志性工程|配套工程|附属工程|水利工程|市政工程|建筑工程|土木工程|通信工程|安装工程|装修工程|[路桥站楼]|隧道|机场|共同行动|^推进|^实施|^落实|^开展|^启动|^组织|大科学|装修|施工"
+    "|标志性工程|配套工程|附属工程|水利工程|市政工程|建筑工程|土木工程|通信工程|安装工程|装修工程|[路桥站楼]|隧道|机场|共同行动|^共同|打好|打赢|^推进|^实施|^落实|^开展|^启动|^组织|大科学|装修|施工"
 )
 CALLED = re.compile(rf"(?:以下简称|下称|简称|俗称|称为){QUOTED}")
 
@@ -97,12 +98,13 @@ def _quoted(text: str) -> Iterator[str]:
         elif not NOT_BETWEEN.search(kind):
             yield match.group()
     for pattern in (SELF, RUN, BUILT):
-        yield from (m[1] for m in pattern.finditer(text) if not NOT_QUOTED.search(m[1]) and len(m[1]) > 3)
+        found = (m[m.lastindex or 0] for m in pattern.finditer(text))
+        yield from (inner for inner in found if not NOT_QUOTED.search(inner) and len(inner) > 3)
 
 
 def _alone(text: str, inner: str, kind: str) -> bool:
     """Whether the quoted name stands elsewhere without this ending: “双高协同”试点."""
-    return len(re.findall(rf"“{re.escape(inner)}”(?!{re.escape(kind)})", text)) > 1
+    return len(inner) > 2 and len(re.findall(rf"“{re.escape(inner)}”(?!{re.escape(kind)})", text)) > 1
 
 
 def _carried_out(text: str) -> Iterator[str]:
