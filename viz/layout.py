@@ -150,7 +150,8 @@ def _block(graph: Graph, members: Sequence[str], sizes: Mapping[str, float]) -> 
     rounds = 120 if len(members) <= 150 else 60
     at = _scaled(forces(_spiral(len(members)), links, mass, rounds, gravity=0.25))
     apart: Points = part_overlaps(at, _room(members, sizes), rounds=12)
-    return apart - np.asarray(apart.mean(axis=0))
+    centred: Points = apart - apart.mean(axis=0)
+    return centred
 
 
 def _refine(graph: Graph, points: Mapping[str, Points], sizes: Mapping[str, float]) -> dict[str, Points]:
@@ -165,7 +166,8 @@ def _refine(graph: Graph, points: Mapping[str, Points], sizes: Mapping[str, floa
 def _scaled(at: Points) -> Points:
     """The same drawing, as large as its number of nodes asks for."""
     spread = float(np.sqrt((at * at).sum(axis=1).mean()))
-    scaled: Points = at * (0.48 * ROOM * np.sqrt(len(at)) / max(spread, 1.0))
+    factor = (0.48 * ROOM * np.sqrt(len(at)) / max(spread, 1.0))
+    scaled: Points = at * factor
     return scaled
 
 
@@ -183,7 +185,8 @@ def _room(members: Iterable[str], sizes: Mapping[str, float]) -> Points:
 def _spiral(count: int) -> Points:
     """A sunflower's seeds: an even start without chance, the first in the middle."""
     turn = np.arange(count) * GOLDEN
-    return np.sqrt(np.arange(count) + 0.5)[:, None] * SPACING * 0.7 * np.column_stack([np.cos(turn), np.sin(turn)])
+    reach = SPACING * 0.7 * np.sqrt(np.arange(count) + 0.5)
+    return np.column_stack([reach * np.cos(turn), reach * np.sin(turn)])
 
 
 def _reach(block: Points) -> float:

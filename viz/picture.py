@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -18,14 +19,18 @@ from viz.layout import Layout, layout
 Json = dict[str, Any]
 
 
+@cache
+def environment() -> Environment:
+    """Our templates: every value is escaped, and one that is missing is an error."""
+    return Environment(loader=PackageLoader("viz"), autoescape=True, undefined=StrictUndefined)
+
+
 class Picture(Network):  # type: ignore[misc]
     """A network that is drawn by `templates/page.html` and the modules in `static/`."""
 
     def __init__(self, title: str = "", lang: str = "zh", note: str = "") -> None:
         super().__init__(directed=True, heading=title, cdn_resources="in_line")
-        self.templateEnv = Environment(
-            loader=PackageLoader("viz"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
-        )
+        self.templateEnv = environment()
         self.path = "page.html"
         self.lang = lang
         self.note = note

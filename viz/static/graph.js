@@ -5,6 +5,7 @@ zt.Graph = class {
     this.facts = new Map();
     this.documents = new Map();
     this.touching = new Map(); // id of a node → its facts
+    this.first = new Set(); // what the page opened with
   }
 
   /** Take in a part in the API's shape. What is known already is replaced by what is newer and not poorer. */

@@ -22,7 +22,7 @@ zt.Legend = class {
   /** What has no relation is left out of the picture until it is asked for. */
   lonely(state) {
     const { graph } = this.app;
-    const count = state.shown ? 0 : graph.nodes.size - graph.touching.size;
+    const count = state.shown ? 0 : [...graph.first].filter((id) => !graph.touching.has(id)).length;
     if (!count || !graph.touching.size) return null;
     const box = zt.el("input", { type: "checkbox", checked: state.lonely, "data-filter": "lonely", onchange: () => this.again("lonely", () => this.app.change({ lonely: !state.lonely })) });
     return zt.el("label", { class: "lonely" }, box, zt.el("span", { class: "what" }, zt.say("lonely")), zt.el("span", { class: "number" }, String(count)));

@@ -8,7 +8,9 @@ zt.unlisted = (text) => (text ? text.split(",").map(decodeURIComponent).filter(B
 zt.toLink = function (app) {
   const { state } = app;
   const parts = { v: zt.LINK_VERSION };
-  if (state.shown) parts.show = zt.listed(state.shown);
+  const { first } = app.graph;
+  if (state.shown && [...first].every((id) => state.shown.has(id))) parts.more = zt.listed([...state.shown].filter((id) => !first.has(id)));
+  else if (state.shown) parts.show = zt.listed(state.shown);
   if (state.hidden.size) parts.hide = zt.listed(state.hidden);
   if (state.typesOff.size) parts.types = zt.listed(state.typesOff);
   if (state.relationsOff.size) parts.relations = zt.listed(state.relationsOff);
@@ -27,12 +29,12 @@ zt.toLink = function (app) {
 };
 
 /** {fields, version, path, view, ids}: what a link asks for; words that it does not know are left alone. */
-zt.fromLink = function (hash) {
+zt.fromLink = function (hash, first) {
   const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").filter(Boolean).map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
   if (!parts.v) return null;
   const pieces = (name) => (parts[name] ? parts[name].split("!").map(decodeURIComponent) : null);
   const fields = {
-    shown: parts.show === undefined ? null : new Set(zt.unlisted(parts.show)),
+    shown: zt.linkedNodes(parts, first),
     hidden: new Set(zt.unlisted(parts.hide)),
     typesOff: new Set(zt.unlisted(parts.types)),
     relationsOff: new Set(zt.unlisted(parts.relations)),
@@ -44,8 +46,14 @@ zt.fromLink = function (hash) {
   };
   if (parts.lonely !== undefined) fields.lonely = parts.lonely === "1";
   if (parts.grouped !== undefined) fields.grouped = parts.grouped === "1";
-  const ids = [...(fields.shown ?? []), ...fields.hidden, ...(fields.ego ? [fields.ego.id] : []), ...(fields.selected?.node ? [fields.selected.node] : []), ...(pieces("path")?.slice(0, 2) ?? [])];
+  const ids = [...[...(fields.shown ?? [])].filter((id) => !first.has(id)), ...fields.hidden, ...(fields.ego ? [fields.ego.id] : []), ...(fields.selected?.node ? [fields.selected.node] : []), ...(pieces("path")?.slice(0, 2) ?? [])];
   return { fields, version: parts.v, path: pieces("path"), view: zt.numbers(pieces("view"), 3), ids: [...new Set(ids)] };
+};
+
+/** The nodes that a link names: those shown, or those shown beside what the page opens with. */
+zt.linkedNodes = function (parts, first) {
+  if (parts.more) return new Set([...first, ...zt.unlisted(parts.more)]);
+  return parts.show === undefined ? null : new Set(zt.unlisted(parts.show));
 };
 
 zt.numbers = (pieces, count) => (pieces?.length === count && pieces.map(Number).every(Number.isFinite) ? pieces.map(Number) : null);

@@ -10,6 +10,7 @@ zt.App = class {
     this.counts = new Map(); // id → groups of facts as the server counts them
     this.graph.merge(zt.given.graph);
     this.best = zt.given.graph.nodes;
+    this.graph.first = new Set(this.best.map((node) => node.id));
     this.opening = this.state = this.first();
     this.seen = { nodes: [], lines: new Map(), facts: [], groups: [] };
     this.picture = new zt.Picture(zt.byId("canvas"), this);
@@ -21,7 +22,6 @@ zt.App = class {
   first() {
     const ids = zt.given.graph.nodes.map((node) => node.id);
     return new zt.State({
-      shown: this.source.served ? new Set(ids) : null,
       lonely: !this.graph.touching.size,
       grouped: ids.length > zt.MOST,
       selected: zt.given.selected.length ? { node: zt.given.selected[0] } : null,
@@ -29,7 +29,7 @@ zt.App = class {
   }
 
   async open() {
-    const linked = zt.fromLink(location.hash);
+    const linked = zt.fromLink(location.hash, this.graph.first);
     this.refresh();
     this.picture.fit(null, true);
     if (linked) await this.followLink(linked);
@@ -99,7 +99,7 @@ zt.App = class {
   }
 
   async follow(hash) {
-    const linked = zt.fromLink(hash);
+    const linked = zt.fromLink(hash, this.graph.first);
     if (linked) await this.followLink(linked);
   }
 
@@ -205,8 +205,9 @@ zt.App = class {
     const centre = seen.length ? [zt.mean(seen.map((id) => this.at(id)[0])), zt.mean(seen.map((id) => this.at(id)[1]))] : here;
     const places = zt.placesAround(here, fresh, seen.map((id) => this.at(id)), centre);
     const kept = state.ego || state.route ? new Set(this.seen.nodes) : state.shown;
+    const opening = !kept && ids.every((id) => graph.first.has(id));
     this.change({
-      shown: kept ? zt.added(kept, ...ids) : null,
+      shown: opening ? null : zt.added(kept ?? graph.first, ...ids),
       hidden: zt.without(state.hidden, ...ids),
       places: new Map([...state.places, ...places]),
       ego: null,

@@ -1,7 +1,7 @@
 /* What the reader has made of the picture, and the way back. A state is never changed: each step makes a new one. */
 zt.State = class {
   constructor(fields = {}) {
-    this.shown = null; // Set of ids; null is all that the page holds
+    this.shown = null; // Set of ids; null is all that the page opened with
     this.hidden = new Set();
     this.typesOff = new Set();
     this.relationsOff = new Set();

@@ -27,7 +27,7 @@ zt.visible = function (graph, state, groups) {
 };
 
 zt.candidates = function (graph, state) {
-  const all = state.shown ? [...state.shown].filter((id) => graph.nodes.has(id)) : [...graph.nodes.keys()];
+  const all = [...(state.shown ?? graph.first)].filter((id) => graph.nodes.has(id));
   const drawn = (id) => state.lonely || graph.touching.has(id) || state.selected?.node === id || state.shown;
   return new Set(all.filter((id) => !state.hidden.has(id) && drawn(id)));
 };
