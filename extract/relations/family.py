@@ -55,16 +55,24 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
 
 
 def say(doc: Doc, statements: Iterable[Statement]) -> Doc:
-    """Add statements to the notes: the ontology must allow them, and each is said once at its place."""
+    """Add statements to the notes: the ontology must allow them, and each is said once at its place.
+
+    Of two rules that read the same in one stretch, the first stands.
+    """
     found = notes(doc)
-    said = {(s.head, s.relation, s.tail, s.start, s.end) for s in found.statements}
+    said: dict[tuple[Thing, str, Thing], list[tuple[int, int]]] = {}
+    for one in found.statements:
+        said.setdefault((one.head, one.relation, one.tail), []).append((one.start, one.end))
     for one in statements:
-        key = (one.head, one.relation, one.tail, one.start, one.end)
-        allowed = ontology().joins(one.relation, one.head.type, one.tail.type)
-        if allowed and one.head != one.tail and key not in said:
-            said.add(key)
+        places = said.setdefault((one.head, one.relation, one.tail), [])
+        if _allowed(one) and not any(one.start < end and start < one.end for start, end in places):
+            places.append((one.start, one.end))
             found.statements.append(one)
     return doc
+
+
+def _allowed(said: Statement) -> bool:
+    return said.head != said.tail and ontology().joins(said.relation, said.head.type, said.tail.type)
 
 
 def framed(doc: Doc, frames: Iterable[Frame]) -> Iterator[Statement]:
@@ -151,7 +159,8 @@ def _around(text: str, match: Match) -> str:
     start, end = match.trigger or match.span()
     words = match.line.text
     begin = max(words.rfind(mark, 0, start) for mark in "，。；：") + 1
-    return words[begin : min(len(words), end + 12)]
+    stop = min((at for mark in "，。；：" if (at := words.find(mark, end)) >= 0), default=len(words))
+    return words[begin : min(stop, end + 12)]
 
 
 def _title(match: Match) -> Mapping[str, str]:

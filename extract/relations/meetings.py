@@ -37,7 +37,7 @@ FRAMES = (
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
     Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
-    Frame("in_event", "PARTICIPATED_IN", r"^{head+}(?:[^，。；]{0,10}?)(?:在|于){tail:Event}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{0,8}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
+    Frame("in_event", "PARTICIPATED_IN", rf"^{{head+}}(?:[^，。；、{ANY}]{{0,6}}?)(?:在|于){{tail:Event}}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{{0,8}}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
     Frame("said_at", "PARTICIPATED_IN", r"{head:Person}(?:教授|院士)?在[^，。；]{1,24}?{tail:Event}(?:现场|开幕式)?上【说|表示|强调|指出|介绍|致辞|发言|作|发表】", ("上",)),
     Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
@@ -148,7 +148,8 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
         for i in _people(line, begin, _before_for(line, begin, verb.start())):
             slot = line.slots[i]
             assert slot
-            found.setdefault(i, (slot, target.end() if target else verb.end()))
+            if slot.type == "Person" or not verb["verb"].startswith("签"):
+                found.setdefault(i, (slot, target.end() if target else verb.end()))
     speaker = _speaker(line)
     if speaker is not None and speaker not in found:
         slot = line.slots[speaker]

@@ -23,7 +23,7 @@ FRAMES = (
     Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
-    Frame("set_up_there", "LOCATED_IN", rf"{{head:{BODY}}}[^，。；]{{0,8}}?【在】{{tail:{SITE}}}[^，。；]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|注册|投用|启用)", ("在",)),
+    Frame("set_up_there", "LOCATED_IN", rf"{{head:{BODY}}}[^，。；{ANY}]{{0,8}}?【在】{{tail:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|注册|投用|启用)", ("在",)),
     # 某高新区引进某研究院
     Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}~【引进|引入|引育|集聚|聚集|汇聚|拥有|落户了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}", ("引", "集聚", "聚集", "汇聚", "拥有", "落户", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
     # 在某园区，一行参观了某中心

@@ -17,7 +17,7 @@ FRAMES = (
     # 在某省委、省政府的大力支持下，学校…
     Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry}", ("支持下",)),
     # 规划提出推动量子科技、生物制造…
-    Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确)?【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
+    Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
     Frame("policy_next", "SUPPORTS", r"^{head:Policy}(?!是|有利于|也是|还是)~(?:要|将|应)?【推动|支持|发展|培育|布局|促进|推进|构建|实施|打造|壮大|实行|推广|推行|鼓励|做大做强|做强|开展|落实|完善|健全|探索|建立|深化|组织实施|试行|优化】(?:发展|壮大|实施|推进|做强|部门联合|和|并|、)*[^，。；：、企业]{0,6}?{tail*:Industry|Program}(?![^，。；、]{0,4}(?:体系|标准|办法|水平|能力|企业[^，。]{0,4}(?:加强|开展)))", ()),
     Frame("policy_backs", "SUPPORTS", r"^{head:Policy}~【(?:全力|大力|重点|积极|优先)?(?:支持|扶持)】(?:建设|发展|和|推动)*(?:和|、)*{tail+:Zone|Platform|University|Alliance|Association|Enterprise|Fund|FinancialProduct|Product}(?!的|等?重点地区)", ("支持", "扶持")),
     # 将某研究院建设纳入某报告
@@ -38,7 +38,7 @@ FRAMES = (
     Frame("invested_by", "INVESTS_IN", r"{tail:Enterprise}~【获得?|完成|迎来|引入】(?:了)?[^，。；]{0,8}?{head+}(?:等[^，。；]{0,8})?(?:的)?…(?:投资|领投|注资|入股|增资|战投)", ("投", "注资", "入股", "增资")),
     Frame("invested_of", "INVESTS_IN", r"由?{head+}(?:独家|联合|共同)?【投资|领投|参股|控股|投资建设】的{tail+:Enterprise}", ("投", "参股", "控股")),
     # 在某中心指导下，A、B…
-    Frame("under_guidance", "GUIDES", r"【在】{head+}(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|关心|支持|、|和|与)*(?:指导|领导|指挥)(?:和支持|、支持|支持)?下，?(?:由)?{tail}(?:[和与]{tail2})?(?![、和与]|等)", ("指导", "领导", "指挥")),
+    Frame("under_guidance", "GUIDES", r"【在】{head+}(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|关心|支持|、|和|与)*(?:指导|领导|指挥)(?:和支持|、支持|支持)?下，?{tail}(?:[和与]{tail2})?(?![、和与]|等)", ("指导", "领导", "指挥")),
     # 在某中心指导下，A、B…发起成立某联盟
     Frame("guided_founding", "GUIDES", r"【在】{head+}(?:的)?[^，。；]{0,12}?(?:指导|领导)(?:和支持|、支持|支持)?下，[^。；]{0,200}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{tail:Alliance|Platform|Association|Event}", ("指导", "领导")),
     Frame("guided_event", "GUIDES", r"由?{head+}【指导|联合指导】，?(?:由)?[^。；]{0,80}?(?:主办|承办|举办|协办)[^。；]{0,40}?{tail:Event}", ("指导",)),
