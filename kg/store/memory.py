@@ -144,4 +144,5 @@ class _Graph:
         head, tail = self.one(claim.head), self.one(claim.tail)
         if (head, tail) == (claim.head, claim.tail):
             return claim
-        return None if head == tail else replace(claim, head=head, tail=tail)
+        became_one = head == tail and claim.head != claim.tail
+        return None if became_one else replace(claim, head=head, tail=tail)

@@ -14,8 +14,9 @@ from kg.store.merge import merge
 from kg.store.sqlite.grams import grams
 from kg.store.sqlite.text import pack, pack_json, unpack, unpack_attributes, unpack_names
 
-KEY_BITS = 44  # of a row id in the index; the bits above hold the length of the name
-LONGEST = (1 << 18) - 1  # names beyond that many characters count as that long
+ID_BYTES = 5  # of an id that a place has room for
+ROOM = 1 << 13  # places for names of one length and ids that begin alike
+LONGEST = (1 << 10) - 1  # names beyond that many characters count as that long
 
 TELLINGS = """
 SELECT n.one, o.id, f.type, f.name, f.aliases, f.attributes, f.documents
@@ -23,7 +24,7 @@ FROM node n JOIN node o ON o.key = n.one JOIN form f ON f.node = n.key
 WHERE n.one IN (SELECT value FROM json_each(?)) ORDER BY n.one
 """
 KNOWN = """
-SELECT key, type, name, aliases, attributes, sounds FROM entity WHERE key IN (SELECT value FROM json_each(?))
+SELECT key, type, name, aliases, attributes, place, sounds FROM entity WHERE key IN (SELECT value FROM json_each(?))
 """
 
 
@@ -36,12 +37,8 @@ class Row:
     name: str
     aliases: str
     attributes: str
+    place: int
     sounds: str = ""
-
-    @property
-    def place(self) -> int:
-        """The row id in the index: the shorter the name, the smaller."""
-        return min(len(unpack(self.name)), LONGEST) << KEY_BITS | self.key
 
     def names(self) -> tuple[str, ...]:
         return (unpack(self.name), *unpack_names(self.aliases))
@@ -67,7 +64,8 @@ def _same(before: Row | None, now: Row) -> bool:
 def _merged(db: sqlite3.Connection, keys: str) -> Iterator[Row]:
     for (key, id), rows in groupby(db.execute(TELLINGS, [keys]), lambda row: row[:2]):
         entity = merge(id, [(_entity(id, *row[2:6]), row[6]) for row in rows])
-        yield Row(key, entity.type, pack(entity.name), pack_json(entity.aliases), pack_json(entity.attributes))
+        texts = (entity.type, pack(entity.name), pack_json(entity.aliases), pack_json(entity.attributes))
+        yield Row(key, *texts, place_of(entity.name, id))
 
 
 def _entity(id: str, type: str, name: str, aliases: str, attributes: str) -> Entity:
@@ -84,9 +82,28 @@ def _forget(db: sqlite3.Connection, rows: list[Row]) -> None:
 
 
 def _learn(db: sqlite3.Connection, rows: list[Row]) -> None:
-    heard = [(row, " ".join(sound for name in row.names() for sound in sounds(name))) for row in rows]
-    db.executemany("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)", ((*row.told(), sound) for row, sound in heard))
-    terms = ((fold(name), row.key, place > 0) for row in rows for place, name in enumerate(row.names()))
-    db.executemany("INSERT OR IGNORE INTO term VALUES (?, ?, ?)", (term for term in terms if term[0]))
-    new = ((row.place, grams(map(fold, row.names())), grams(sound.split())) for row, sound in heard)
-    db.executemany("INSERT INTO gram (rowid, names, sounds) VALUES (?, ?, ?)", new)
+    for row in rows:
+        heard = " ".join(sound for name in row.names() for sound in sounds(name))
+        place = _free(db, row.place)
+        db.execute("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?)", (row.key, place, *row.told()[1:], heard))
+        folded = [*map(fold, row.names())]
+        terms = ((name, row.key, number > 0) for number, name in enumerate(folded) if name)
+        db.executemany("INSERT OR IGNORE INTO term VALUES (?, ?, ?)", terms)
+        db.execute(
+            "INSERT INTO gram (rowid, names, sounds) VALUES (?, ?, ?)", (place, grams(folded), grams(heard.split()))
+        )
+
+
+def place_of(name: str, id: str) -> int:
+    """Where an entity begins to look for its place: the shorter its name, then the earlier its id, the lower."""
+    start = int.from_bytes(id.encode("utf-8", "surrogatepass")[:ID_BYTES].ljust(ID_BYTES, b"\0"))
+    return (min(len(name), LONGEST) << 8 * ID_BYTES | start) * ROOM
+
+
+def _free(db: sqlite3.Connection, place: int) -> int:
+    """The first free place from here."""
+    for (taken,) in db.execute("SELECT place FROM entity WHERE place >= ? ORDER BY place", [place]):
+        if taken != place:
+            break
+        place += 1
+    return place

@@ -23,13 +23,14 @@ CREATE INDEX told_document ON told (document, form);
 CREATE INDEX told_form ON told (form, document);
 
 -- The entities put together over all documents, derived from form and node; key is that of the node.
+-- `place` sorts them by length of name and id: the order of answers to a search, and the row id in `gram`.
 CREATE TABLE entity (
-  key INTEGER PRIMARY KEY,
+  key INTEGER PRIMARY KEY, place INTEGER NOT NULL UNIQUE,
   type TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL, attributes TEXT NOT NULL, sounds TEXT NOT NULL
 );
 CREATE TABLE term (folded TEXT NOT NULL, entity INTEGER NOT NULL, alias INTEGER NOT NULL, PRIMARY KEY (folded, entity)) WITHOUT ROWID;
 CREATE INDEX term_entity ON term (entity);
--- Pairs of neighbouring characters; the row id is length of name << 44 | key of entity: shortest names first.
+-- Pairs of neighbouring characters (grams.py).
 CREATE VIRTUAL TABLE gram USING fts5 (names, sounds, content='', columnsize=0, tokenize='ascii');
 
 CREATE TABLE mention (

@@ -10,7 +10,7 @@ from kg.model import View
 from kg.store.rank import parts
 from kg.store.sqlite.file import File
 from kg.store.sqlite.grams import begins, holds
-from kg.store.sqlite.names import KEY_BITS
+from kg.store.sqlite.names import ROOM
 from kg.store.sqlite.text import unpack
 
 _TYPES = " AND e.type IN (SELECT value FROM json_each(:types))"
@@ -18,12 +18,12 @@ _AS_OF = """ AND EXISTS (
     SELECT 1 FROM node m CROSS JOIN form f ON f.node = m.key CROSS JOIN told t ON t.form = f.key
     CROSS JOIN document d ON d.key = t.document WHERE m.one = e.key AND d.date <> '' AND d.date <= :as_of)"""
 _EXACT = """
-SELECT length(e.name), n.id FROM term CROSS JOIN entity e ON e.key = term.entity CROSS JOIN node n ON n.key = e.key
-WHERE term.folded = :asked AND term.alias = :alias{view} ORDER BY 1, 2
+SELECT e.place, n.id, e.name FROM term CROSS JOIN entity e ON e.key = term.entity CROSS JOIN node n ON n.key = e.key
+WHERE term.folded = :asked AND term.alias = :alias{view} ORDER BY e.place
 """
-_GRAMS = f"""
-SELECT gram.rowid >> {KEY_BITS}, n.id FROM gram CROSS JOIN entity e ON e.key = gram.rowid & {(1 << KEY_BITS) - 1}
-CROSS JOIN node n ON n.key = e.key WHERE gram MATCH :asked{{view}} ORDER BY gram.rowid
+_GRAMS = """
+SELECT e.place, n.id, e.name FROM gram CROSS JOIN entity e ON e.place = gram.rowid CROSS JOIN node n ON n.key = e.key
+WHERE gram MATCH :asked{view} ORDER BY gram.rowid
 """
 
 
@@ -56,12 +56,14 @@ def _steps(words: str) -> Iterator[tuple[str, dict[str, object]]]:
         yield _GRAMS, {"asked": " AND ".join(map(holds, parts(words)))}
 
 
-def _best(rows: Iterator[tuple[int, str]], known: dict[str, None], count: int) -> list[str]:
-    """The first `count` new ids by length and id, of rows that come sorted by length."""
+def _best(rows: Iterator[tuple[int, str, str]], known: dict[str, None], count: int) -> list[str]:
+    """The first `count` new ids by length of name and id, of rows sorted by place, which is nearly that order."""
     kept: list[tuple[int, str]] = []
-    for length, packed in rows:
-        if len(kept) >= count and length > kept[-1][0]:
+    last = 0
+    for place, id, name in rows:
+        if len(kept) >= count and place // ROOM > last:
             break
-        if (id := unpack(packed)) not in known:
-            kept.append((length, id))
+        if unpack(id) not in known:
+            kept.append((len(unpack(name)), unpack(id)))
+            last = place // ROOM
     return [id for _, id in sorted(kept)[:count]]

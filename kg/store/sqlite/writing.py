@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 
 from kg.model import Claim, Document, Entity, Judgement, Reading
@@ -49,10 +50,10 @@ def write(db: sqlite3.Connection, reading: Reading) -> None:
     touched = _take_out(db, reading.document.id)
     document = _add_document(db, reading.document)
     nodes = _nodes(db, [entity.id for entity in reading.entities])
-    _tell(db, document, reading.entities, nodes)
+    touched |= _tell(db, document, reading.entities, nodes)
     _mention(db, document, reading, nodes)
     _claim(db, document, reading, nodes)
-    _settle(db, touched | set(nodes.values()))
+    _settle(db, touched)
 
 
 def remove(db: sqlite3.Connection, document: str) -> bool:
@@ -121,14 +122,22 @@ def _known_nodes(db: sqlite3.Connection, ids: Iterable[str]) -> dict[str, int]:
     return {unpack(id): key for id, key in rows}
 
 
-def _tell(db: sqlite3.Connection, document: int, entities: Iterable[Entity], nodes: dict[str, int]) -> None:
+def _tell(db: sqlite3.Connection, document: int, entities: Iterable[Entity], nodes: dict[str, int]) -> set[int]:
+    """Note how a document tells its entities; the nodes of which it tells anything that others do not."""
     told = [_form(entity, nodes) for entity in entities]
     known = _known_forms(db, {form[0] for form in told})
+    several = {node for node, count in Counter(form[0] for form in known).items() if count > 1}
     new = sorted(set(told) - known.keys())
     known |= {form: key for key, form in enumerate(new, _next_key(db, "SELECT max(key) FROM form"))}
     db.executemany("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, 0)", ((known[form], *form) for form in new))
     db.executemany("UPDATE form SET documents = documents + 1 WHERE key = ?", ((known[form],) for form in told))
     db.executemany("INSERT INTO told (document, form) VALUES (?, ?)", ((document, known[form]) for form in told))
+    return several | {form[0] for form in new} | _judged(db, nodes)
+
+
+def _judged(db: sqlite3.Connection, nodes: dict[str, int]) -> set[int]:
+    one = standing(judgements(db))
+    return {key for id, key in nodes.items() if id in one}
 
 
 def _form(entity: Entity, nodes: dict[str, int]) -> Form:
