@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import islice
 
 from kg.model import Entity, GraphView
 from kg.store.base import Store
 
 STEPS = 4  # of a path
-TRIED = 20  # ends of a path
+TRIED = 20  # of the most linked entities
 SHORTEST = 4  # characters of a name that says something by itself
 TYPED = re.compile(r"(?!-)[\w〔〕（）·-]+")
 
@@ -18,15 +19,15 @@ def suggest(store: Store, view: GraphView) -> list[list[str]]:
     """Up to three commands, as words, that find something in this graph: a card, surroundings, a path."""
     known = {node.id: node for node in view.nodes if not node.attributes}  # no numbers, no clauses
     linked = _linked(view, known)
-    busiest = sorted(linked, key=lambda id: (-len(linked[id]), id))
+    busiest = sorted(linked, key=lambda id: (-len(linked[id]), id))[:TRIED]
+    words = {id: _word(store, known[id]) for id in busiest}
+    busiest.sort(key=lambda id: words[id] == id)  # those with a name that is easily typed first
     if not busiest:
         return []
-    centre = _word(store, known[busiest[0]])
-    asked = [["show", centre], ["neighbours", centre, "--depth", "2"]]
-    for id in busiest[1:TRIED]:
-        if id not in linked[busiest[0]] and store.paths(busiest[0], id, STEPS, 1):
-            return [*asked, ["path", centre, _word(store, known[id])]]
-    return [*asked, ["search", known[busiest[0]].name[:2]]]
+    first = busiest[0]
+    asked = [["show", words[first]], ["neighbours", words[first], "--depth", "2"]]
+    far = (id for id in busiest if id != first and id not in linked[first] and store.paths(first, id, STEPS, 1))
+    return [*asked, *(["path", words[first], words[id]] for id in islice(far, 1))]
 
 
 def _linked(view: GraphView, known: Collection[str]) -> dict[str, set[str]]:

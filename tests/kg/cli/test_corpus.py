@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import json
 import shlex
+import shutil
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
+
+from kg.errors import ZhengtuError
+from kg.store.open import open_store
+
+TEXT = "徐州高新区与中国矿业大学结对。徐州高新区依托云龙湖实验室，聚焦安全应急产业。"
 
 
 @pytest.fixture
@@ -88,3 +97,40 @@ def test_remove_takes_away_what_rested_on_it_alone(kg) -> None:
     assert "没有文档“高新区名单”" in ran.err
     assert "《云台高新区与东岭大学结对》" in kg("remove", "结对.txt").out
     assert json.loads(kg("stats", "--json").out)["documents"] == 1
+
+
+def test_a_build_that_was_killed_is_finished_by_the_next(run, place: Path) -> None:
+    """Whenever it was killed the file opens, and in the end the graph is the one of a build left in peace."""
+    shutil.rmtree(place / "texts")
+    (place / "texts").mkdir()
+    for number in range(40):
+        (place / "texts" / f"{number:02}.txt").write_text(f"{TEXT}合作项目{number}个。", "utf-8")
+    run("build", "texts", "--map", "", "--store", "calm.db")
+    process = subprocess.Popen([sys.executable, "-m", "kg", "build", "texts", "--map", "", "--store", "killed.db"])
+    while documents(place / "killed.db") < 5 and process.poll() is None:
+        time.sleep(0.01)
+    process.kill()
+    assert process.wait() != 0, "it was done before it could be killed"
+    assert documents(place / "killed.db") >= 5
+    assert run("build", "texts", "--map", "", "--store", "killed.db").code == 0
+    exports = [run("export", "-o", "-", "--store", name).out for name in ("calm.db", "killed.db")]
+    assert exports[0] == exports[1]
+
+
+def documents(path: Path) -> int:
+    """How many are in a graph that another process is writing."""
+    try:
+        with open_store(str(path)) as store:
+            return store.counts().documents
+    except ZhengtuError:
+        return 0  # not there yet
+
+
+def test_a_file_that_is_not_ours_is_left_alone(run, place: Path) -> None:
+    """Neither asked nor written."""
+    (place / "notes.db").write_text("my own notes", "utf-8")
+    for arguments in (["stats"], ["build", "texts"], ["remove", "x"]):
+        ran = run(*arguments, "--store", "notes.db")
+        assert ran.code == 2
+        assert "notes.db" in ran.err
+    assert (place / "notes.db").read_text("utf-8") == "my own notes"
