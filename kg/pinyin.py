@@ -17,11 +17,19 @@ def sounds(name: str) -> tuple[str, ...]:
     plain = fold(name)
     if not any("\u3400" <= character <= "\u9fff" for character in plain):
         return ()
-    from pypinyin import lazy_pinyin  # its dictionaries take a quarter of a second, which only names need
+    from pypinyin.seg.mmseg import seg  # its dictionaries take a quarter of a second, which only names need
 
-    syllables = lazy_pinyin(plain, errors=list)  # type: ignore[arg-type]  # one by one, where it has no sound
+    syllables = [syllable for word in seg.cut(plain) for syllable in _syllables(word)]
     initials = "".join(syllable[:1] for syllable in syllables)
     return _letters("".join(syllables)), _letters(initials)
+
+
+@lru_cache(maxsize=50_000)
+def _syllables(word: str) -> tuple[str, ...]:
+    """A word's, one a character; what has no sound as it is. Words come again and again, so they are kept."""
+    from pypinyin import lazy_pinyin
+
+    return tuple(lazy_pinyin([word], errors=list))  # type: ignore[arg-type]
 
 
 def _letters(text: str) -> str:
