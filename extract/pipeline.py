@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import runpy
 from pathlib import Path
 
 import jieba
@@ -56,7 +57,7 @@ STEPS = (
 def load(config: Path | None = None, words: Path | None = None) -> Language:
     """The pipeline that ships, or the one that a spaCy configuration file describes, with words of the user's own."""
     jieba.setLogLevel(logging.WARNING)  # or it tells every process how its dictionary is loaded
-    for module in (*STEPS, "extract.mentions.words"):
+    for module in (*STEPS, "extract.mentions.words", "extract.tagger"):
         importlib.import_module(module)
     nlp = _configured(config) if config else _shipped()
     if words:
@@ -67,6 +68,8 @@ def load(config: Path | None = None, words: Path | None = None) -> Language:
 
 def _configured(config: Path) -> Language:
     try:
+        if (code := config.with_suffix(".py")).is_file():
+            runpy.run_path(str(code))  # components of the user's own register themselves
         return spacy.util.load_model_from_config(spacy.util.load_config(config), auto_fill=True)
     except Exception as error:  # spaCy raises errors of many kinds here
         raise BadPipeline(file=config, found=error) from error

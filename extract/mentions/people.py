@@ -1,6 +1,6 @@
 """People, by how official Chinese names them: a post before the name, a verb of saying or a title behind it.
 
-校长李松斌 · 李松斌表示 · 刘新华教授 · 本报记者 刘琴 霍立峰 · 主　任：尤　权　　国务院副秘书长 · 周伟、杨志平介绍.
+校长孟繁星 · 孟繁星表示 · 郑立教授 · 本报记者 田野秋 宋佳 · 主　任：江　涛　　国务院副秘书长 · 姚静、邹国庆介绍.
 A name found once counts wherever the document writes it again.
 """
 
@@ -26,7 +26,7 @@ UNSEEN = (0, 0, 0)  # so rare elsewhere that it is likely in a name: 旻
 NEVER = -999
 Seen = tuple[int, int, int]  # start, end, margin over what is needed
 
-# 书记李松斌: the ends of posts and callings. The name follows at once.
+# 书记孟繁星: the ends of posts and callings. The name follows at once.
 POST = re.compile(
     "(?:书记|常委|委员|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|部长|厅长|局长|处长|科长|司长|署长|行长|会长|院长|校长|所长|站长"
     "|馆长|社长|台长|队长|组长|班长|团长|舰长|船长|厂长|园长|村长|店长|董事长|理事长|秘书长|检察长|庭长|主席|总统|总理|首相|议长|国王"
@@ -35,41 +35,58 @@ POST = re.compile(
     "|院长助理|行长助理|市长助理|校长助理|总经理助理|董事|监事|合伙人|创始人|负责人|成员|带头人|传承人|代表人|发言人|联系人|法人代表|人大代表|政协委员|代表"
     "|同志|同学|学生|选手|队员|技术员|操作工|工人|村民|居民|市民|农民工?|职工|员工|技师|工匠|司机|站务员|巡视员|调研员|督学|参事|专员|助理"
     "|常务副省长|秘书|记者|通讯员|作者|主持人|摄影师|导演|演员|作家|画家|诗人|书法家|歌手|飞行员|航天员|指令长|司令员?|政委|参谋长|将军|上将|中将|少将"
-    "|农户|领导|元勋|段长|台胞|主播|股东|站务员|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
+    "|农户|领导|元勋|段长|台胞|主播|股东|站务员|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户"
+    "|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
 )
 TITLE = re.compile(
     "(?:同志|总书记|教授|副教授|院士|研究员|副研究员|先生|女士|博士|老师|书记|主席|总理|总统|主任|校长|院长|省长|市长|部长|局长|厅长|县长|区长|会长"
     "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表)"
 )
-# 李松斌表示: only verbs that a person does; the name begins a clause.
-CALLING = re.compile(f"[{HAN}][员师](?=[{HAN}])")  # 巡道员李阳, 农艺师马二磊: any calling, where the name is strong
+# 巡道员周海, 农艺师孙大磊: any calling, where the name is strong
+CALLING = re.compile(f"[{HAN}][员师](?=[{HAN}])")
+# 孟繁星表示: only verbs that a person does; the name begins a clause.
 SAYING = re.compile(
-    "(?:表示|指出|认为|强调|介绍说?|建议|坦言|告诉|透露|回忆|解释|补充|感慨|直言|说[，：:道,。]|提出|谈到|提到|讲到|希望|呼吁|总结道|写道|称[，：:,]|主持|致辞|讲话|出席|宣布|代表|带队|率队?|陪同|调研|考察|会见|作了?(?:报告|讲话|发言)|对(?:记者|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
+    "(?:表示|指出|认为|强调|介绍说?|建议|坦言|告诉|透露|回忆|解释|补充|感慨|直言|说[，：:道,。]|提出|谈到|提到|讲到|希望|呼吁"
+    "|总结道|写道|称[，：:,]|主持|致辞|讲话|出席|宣布|代表|带队|率队?|陪同|调研|考察|会见|作了?(?:报告|讲话|发言)|对(?:记者"
+    "|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
 )
 FOLLOW = re.compile(
-    "(?:表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研|考察|会见|作|参加|参与|围绕|一行|分别|带领|团队|教授|院士|博士|先生|女士|同志|老师|研究员|主任|等|又|说|称|想|正|还|已|也|曾|并|就|便|将|在|对|为|与|和|及|的|从|向|以|是|任|到|赴|前往|来到|走|看|让|把|被|给|因|于|获|当选|担任|兼任|签|共同|现场|详细|深入|首先|随后|最后|主要|实地|先后|全程|亲自|当场|受邀|应邀|当时|每|去|用|有|抛|家|所|组|手|拿|笑|常|则|感|刚|今|不|带|听|摄|当|告|早|通过|利用|凭|专程|率先|一边|研发|研究|发现|开始|成功|决定|负责|讲|做|打|指着|没|只|最|更|心|自|同|跟|要|会|能|可|如|都|很|再|从事|毕业|出生|加入|进|回|成|完成|接|收|送|组织|参观|察看|了解|听取|点|谈|深|回答|总|连)"
+    "(?:表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
+    "|考察|会见|作|参加|参与|围绕|一行|分别|带领|团队|教授|院士|博士|先生|女士|同志|老师|研究员|主任|等|又|说|称|想|正|还|已|也"
+    "|曾|并|就|便|将|在|对|为|与|和|及|的|从|向|以|是|任|到|赴|前往|来到|走|看|让|把|被|给|因|于|获|当选|担任|兼任|签|共同"
+    "|现场|详细|深入|首先|随后|最后|主要|实地|先后|全程|亲自|当场|受邀|应邀|当时|每|去|用|有|抛|家|所|组|手|拿|笑|常|则|感|刚"
+    "|今|不|带|听|摄|当|告|早|通过|利用|凭|专程|率先|一边|研发|研究|发现|开始|成功|决定|负责|讲|做|打|指着|没|只|最|更|心|自"
+    "|同|跟|要|会|能|可|如|都|很|再|从事|毕业|出生|加入|进|回|成|完成|接|收|送|组织|参观|察看|了解|听取|点|谈|深|回答|总|连)"
 )
 CLOSE = frozenset("，。、；：！？”’）)】]》〉\n ,.;:…—·/|~！!?#*》")
-# 本报记者 刘琴 霍立峰: by-lines, credits and the bracket behind a news text.
+# 本报记者 田野秋 宋佳: by-lines, credits and the bracket behind a news text.
 BYLINE = re.compile(
-    "(?:记者|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制|版式设计|设计|制图|作者|撰文|文/|图/|文、图/?|联系人|主播|发布人|签发|录入|来源：|编审)"
+    "(?:记者|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制"
+    "|版式设计|设计|制图|作者|撰文|文/|图/|文、图/?|联系人|主播|发布人|签发|录入|来源：|编审)"
     "(?:[/／／|、和及与]?(?:摄影|摄像|通讯员|图文|报道))*[:： 　/\n]*"
 )
 SPACED = rf"(?:[{HAN}]{{2,4}}(?:·[{HAN}]{{1,8}})?|[{HAN}] {{1,3}}[{HAN}])"
-# 主 任：尤 权  国务院副秘书长: a line of a list of members, and the first line of each role.
+# 主 任：江 涛  国务院副秘书长: a line of a list of members, and the first line of each role.
 MEMBER = re.compile(rf"(?:^|[:：] *|(?<=[长员任记席书官]))({SPACED}) {{2,}}(?=[{HAN}（])", re.M)
 ROLES = "组长|主任|成员|召集人|主席|秘书长|联络员|总指挥|会长|理事长|顾问|委员"
 ROLE = re.compile(rf"(?:{'|'.join(' *'.join(role) for role in ROLES.split('|'))})[:：] *({SPACED})(?= |$)", re.M)
 NEXT = re.compile("[、和与及]|以及| +")
 # 努尔兰·阿不都满金, 唐纳德·特朗普: names carried over by sound.
-SOUND = "阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查柴达戴丹道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰金津久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里利莉丽力历立莲廉林琳隆卢鲁路露伦罗洛吕略马玛麦迈曼芒毛梅门蒙孟米密敏明摩莫墨默姆穆纳娜南内尼涅宁牛纽诺努欧帕派潘庞佩彭皮珀普齐奇契恰强乔切琴庆琼丘热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申生圣施什士舒顺司丝斯松苏孙索塔泰坦汤唐陶特腾提铁廷图托瓦万旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣兴休许雅亚延扬杨耶叶伊因英永尤约扎泽詹章珍治朱兹佐贡买江吾守木合依吐孜不都满雪来汗提外地图荪古增次多措央卓吐逊肉艾合"
+SOUND = (
+    "阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查柴达戴丹道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈"
+    "海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰金津久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里利莉丽力历立莲廉林琳隆卢鲁路露伦罗洛吕略马玛麦迈"
+    "曼芒毛梅门蒙孟米密敏明摩莫墨默姆穆纳娜南内尼涅宁牛纽诺努欧帕派潘庞佩彭皮珀普齐奇契恰强乔切琴庆琼丘热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍"
+    "申生圣施什士舒顺司丝斯松苏孙索塔泰坦汤唐陶特腾提铁廷图托瓦万旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣兴休许雅亚延扬杨耶叶伊因英永尤约扎泽詹章珍治"
+    "朱兹佐贡买江吾守木合依吐孜不都满雪来汗外地荪增次措央卓逊肉"
+)
 DOTTED = re.compile(rf"[{HAN}]{{2,8}}(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
 SOUNDS = re.compile(rf"[{SOUND}]+")
 STATESMAN = re.compile(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长)([{SOUND}]{{2,6}})")
 DOCTRINE = re.compile(f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|毛泽东(?=思想)")
 COMPOUND = tuple(name for name in SURNAMES if len(name) > 1)
-
-
+STYLED = re.compile(
+    "先生|女士|小姐|太太|老师|教授|院士|书记|主任|局长|市长|县长|部长|总理|主席|师傅|同学|医生|某某?|氏"
+)  # 张先生 is no name
 HANS = re.compile(f"[{HAN}]+")
 LINK = re.compile("[的、和与对由向为请]")
 KNOWN = re.compile("习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛")
@@ -114,7 +131,7 @@ def _contexts(text: str, borders: set[int]) -> Iterator[Seen]:
 
 
 def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
-    """校长李松斌围绕"""
+    """校长孟繁星围绕"""
     for match in POST.finditer(text):
         yield from _name(text, match.end(), borders, 10)
     for match in CALLING.finditer(text):
@@ -123,7 +140,7 @@ def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
 
 
 def _before(text: str, borders: set[int]) -> Iterator[Seen]:
-    """Names that a title or a verb of saying follows: 刘新华教授, ”陈钊说。"""
+    """Names that a title or a verb of saying follows: 郑立教授, ”郭晓燕说。"""
     for match in TITLE.finditer(text):
         yield from _ending(text, match.start(), borders, 22)
     for match in SAYING.finditer(text):
@@ -131,7 +148,7 @@ def _before(text: str, borders: set[int]) -> Iterator[Seen]:
 
 
 def _begins(text: str, start: int) -> bool:
-    """Whether a clause begins here: 对此，李松斌建议."""
+    """Whether a clause begins here: 对此，孟繁星建议."""
     return start == 0 or text[start - 1] in CLAUSE or text[start - 2 : start] in ("对此", "随后")
 
 
@@ -153,7 +170,7 @@ def _opens(text: str, start: int, borders: set[int]) -> int:
 
 
 def _tables(text: str) -> Iterator[Seen]:
-    """主　任：尤　权　　国务院副秘书长"""
+    """主　任：江　涛　　国务院副秘书长"""
     for match in chain(MEMBER.finditer(text), ROLE.finditer(text)):
         worth = _worth(match[1].replace(" ", ""))
         if worth > -40:
@@ -161,14 +178,14 @@ def _tables(text: str) -> Iterator[Seen]:
 
 
 def _bylines(text: str) -> Iterator[Seen]:
-    """本报记者 刘琴 霍立峰"""
+    """本报记者 田野秋 宋佳"""
     for match in BYLINE.finditer(text):
         if text[match.end() - 1] in ":： /\n者员":
             yield from _name(text, match.end(), set(), 0)
 
 
 def _listed(text: str, form: str, borders: set[int]) -> Iterator[tuple[int, int]]:
-    """周伟、杨志平: further names on both sides of one that is known, as long as each is set off like one."""
+    """姚静、邹国庆: further names on both sides of one that is known, as long as each is set off like one."""
     for place in places(text, form):
         end, start = place + len(form), place
         while joint := NEXT.match(text, end):
@@ -212,15 +229,24 @@ def _worth(name: str) -> int:
     if family not in SURNAMES or not 1 <= len(given) <= 2 or not HANS.fullmatch(given):
         return NEVER
     weight = SURNAMES[family] if SURNAMES[family] < 10 else SURNAMES[family] // 2 + 5
+    if STYLED.fullmatch(given):
+        return NEVER
     if len(given) == 1:
         return weight + GIVEN.get(given, UNSEEN)[2]
     return weight + GIVEN.get(given[0], UNSEEN)[0] + GIVEN.get(given[1], UNSEEN)[1]
+
+
+def likely(text: str, start: int, end: int, least: int) -> bool:
+    """Whether a stretch that something else makes out to be a name looks like one, and is no word."""
+    return _worth(text[start:end]) >= least and not _word(text, start, end - start, 300)
 
 
 def _word(text: str, start: int, size: int, most: int) -> bool:
     """Whether a word of the language, that often, stands here: 关于, 方面, 高新技术."""
     if any(WORDS.get(text[start : start + length], 0) >= 30 for length in range(size, 5)):
         return True
+    if text.startswith(COMPOUND, start):
+        return False
     return size > 2 and WORDS.get(text[start : start + 2], 0) >= most
 
 
@@ -253,7 +279,6 @@ def _sounds_to(text: str, start: int, end: int) -> int:
         if at >= len(text) or text[at] in CLOSE or FOLLOW.match(text, at):
             return at if heard and at - heard.end() < 3 else 0
     return 0
-
 
 
 def _runs_on(text: str, start: int, name: str, names: set[str]) -> bool:

@@ -1,0 +1,59 @@
+"""Events: sessions by their number, and meetings, contests and fairs that have a name."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.mentions.events import events
+from extract.notes import notes
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return spacy.blank("zh")
+
+
+def found(nlp: Language, text: str) -> list[tuple[str, str]]:
+    """(form, standard name) in the order of the text."""
+    doc = events(nlp.make_doc(text))
+    return [(doc.text[one.start : one.end], one.name) for one in sorted(notes(doc).candidates)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("近日，第三届青禾市技能大赛在该校举行。", "第三届青禾市技能大赛"),
+        ("5月6日，青禾高新区与江城大学合作签约仪式举行。", "青禾高新区与江城大学合作签约仪式"),
+        ("他参加了中国创新创业大赛。", "中国创新创业大赛"),
+        ("企业亮相“智造未来”产品推介会。", "“智造未来”产品推介会"),
+        ("认真贯彻中央农村工作会议精神。", "中央农村工作会议"),
+    ],
+)
+def test_an_event_is_named(nlp: Language, text: str, name: str) -> None:
+    """By ordinal, by the bodies before it, by the country, by a quotation, by the body that calls it."""
+    assert [form for form, _ in found(nlp, text)] == [name]
+
+
+def test_each_session_of_a_list_is_one(nlp: Language) -> None:
+    """十九届二中、三中、四中全会: three sessions, each with its full name."""
+    assert found(nlp, "贯彻十九届二中、三中、四中全会精神。") == [
+        ("十九届二中", "十九届二中全会"),
+        ("三中", "十九届三中全会"),
+        ("四中全会", "十九届四中全会"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["双方举行座谈会。", "签约仪式现场。", "召开3场座谈会听取意见。", "部际联席会议制度建立。"]
+)
+def test_a_bare_kind_is_no_event(nlp: Language, text: str) -> None:
+    """A kind of meeting without anything that tells it from others."""
+    assert found(nlp, text) == []
+
+
+def test_a_motto_in_front_does_not_make_a_second_event(nlp: Language) -> None:
+    """The shorter form stands for the longer one."""
+    text = "“科创青禾·向新而行”青禾县招商推介会举行。青禾县招商推介会由县政府主办。"
+    assert {name for _, name in found(nlp, text)} == {"“科创青禾·向新而行”青禾县招商推介会"}

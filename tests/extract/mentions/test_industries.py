@@ -1,0 +1,67 @@
+"""Industries stand by their term, by a list that says so, or by their ending; parts of names do not."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.lists.load import rows
+from extract.mentions import industries
+from extract.notes import notes
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """jieba's words and nothing else."""
+    return spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
+
+
+def found(nlp: Language, text: str) -> list[str]:
+    doc = industries.industries(nlp.make_doc(text))
+    return [doc.text[one.start : one.end] for one in sorted(notes(doc).candidates)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("全市布局集成电路和生物医药。", ["集成电路", "生物医药"]),
+        ("县里做强水稻产业。", ["水稻产业"]),
+        ("园区形成以食品、物流、纺织等为支撑的格局。", []),
+        ("重点发展绿色食品、纺织、建材等传统产业。", ["绿色食品", "纺织", "建材"]),
+        ("打造光伏、储能、动力电池3个千亿元级产业集群。", ["光伏", "储能", "动力电池"]),
+        ("推动氢能和核聚变能、脑机接口成为增长点。", ["氢能和核聚变能", "脑机接口"]),
+        ("培育先进制造业。", ["先进制造业"]),
+    ],
+)
+def test_an_industry_is_set_off_as_one(nlp: Language, text: str, names: list[str]) -> None:
+    """A strong term anywhere, a weak one only where the list or the ending says 产业."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "培育战略性新兴产业、未来产业和主导产业。",
+        "他毕业于人工智能学院。",
+        "运用大数据、云计算开展监测。",
+        "能源、水利、交通等领域项目开工。",
+        "推动产业发展，促进产业融合。",
+    ],
+)
+def test_general_words_names_and_tools_are_no_industries(nlp: Language, text: str) -> None:
+    """Classes of industries, names with a field in them, tools of administration, spheres of government."""
+    assert found(nlp, text) == []
+
+
+def test_with_and_without_its_ending_it_is_one_thing(nlp: Language) -> None:
+    """人工智能 and 人工智能产业; 6G and what it is short for."""
+    doc = industries.industries(nlp.make_doc("人工智能产业起步早，人工智能应用多，6G研发快。"))
+    assert {one.name for one in notes(doc).candidates} == {"人工智能", "第六代移动通信"}
+
+
+def test_the_list_has_no_term_twice() -> None:
+    """Each term has one strength."""
+    terms = [row[0] for row in rows("industries")]
+    assert len(terms) == len(set(terms)) > 300
+    assert {row[1] for row in rows("industries")} == {"strong", "weak"}

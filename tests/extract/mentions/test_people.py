@@ -1,0 +1,87 @@
+"""People are found behind posts, before verbs of saying, in lists, tables and by-lines; words are not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from extract.mend import mend
+from extract.mentions import people
+from extract.notes import notes
+
+TOKENIZER = {"nlp": {"tokenizer": {"segmenter": "jieba"}}}
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """jieba's words and nothing else."""
+    return spacy.blank("zh", config=TOKENIZER)
+
+
+def named(nlp: Language, text: str) -> list[str]:
+    """The standard names proposed, in the order of the text, each once."""
+    doc = people.people(nlp.make_doc(mend(text).text))
+    return list(dict.fromkeys(one.name for one in sorted(notes(doc).candidates)))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("青禾大学校长孟繁星围绕新课程作了报告。", ["孟繁星"]),
+        ("“样机已经下线。”郭晓燕说。", ["郭晓燕"]),
+        ("电气学院郑立教授团队到场指导。", ["郑立"]),
+        ("市科技局局长郝建民、副局长欧阳雪、祝晓东出席会议。", ["郝建民", "欧阳雪", "祝晓东"]),
+        ("县领导罗启文、姚静、邹国庆等参加。县长罗启文主持。", ["罗启文", "姚静", "邹国庆"]),
+        ("本报记者 田野秋 宋佳\n大桥昨日合龙。", ["田野秋", "宋佳"]),
+        ("主　任：江　涛　　省政府副秘书长\n副主任：廖志强　　省教育厅副厅长", ["江涛", "廖志强"]),
+        ("县水利局局长吾买尔江·司马义介绍了情况。", ["吾买尔江·司马义"]),
+        ("对此，司马明远建议先行试点。", ["司马明远"]),
+    ],
+)
+def test_a_person_is_named_by_the_context(nlp: Language, text: str, names: list[str]) -> None:
+    """The contexts in which official Chinese names people."""
+    assert named(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "高新区管委会主任关于方案的说明。",
+        "会议要求各位校长全面落实责任。",
+        "卓越工程师培养计划由教授牵头。",
+        "张家港市市长会见客商。",
+        "企业负责人张先生表示满意。",
+        "以习近平新时代中国特色社会主义思想为指导。",
+    ],
+)
+def test_words_are_no_people(nlp: Language, text: str) -> None:
+    """What begins like a surname behind a post, a bare 先生, and a doctrine named after somebody."""
+    assert named(nlp, text) == []
+
+
+def test_a_name_found_once_counts_everywhere(nlp: Language) -> None:
+    """Also where nothing about the second place says that it is one."""
+    doc = people.people(nlp.make_doc("总工程师武清源到场。后来的图纸都出自武清源之手。"))
+    assert [one.start for one in sorted(notes(doc).candidates)] == [4, 18]
+
+
+@given(st.text("主任王小明说、，。·和与 \n长江员", max_size=60))
+def test_a_candidate_is_a_stretch_of_the_text(nlp: Language, text: str) -> None:
+    """Whatever the text, offsets hold and a name has no sign in it but a dot."""
+    doc = people.people(nlp.make_doc(text))
+    for one in notes(doc).candidates:
+        assert doc.text[one.start : one.end].replace(" ", "") == one.name
+        assert not set(one.name) & set("、，。\n")
+
+
+def test_a_long_line_of_surnames_is_read_in_no_time(nlp: Language) -> None:
+    """100,000 characters without punctuation: no pattern goes back over and over."""
+    text = "王主任说李长张员" * 12_500
+    started = time.process_time()
+    list(people._names(text, set(range(len(text)))))
+    assert time.process_time() - started < 10

@@ -1,0 +1,51 @@
+"""Programmes: known ones, quoted ones with a word that says what they are, and those that are carried out."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.mentions.programs import programs
+from extract.notes import notes
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return spacy.blank("zh")
+
+
+def found(nlp: Language, text: str) -> list[str]:
+    doc = programs(nlp.make_doc(text))
+    return [doc.text[one.start : one.end] for one in sorted(notes(doc).candidates)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("深入实施创新驱动发展战略。", ["创新驱动发展战略"]),
+        ("形成“青禾”模式。", ["“青禾”模式"]),
+        ("建立“四个一”工作机制。", ["“四个一”工作机制"]),
+        ("以“专家坐诊+企业问诊”的方式开展服务。", ["专家坐诊+企业问诊"]),
+        ("制定“双百人才计划”。", ["双百人才计划"]),
+        ("持续实施产业基础再造工程、技术装备攻关行动。", ["产业基础再造工程", "技术装备攻关行动"]),
+        ("园校同兴（以下简称“园校同兴”）启动。“园校同兴”模式见效。", ["园校同兴"] * 3),
+    ],
+)
+def test_a_programme_is_named(nlp: Language, text: str, names: list[str]) -> None:
+    """With its marks where they are part of the name, without where the name stands by itself."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "构建“一核两翼”总体布局。",
+        "编制“十四五”规划，推进“四个全面”战略布局。",
+        "实施一批重大工程，开展年度工作计划。",
+        "他提出“五个要发展”重要要求。",
+    ],
+)
+def test_slogans_and_plans_are_no_programmes(nlp: Language, text: str) -> None:
+    """Layouts, doctrines, periods and general works."""
+    assert found(nlp, text) == []
