@@ -24,7 +24,7 @@ STDIN = "-"
 def add(app: typer.Typer, say: Say) -> None:
     """The command of this file."""
     file, folder = say("文件", "FILE"), say("文件夹", "FOLDER")
-    paths_ = argument(say, ("文件…", "文件或文件夹；- 为标准输入"), ("FILE…", "files or folders; - is standard input"))
+    paths_ = argument(say, ("文件", "文件或文件夹；- 为标准输入"), ("FILE", "files or folders; - is standard input"))
     output_ = option(
         say, "--output", "-o", zh="每篇写一个 JSON 到这里；默认标准输出", en="a JSON for each", metavar=folder
     )

@@ -41,7 +41,7 @@ def add(app: typer.Typer, say: Say) -> None:
 
 def _add_build(app: typer.Typer, say: Say) -> None:
     at = options(say)
-    paths_ = argument(say, ("文件夹…", "文件夹或文件"), ("PATH…", "folders or files"))
+    paths_ = argument(say, ("文件夹", "文件夹或文件"), ("PATH", "folders or files"))
     file = say("文件", "FILE")
     map_ = option(
         say, "--map", zh="地图；默认 map.html，空为不画", en="the map; map.html by default, '' for none", metavar=file
