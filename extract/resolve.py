@@ -12,6 +12,7 @@ from functools import partial
 from extract.annotate import Annotation
 from extract.names.key import key
 from extract.notes import Assignment, Figure, Statement, Thing
+from extract.relations.confidence import confidence
 from kg.model import Claim, Entity, Indicator, Measure, Mention, Reading, stable_id
 
 MEASURE_RULE, FIGURE_RULE = "bracket", "figure"
@@ -88,7 +89,10 @@ def _quoted(annotation: Annotation, head: str, relation: str, tail: str, start: 
     """A claim whose quote is what stands at its offsets in the text as it came."""
     first, last = annotation.mended.back(start, end)
     quote = annotation.document.text[first:last]
-    return Claim.make(head, relation, tail, annotation.document.id, first, last, quote=quote, **rest)
+    trust = confidence(str(rest["rule"]))
+    return Claim.make(
+        head, relation, tail, annotation.document.id, first, last, quote=quote, confidence=trust, **rest
+    )
 
 
 def _indicator_id(subject: Thing, row: Indicator) -> str:

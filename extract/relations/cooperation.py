@@ -16,15 +16,15 @@ WITH = ("与", "和", "同", "携手", "联合", "会同", "联手", "协同", "
 
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
-    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail+}}(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEED}】", WITH),
+    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail*}}(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEED}】", WITH),
     # 与某大学合作
     Frame("with_inside", "COOPERATES_WITH", r"{head:University|Zone|Enterprise|Platform|Place|Agency}(?:与|和){tail:University|Zone|Enterprise|Platform|Place|Agency}(?:正式)?【签署|签订|签约|达成合作|战略合作|合作】", WITH),
     # 某大学携手某研究所、某公司
-    Frame("hand_in_hand", "COOPERATES_WITH", r"^{head+}~【携手|联合|会同|联手|协同|牵手|牵手】{tail+}", WITH),
+    Frame("hand_in_hand", "COOPERATES_WITH", r"^{head+}~【携手|联合|会同|联手|协同|牵手|牵手】{tail*}", WITH),
     Frame("both_sign", "COOPERATES_WITH", r"^{head+}~【签署|签订|签约|缔结|达成】了?[^，。；]{0,20}?(?:合作|协议|备忘录|意向)", ("签", "达成", "缔结"), both=True),
     Frame("both_cooperate", "COOPERATES_WITH", r"^{head+}~【(?:开展|深化|加强|推进|展开|进行|建立)[^，。；]{0,20}?合作|推进合作共建|战略合作|携手合作】", ("合作",), both=True),
     # 由某大学牵头，联合某实验室、某公司
-    Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】{tail+}", ("牵头",)),
+    Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】{tail*}", ("牵头",)),
 )  # fmt: skip
 
 

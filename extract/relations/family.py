@@ -129,7 +129,7 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
     stance = frame.status or status(_around(text, match))
     shared = {**frame.attributes, **_date(text, match, known), **_title(match)}
     for head, tail in pairs:
-        if frame.explicit and (head.implied or tail.implied):
+        if frame.explicit and head.implied:
             continue
         if tail.type == "Industry" and NOT_THE_FIELD.match(match.line.text, _place(match.line, tail) + 1):
             continue

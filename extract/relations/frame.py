@@ -27,7 +27,7 @@ from kg.ontology import ontology
 
 STOP = "，。；：！？“”\n"
 GAP = rf"(?:[^{STOP}{ANY}]|{SIGNS['Place']}){{0,18}}?"
-ADVERB = rf"(?!推动|吸引|带动|帮助|鼓励|引导|[使让])(?:[^{STOP}{ANY}]|(?:在|于|向|对|从|以|依托|通过|根据|按照|围绕|面向|立足)[{ANY}]{{1,3}}|[{ANY}](?=[上中内里下]))"
+ADVERB = rf"(?!推动|吸引|带动|帮助|鼓励|引导|支持(?=[^，。；]{0,6}(?:企业|高校|机构|单位))|[使让])(?:[^{STOP}{ANY}]|(?:在|于|向|对|从|以|依托|通过|根据|按照|围绕|面向|立足)[{ANY}]{{1,3}}|[{ANY}](?=[上中内里下]))"
 WIDE = r"[^。；！？\n]{0,60}?"
 # 等17家国家高新区, 等单位, 3家企业, 两大综合性国家科学中心
 COUNT = (
@@ -36,6 +36,7 @@ COUNT = (
 )
 AND = r"(?:，?以及|、|，?和|与|，?及|暨|或|—)"
 STRICT_AND = r"(?:以及|、|和|与|及|暨|或|—)"
+FIELDS = ("Industry", "Program", "Product", "Honor")
 SLOT = re.compile(r"\{(\w*)([+*]?)(?::([\w|]+))?\}")
 
 
@@ -51,7 +52,7 @@ class Frame:
     both: bool = False  # every pair of the list at `head` (A、B签约), for symmetric relations
     several: bool = False  # only where two or more heads act together
     single: bool = False  # only where one head acts alone
-    explicit: bool = False  # only of things that the sentence itself names
+    explicit: bool = False  # only of a head that the sentence itself names
     attributes: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -62,6 +63,11 @@ class Frame:
     def types(self) -> Mapping[str, frozenset[str]]:
         """The types that each named slot may have, where the template says so."""
         return {name: frozenset(types.split("|")) for name, _, types in SLOT.findall(self.template) if name and types}
+
+    @cached_property
+    def lenient(self) -> frozenset[str]:
+        """The slots that are lists with unnamed members."""
+        return frozenset(name for name, many, _ in SLOT.findall(self.template) if many == "*")
 
     @property
     def anchored(self) -> bool:
@@ -94,9 +100,16 @@ class Match:
         for one in (name, name + "2", name + "3"):
             if one in self.found.re.groupindex and self.found.start(one) >= 0:
                 start, allowed = self.found.start(one), self.frame.types.get(one)
-                slots = self.line.named(*self.found.span(one))
+                slots = [s for s in self.line.named(*self.found.span(one)) if not self._broken(one, s)]
                 found += [(start, slot) for slot in slots if not allowed or slot.type in allowed]
         return tuple(slot for _, slot in sorted(found, key=lambda item: item[0]))
+
+    def _broken(self, name: str, slot: Slot) -> bool:
+        """Whether a member of a lenient list is only the beginning of a name that we do not know (某集团第九研究所、)."""
+        if name not in self.frame.lenient or slot.type in FIELDS:
+            return False
+        at = next(i for i, one in enumerate(self.line.slots) if one is slot)
+        return at + 1 < self.found.end(name) and self.line.text[at + 1] not in "、和与及以等（，暨或—"
 
     @property
     def trigger(self) -> tuple[int, int] | None:

@@ -25,14 +25,14 @@ FRAMES = (
     # 作为某联盟发起单位，某大学…
     Frame("seat_as", "MEMBER_OF", rf"【作为】{{tail:{CLUB}}}{SEAT}(?:之一)?，?{{head}}", ("作为",)),
     # 联席会议由教育部、财政部等部门组成
-    Frame("made_up_of", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:主要|共)?【由】(?:[^，。；]{{0,12}}牵头，)?{{head+}}[^。；]{{0,20}}?(?:组成|构成)", ("组成", "构成")),
+    Frame("made_up_of", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:主要|共)?【由】(?:[^，。；]{{0,12}}牵头，)?{{head*}}[^。；]{{0,20}}?(?:组成|构成)", ("组成", "构成")),
     # 联盟成员单位包括A、B、C
-    Frame("members_are", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首批|现有|主要|创始)?【成员单位|成员|会员单位|理事单位|发起单位】(?:有|为|包括|包含|：|:|涵盖|分别是|是|名单：)…{{head+}}", ("成员", "会员", "单位")),
+    Frame("members_are", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首批|现有|主要|创始)?【成员单位|成员|会员单位|理事单位|发起单位】(?:有|为|包括|包含|：|:|涵盖|分别是|是|名单：)…{{head*}}", ("成员", "会员", "单位")),
     # A、B等5家企业发起成立联盟: founders are members
     Frame("founders", "MEMBER_OF", rf"^{{head+}}~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{{tail:Alliance}}", ("发起",)),
     Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
-    Frame("founded_by", "MEMBER_OF", r"{tail:Alliance}~【由】{head+}~(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建|成立)", ("发起", "组建", "成立")),
-    Frame("founded_by_of", "MEMBER_OF", r"【由】{head+}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
+    Frame("founded_by", "MEMBER_OF", r"{tail:Alliance}~【由】{head*}~(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建|成立)", ("发起", "组建", "成立")),
+    Frame("founded_by_of", "MEMBER_OF", r"【由】{head*}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
     # 联盟秘书处设在盐城高新区; 联席会议办公室设在教育部
     Frame("secretariat_at", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书长单位|日常办事机构)【设在|设于|设立在|挂靠在?|落户|落在|放在|依托】{{head}}", ("秘书处", "办公室", "秘书长单位", "办事机构")),
     Frame("secretariat_then", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}[^。；]{{0,120}}?[，,](?:其|首届|第一届)?(?:秘书处|办公室)【设在|设于|设立在|挂靠在?|落户】{{head}}", ("秘书处", "办公室")),

@@ -62,7 +62,7 @@ FRAMES = (
     # 以“大师+团队”的模式建设
     Frame("by_way_of", "IMPLEMENTS", r"^{head+}~【以】{tail+:Program}(?:为|的)?[^，。；]{0,10}?(?:路径|抓手|模式|载体|牵引|引领|方式|机制)", ("以",)),
     # 是某大学贯彻落实某战略的举措
-    Frame("is_step", "IMPLEMENTS", rf"(?:是|为){{head+}}[^。；]{{0,40}}?【{CARRY_OUT}】[^。；]{{0,16}}?{{tail+:Program}}", ("是", "为")),
+    Frame("is_step", "IMPLEMENTS", rf"(?:是|为){{head+}}(?:(?!，是|作出的|的要求)[^。；]){{0,40}}?【{CARRY_OUT}】[^。；]{{0,16}}?{{tail+:Program}}", ("是", "为")),
     # 某省的某模式自推行以来
     Frame("since", "IMPLEMENTS", r"{head:Place|Zone|University|Agency|Enterprise|Platform}的?{tail:Program}(?:模式|机制|改革)?【自?[^，。；]{0,4}(?:实施|推行|启动|开展)】以来", ("以来",)),
 )  # fmt: skip
