@@ -111,7 +111,12 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         elif known.slots and begins_with_verb(head.text) and not quoted:
             joint = known.partners if TOGETHER.match(head.text) else ()
             found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
-        elif SUBJECT.match(head.text, 0, length) or not here and not CIRCUMSTANCE.match(head.text) and not begins_with_verb(head.text):
+        elif (
+            SUBJECT.match(head.text, 0, length)
+            or not here
+            and not CIRCUMSTANCE.match(head.text)
+            and not begins_with_verb(head.text)
+        ):
             known = Known((), (), line.sentence.paragraph)
     return found, known
 

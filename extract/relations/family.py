@@ -22,7 +22,7 @@ from kg.ontology import ontology
 KEY = "zhengtu_lines"
 MANY = re.compile(r"等?(\d+|[两三四五六七八九十])余?多?(?:家|个|所|位|名|项|支|只|市|省|县)")
 TOGETHER = frozenset(
-    "COOPERATES_WITH CO_BUILT ESTABLISHED MEMBER_OF ISSUED ORGANIZED PAIRED_WITH PARTICIPATED_IN".split()
+    ["COOPERATES_WITH", "CO_BUILT", "ESTABLISHED", "MEMBER_OF", "ISSUED", "ORGANIZED", "PAIRED_WITH", "PARTICIPATED_IN"]
 )
 WORDS = {sign: i for i, sign in enumerate("两三四五六七八九十", 2)}
 
@@ -49,7 +49,9 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
     for line in lines(text, found):
         two = pair(line) or two
         line = event_opened(both_opened(zones_opened(line), two), event)
-        event = next((slot for slot in reversed(line.slots) if slot and slot.type == "Event" and not slot.implied), event)
+        event = next(
+            (slot for slot in reversed(line.slots) if slot and slot.type == "Event" and not slot.implied), event
+        )
         parts, known = clauses(line, known, own)
         yield Read(line, tuple(parts))
 
@@ -140,7 +142,9 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
 
 
 # 信创软硬件适配测试平台: the field is only a part of the name of something else.
-NOT_THE_FIELD = re.compile(r"(?:(?!等|产业|领域)[^，。；、和与的]){0,10}(?:平台|中心|实验室|大会|论坛|标准|办法|政策|规定|协会|学院|专业|课程|基金|展会|博览会|公司)|产业(?:机构|人才|合作平台|展示区|乡镇|特色村|平台|引导基金|基金|联盟|大会|协会|研究院|学院)")
+NOT_THE_FIELD = re.compile(
+    r"(?:(?!等|产业|领域)[^，。；、和与的]){0,10}(?:平台|中心|实验室|大会|论坛|标准|办法|政策|规定|协会|学院|专业|课程|基金|展会|博览会|公司)|产业(?:机构|人才|合作平台|展示区|乡镇|特色村|平台|引导基金|基金|联盟|大会|协会|研究院|学院)"
+)
 
 
 def _place(line: Line, slot: Slot) -> int:

@@ -33,7 +33,7 @@ FRAMES = (
     Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起")),
     Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head*}}…(?:{HOST})(?:，{{head2*}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
     Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),
-    Frame("hosted_of", "ORGANIZED", rf"{{head+}}(?:等[^，。；]{{0,10}})?【(?:联合|共同)?(?:主办|承办|举办)】的…{{tail:Event}}", ("主办", "承办", "举办")),
+    Frame("hosted_of", "ORGANIZED", r"{head+}(?:等[^，。；]{0,10})?【(?:联合|共同)?(?:主办|承办|举办)】的…{tail:Event}", ("主办", "承办", "举办")),
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
     Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
@@ -63,7 +63,9 @@ VERBAL = re.compile(r"(?:了|说|表示|指出|强调|介绍|认为|要求|开�
 # 在某某座谈会上: a meeting that is no name that we know, so not the one named last.
 ELSEWHERE = re.compile(rf"在[^，。；{EVENT}]{{3,30}}(?:会|论坛|仪式|活动)(?:上|时|期间)[^，。；]{{0,12}}$")
 # 推介会现场，某高新区为多位专家颁发聘书
-BODY_THERE = re.compile(rf"[{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['Association']}](?:还|也|分别|共|与|和|为|向|发布|介绍|展示|推介|获|作|签|现场)")
+BODY_THERE = re.compile(
+    rf"[{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['Association']}](?:还|也|分别|共|与|和|为|向|发布|介绍|展示|推介|获|作|签|现场)"
+)
 MEETING = re.compile(r"(?:大赛|会议|大会|论坛|仪式|开幕式|闭幕式|座谈会|推介会|博览会|对接会|研讨会|发布会|本次活动)")
 AT_MEETING = re.compile(
     r"^(?:.{0,4}，)?(?:会上|闭幕式上|大赛上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|活动现场|仪式现场)，"
@@ -139,7 +141,9 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
         target = OBJECT.match(line.text, verb.end())
         if not target and verb["verb"].startswith(NEEDS_OBJECT) and not (near and verb["verb"].startswith(IMPLIES_ONE)):
             continue
-        if not target and not re.match(r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议", line.text[verb.end() :]):
+        if not target and not re.match(
+            r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议", line.text[verb.end() :]
+        ):
             continue
         if ELSEWHERE.search(line.text, 0, verb.start()):
             continue
@@ -208,9 +212,14 @@ def _people(line: Line, begin: int, end: int) -> Iterator[int]:
     """Where people, and bodies that stand for themselves, are named between two places."""
     for i in range(begin, end):
         slot = line.slots[i]
-        if slot and slot.type == "Person":
-            yield i
-        elif slot and slot.type in BODIES and BEHIND.match(line.text, i + 1, end) and not _of_person(line, i, end):
+        if (
+            slot
+            and slot.type == "Person"
+            or slot
+            and slot.type in BODIES
+            and BEHIND.match(line.text, i + 1, end)
+            and not _of_person(line, i, end)
+        ):
             yield i
 
 

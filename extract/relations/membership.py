@@ -29,7 +29,7 @@ FRAMES = (
     # 联盟成员单位包括A、B、C
     Frame("members_are", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首批|现有|主要|创始)?【成员单位|成员|会员单位|理事单位|发起单位】(?:有|为|包括|包含|：|:|涵盖|分别是|是|名单：)…{{head*}}", ("成员", "会员", "单位")),
     # A、B等5家企业发起成立联盟: founders are members
-    Frame("founders", "MEMBER_OF", rf"^{{head+}}~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{{tail:Alliance}}", ("发起",)),
+    Frame("founders", "MEMBER_OF", r"^{head+}~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
     Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
     Frame("founded_by", "MEMBER_OF", r"{tail:Alliance}~【由】{head*}~(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建|成立)", ("发起", "组建", "成立")),
     Frame("founded_by_of", "MEMBER_OF", r"【由】{head*}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
@@ -49,7 +49,7 @@ PAIRED = (
     # 与南京建邺高新区结对的南京工程学院
     Frame("paired_of", "PAIRED_WITH", r"与{head}【结对】(?:的)?(?:高校)?{tail}", PAIRS),
     Frame("paired_of_back", "PAIRED_WITH", r"与{tail}【结对】(?:的)?(?:高新区|园区)?{head}", PAIRS),
-    Frame("paired_list", "PAIRED_WITH", r"{head}(?P<by>—|-|－|与){tail}(?=[、，和；等])", PAIRS),
+    Frame("paired_list", "PAIRED_WITH", rf"(?<!{SIGNS['Zone']}[、和]){{head}}(?P<by>—|-|－|与){{tail}}(?=[、，和；等])", PAIRS),
 )  # fmt: skip
 
 

@@ -130,7 +130,11 @@ def _form(doc: Doc) -> Iterator[Statement]:
             for policy in (own, *attached):
                 yield from _signed(tuple(pending), policy, line, doc)
             attached = []
-        attached += [slot.thing for slot in line.slots if slot and slot.type == "Policy" and ATTACHED.match(line.text) and not FORM.search(slot.thing.name)]
+        attached += [
+            slot.thing
+            for slot in line.slots
+            if slot and slot.type == "Policy" and ATTACHED.match(line.text) and not FORM.search(slot.thing.name)
+        ]
         pending = list(line.named(*signed.span("by"))) if signed else []
         asked = line.named(*address.span("by")) if address else asked
         yield from _asked(asked, line)

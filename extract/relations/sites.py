@@ -29,12 +29,12 @@ FRAMES = (
     # 在某园区，一行参观了某中心
     Frame("visited_there", "LOCATED_IN", rf"在{{tail:{SITE}}}，[^，。；]{{0,14}}?【参观|考察|走访|察看|调研|走进|来到】(?:了)?…{{head+:Platform|Enterprise|University}}", ("参观", "考察", "走访", "察看", "调研", "走进", "来到"), explicit=True),
     # 某经济带覆盖江苏、安徽5省
-    Frame("covers", "PART_OF", rf"^{{tail:Place|Zone}}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由】(?:了)?…{{head+:Place}}", ("覆盖", "包括", "涵盖", "辖", "包含", "由")),
-    Frame("core_of", "PART_OF", rf"【以】{{head+:Place}}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{{tail:Place}}", ("以",)),
+    Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由】(?:了)?…{head+:Place}", ("覆盖", "包括", "涵盖", "辖", "包含", "由")),
+    Frame("core_of", "PART_OF", r"【以】{head+:Place}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{tail:Place}", ("以",)),
     # 天府新区籍田、太平等街道
-    Frame("places_of", "PART_OF", rf"{{tail:Place|Zone}}{{head+:Place}}(?P<by>等?(?:[\d一二两三四五六七八九十]+)?(?:个)?(?:街道|乡镇|县|区|市|镇|村))"),
-    Frame("is_of", "PART_OF", rf"^{{head:Place}}(?:地处|是|位于|隶属于?|属于?|属){{tail:Place}}", ("地处", "是", "位于", "属")),
-    Frame("is_town_of", "PART_OF", rf"^{{head:Place}}【是|位于|地处】{{tail:Place}}[^，。；]{{0,10}}?(?:城市|中心|腹地|部|省会|地区|县|区|重镇|门户)", ("是", "位于", "地处")),
+    Frame("places_of", "PART_OF", r"{tail:Place|Zone}{head+:Place}(?P<by>等?(?:[\d一二两三四五六七八九十]+)?(?:个)?(?:街道|乡镇|县|区|市|镇|村))"),
+    Frame("is_of", "PART_OF", r"^{head:Place}(?:地处|是|位于|隶属于?|属于?|属){tail:Place}", ("地处", "是", "位于", "属")),
+    Frame("is_town_of", "PART_OF", r"^{head:Place}【是|位于|地处】{tail:Place}[^，。；]{0,10}?(?:城市|中心|腹地|部|省会|地区|县|区|重镇|门户)", ("是", "位于", "地处")),
     Frame("lies_within", "PART_OF", r"^{head:Place}~【位于|地处|隶属于?|属于】…{tail:Place}", ("位于", "地处", "属")),
     # 某公司下属某研究院; 某研究院是某大学的直属单位
     Frame("unit_of", "PART_OF", r"{tail:University|Platform|Enterprise|Agency|Association}(?P<by>的?(?:下属|所属|直属|下设|旗下|附属|控股)的?){head+:University|Platform|Enterprise|Agency|Association}"),
@@ -58,5 +58,11 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
         for one, other in adjacent(part.line):
             if one.type == "Place" and other.type == "Place" and not other.implied:
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "place_in_place")
-            elif one.type in ("Place", "Zone") and other.type in LOCATED and not one.implied and not other.implied and one.end == other.start:
+            elif (
+                one.type in ("Place", "Zone")
+                and other.type in LOCATED
+                and not one.implied
+                and not other.implied
+                and one.end == other.start
+            ):
                 yield Statement(other.thing, "LOCATED_IN", one.thing, one.start, other.end, "name_after_place")

@@ -20,7 +20,7 @@ def dates(text: str, known: str) -> list[tuple[int, str]]:
     """Each date of a text with its offset, ISO as far as given; `known` is the document's date or "".
 
     >>> dates("去年11月14日，今年底", "2025-12-01")
-    [(0, '2024-11-14'), (8, '2025-12')]
+    [(0, '2024-11-14'), (9, '2025-12')]
     """
     if "年" not in text and "月" not in text:
         return []

@@ -1,0 +1,19 @@
+"""Honours."""
+
+
+def test_active_and_passive(said):
+    """获批; 被认定为; 认定某公司为."""
+    assert ("甲区", "DESIGNATED_AS", "示范园区") in said("{Zone:甲区}获批{Honor:示范园区}。")
+    assert ("乙公司", "DESIGNATED_AS", "单项冠军") in said("{Enterprise:乙公司}被工信部认定为{Honor:单项冠军}。")
+    assert ("丙区", "DESIGNATED_AS", "示范基地") in said("{Agency:工信部}认定{Zone:丙区}为{Honor:示范基地}。")
+
+
+def test_not_listed(said):
+    """未入选 is no honour."""
+    assert not said("{Enterprise:乙公司}未入选{Honor:单项冠军}。")
+
+
+def test_ranked(said):
+    """百强榜中，上海位列第6，杭州排名13."""
+    found = said("在{Honor:百强集群}中，{Place:上海}位列第6，{Place:杭州}排名13。")
+    assert {h for h, _, _ in found} == {"上海", "杭州"}

@@ -1,0 +1,28 @@
+"""What a rule's confidence rests on."""
+
+import importlib
+from pathlib import Path
+
+from extract.pipeline import STEPS
+from extract.relations.confidence import USUAL, confidence, judgements
+
+
+def test_unknown_rule_is_as_good_as_usual():
+    """Nothing judged: the precision expected of relations on the whole."""
+    assert confidence("no such rule") == USUAL
+
+
+def test_judged_right_raises_and_wrong_lowers():
+    """The measured precision pulls, more with more judgements."""
+    table = judgements()
+    assert all(0 <= right <= judged for right, judged in table.values())
+    best = max(table, key=lambda rule: table[rule])
+    assert confidence(best) > USUAL
+
+
+def test_rules_of_the_table_exist():
+    """A row for a rule that is gone would be a number about nothing."""
+    modules = [importlib.import_module(module) for module in STEPS if "relations" in module]
+    source = "".join(Path(module.__file__ or "").read_text(encoding="utf-8") for module in modules)
+    gone = [rule for rule in judgements() if f'"{rule}"' not in source and rule not in ("bracket", "figure")]
+    assert gone == []

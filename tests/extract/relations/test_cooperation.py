@@ -1,0 +1,24 @@
+"""Joint work."""
+
+
+def test_contract_with_several(said):
+    """甲分别与乙、丙签署协议: with each; they do not contract with one another."""
+    found = said("{Zone:甲高新区}分别与{Enterprise:乙公司}、{Enterprise:丙公司}签署合作协议。")
+    assert found == {("甲高新区", "COOPERATES_WITH", "乙公司"), ("甲高新区", "COOPERATES_WITH", "丙公司")}
+
+
+def test_three_sides(said):
+    """甲、乙、丙三方签署协议: every pair."""
+    assert len(said("{Agency:甲局}、{University:乙大学}、{Enterprise:丙公司}三方签署战略合作协议。")) == 3
+
+
+def test_hand_in_hand_past_a_name_that_is_not_known(said):
+    """A member that is only the beginning of an unknown name is left out, and the list goes on."""
+    found = said("{University:甲大学}携手{Enterprise:乙集团}第九研究所、{Enterprise:丙公司}开展创新。")
+    assert found == {("甲大学", "COOPERATES_WITH", "丙公司")}
+
+
+def test_led_by_one(said):
+    """由甲牵头，联合乙、丙."""
+    found = said("该项目由{University:甲大学}牵头，联合{Platform:乙实验室}、{Enterprise:丙公司}实施。")
+    assert {t for h, r, t in found if (h, r) == ("甲大学", "COOPERATES_WITH")} == {"乙实验室", "丙公司"}

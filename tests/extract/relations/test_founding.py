@@ -1,0 +1,42 @@
+"""What was set up, built together, and rests on what."""
+
+
+def test_a_new_fund(said):
+    """徐州高新区出资5亿元设立某基金，重点投向某产业."""
+    found = said(
+        "{Zone:徐州高新区}出资5亿元设立{Fund:某天使基金}，重点投向{Industry:安全应急}、{Industry:人工智能}等产业。"
+    )
+    assert ("徐州高新区", "ESTABLISHED", "某天使基金") in found
+    assert {t for h, r, t in found if (h, r) == ("某天使基金", "SUPPORTS")} == {"安全应急", "人工智能"}
+
+
+def test_set_up_together(said):
+    """甲与乙……，联合设立某基金: both, across the clause."""
+    found = said("{Zone:甲高新区}还与{Zone:乙高新区}互通规划，联合设立{Fund:某引导基金}。")
+    assert {h for h, r, _ in found if r == "ESTABLISHED"} == {"甲高新区", "乙高新区"}
+
+
+def test_built_by_several(told):
+    """拟与某大学共建某中心: one for each party, planned."""
+    found = [
+        s for s in told("{Zone:甲高新区}拟与{University:某大学}共建{Platform:某研究中心}。") if s.relation == "CO_BUILT"
+    ]
+    assert {s.head.name for s in found} == {"甲高新区", "某大学"}
+    assert {s.status for s in found} == {"planned"}
+
+
+def test_both_sides_named_before(said):
+    """双方 are the two that the text joined before."""
+    found = said("{Zone:成都高新区}与{University:电子科大}签约。双方将共建{Platform:某研究院}。")
+    assert {h for h, r, _ in found if r == "CO_BUILT"} == {"成都高新区", "电子科大"}
+
+
+def test_rests_on(said):
+    """某实验室依托某大学建设."""
+    assert said("{Platform:云湖实验室}依托{University:某大学}建设。") == {("云湖实验室", "RELIES_ON", "某大学")}
+
+
+def test_denied_and_supposed_give_nothing(said):
+    """未设立, 如果设立: no edge."""
+    assert not said("{Zone:甲高新区}尚未设立{Fund:某基金}。")
+    assert not said("如果{Zone:甲高新区}设立{Fund:某基金}，将获奖励。")

@@ -1,0 +1,33 @@
+"""Industries and products."""
+
+
+def test_focus_through_ellipsis(said):
+    """The subject of the first clause is that of the second."""
+    found = said("{Zone:西安高新区}位于{Place:西安市}，聚焦{Industry:光电子}、{Industry:汽车}两大产业。")
+    assert {t for _, r, t in found if r == "FOCUSES_ON"} == {"光电子", "汽车"}
+    assert ("西安高新区", "LOCATED_IN", "西安市") in found
+
+
+def test_led_by(said):
+    """形成以甲为主导，乙、丙为特色的产业体系."""
+    found = said(
+        "{Zone:滨海高新区}形成了以{Industry:信创}为主导，{Industry:生物医药}、{Industry:新能源}为特色的产业体系。"
+    )
+    assert {t for _, r, t in found if r == "FOCUSES_ON"} == {"信创", "生物医药", "新能源"}
+
+
+def test_another_noun_breaks_the_subject(said):
+    """A new sentence about something else does not speak of the zone."""
+    assert not said("{Zone:甲高新区}开会。该项目负责人说，聚焦{Industry:信创}。")
+
+
+def test_a_field_inside_a_longer_name(said):
+    """培育信创适配测试公共服务平台 is no focus on 信创."""
+    assert not said("{Place:某市}加快培育{Industry:信创}适配测试公共服务平台。")
+
+
+def test_products(said):
+    """自主研发的; 由…研制; and by people who work at one body."""
+    assert ("某公司", "PRODUCES", "某光刻胶") in said("{Enterprise:某公司}自主研发的{Product:某光刻胶}量产。")
+    found = said("{Platform:某实验室}研究员{Person:苏明}研发了{Product:抛光磨料}。")
+    assert ("某实验室", "PRODUCES", "抛光磨料") in found

@@ -1,0 +1,57 @@
+"""Alliances, commissions and pairs."""
+
+
+def test_seventeen_of_a_list_are_members_and_founders(said):
+    """盐城、徐州……等17家国家高新区: each place of the list is its zone, none missing."""
+    north = ["盐城", "徐州", "连云港", "淮安", "泰州", "宿迁", "扬州", "蚌埠", "滁州", "淮南"]
+    places = [*north, "平顶山", "信阳", "南阳", "济宁", "枣庄", "临沂", "随州"]
+    marked = "、".join(f"{{Place:{name}}}" for name in places)
+    found = said(f"2024年9月8日，{marked}等17家国家高新区联合发起成立{{Alliance:淮河科创联盟}}。")
+    for relation in ("MEMBER_OF", "ESTABLISHED"):
+        assert {h for h, r, _ in found if r == relation} == {f"{name}高新区" for name in places}
+
+
+def test_unnamed_members_are_counted(told):
+    """等18家 with two written out leaves sixteen unnamed, and invents none."""
+    found = told("{Zone:甲高新区}、{Zone:乙高新区}等18家单位加入{Alliance:丙联盟}。")
+    assert [s.attributes.get("unnamed") for s in found] == ["16", "16"]
+
+
+def test_count_that_disagrees_is_stated(told):
+    """Three named and called two: both are told."""
+    found = told("{Zone:甲高新区}、{Zone:乙高新区}、{Zone:丁高新区}2家园区加入{Alliance:丙联盟}。")
+    assert {s.attributes.get("stated") for s in found} == {"2"}
+
+
+def test_secretariat(said):
+    """联盟由…发起成立，秘书处设在某大学: the seat is told of the alliance named before."""
+    found = said(
+        "{Alliance:氢能联盟}由{University:同济大学}、{Enterprise:某汽车集团}等17家单位发起成立，秘书处设在{University:同济大学}。"
+    )
+    assert ("同济大学", "SECRETARIAT_OF", "氢能联盟") in found
+    assert ("某汽车集团", "MEMBER_OF", "氢能联盟") in found
+
+
+def test_commission_is_made_up_of_bodies(said):
+    """联席会议由教育部、财政部等部门组成."""
+    found = said("{Agency:某联席会议}由{Agency:教育部}、{Agency:财政部}等9个部门组成，办公室设在{Agency:教育部}。")
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"教育部", "财政部"}
+    assert ("教育部", "SECRETARIAT_OF", "某联席会议") in found
+
+
+def test_pairs_by_order_only_with_fenbie(said):
+    """A、B分别与C、D结对 pairs by order; without 分别 the text does not say who with whom."""
+    ordered = said("{Zone:甲高新区}、{Zone:乙高新区}分别与{University:丙大学}、{University:丁大学}结对。")
+    assert ordered == {("甲高新区", "PAIRED_WITH", "丙大学"), ("乙高新区", "PAIRED_WITH", "丁大学")}
+    assert not said("{Zone:甲高新区}、{Zone:乙高新区}与{University:丙大学}、{University:丁大学}结对。")
+
+
+def test_one_pairs_with_several(said):
+    """甲高新区与丙大学、丁大学结为对子."""
+    found = said("{Zone:甲高新区}与{University:丙大学}、{University:丁大学}结为对子。")
+    assert found == {("甲高新区", "PAIRED_WITH", "丙大学"), ("甲高新区", "PAIRED_WITH", "丁大学")}
+
+
+def test_a_pair_told_as_attribute(said):
+    """与甲高新区结对的丙大学."""
+    assert ("甲高新区", "PAIRED_WITH", "丙大学") in said("与{Zone:甲高新区}结对的{University:丙大学}派出团队。")

@@ -1,0 +1,35 @@
+"""Who issued what, and what it rests on."""
+
+
+def test_joint_issue_of_two(told):
+    """Each of the bodies issued each of the papers, on the day that the sentence gives."""
+    found = told(
+        "{Agency:省科技厅}、{Agency:省教育厅}于2025年9月10日联合印发《{Policy:政策清单}》和《{Policy:改革清单}》。"
+    )
+    assert {(s.head.name, s.tail.name) for s in found} == {
+        (a, p) for a in ("省科技厅", "省教育厅") for p in ("政策清单", "改革清单")
+    }
+    assert {s.attributes["date"] for s in found} == {"2025-09-10"}
+
+
+def test_basis(said):
+    """根据《甲规划》，省政府制定《乙方案》."""
+    found = said("根据《{Policy:甲规划}》，{Agency:省政府}制定《{Policy:乙方案}》。")
+    assert found == {("省政府", "ISSUED", "乙方案"), ("乙方案", "CITES", "甲规划")}
+
+
+def test_form_of_a_reply(said):
+    """The signature issues, the addressee wrote what is answered, and what is named is cited."""
+    found = said(
+        "{Policy:国务院关于某事的批复}\n{Agency:民航总局}：\n你局《{Policy:关于某事的请示}》收悉。\n{Agency:国务院}\n2006年5月23日\n",
+        policy="国务院关于某事的批复",
+    )
+    assert ("国务院", "ISSUED", "国务院关于某事的批复") in found
+    assert ("民航总局", "ISSUED", "关于某事的请示") in found
+    assert ("国务院关于某事的批复", "CITES", "关于某事的请示") in found
+
+
+def test_what_is_still_to_be_written_is_not_cited(said):
+    """应急部负责制定某办法 is no reference to it."""
+    found = said("{Agency:应急部}负责制定{Policy:某办法}。", policy="某通知")
+    assert ("某通知", "CITES", "某办法") not in found
