@@ -12,7 +12,7 @@ from typing import Any
 from kg.model import Source, View
 
 _SOURCE = ", ".join(f"d.{field}" for field in Source.__dataclass_fields__)
-_ENTITY = "n.id, e.type, e.name, e.aliases, e.attributes"
+ENTITY = "n.id, e.type, e.name, e.aliases, e.attributes"
 _CLAIM = 'c.start, c."end", c.quote, c.rule, c.confidence, c.status, c.attributes'
 
 SOURCES = f"SELECT {_SOURCE} FROM document d"
@@ -32,13 +32,13 @@ READING = (
     WHERE c.document = ? ORDER BY c.key""",
 )
 
-ENTITIES = f"SELECT {_ENTITY} FROM node n CROSS JOIN entity e ON e.key = n.key ORDER BY n.id"
+ENTITIES = f"SELECT {ENTITY} FROM node n CROSS JOIN entity e ON e.key = n.key ORDER BY n.id"
 THESE_ENTITIES = f"""
-SELECT DISTINCT {_ENTITY} FROM json_each(?) AS given CROSS JOIN node g ON g.id = given.value
+SELECT DISTINCT {ENTITY} FROM json_each(?) AS given CROSS JOIN node g ON g.id = given.value
 CROSS JOIN entity e ON e.key = g.one CROSS JOIN node n ON n.key = e.key ORDER BY n.id
 """
 NAMED = f"""
-SELECT {_ENTITY} FROM term CROSS JOIN entity e ON e.key = term.entity CROSS JOIN node n ON n.key = e.key
+SELECT {ENTITY} FROM term CROSS JOIN entity e ON e.key = term.entity CROSS JOIN node n ON n.key = e.key
 WHERE term.folded = ? ORDER BY n.id
 """
 MENTIONS = """

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import starmap
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from kg.fold import fold
 from kg.model import EVERYTHING, Claim, Counts, Document, Entity, Judgement, Mention, Reading, Source, View
 from kg.store.base import Mode, Store
 from kg.store.open import PATIENCE
-from kg.store.sqlite import asking, searching, writing
+from kg.store.sqlite import asking, rows, searching, writing
 from kg.store.sqlite.file import File
-from kg.store.sqlite.text import ids_json, pack, unpack, unpack_attributes, unpack_names
+from kg.store.sqlite.text import ids_json, pack, unpack
 from kg.store.whole import check
 
 
@@ -51,12 +51,12 @@ class SqliteStore(Store):
 
     def sources(self, ids: Iterable[str] | None = None) -> Iterator[Source]:
         sql = asking.SOURCES + ("" if ids is None else asking.THESE_DOCUMENTS)
-        rows = self._file.stream(sql, [] if ids is None else [ids_json(ids)])
-        return iter(sorted((Source(*map(unpack, row)) for row in rows), key=attrgetter("id")))
+        found = self._file.stream(sql, [] if ids is None else [ids_json(ids)])
+        return iter(sorted((Source(*map(unpack, row)) for row in found), key=attrgetter("id")))
 
     def document(self, id: str) -> Document | None:
-        rows = self._file.rows(asking.DOCUMENT, [pack(id)])
-        return Document(*map(unpack, rows[0][1:])) if rows else None
+        found = self._file.rows(asking.DOCUMENT, [pack(id)])
+        return Document(*map(unpack, found[0][1:])) if found else None
 
     def reading(self, document: str) -> Reading | None:
         with self._file.snapshot():
@@ -69,14 +69,14 @@ class SqliteStore(Store):
         return Reading(
             document,
             tuple(Mention(document.id, start, end, unpack(type), unpack(id)) for start, end, type, id in mentions),
-            tuple(map(_entity, entities)),
-            tuple(map(_claim, claims)),
+            tuple(starmap(rows.entity, entities)),
+            tuple(starmap(rows.claim, claims)),
         )
 
     def entities(self, ids: Iterable[str] | None = None) -> Iterator[Entity]:
         if ids is None:
-            return map(_entity, self._file.stream(asking.ENTITIES))
-        return map(_entity, self._file.rows(asking.THESE_ENTITIES, [ids_json(ids)]))
+            return starmap(rows.entity, self._file.stream(asking.ENTITIES))
+        return starmap(rows.entity, self._file.rows(asking.THESE_ENTITIES, [ids_json(ids)]))
 
     def claims(
         self, heads: Iterable[str] | None = None, tails: Iterable[str] | None = None, view: View = EVERYTHING
@@ -86,19 +86,17 @@ class SqliteStore(Store):
             if ids is not None:
                 conditions.append(condition)
                 values[name] = ids_json(ids)
-        return map(_claim, self._file.stream(asking.claims(conditions), values))
+        return starmap(rows.claim, self._file.stream(asking.claims(conditions), values))
 
     def named(self, name: str) -> list[Entity]:
-        return [*map(_entity, self._file.rows(asking.NAMED, [fold(name)]))]
+        return [*starmap(rows.entity, self._file.rows(asking.NAMED, [fold(name)]))]
 
     def search(self, words: str, limit: int = 20, view: View = EVERYTHING) -> list[Entity]:
-        ids = searching.search(self._file, words, limit, view)
-        place = {id: number for number, id in enumerate(ids)}
-        return sorted(self.entities(ids), key=lambda entity: place[entity.id])
+        return searching.search(self._file, words, limit, view)
 
     def mentions(self, entity: str, limit: int = 100) -> list[tuple[str, int, int]]:
-        rows = self._file.rows(asking.MENTIONS, [pack(entity), limit])
-        return [(unpack(document), start, end) for document, start, end in rows]
+        found = self._file.rows(asking.MENTIONS, [pack(entity), limit])
+        return [(unpack(document), start, end) for document, start, end in found]
 
     def counts(self) -> Counts:
         documents, entities, claims = (self._file.rows(sql) for sql in asking.COUNTS)
@@ -112,19 +110,7 @@ class SqliteStore(Store):
         return found
 
     def degrees(self, ids: Iterable[str], view: View = EVERYTHING) -> dict[str, int]:
-        found = dict.fromkeys(ids, 0)
+        none = dict.fromkeys(ids, 0)
         conditions, values = asking.within(view)
-        rows = self._file.rows(asking.degrees(conditions), {**values, "ids": ids_json(found)})
-        return found | {unpack(id): count for id, count in rows}
-
-
-def _entity(row: tuple[Any, ...]) -> Entity:
-    id, type, name, aliases, attributes = row
-    return Entity(unpack(id), unpack(type), unpack(name), unpack_names(aliases), unpack_attributes(attributes))
-
-
-def _claim(row: tuple[Any, ...]) -> Claim:
-    id, head, relation, tail, document, start, end, quote, rule, confidence, status, attributes = row
-    ids = (unpack(id), unpack(head), unpack(relation), unpack(tail), unpack(document))
-    words = (unpack(quote), unpack(rule), confidence, unpack(status), unpack_attributes(attributes))
-    return Claim(*ids, start, end, *words)
+        found = self._file.rows(asking.degrees(conditions), {**values, "ids": ids_json(none)})
+        return none | {unpack(id): count for id, count in found}
