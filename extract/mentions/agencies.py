@@ -32,7 +32,9 @@ PARTIES = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|[\u4e00-\u9fff]{2,8}[省市区县州]委)"
 )
 # Bodies of one trade in a region: 民航华北管理局, 黄河水利委员会, 火炬长三角中心.
-RADIAL = re.compile(r"民航[\u4e00-\u9fff]{2,4}(?:管理局|监管局)|(?:长江|黄河|淮河|海河|珠江|松辽)水利委员会|火炬[\u4e00-\u9fff]{2,3}中心|(?:生态环境部|国家能源局|自然资源部)[\u4e00-\u9fff]{2}(?:督察局|监管局|监督局)")
+RADIAL = re.compile(
+    r"民航[\u4e00-\u9fff]{2,4}(?:管理局|监管局)|(?:长江|黄河|淮河|海河|珠江|松辽)水利委员会|火炬[\u4e00-\u9fff]{2,3}中心|(?:生态环境部|国家能源局|自然资源部)[\u4e00-\u9fff]{2}(?:督察局|监管局|监督局)"
+)
 LEVELS = {"省": "province", "市": "city", "县": "county", "区": "county", "州": "city"}
 
 
@@ -47,6 +49,7 @@ def agencies(doc: Doc) -> Doc:
 def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
     zones = {one.end: one for one in found.candidates if one.type == "Zone"}
     yield from _central(made, where)
+    yield from _trailing(made, found)
     yield from _organs(made, zones, where)
     yield from _committees(made)
 
@@ -63,6 +66,28 @@ def _central(made: Scan, where: Home) -> Iterator[Candidate]:
         if tail and hit.entry.name == "国务院" and tail.group():
             end = hit.end
         yield Candidate(hit.start, end, hit.entry.type, "body", 6, hit.entry.name)
+
+
+POST = re.compile(
+    r"(?:副?书记|副?主任|常委|委员|组长)[、，兼]{1,2}(?P<organ>管委会|党工委|人大常委会|政协)(?=副?主任|副?书记|党组|副?主席)"
+)
+
+
+def _trailing(made: Scan, found: Notes) -> Iterator[Candidate]:
+    """三原高新区党工委副书记、管委会主任: the second organ is of the region of the first."""
+    for match in POST.finditer(made.text):
+        hit = next((h for h in reversed(made.of(ORGAN)) if match.start() - 8 <= h.end <= match.start()), None)
+        if hit:
+            region = next(
+                (
+                    one.name or made.text[one.start : one.end]
+                    for one in found.candidates
+                    if one.end == hit.start and one.type in ("Zone", "Place")
+                ),
+                "",
+            )
+            if region:
+                yield Candidate(match.start("organ"), match.end("organ"), "Agency", "organ", 4, region + match["organ"])
 
 
 def _has_region(made: Scan, start: int) -> bool:
@@ -85,6 +110,8 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
             region = _shared(made, hit, before, where)
             if core in NEEDS or not region:
                 continue
+        if start == hit.start and hit.start == before[0]:
+            continue
         if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit):
             continue
         yield Candidate(start, hit.end, "Agency", "organ", 4, _name(region, core))
@@ -124,10 +151,10 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
         return _chain(made, place.start), _full_place(made, place, level)
     if level:
         return _level_only(made, hit.start, level, where)
-    if made.text[hit.start - 1 : hit.start] in LEVELS and hit.start and not core[0] in LEVELS:
-        return _level_only(made, hit.start - 1, made.text[hit.start - 1], where)
-    if made.text.endswith("自治区", 0, hit.start):
+    if made.text.endswith("自治区", 0, hit.start) and where.province:
         return hit.start - 3, where.province
+    if made.text[hit.start - 1 : hit.start] in LEVELS and hit.start and core[0] not in LEVELS:
+        return _level_only(made, hit.start - 1, made.text[hit.start - 1], where)
     return hit.start, ""
 
 
@@ -155,8 +182,16 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
     )
     if not stands:
         return start + 1, ""
+    if CLASSED.search(made.text, max(start - 14, 0), start):
+        return start + 1, ""
     region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[level]
     return start, region or level
+
+
+# 各市、县人民政府, 有关区县政府, 各设区市人民政府: a class of organs.
+CLASSED = re.compile(
+    r"(?:各|有关|相关|所在|当地|基层|上级|下级|同级|本级|市级|省级)[\u4e00-\u9fff、（）]{0,10}$|[省市区州县]$|[省市区州县]、$"
+)
 
 
 def _shared(made: Scan, hit: Hit, before: tuple[int, str], where: Home) -> str:
@@ -192,7 +227,7 @@ def _committees(made: Scan) -> Iterator[Candidate]:
         if (
             len(lead) >= 4
             and (found.anchor or len(lead) >= 6 or match.group() in ("管制办", "监管局"))
-            and not re.search(r"^(?:工作|省级|有关|相关|建设|专项)", lead)
+            and not re.search(r"^(?:学院|学校|海峡|工作|省级|有关|相关|建设|专项)", lead)
         ):
             yield Candidate(found.start, match.end(), "Agency", "committee", 3)
     for match in RADIAL.finditer(made.text):

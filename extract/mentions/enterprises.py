@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.border import Reach, reach
+from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
 from extract.names.tags import duty, tag
 from extract.notes import Candidate, notes
@@ -21,11 +22,20 @@ FIRM = re.compile(
     r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
 )
 GROUP = re.compile(
-    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|电厂|钢厂|化工厂|重工|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股])"
+    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|电厂|钢厂|化工厂|重工|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股卡间类系行方])"
+)
+# 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
+BRANCH = re.compile(
+    r"(?:人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国银行|建设银行|工商银行|农业银行|交通银行|兴业银行|招商银行|邮储银行|中国石油|中国石化|华为|京东|阿里云)[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分行|支行)"
 )
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
-CLASS = re.compile(
-    r"^(?:资产经营|资产|经营|建设|开发|实业|贸易|旅游|教育|文化|交通|能源|环保|国有|民营|央企|地方|中央|国有资本|商业|政策性|开发性|股份制|外资|中小|大型|科技|投资|农村|城市|城商|村镇|中国|全国|国家|省属|市属|县属|产业|企业|现代|跨国|各|龙头|上市|母|该|本|农民|专业|家庭|农民专业|股份|证券|保险|基金|信托|资产管理|融资担保|担保|融资租赁|小额贷款|金融|国际|世界|大|银行|国有大型|资本|运营|国有控股|控股|平台|项目|物业|互联网|电商|房地产|建筑|种业|农业|国际金融|集团|社会资本|民间|外国|种子|血液|生物|数据|人才|知识|绿色|食品|供销|投资基金|医药|本地|中外|高科技|高新技术)+$"
+CLASS = frozenset(
+    (
+        "上市 专业 世界 中国 中外 中央 中小 互联网 交通 产业 人才 企业 供销 保险 信托 全国 农业 农村 农民 农民专业 医药 县属 各 商业 国家 国有 国有大型 国有控股 国有资本 国际"
+        " 国际金融 地方 城商 城市 基金 外国 外资 大 大型 央企 实业 家庭 小额贷款 市属 平台 建筑 建设 开发 开发性 房地产 投资 投资基金 担保 控股 政策性 教育 数据 文化 旅游 本 本地"
+        " 村镇 母 民营 民间 物业 环保 现代 生物 电商 省属 知识 社会资本 种业 种子 科技 经营 绿色 股份 股份制 能源 融资担保 融资租赁 血液 证券 该 贸易 资产 资产管理 资产经营 资本 跨国"
+        " 运营 金融 银行 集团 项目 食品 高新技术 高科技 龙头"
+    ).split()
 )
 LIST = re.compile(
     r"(?:等|等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家)(?:一批|多家|一大批|国内外|省内外|国际|国内|全国|当地|省内|市内|知名|重点|龙头|骨干|头部|领军|科技|高新技术|上市|民营|国有|央企|大型|优秀|代表性?|优质|相关|行业|链主|外资|生产|制造|跨国)*(?:的)?(?:企业|公司|厂商|车企|药企|集团)"
@@ -49,18 +59,22 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         found = reach(made, match.start(), verbs="有限" in match.group(), joins=False)
         if _is_firm(made, found, match.start(), match.group()):
             yield Candidate(_brand_before(made, found), match.end(), "Enterprise", "firm", 4)
+    for match in BRANCH.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Enterprise", "branch", 4)
     for match in GROUP.finditer(made.text):
         found = reach(made, match.start(), verbs=match.group().endswith("厂"), joins=False)
         if _is_group(made, found, match.start(), match.group()):
             yield Candidate(found.start, match.end(), "Enterprise", "group", 2)
     for match in KNOWN.finditer(made.text):
+        if not made.border[match.start()] or (match.end() - match.start() < 3 and not made.border[match.end()]):
+            continue
         yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
     yield from _listed(made)
 
 
 def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if len(lead) < 2 or CLASS.match(lead):
+    if len(lead) < 2 or made_of(lead, CLASS):
         return False
     return (
         kind not in WEAK
@@ -71,7 +85,9 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
 
 def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if not 2 <= len(lead) <= 14 or CLASS.match(lead):
+    if re.search(r"[的在是为由与和及了将被把从向其该各以]|试点|示范|培训|职业教育", lead):
+        return False
+    if not 2 <= len(lead) <= 14 or made_of(lead, CLASS):
         return False
     if found.anchor == PLACE:
         return kind not in ("股份", "控股") and (len(lead) > 2 or kind.endswith(("银行", "集团", "证券")))
@@ -84,12 +100,15 @@ def _brand_before(made: Scan, found: Reach) -> int:
     if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
         return found.start
     match = BRAND.search(made.text, max(found.start - 10, 0), found.start)
-    if match and (made.text[found.start] == "（" or (found.anchor == PLACE and not tag(match[1]) and len(match[1]) < 5)):
+    if match and (
+        made.text[found.start] == "（"
+        or (found.anchor == PLACE and tag(match[1]) in ("", "j", "nz") and len(match[1]) < 5)
+    ):
         return match.start(1)
     return found.start
 
 
-BRAND = re.compile(r"(?:^|[、，。；：（“\n])([\u4e00-\u9fff]{2,6})$")
+BRAND = re.compile(r"(?:^|[、，。；：（“”\n ])([\u4e00-\u9fff]{2,6})$")
 
 
 def _is_brand(made: Scan, start: int, at: int) -> bool:

@@ -9,15 +9,34 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.border import reach
+from extract.names.classes import made_of
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
 
 FUND = re.compile(
-    r"(?:母基金|子基金群|子基金|引导基金|专项基金|投资基金|基金群|基金)(?!会|管理|委|法|份额|规模|业|小镇|项目|经理|公司|资助|投向|申请|支持|矩阵|集群|投资|总|数额|体系|运作|设立|等|注册|备案|机构|业务|认缴|产品|[）])"
+    r"(?:母基金|子基金群|子基金|引导基金|专项基金|投资基金|基金群|基金)(?!组织|会|管理|委|法|份额|规模|业|小镇|项目|经理|公司|资助|投向|申请|支持|矩阵|集群|投资|总|数额|体系|运作|设立|等|注册|备案|机构|业务|认缴|产品|[）])"
 )
-CLASS = re.compile(
-    r"^(?:国家|省级|市级|各类|政府|产业|政府投资|投资|社会|创业|风险|科技|专项|创投|私募|公募|股权|股权投资|创业投资|天使|种子|社保|养老|住房公积|自然科学|财政|转化|成果转化|引导|专项|各级|医保|企业|金融|市场化|私募股权|公益|扶贫|发展|地方|救助|保险|维修|国家级|慈善|科研|科学|研究|社会保障|社会保险|基本养老保险|医疗保障|政府引导|产业投资|省|市|县|区|创新|并购|长期|耐心|大|小|双|多元|组建|科创|子|母)+$"
+CLASS = frozenset(
+    (
+        "专项 产业 产业投资 企业 住房公积 保险 公募 公益 养老 创业 创业投资 创投 创新 区 医保 医疗保障 县 双 发展 各类 各级 国家 国家级 地方 基本养老保险 多元 大 天使 子 小 市"
+        " 市场化 市级 并购 引导 慈善 成果转化 扶贫 投资 政府 政府引导 政府投资 救助 母 省 省级 研究 社会 社会保险 社会保障 社保 私募 私募股权 种子 科创 科学 科技 科研 组建 维修 耐心"
+        " 股权 股权投资 自然科学 财政 转化 金融 长期 风险"
+    ).split()
 )
+# 联合设立20亿元的产业引导基金: one that is set up is named, whatever its name.
+SET_UP = re.compile(
+    r"(?:设立|成立|组建|发起)(?:了|总规模|首批|首期|首支|首只|规模)?[\d亿万元超近约不低于支只个.两一二三四五六七八九十百千多余的]{0,16}$"
+)
+
+
+def _hugged(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+
+
+def _unwide(lead: str) -> str:
+    return re.sub("^(?:国家|全国|中国|省|市|区)", "", lead)
+
+
 PRODUCT = re.compile(r"[“‘]([\u4e00-\u9fffA-Za-z0-9+·]{2,9}(?:贷|保|险|券|租|债|通贷|信贷|融))[”’]")
 BOND = re.compile(
     r"科创债|科技创新债券|知识产权证券化|绿色债券|[\u4e00-\u9fff]科贷|人才贷|科创贷|积分贷|研发贷|高新贷|专精特新贷|苏科贷|鑫科贷|科技贷|知识产权质押贷|创新积分贷"
@@ -35,9 +54,13 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in FUND.finditer(made.text):
         found = reach(made, match.start())
         lead = made.text[found.start : match.start()]
-        if len(lead) >= 2 and not CLASS.match(lead) and (found.anchor or found.quoted or len(lead) >= 4):
+        set_up = SET_UP.search(made.text, max(found.start - 24, 0), found.start)
+        named = found.anchor or found.quoted or _hugged(made.text, found.start, match.end())
+        if (len(lead) >= 2 and set_up) or (len(lead) >= 3 and named and not made_of(_unwide(lead), CLASS)):
             yield Candidate(found.start, match.end(), "Fund", "fund", 3)
     for match in PRODUCT.finditer(made.text):
+        if match[1].count("贷") > 2:
+            continue
         if not re.search(r"(?:环保|安保|医保|社保|担保|确保|保|风险|金融|圆融|通融|融)$", match[1]) or match[
             1
         ].endswith(("易融", "信易贷")):

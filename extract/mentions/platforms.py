@@ -13,8 +13,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.border import Reach, reach
+from extract.names.classes import made_of
 from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan, scan
-from extract.names.tags import tag
+from extract.names.tags import OPEN, duty, tag
 from extract.notes import Candidate, notes
 
 KINDS = (
@@ -31,8 +32,14 @@ ANCHORED = frozenset(
     "服务中心 运营中心 检测中心 培训中心 分中心 促进中心 推广中心 指挥中心 展示中心 交流中心 数据中心 体验中心 创业中心 研究中心 研发中心 技术中心 科技园 孵化器 加速器 众创空间 工作站 服务平台 共享平台 对接平台 创新平台 交易平台 公共平台 云平台 大数据平台"
     " 开放平台 创新基地 产业化基地 实训基地 研发基地 示范基地 培训基地 教育基地 实践基地 试验基地 研究所 科学院 博物馆 图书馆 科技馆 美术馆 纪念馆 文化馆 体育馆 工程中心 创新联合体 联合体 试验站 检验检测中心 测试中心 科技创新中心 众包平台 联合实验室 展示中心 重点实验室 算力中心 智算中心 专家大院 中试平台 中试基地 成果转化中心 转化中心 光源 试验平台 研究生院 卓越工程师学院 产业学院 现代产业学院 乡村振兴学院 设计院 技术转移中心 工程研究中心 工程技术研究中心 院士工作站 博士后工作站 研究院 技术创新中心 产业创新中心 制造业创新中心 协同创新中心 创新中心 植物园 实验室 科研所 孵化中心 交易中心 观测站 工程技术中心 综合性国家科学中心".split()
 )
-CLASS = re.compile(
-    r"^(?:国家|国家级|省级|市级|省部级|部级|校级|全国|国际|全球|世界|国内|重点|一流|高水平|新型|大型|各类|企业|高校|院校|校企|产业|行业|共性|关键|公共|专业|综合|科技|技术|工程|联合|开放|创新|共享|现代|研发|基础|前沿|交叉|区域|海外|离岸|特色|高端|重大|科学|学科|科研|服务|创业|产学研|应用|中试|农业|国家工程|博士后|博士|院士|专家|教授|省|市|县|区|大学|数字|智能|示范|大|国家技术|国家产业|国家制造业|各|区域性|综合性|检验|检测|党群|便民|政务|数据|金融|全国性|企业技术|社会|社区|养老|托育|文化|青年|人才|党建|创新创业|双创|线上|线下|网络|互联网|信息|世界级|科学技术|成果|转移|转化|科技成果|技术成果|自主|原始|协同|制造业|工业|知识产权|高新|新兴|未来|区级|镇级|村级|国家新|部省|央地|跨国|外资|跨境|中外|国家区域|区域科技|国际科技|全球科技|产业科技|国家科技)+$"
+CLASS = frozenset(
+    (
+        "一流 专业 专家 世界 世界级 中外 中试 互联网 交叉 产业 产业科技 产学研 人才 企业 企业技术 便民 信息 党建 党群 全国 全国性 全球 全球科技 公共 共享 共性 关键 养老 农业 创业"
+        " 创新 创新创业 制造业 前沿 区 区域 区域性 区域科技 区级 协同 博士 博士后 原始 县 双创 各 各类 国内 国家 国家产业 国家制造业 国家区域 国家工程 国家技术 国家新 国家科技 国家级"
+        " 国际 国际科技 基础 外资 大 大型 大学 央地 学科 工业 工程 市 市级 应用 开放 成果 托育 技术 技术成果 政务 教授 数字 数据 文化 新兴 新型 智能 服务 未来 村级 校企 校级 检测"
+        " 检验 海外 特色 现代 省 省级 省部级 知识产权 研发 示范 社会 社区 离岸 科学 科学技术 科技 科技成果 科研 线上 线下 综合 综合性 网络 联合 自主 行业 跨国 跨境 转化 转移 部省"
+        " 部级 重大 重点 金融 镇级 院士 院校 青年 高新 高校 高水平 高端"
+    ).split()
 )
 
 
@@ -48,16 +55,22 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         kind, at, end = match.group(), match.start(), match.end()
         if made.text[end : end + 1] in ("群", "体系") or made.text[end : end + 2] == "城市":
             continue
-        found = _owned(made, reach(made, at))
+        found = _before_quoted(made, _owned(made, reach(made, at)))
+        if QUANTITY.search(made.text, max(found.start - 10, 0), found.start):
+            continue
         if found.start < at and _is_name(made, found, at, kind):
             end = _branch(made, end)
             yield Candidate(found.start, end, _type(made, found, kind), "platform", 3)
     for match in STATION.finditer(made.text):
+        if duty(match[1]) != OPEN:
+            continue
         yield Candidate(_person(made, match.start(1)), match.end(), "Platform", "station", 3)
 
 
 # 段文洋教授“头雁”团队工作站: a station named after who leads it.
-STATION = re.compile(r"([\u4e00-\u9fff]{2,3})(?:院士|教授|研究员|博士|专家|大师)(?:“[^“”]{1,8}”)?(?:创新)?(?:团队|专家|领办)?(?:工作站|工作室)")
+STATION = re.compile(
+    r"([\u4e00-\u9fff]{2,3})(?:院士|教授|研究员|博士|专家|大师)(?:“[^“”]{1,8}”)?(?:创新)?(?:团队|专家|领办)?(?:工作站|工作室)"
+)
 
 
 def _person(made: Scan, start: int) -> int:
@@ -77,6 +90,21 @@ def _owned(made: Scan, found: Reach) -> Reach:
     return Reach(further.start, "owner", found.quoted) if further.anchor and further.start < owner.start() else found
 
 
+# 建设一批……基地, 国内首家……中心: counted and not named.
+QUANTITY = re.compile(
+    r"(?:首[个家批座所]|一[批个家所座]|\d[个家所座]|[两三四五六七八九十几多百][个家所座]|若干|各类|各级|更多|这[个家类]|该类)(?:[\u4e00-\u9fff]{0,4}|“)$"
+)
+
+
+def _before_quoted(made: Scan, found: Reach) -> Reach:
+    """“核能安全技术”教育部工程研究中心: what it is for may stand in quotation marks before its owner."""
+    if found.anchor and made.text[found.start - 1 : found.start] == "”":
+        opened = made.text.rfind("“", max(found.start - 20, 0), found.start)
+        if opened >= 0 and not re.search("[。，；]", made.text[opened : found.start]):
+            return Reach(opened, "quoted", True)
+    return found
+
+
 def _type(made: Scan, found: Reach, kind: str) -> str:
     """A centre of a ministry is a subordinate body of the state: 国家发展改革委创新驱动发展中心."""
     owner = made.beginning.get(BODY, {}).get(found.start)
@@ -94,18 +122,20 @@ def _branch(made: Scan, end: int) -> int:
 
 def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if not lead or CLASS.match(lead):
+    if not lead or made_of(lead, CLASS):
         return False
     if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
         return False
     hugged = made.text[found.start - 1 : found.start] == "“" and made.text[at + len(kind) : at + len(kind) + 1] == "”"
     if found.quoted or (hugged and len(lead) >= 3):
         return True
+    if found.anchor == BODY and _owner_alone(made, found.start, at):
+        return False
     if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE, "owner"):
         return kind not in JOINT or len(lead) > _anchor_size(made, found.start) + 1
     if found.anchor:
         return (
-            not CLASS.match(re.sub(r"^(?:国家|全国|中国|国际|全球|世界)", "", lead))
+            not made_of(re.sub(r"^(?:国家|全国|中国|国际|全球|世界)", "", lead), CLASS)
             and len(lead) >= 4
             and found.anchor != "level"
             or (found.anchor == "level" and len(lead) >= 3)
@@ -113,8 +143,18 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return _proper(made, found.start, at, kind)
 
 
-JOINT = frozenset("联合体 创新联合体 众创空间 孵化器 加速器 服务平台 公共平台 创新平台 数据中心 发展中心".split())
-FOUNDED = re.compile(r"(?:组建|成立|建成|建立|共建|搭建|设立|获批|揭牌|打造|建设)了$|(?:揭牌成立|组建成立|联合共建|牵头组建|参观|走访|走进)了?$")
+JOINT = frozenset(
+    "研发中心 技术中心 运营中心 分中心 培训中心 联合体 创新联合体 众创空间 孵化器 加速器 服务平台 公共平台 创新平台 数据中心 发展中心".split()
+)
+FOUNDED = re.compile(
+    r"(?:组建|成立|建成|建立|共建|搭建|设立|获批|揭牌|打造|建设)了$|(?:揭牌成立|组建成立|联合共建|牵头组建|参观|走访|走进)了?$"
+)
+
+
+def _owner_alone(made: Scan, start: int, at: int) -> bool:
+    """教育部工程研究中心: a ministry and a class name no one centre."""
+    owner = made.beginning.get(BODY, {}).get(start)
+    return owner is not None and made_of(made.text[owner.end : at], CLASS)
 
 
 def _anchor_size(made: Scan, start: int) -> int:
@@ -126,14 +166,16 @@ def _anchor_size(made: Scan, start: int) -> int:
 def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
     """云龙湖实验室, 甬江实验室: a word of its own before the kind, which no dictionary has or has as a name."""
     lead = made.text[start:at]
-    if len(lead) >= 4 and FOUNDED.search(made.text, max(start - 6, 0), start):
+    if len(lead) >= 4 and not kind.endswith("平台") and FOUNDED.search(made.text, max(start - 6, 0), start):
         return True
     words = _words(made, start, at)
     first = words[0] if words else ""
+    if len(first) == 1 and len(words) > 1:
+        first += words[1]
     named = tag(first) in ("nz", "ns", "nr", "nt", "") and len(first) >= 2 and not first.isascii()
     if kind in ANCHORED:
         return named and len(lead) <= 16
-    return (named or len(lead) >= 4) and not CLASS.match(lead)
+    return (named or len(lead) >= 4) and not made_of(lead, CLASS)
 
 
 def _words(made: Scan, start: int, end: int) -> list[str]:

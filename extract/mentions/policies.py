@@ -17,7 +17,7 @@ from extract.notes import Candidate, Notes, Thing, notes
 
 KIND = (
     "意见|通知|批复|办法|规定|方案|规划|规划纲要|纲要|条例|细则|决定|公告|通告|通报|措施|若干措施|计划|行动计划|要点|清单|名单|目录|制度|倡议|倡议书|报告|协议|协议书|备忘录|指南|指引|请示|复函|函|令"
-    "|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|图|表|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识"
+    "|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识"
 )
 ENDS = re.compile(rf"(?:{KIND})(?:（[^（）]{{1,24}}）)?$")
 BOOK = re.compile(r"《([^《》\n]{2,120})》")
@@ -32,13 +32,38 @@ PLAN = re.compile(
     r"(?:总体规划|发展规划|规划纲要|专项规划|行动计划|行动方案|实施方案|总体方案|五年规划|年规划)(?:（\d{4}[—–-]+\d{4}年?）)?"
 )
 REPORT = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,6}[省市县区])?(?:\d{4}年)?(?:国务院)?政府工作报告|党的[一二三四五六七八九十]{1,3}大报告|(?:国家)?[“]十[一二三四五六七八九]五[”]规划(?:纲要)?(?:建议)?"
+    r"(?:[\u4e00-\u9fff]{2,6}[省市县区])?(?:\d{4}年)?(?:国务院)?政府工作报告|党的[一二三四五六七八九十]{1,3}大报告|(?:国家)?[“]十[一二三四五六七八九]五[”]规划(?:纲要|建议)"
 )
 ATTACHED = re.compile(r"^附件\s?\d{0,2}\s?[：:]\s?(?:\d{1,2}[.．、]\s?)?(.{4,60})$")
 OWN = re.compile(
     r"(?:关于.+的)?(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|措施|计划|要点|政策|指南|制度|若干措施|政策措施|报告)(?:（[^（）]{1,30}）)?$"
 )
-BLANKET = frozenset(("章程", "清单", "名单", "条例", "制度", "合同", "规定", "手册", "目录", "公告", "措施", "请示", "通知", "意见", "决定", "方案", "规划", "办法", "报告", "计划", "协议"))
+BLANKET = frozenset(
+    (
+        "建议",
+        "章程",
+        "清单",
+        "名单",
+        "条例",
+        "制度",
+        "合同",
+        "规定",
+        "手册",
+        "目录",
+        "公告",
+        "措施",
+        "请示",
+        "通知",
+        "意见",
+        "决定",
+        "方案",
+        "规划",
+        "办法",
+        "报告",
+        "计划",
+        "协议",
+    )
+)
 
 
 @Language.component("zhengtu_policies")
@@ -56,6 +81,7 @@ def _own(text: str, found: Notes) -> Thing | None:
     """The policy that the document is: its title, where it names a document and the text reads as one."""
     titles = [text[s.start : s.end].strip() for s in found.sentences if s.kind == "title"]
     for title in titles[:4]:
+        title = re.sub(r"（[^（）]*〔\d{4}〕[^（）]*）$", "", title).strip()
         if OWN.search(title) and len(title) > 5 and ("关于" in title or _is_official(found)):
             return Thing("Policy", title)
     return None
@@ -77,7 +103,12 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), "Policy", "report", 3)
     for match in PLAN.finditer(text):
         begun = reach(made, match.start())
-        if begun.anchor and begun.anchor != "level" and not re.search(r"[省市]级", made.text[begun.start : match.start()]) and 4 <= match.start() - begun.start <= 40:
+        if (
+            begun.anchor
+            and begun.anchor != "level"
+            and not re.search(r"[省市]级", made.text[begun.start : match.start()])
+            and 4 <= match.start() - begun.start <= 40
+        ):
             yield Candidate(begun.start, match.end(), "Policy", "plan", 2)
 
 

@@ -90,6 +90,8 @@ def _defined(text: str, found: Notes, at: int) -> Thing | None:
 def _call(text: str, found: Notes, thing: Thing, form: str) -> None:
     """Let every `form` of the text be a mention of a thing: those found before, and free places."""
     found.aliases.setdefault(thing, set()).add(form)
+    if thing.type == "Agency" and re.search("会|组|会议|部$", form) and f"{form}办公室" in text and len(form) > 2:
+        _call(text, found, Thing("Agency", f"{thing.name}办公室"), f"{form}办公室")
     same = {n.thing for n in found.mentions if text[n.start : n.end] == form and n.thing.type == thing.type}
     _rename(found, {old: thing for old in same})
     taken = _taken(text, found)
@@ -191,7 +193,7 @@ def _back(text: str, found: Notes, where: Home) -> Iterator[Named]:
     starts = [named.start for named in found.mentions]
     main = _main_university(found)
     for match in BACK.finditer(text):
-        if not any(taken[match.start() : match.end()]) and match.lastgroup:
+        if not any(taken[match.start() : match.end()]) and match.lastgroup and _is_free(text, match):
             thing = _antecedent(found, starts, match, main)
             if thing:
                 yield Named(match.start(), match.end(), thing, "back", True)
@@ -201,6 +203,19 @@ def _back(text: str, found: Notes, where: Home) -> Iterator[Named]:
         ]
         if region and not any(taken[match.start() : match.end()]):
             yield Named(match.start(), match.end(), Thing("Place", region), "ours", True)
+
+
+FREE = frozenset(
+    "，。、；：“”（）()\n 在对与和为是由的把被将从向以让使给据因但而并且来日内后前时此同至到年月称说让着了过经"
+)
+
+
+def _is_free(text: str, match: re.Match[str]) -> bool:
+    """Whether a back-reference stands as a word: not 上市公司, 职业学校, 深圳园区, 公司债券."""
+    if match.group()[0] in "该我本":
+        return True
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return before in FREE and not re.match("[债法章制治]|债券", after)
 
 
 def _main_university(found: Notes) -> Thing | None:

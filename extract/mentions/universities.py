@@ -60,7 +60,11 @@ def _by_grammar(made: Scan) -> Iterator[Candidate]:
         lead = made.text[found.start : match.start()]
         owner = made.beginning.get(UNIVERSITY, {}).get(found.start)
         if owner and owner.end <= match.start():
-            if made.text[match.end() : match.end() + 1] in "、，。等" and match.group() == "学院" and len(lead) > owner.end - owner.start:
+            if (
+                made.text[match.end() : match.end() + 1] in "、，。等"
+                and match.group() == "学院"
+                and len(lead) > owner.end - owner.start
+            ):
                 yield Candidate(found.start, match.end(), "Platform", "school", 2)
         elif found.anchor == PLACE and len(lead) <= 14 and not CLASS.search(lead) and "、" not in lead:
             yield Candidate(found.start, match.end(), "University", "university-grammar", 2)

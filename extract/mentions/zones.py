@@ -50,7 +50,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in KIND.finditer(made.text):
         begin = _begin(made, match.start(), match.group())
         if begin is not None:
-            yield Candidate(begin, match.end(), "Zone", "zone", 3)
+            end = match.end() + (made.text[match.end() : match.end() + 1] == "区" and match.group().endswith("园"))
+            yield Candidate(begin, end, "Zone", "zone", 3)
     yield from _members(made)
 
 
@@ -63,7 +64,7 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     """Where the name of a zone begins, None for a class."""
     found = reach(made, at)
     lead = made.text[found.start : at]
-    if re.search(r"[省市县区]内$|全部|现有|各$", lead):
+    if re.search(r"[省市县区]内$|全部|现有|各$|重点|[两三四]地|试点", lead):
         return None
     if found.anchor == "wide" or not lead or lead in CLASS or lead in LEADING:
         return _proper(made, found.start, at, kind) if found.anchor == "wide" else None
@@ -97,7 +98,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     """A zone without a place: 中韩火炬创新园; one word that no dictionary has, or a quoted name."""
     lead = made.text[start:at]
     foreign = FOREIGN.search(made.text, max(start - 3, 0), at)
-    if foreign:
+    if foreign and made.text[foreign.start() - 1 : foreign.start()] not in "其当":
         return foreign.start()
     if kind in LOOSE or len(lead) < 2 or kind not in PROPER:
         return None
@@ -106,7 +107,9 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
 
 
 FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")
-PROPER = frozenset("高新区 经开区 科学城 科技城 工业园 工业园区 产业园 软件园 科创园 创新港 科创港 科技园区 经济开发区 综合保税区 综保区".split())
+PROPER = frozenset(
+    "高新区 经开区 科学城 科技城 工业园 工业园区 产业园 软件园 科创园 创新港 科创港 科技园区 经济开发区 综合保税区 综保区".split()
+)
 
 
 def _members(made: Scan) -> Iterator[Candidate]:

@@ -11,12 +11,12 @@ import re
 from dataclasses import dataclass
 
 from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan
-from extract.names.tags import JOIN, OPEN, STOP, duty, tag
+from extract.names.tags import ACTING, JOIN, OPEN, STOP, duty, tag
 
 LIMIT = 44
 CLOSING = {"”": "“", "’": "‘", "）": "（", "》": "《"}
 PUNCTUATION = frozenset("，。；：、？！…“‘（《〈【[】]〉》\n —~|*#/▶►■●")
-WIDE = ("全国", "国家", "中国", "中华", "国际", "全球", "世界", "亚欧", "亚洲", "中央", "国务院", "中外")
+WIDE = ("全国", "国家", "中国", "中华", "亚欧", "亚洲", "中央", "国务院")
 LEVEL = frozenset("省市县区州")
 # What stands before a name without being of it.
 LEADING = (
@@ -48,6 +48,8 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
     here, quoted = at, False
     while here > max(floor, 0):
         anchor = anchor_to(made, here)
+        if anchor and here < at and not verbs and _acts(made, here, at):
+            return Reach(_trim(made, here, at), "", quoted)
         if anchor:
             return Reach(_outwards(made, anchor[0]), anchor[1], quoted)
         sign = made.text[here - 1]
@@ -70,20 +72,29 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
 
 
 NEVER = frozenset(
-    "的 在 是 了 将 把 被 对 从 向 由 等 企业 公司 依托 联合 携手 支持 推动 参观 走访 前往 来到 包括 成立 设立 组建 打造 投资方 以及 为 给 让 使 到 于 获批 入选 围绕 通过 与".split()
+    "的 在 是 了 将 把 被 对 从 向 由 等 企业 公司 依托 联合 携手 支持 推动 参观 走访 前往 来到 包括 成立 设立 组建 打造 投资方 以及 为 给 让 使 到 于 由赫 股份 有限公司 集团 获批 入选 围绕 通过 与".split()
 )
+
+
+def _acts(made: Scan, here: int, at: int) -> bool:
+    """Whether a verb of the clause stands behind an anchor: 黄冈|建设|人力资源服务产业园."""
+    end = next((i for i in range(here + 1, at + 1) if made.border[i]), at)
+    return end < at and made.text[here:end] in ACTING
 
 
 def _duty(made: Scan, begin: int, end: int) -> str:
     """What a word does here: one character that opens a clause is part of a name, 、清|河湾机器人研究院."""
     word = made.text[begin:end]
     act = duty(word)
-    if act == STOP and end - begin == 1 and word not in FUNCTION and (begin == 0 or made.text[begin - 1] in PUNCTUATION):
+    if act == STOP and end - begin == 1 and word not in FUNCTION and (begin == 0 or made.text[begin - 1] in OPENING):
         return OPEN
     return act
 
 
-FUNCTION = frozenset("在与和及由被把对向为从到的了是将等以让给使于就也都还又并且而或但则即含如经按据自至使其该此各每某本我你他她它这那有无不未已可能须应要会请请共约超近逾达仅再更最很前后内外上下中间时年月日个家项条名位")
+OPENING = PUNCTUATION | frozenset("与和在对从由为以向及到")
+FUNCTION = frozenset(
+    "在与和及由被把对向为从到的了是将等以让给使于就也都还又并且而或但则即含如经按据自至使其该此各每某本我你他她它这那有无不未已可能须应要会请请共约超近逾达仅再更最很前后内外上下中间时年月日个家项条名位"
+)
 
 
 def _word(made: Scan, end: int) -> int:
@@ -104,7 +115,8 @@ def _ends_anchor(made: Scan, at: int) -> bool:
 
 
 def _opening(text: str, close: int, sign: str) -> int:
-    return text.rfind(sign, max(close - 24, 0), close)
+    opened = text.rfind(sign, max(close - 24, 0), close)
+    return -1 if opened >= 0 and re.search("[。，；！？]", text[opened:close]) else opened
 
 
 def anchor_to(made: Scan, end: int) -> tuple[int, str] | None:
@@ -146,7 +158,11 @@ def _outwards(made: Scan, start: int) -> int:
 
 def _joined(made: Scan, before: int, after: int, floor: int, quoted: bool) -> Reach:
     """北京纳米能源与系统研究所: 与 is of the name if what stands before it is no name itself but leads to an anchor."""
-    if anchor_to(made, before) is None and made.text[before - 1] not in PUNCTUATION and not NAMED.search(made.text, max(before - 6, 0), before):
+    if (
+        anchor_to(made, before) is None
+        and made.text[before - 1] not in PUNCTUATION
+        and not NAMED.search(made.text, max(before - 6, 0), before)
+    ):
         further = _read(made, before, floor, False)
         if further.anchor and further.anchor != "level" and further.start < before:
             return further
@@ -154,7 +170,7 @@ def _joined(made: Scan, before: int, after: int, floor: int, quoted: bool) -> Re
 
 
 NAMED = re.compile(
-    "(?:高新区|经开区|开发区|园区|新区|大学|学院|公司|集团|研究院|研究所|实验室|中心|委员会|[部委局厅办]|政府|协会|学会|联盟|基地|平台|企业|高校|院所)$"
+    "(?:高新区|经开区|开发区|园区|新区|大学|学院|公司|集团|研究院|研究所|实验室|中心|委员会|[部委局厅办]|政府|协会|学会|联盟|基地|平台|企业|高校|院所|节点|集群)$"
 )
 
 
@@ -164,6 +180,10 @@ def _trim(made: Scan, start: int, end: int) -> int:
         first = next(i for i in range(start + 1, end + 1) if made.border[i] or i == end)
         if first - start > 1 and not tag(made.text[start:first]):
             return start + 1
+    while (first := next((i for i in range(start + 1, end) if made.border[i]), end)) < end and made.text[
+        start:first
+    ] in ACTING:
+        start = first
     for word in LEADING:
         if made.text.startswith(word, start) and start + len(word) < end and made.border[start + len(word)]:
             return start + len(word)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from extract.names.scan import PLACE, Scan, scan
+from extract.names.scan import ORGAN, PLACE, Scan, scan
 from extract.names.territory import ABBREVIATIONS, Place, by_name, city_of, province_of
 from extract.notes import notes
 
@@ -42,10 +42,27 @@ def _home(made: Scan, given: str) -> Home:
         return _most_named(made, province_of(place) or given, city_of(place))
     if CENTRE.search(made.text, 0, HEAD // 4):
         return Home()
+    issuer = _issuer(made)
+    if issuer:
+        return _most_named(made, province_of(issuer), _own_city(issuer))
     number = NUMBER.search(made.text, 0, HEAD)
     if number and number[1][0] in ABBREVIATIONS and number[1][0] != "国":
         return _most_named(made, ABBREVIATIONS[number[1][0]], "")
     return _most_named(made, "", "")
+
+
+def _issuer(made: Scan) -> Place | None:
+    """The place whose government or organ stands first in the head of the text: 义乌市人民政府办公室关于……"""
+    organs = made.beginning.get(ORGAN, {})
+    for hit in made.of(PLACE):
+        if hit.start < 80 and hit.end in organs and "\n" not in made.text[: hit.start].strip():
+            return by_name()[made.word(hit)][0]
+    return None
+
+
+def _own_city(place: Place) -> str:
+    """The city that 市 means in a text of this place: a city at county level means itself."""
+    return place.name if place.level == "county" and place.name.endswith("市") else city_of(place)
 
 
 def _most_named(made: Scan, province: str, city: str) -> Home:
@@ -63,6 +80,8 @@ def _most_named(made: Scan, province: str, city: str) -> Home:
     for place, times in named.items():
         if province_of(place) == province and city_of(place):
             cities[city_of(place)] += times
+            if place.level == "county" and place.name.endswith("市"):
+                cities[place.name] += times
     city = city or _leader(cities, 0.5)
     counties = Counter({p.name: n for p, n in named.items() if p.level == "county" and city_of(p) == city})
     return Home(province, city, _leader(counties, 0.6) if city else "")

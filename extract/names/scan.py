@@ -82,7 +82,9 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
 
 # 北京|银行 as one word of the dictionary, 江苏省|委 cut wrongly: the place before them stands all the same.
 JOINED = re.compile("[省市县区州高经]|银行|大学|学院|证券|集团|大兴|首都|商会|农商|工业|港")
-BACKING = re.compile("高新区|经开区|高新技术|经济开发|经济技术|国家高新|国家级|[县市区]委|[县市区]政府|产业园|工业园|科技园|农商银行|综合保税")
+BACKING = re.compile(
+    "高新区|经开区|高新技术|经济开发|经济技术|国家高新|[县市区]委|[县市区]政府|产业园|工业园|科技园|农商银行|综合保税"
+)
 BEFORE = frozenset("在与和，、。；：至从到对由向及为是的（“《省市州区\n 让给把将")
 SURE_SHORT = frozenset("北大 清华 北航 哈工大 浙大 北邮 武大 厦大 北师大 国科大 杭电 北理工".split())
 
@@ -175,13 +177,30 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
 
 def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     form = made.text[start:end]
+    opens = made.text[start - 1 : start] in PAUSES
     if made.text[end : end + 1] == "级" and made.text[end : end + 2] != "级市":
         return False
     if form == entry.name and end - start > 2:
+        if _suffix_is_cut(made, end) or (form == "和县" and not opens):
+            return False
         return bool(made.border[start]) or made.text[start - 1 : start] in BEFORE or end - start > 4
     if not (made.border[start] and (made.border[end] or JOINED.match(made.text, end))):
         return False
+    if form in DOUBTFUL and entry.name not in made._forms:
+        return False
     return entry.sure or _is_backed(made, start, end, form)
+
+
+PAUSES = frozenset(("", *"，。、；：（“\n "))
+# Cities whose short form is a word of every day.
+DOUBTFUL = frozenset(
+    "来宾 东方 安康 文山 兴安 海东 海西 普洱 塔城 通化 大同 开封 保山 吉安 延边 长治 宿州 临夏".split()
+)
+
+
+def _suffix_is_cut(made: Scan, end: int) -> bool:
+    """河北|区域, 兰州|市区, 安徽|省会: the last sign of the full name belongs to the word behind."""
+    return bool(made.border[end - 1] and not made.border[end]) and made.text[end : end + 1] in "域会区内场民政委级辖"
 
 
 def _is_backed(made: Scan, start: int, end: int, form: str) -> bool:
