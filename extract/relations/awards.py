@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from extract.notes import Statement
 from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
-from extract.relations.line import SIGNS
+from extract.relations.line import ANY, SIGNS
 
 GAINED = (
     r"获批(?:建设|创建|成为|设立|为)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
@@ -21,13 +21,15 @@ FRAMES = (
     # 某园区获评国家级绿色工业园区
     Frame("gained", "DESIGNATED_AS", rf"^{{head+}}~【{GAINED}】(?:了|为)?(?:，?建设)?…{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
     # 团队的某产品荣获某奖
-    Frame("gained_inside", "DESIGNATED_AS", r"{head:Product|Program|Enterprise|Zone|Platform|University}(?:成功|首批|均|双双|先后|再度|连续[^，。；]{0,6})?【获批|入选|获评|荣获|获得|斩获|被认定为|被评为|获】(?:了)?…{tail+:Honor}", ("获", "入选", "认定", "评为")),
+    Frame("gained_inside", "DESIGNATED_AS", r"{head+:Product|Program|Enterprise|Zone|Platform|University}(?:成功|首批|均|双双|先后|再度|连续[^，。；]{0,6})?【获批|入选|获评|荣获|获得|斩获|被认定为|被评为|获】(?:了)?…{tail+:Honor}", ("获", "入选", "认定", "评为")),
     # 认定某公司为某中心; 授予某地某称号
     Frame("granted", "DESIGNATED_AS", r"【授予|认定|命名|确定|同意|批准|批复|表彰|公布|将|把】…{head+}(?:等[^，。；]{0,16})?(?:为|列为|认定为|建设|创建|列入|纳入|获评|升级为|以|获得|作为)?…{tail+:Honor}", ("授予", "认定", "命名", "确定", "同意", "批准", "批复", "表彰", "列", "纳入")),
     # 某市是国家自主创新示范区; 作为某基地
     Frame("is_titled", "DESIGNATED_AS", r"^{head+}(?:既|还|也|正|已经?)?【是|作为|系】(?!为|否)…{tail+:Honor}", ("是", "作为", "系")),
     # 某奖授予某公司
     Frame("given_to", "DESIGNATED_AS", r"{tail:Honor}(?:称号|荣誉|证书)?【授予|颁给|颁发给|花落】…{head+}", ("授予", "颁", "花落")),
+    # 公布示范名单，甲、乙榜上有名
+    Frame("on_the_list", "DESIGNATED_AS", rf"{{tail:Honor}}[^。；{ANY}]{{0,20}}，[^。；，{ANY}]{{0,14}}{{head+}}(?:等[^，。；]{{0,14}})?【榜上有名|入选|上榜|名列其中|在列|入围|位列其中|位居其中|成功入选|获批】", ("榜", "入选", "其中", "在列", "入围", "获批")),
     # 百强创新集群中，上海位列第6
     Frame("ranked_in", "DESIGNATED_AS", r"{tail:Honor}(?:榜单|排名|名单)?(?:中|里|上|，)，?{head+}【位列|排名|位居|列|居|排|入围|上榜】", ("位列", "排名", "位居", "列", "居", "排", "上榜")),
 )  # fmt: skip

@@ -42,7 +42,7 @@ NOUN_OF_PLACE = re.compile(
     r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|产的|境内|当地|本地|周边|附近|等地的)"
 )
 PARTNER = re.compile(
-    rf"[^，。；{ANY}]{{0,6}}(?:与|同|和|联合|携手|会同|协同)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*)"
+    rf"[^，。；{ANY}]{{0,6}}(?:与|同|和|联合|携手|会同|协同|牵手|联手)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*)"
 )
 TOGETHER = re.compile(r"(?:还|并|将|已|也|先后|通过|正)*(?:联合|共同|携手|合作|双方|一道|一起|共建|合建)")
 # What a clause may begin with so that the subject before is understood.

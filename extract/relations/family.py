@@ -100,7 +100,12 @@ def matched(frame: Frame, part: Read) -> Iterator[Match]:
 def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
     """The statements of one match: each head with each tail, or every pair of a list."""
     heads, tails = _acting(match), match.ends("tail")
-    pairs = combinations(_singles(heads), 2) if match.frame.both else product(heads, tails)
+    if match.frame.both:
+        start, end = match.found.span("head")
+        alike = len(heads) == 2 or not re.search("[与同]", match.line.text[start:end])
+        pairs = combinations(_singles(heads), 2) if alike else iter(())
+    else:
+        pairs = product(heads, tails)
     return stated_pairs(text, match, known, pairs)
 
 
@@ -110,6 +115,9 @@ def _acting(match: Match) -> tuple[Slot, ...]:
     if match.frame.relation in TOGETHER or not match.frame.anchored:
         return heads
     start, end = match.found.span("head")
+    by = match.trigger[0] if match.trigger else end
+    if re.search("共同|联合|携手|一道|合作", match.line.text[end : by + 2]):
+        return heads
     cut = re.search("[与同]", match.line.text[start:end])
     alone = match.line.named(start, start + cut.start()) if cut else ()
     return tuple(slot for slot in heads if slot in alone) if cut else heads

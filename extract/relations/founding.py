@@ -44,7 +44,7 @@ FRAMES = (
     # 某高新区设立某基金; 联合发起成立某联盟
     Frame("sets_up", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Association}}", BUILT),
     Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?:了)?…{tail+:Enterprise|Agency|University}", BUILT),
-    Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?!{JOINT}){SET_UP}】(?:了|起)?…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
+    Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
     # 将建设“一体一中心”，即某联合体、某研究中心
     Frame("namely", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】[^。；{ANY}]{{0,40}}，即{{tail*:Platform}}", BUILT, single=True),
     # 为某大学某工作站揭牌
@@ -54,6 +54,8 @@ FRAMES = (
     Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~{SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
     Frame("set_up_of", "ESTABLISHED", rf"(?<!在){{head+}}(?:等)?(?:共同|联合|牵头|发起|出资)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{{tail+:{FOUNDED}}}", BUILT),
     Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办)", ("由",)),
+    # 某大学某研究院揭牌成立
+    Frame("opens_own", "ESTABLISHED", r"{head:University|Enterprise|Zone|Agency|Place}的?{tail:Platform|Alliance|Fund}(?:正式|近日|日前|今日|今天)*【揭牌|挂牌|成立|启动运行|启用】", ("揭牌", "挂牌", "成立", "启动运行", "启用")),
     # 作为联盟发起单位，某大学…
     Frame("founder_of", "ESTABLISHED", r"【作为】{tail:Alliance|Association}(?:的)?(?:共同|联合|主要)?(?:发起|创始)(?:单位|方|成员单位|成员)，?{head}", ("发起", "创始")),
     # 经国务院同意，建立某联席会议
@@ -64,7 +66,7 @@ FRAMES = (
     Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University|Zone}}", (*BUILT, *SHARED)),
     Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?【{JOINT}】的…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
-    Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|牵头建设|主导|牵头组建|牵头|联合)", ("由",)),
+    Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)", ("由",)),
     Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【{SET_UP}】(?:了)?…{{tail+:Platform}}", BUILT, several=True),
     # 依托某大学建设某园
     Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),
@@ -72,6 +74,8 @@ FRAMES = (
     Frame("rests_on_host", "RELIES_ON", r"^{head+:Platform|Program|Zone|Alliance}~【依托】{tail+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|建立|设立|建成|成立|运行)", ("依托",)),
     # 某研究院依托某大学
     Frame("rests", "RELIES_ON", r"^{head+}~【依托|借助|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    # 依托某实验室，某高新区建设……
+    Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,8}}，{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),
     Frame("through", "RELIES_ON", r"^{head+}~【通过】{tail+:Platform}(?:等)?(?:载体|平台|渠道)", ("通过",)),
     Frame("host_unit", "RELIES_ON", r"{head:Platform|Program|Alliance}(?:的)?【依托单位(?:为|是)|依托于】{tail+}", ("依托",)),
 )  # fmt: skip

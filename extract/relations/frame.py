@@ -27,7 +27,10 @@ from kg.ontology import ontology
 
 STOP = "，。；：！？“”\n"
 GAP = rf"(?:[^{STOP}{ANY}]|{SIGNS['Place']}){{0,18}}?"
-ADVERB = rf"(?!推动|吸引|带动|帮助|鼓励|引导|支持(?=[^，。；]{0, 6}(?:企业|高校|机构|单位))|[使让])(?:[^{STOP}{ANY}]|(?:在|于|向|对|从|以|依托|通过|根据|按照|围绕|面向|立足)[{ANY}]{{1,3}}|[{ANY}](?=[上中内里下]))"
+SETTING = "".join(SIGNS[type] for type in "Place Zone Platform Event Policy Industry Program Product".split())
+# What may stand right before a name that it only places: 天津南开大学, 某大学某研究院
+OWNERS = "".join(SIGNS[type] for type in "Place Zone University Enterprise Agency".split())
+ADVERB = rf"(?!推动|吸引|带动|提出|要求|明确(?!了)|强调|指出|建议|帮助|鼓励|引导|支持(?=[^，。；]{0, 6}(?:企业|高校|机构|单位))|[使让])(?:[^{STOP}{ANY}]|(?:在|于|从)[{SETTING}]{{1,3}}|(?:向|对|以|依托|通过|根据|按照|围绕|面向|立足)[{ANY}]{{1,3}}|[{ANY}](?=[上中内里下]))"
 WIDE = r"[^。；！？\n]{0,60}?"
 # 等17家国家高新区, 等单位, 3家企业, 两大综合性国家科学中心
 COUNT = (
@@ -109,7 +112,9 @@ class Match:
         if name not in self.frame.lenient or slot.type in FIELDS:
             return False
         at = next(i for i, one in enumerate(self.line.slots) if one is slot)
-        return at + 1 < self.found.end(name) and self.line.text[at + 1] not in "、和与及以等（，暨或—"
+        rest = self.line.text[at + 1 : self.found.end(name)]
+        last = not any(self.line.slots[at + 1 : self.found.end(name)])
+        return not last and not rest.startswith((*"、和与及以等（，暨或—", "政府", "人民政府"))
 
     @property
     def trigger(self) -> tuple[int, int] | None:
@@ -135,7 +140,7 @@ def _slot(found: re.Match[str], relation: str) -> str:
     allowed = (
         types.split("|") if types else sorted({"head": kind.heads, "tail": kind.tails}.get(name.rstrip("23"), SIGNS))
     )
-    one = rf"[{SIGNS['Place']}]{{0,2}}[{''.join(SIGNS[type] for type in allowed)}]"
+    one = rf"[{OWNERS}]{{0,2}}[{''.join(SIGNS[type] for type in allowed)}]"
     body = one if not many else _list(one, lenient=many == "*")
     return f"(?P<{name}>{body})" if name else f"(?:{body})"
 
@@ -147,4 +152,4 @@ def _list(one: str, lenient: bool) -> str:
         link = rf"[^{STOP}、{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和{ANY}]{{0,12}}?){{1,3}}"
     else:
         link = rf"(?:{COUNT})?{STRICT_AND}"
-    return rf"{one}(?:{link}{other})*(?:{COUNT})?"
+    return rf"{one}(?:{link}{other}|{SIGNS['Policy']})*(?:{COUNT})?"

@@ -64,11 +64,11 @@ class Line:
         return Line(text + self.text, slots + self.slots, at + self.starts, at + self.ends, self.sentence)
 
     def named(self, start: int, end: int) -> tuple[Slot, ...]:
-        """The slots between two positions; a place that only stands before a name (天津南开大学) is left out."""
+        """The slots between two positions; one that only stands before a name (天津南开大学, 某大学某研究院) is left out."""
         found = []
         for i in range(start, end):
-            slot = self.slots[i]
-            if slot and not (slot.type == "Place" and i + 1 < end and self.slots[i + 1]):
+            slot, after = self.slots[i], self.slots[i + 1] if i + 1 < end else None
+            if slot and (not after or slot.type == after.type == "Policy"):
                 found.append(slot)
         return tuple(found)
 

@@ -19,7 +19,9 @@ FRAMES = (
     Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
     Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户|扎根】(?:{{:Place}})?{{tail:{SITE}}}[^，。；]{{0,8}}?的…{{head:{BODY}}}", ("位于", "坐落", "地处", "落户", "扎根")),
     # 江阴高新区企业某公司; 宁波的某实验室
-    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
+    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|内的|内|境内的|辖区内的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
+    # 在某高新区，某公司的车间里
+    Frame("there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在|走进|来到】{{tail:{SITE}}}，{{head:Enterprise|Platform}}(?=的|内|里|生产|车间|展厅|实验)", ("在", "走进", "来到"), explicit=True),
     Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
@@ -34,11 +36,12 @@ FRAMES = (
     # 天府新区籍田、太平等街道
     Frame("places_of", "PART_OF", r"{tail:Place|Zone}{head+:Place}(?P<by>等?(?:[\d一二两三四五六七八九十]+)?(?:个)?(?:街道|乡镇|县|区|市|镇|村))"),
     Frame("is_of", "PART_OF", r"^{head:Place}(?:地处|是|位于|隶属于?|属于?|属){tail:Place}", ("地处", "是", "位于", "属")),
+    Frame("belong_alike", "PART_OF", r"^{head+:Place}【同属|同处|均属|都属于|共属】于?{tail:Place}", ("同属", "同处", "均属", "都属于", "共属")),
     Frame("is_town_of", "PART_OF", r"^{head:Place}【是|位于|地处】{tail:Place}[^，。；]{0,10}?(?:城市|中心|腹地|部|省会|地区|县|区|重镇|门户)", ("是", "位于", "地处")),
     Frame("lies_within", "PART_OF", r"^{head:Place}~【位于|地处|隶属于?|属于】…{tail:Place}", ("位于", "地处", "属")),
     # 某公司下属某研究院; 某研究院是某大学的直属单位
     Frame("unit_of", "PART_OF", r"{tail:University|Platform|Enterprise|Agency|Association}(?P<by>的?(?:下属|所属|直属|下设|旗下|附属|控股)的?){head+:University|Platform|Enterprise|Agency|Association}"),
-    Frame("is_unit_of", "PART_OF", r"^{head:University|Platform|Enterprise|Agency|Association}(?P<by>是|为|系|隶属于?|直属于?){tail:University|Platform|Enterprise|Agency|Association}的?(?:下属|所属|直属|附属|旗下|二级|内设|控股)", ("下属", "所属", "直属", "附属", "旗下", "二级", "内设", "控股")),
+    Frame("is_unit_of", "PART_OF", r"^{head:University|Platform|Enterprise|Agency|Association}(?P<by>是|为|系|隶属于?|直属于?){tail:University|Platform|Enterprise|Agency|Association}的?(?:下属|所属|直属|附属|旗下|二级|内设|控股|全资|分支机构|子公司)", ("下属", "所属", "直属", "附属", "旗下", "二级", "内设", "控股", "全资", "分支机构", "子公司")),
     Frame("belongs_to", "PART_OF", r"^{head+:University|Platform|Enterprise|Agency|Association}~【隶属于?|直属于?|归属于?|并入|划归】{tail:University|Platform|Enterprise|Agency|Association}", ("隶属", "直属", "归属", "并入", "划归")),
     Frame("consists_of", "PART_OF", r"^{tail:Platform|University|Enterprise|Zone}~【由】[^。；]{0,14}?{head+:Platform|University|Enterprise|Zone}[^。；]{0,60}?(?:组成|构成)", ("组成", "构成")),
     Frame("sets_office", "PART_OF", r"{head:Agency}【设在】{:Agency}，?承担{tail:Agency}", ("设在",)),

@@ -11,7 +11,10 @@ from extract.relations.frame import Frame
 MONEY = "Fund|FinancialProduct"
 FRAMES = (
     # 某基金投向生物医药、高端装备
-    Frame("fund_for", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|投向|投资于?|用于|聚焦于?|面向|服务|扶持|助力|重点投|促进|围绕|布局|投放】…{{tail*:Industry|Program|Platform|Zone|University|Place|Enterprise}}", ("支持", "投", "用于", "聚焦", "面向", "服务", "扶持", "助力", "促进", "围绕", "布局")),
+    Frame("fund_for", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|投向|投资|投资于|用于|聚焦于?|面向|服务|扶持|助力|重点投|促进|围绕|布局|投放】…{{tail*:Industry|Program}}", ("支持", "投", "用于", "聚焦", "面向", "服务", "扶持", "助力", "促进", "围绕", "布局")),
+    Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
+    # 对某公司给予资金支持; 为某公司提供贷款
+    Frame("gives_to", "SUPPORTS", r"^{head+:Agency|Place|Fund|FinancialProduct|Policy|Program}~【对|给|向|为】{tail+:Zone|University|Platform|Enterprise|Association|Alliance}[^，。；]{0,4}?(?:给予|提供|发放|拨付|投放|兑现|奖励|补助)[^，。；]{0,20}?(?:支持|资金|补助|奖励|资助|贷款|授信|融资|担保|保险|补贴|扶持)", ("给予", "提供", "发放", "拨付", "投放", "兑现", "奖励", "补助")),
     # 某省支持某研究院建设
     Frame("backs", "SUPPORTS", r"^{head+:Agency|Place|Program}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|助力|奖励|补助)】(?!下|单位|政策)(?:了|和|推动|鼓励|建设|发展)*[^，。；、：]{0,8}?{tail+:Industry|Program|Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct|Product}", ("支持", "扶持", "资助", "助力", "奖励", "补助")),
     # 在某省委、省政府的大力支持下，学校…
@@ -42,6 +45,7 @@ FRAMES = (
     # 在某中心指导下，A、B…发起成立某联盟
     Frame("guided_founding", "GUIDES", r"【在】{head+}(?:的)?[^，。；]{0,12}?(?:指导|领导)(?:和支持|、支持|支持)?下，[^。；]{0,200}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{tail:Alliance|Platform|Association|Event}", ("指导", "领导")),
     Frame("guided_event", "GUIDES", r"由?{head+}【指导|联合指导】，?(?:由)?[^。；]{0,80}?(?:主办|承办|举办|协办)[^。；]{0,40}?{tail:Event}", ("指导",)),
+    Frame("guided_by", "GUIDES", r"{tail:Event}由{head+}【指导】", ("指导",)),
     Frame("guides", "GUIDES", r"^{head+:Agency|Association}~(?:领导|统筹)?【指导|领导】(?!小组|下|组|意见|目录|思想|机制)…{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}", ("指导", "领导")),
     Frame("guiding_unit", "GUIDES", r"{tail:Event}[^。]{0,60}?【指导单位(?:为|是|：)】…{head+}", ("指导单位",)),
     # 赴某研究院调研指导工作
