@@ -119,17 +119,20 @@ def _lines(text: str) -> Iterator[Line]:
 SPACED = re.compile(rf"(?<![^ ：、，（]) *(?:[{HAN}] {{1,4}}){{1,15}}[{HAN}](?![^ ：，、。；）])")
 STRAY = re.compile(rf"(?<=[{HAN}，、。；：％%》”）\d]) (?=[{HAN}，、。；：《“（\d])")
 
+MARKS = re.compile(r"^(?:#{1,6}|>) +|\*\*")  # of Markdown: headings, quotes, bold
+
 
 def _cut_spaces(lines: list[Line]) -> None:
     """Take spaces out of names set apart (甘　霖) and, where a text is strewn with them, out of its sentences."""
     strewn = sum(len(STRAY.findall(line.text)) for line in lines if _is_prose(line.text))
     every = strewn > 8 and strewn * 200 > sum(len(line.text) for line in lines)
     for line in lines:
+        cuts = {at for mark in MARKS.finditer(line.text) for at in range(*mark.span())}
         if " " in line.text:
-            cuts = _spaces_within_words(line.text)
+            cuts |= _spaces_within_words(line.text)
             if every and _is_prose(line.text):
                 cuts |= {match.start() for match in STRAY.finditer(line.text)}
-            line.cuts = tuple(line.start + at for at in sorted(cuts))
+        line.cuts = tuple(line.start + at for at in sorted(cuts))
 
 
 def _is_prose(line: str) -> bool:
