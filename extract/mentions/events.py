@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.mentions.forms import places
+from extract.mentions.forms import spans
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -65,9 +65,8 @@ def events(doc: Doc) -> Doc:
     text = doc.text
     found = dict.fromkeys([*_fixed(text), *_sessions(text), *_named(text)])
     forms = _fullest({text[start:end]: name for start, end, name in found})
-    spans = {(at, at + len(form)): name for form, name in forms.items() for at in places(text, form)}
     notes(doc).candidates.extend(
-        Candidate(start, end, "Event", "event", 3, name) for (start, end), name in sorted(spans.items())
+        Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
     )
     return doc
 

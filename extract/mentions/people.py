@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import rows
-from extract.mentions.forms import places
+from extract.mentions.forms import written
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -102,11 +102,10 @@ def people(doc: Doc) -> Doc:
     names = set(_names(text, set(doc.to_array("IDX").tolist())))
     doctrine = {match.start() for match in DOCTRINE.finditer(text)}
     found = notes(doc).candidates
-    for form in sorted(names):
+    for start, form in written(text, names):
         plain = form.replace(" ", "")
-        for start in places(text, form):
-            if start not in doctrine and not _runs_on(text, start, plain, names):
-                found.append(Candidate(start, start + len(form), "Person", "person", 4, plain))
+        if start not in doctrine and not _runs_on(text, start, plain, names):
+            found.append(Candidate(start, start + len(form), "Person", "person", 4, plain))
     return doc
 
 
@@ -119,7 +118,7 @@ def _names(text: str, borders: set[int]) -> Iterator[str]:
         else:
             doubtful[text[start:end]] += 1
     known = {text[start:end] for start, end in sure} | {form for form, times in doubtful.items() if times > 1}
-    known |= {text[start:end] for form in known for start, end in _listed(text, form, borders)}
+    known |= {text[start:end] for start, end in _listed(text, known, borders)}
     yield from known
     yield from _carried_over(text)
     yield from (match.group() for match in KNOWN.finditer(text))
@@ -184,9 +183,9 @@ def _bylines(text: str) -> Iterator[Seen]:
             yield from _name(text, match.end(), set(), 0)
 
 
-def _listed(text: str, form: str, borders: set[int]) -> Iterator[tuple[int, int]]:
+def _listed(text: str, known: set[str], borders: set[int]) -> Iterator[tuple[int, int]]:
     """姚静、邹国庆: further names on both sides of one that is known, as long as each is set off like one."""
-    for place in places(text, form):
+    for place, form in written(text, known):
         end, start = place + len(form), place
         while joint := NEXT.match(text, end):
             following = next(_name(text, joint.end(), borders, 28), None)

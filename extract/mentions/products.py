@@ -32,10 +32,10 @@ MADE = re.compile(
 )
 QUOTED = re.compile(rf"“([^“”，。\n]{{4,20}}(?:{THING}))”")
 # 超级压电材料、塑性陶瓷等一批原创性成果
-LIST = re.compile(
-    rf"([{HAN}A-Za-z0-9-]{{2,14}}(?:、[{HAN}A-Za-z0-9-]{{2,14}})*)等(?:一批|一系列|多款"
-    rf"|[一二三四五六七八九十\d]+[款项个种])?[{HAN}]{{0,14}}?(?:成果|新品|拳头产品|创新产品)"
+RESULTS = re.compile(
+    rf"等(?:一批|一系列|多款|[一二三四五六七八九十\d]{{1,3}}[款项个种])?[{HAN}]{{0,14}}?(?:成果|新品|拳头产品|创新产品)"
 )
+CLAUSE = re.compile("[。，；：\n“”]")
 VESSEL = "卫星|飞船|船|舰|火箭|潜|核电|反应堆|探测器|客机|列车|盾构|空间站|望远镜|钻机|月球|火星"
 SHIP = re.compile(
     rf"“[{HAN}A-Za-z0-9]{{2,8}}号”(?=[{HAN}]{{0,6}}(?:{VESSEL}))"
@@ -62,9 +62,9 @@ def _forms(text: str) -> Iterator[str]:
     yield from (match[1] for match in MADE.finditer(text))
     yield from (match[1] for match in QUOTED.finditer(text))
     yield from (match.group() for match in KNOWN.finditer(text))
-    for match in LIST.finditer(text):
-        whole = not match.start() or text[match.start() - 1] in "。，；：\n"  # the list begins the clause
-        yield from (item for item in match[1].split("、")[0 if whole else 1 :] if ITEM.fullmatch(item))
+    for match in RESULTS.finditer(text):
+        listed = CLAUSE.split(text[max(0, match.start() - 80) : match.start()])[-1].split("、")
+        yield from (item for item in listed if ITEM.fullmatch(item))
     yield from (
         match.group().strip("“”") if match.group().endswith("”") else match.group() for match in SHIP.finditer(text)
     )
