@@ -13,9 +13,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.border import anchor_to, reach
-from extract.names.home import Home, home
+from extract.names.home import Home, home, whole_name
 from extract.names.scan import BODY, ORGAN, PLACE, Hit, Scan, scan
-from extract.names.territory import by_name, full
+from extract.names.territory import by_name
 from extract.notes import Candidate, Notes, notes
 
 BARE = re.compile(r"(?:厅|局|委|委员会|办|办公室)$")
@@ -26,7 +26,7 @@ NEEDS = frozenset(
 )
 TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
 COMMITTEE = re.compile(
-    r"(?:工作领导小组|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
+    r"(?:工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
 )
 PARTIES = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|[\u4e00-\u9fff]{2,8}[省市区县州]委)"
@@ -47,7 +47,7 @@ def agencies(doc: Doc) -> Doc:
 
 
 def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
-    zones = {one.end: one for one in found.candidates if one.type == "Zone"}
+    zones = {one.end: one for one in found.candidates if one.type == "Zone" or one.rule == "town"}
     yield from _central(made, where)
     yield from _trailing(made, found)
     yield from _organs(made, zones, where)
@@ -112,6 +112,8 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
                 continue
         if start == hit.start and hit.start == before[0]:
             continue
+        if len(region) == 1 and before[1].endswith(region) and start - before[0] < 12:
+            region = before[1]
         if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit):
             continue
         yield Candidate(start, hit.end, "Agency", "organ", 4, _name(region, core))
@@ -148,7 +150,7 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
     level = core[0] if core[0] in LEVELS and len(core) > 1 and core[1] == "委" else ""
     place = made.ending.get(PLACE, {}).get(hit.start + len(level)) or made.ending.get(PLACE, {}).get(hit.start)
     if place and place.start < hit.start:
-        return _chain(made, place.start), _full_place(made, place, level)
+        return _chain(made, place.start), _full_place(made, place, level, where)
     if level:
         return _level_only(made, hit.start, level, where)
     if made.text.endswith("自治区", 0, hit.start) and where.province:
@@ -164,13 +166,13 @@ def _chain(made: Scan, start: int) -> int:
     return start - 2 if made.text.endswith("中共", 0, start) else start
 
 
-def _full_place(made: Scan, place: Hit, level: str) -> str:
+def _full_place(made: Scan, place: Hit, level: str, where: Home) -> str:
     """The full name of the place of an organ: 吉林市委 is the city's, 吉林省委 the province's."""
     word = made.word(place)
     for one in by_name().get(word, ()):
         if level and one.level == LEVELS[level] and (word != one.name or one.name.endswith(level)):
             return one.name
-    return word if word == place.entry.name else full(word)
+    return whole_name(made, where, word)
 
 
 def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, str]:

@@ -143,6 +143,8 @@ def _members(made: Scan, at: int) -> Iterator[Candidate]:
 def _first(made: Scan, start: int, end: int) -> int:
     """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
     here = end
+    if end - start <= 6 and made.text[start - 1 : start] in "，。；：\n":
+        return start
     while here > start:
         begin = made.word_to.get(here, here - 1)
         if begin < start or duty(made.text[begin:here]) != "open":

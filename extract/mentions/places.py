@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.home import Home, home, whole_name
 from extract.names.scan import PLACE, Hit, Scan, scan
 from extract.names.tags import duty, tag
+from extract.names.territory import Place, by_name, province_of
 from extract.notes import Candidate, notes
 
 # 城区 is a word before it is a district's name; these need their city in front.
@@ -37,16 +39,31 @@ GENERIC = re.compile(
 @Language.component("zhengtu_places")
 def places(doc: Doc) -> Doc:
     made = scan(doc)
-    notes(doc).candidates.extend(_candidates(made))
+    notes(doc).candidates.extend(_candidates(made, home(doc)))
     return doc
 
 
-def _candidates(made: Scan) -> Iterator[Candidate]:
+def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
     for hit in made.of(PLACE):
+        if _names_a_place(made, hit) and (chain := _chained(made, hit)) is not None:
+            yield Candidate(chain, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
+            continue
         if _names_a_place(made, hit):
-            yield Candidate(hit.start, hit.end, "Place", "place", 2, hit.entry.name)
+            yield Candidate(hit.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
     yield from _areas(made)
     yield from _towns(made)
+
+
+def _chained(made: Scan, hit: Hit) -> int | None:
+    """上海松江 is one name, of the second place; 江苏省徐州市 are two."""
+    above = made.ending[PLACE].get(hit.start)
+    if above is None or made.word(above) == above.entry.name or made.word(hit) == hit.entry.name:
+        return None
+    return above.start if any(_is_above(above, place) for place in by_name()[made.word(hit)]) else None
+
+
+def _is_above(above: Hit, place: Place) -> bool:
+    return above.entry.name in (place.parent, province_of(place))
 
 
 def _names_a_place(made: Scan, hit: Hit) -> bool:
@@ -80,12 +97,27 @@ def _area_begin(made: Scan, at: int) -> int | None:
 
 def _towns(made: Scan) -> Iterator[Candidate]:
     """龙孔镇 behind its county, or a word of two or three characters that is nothing else."""
+    known: set[str] = set()
     for match in TOWN.finditer(made.text):
         end, at = match.end(), match.start()
-        county = next((made.ending[PLACE][i] for i in range(at - 4, at - 1) if i in made.ending.get(PLACE, {})), None)
-        if county and made.text[county.end - 1] in "市县区旗州" and not GENERIC.search(made.text[county.end : at]):
+        county = _county_before(made, at)
+        if county and not GENERIC.search(made.text[county.end : at]):
+            known.add(made.text[county.end : end])
             yield Candidate(county.end, end, "Place", "town", 2)
             continue
         begin = made.word_to.get(end, -1)
         if begin >= 0 and 2 <= at - begin <= 3 and not GENERIC.search(made.text[begin:at]):
             yield Candidate(begin, end, "Place", "town", 1)
+    for name in sorted(known):
+        at = made.text.find(name)
+        while at >= 0:
+            yield Candidate(at, at + len(name), "Place", "town", 2)
+            at = made.text.find(name, at + len(name))
+
+
+def _county_before(made: Scan, at: int) -> Hit | None:
+    """The county whose full name ends two to four signs before `at`."""
+    ending = made.ending.get(PLACE, {})
+    return next(
+        (ending[i] for i in range(at - 2, at - 5, -1) if i in ending and made.text[i - 1] in "市县区旗州"), None
+    )

@@ -165,9 +165,20 @@ def _zone(a: str, b: str) -> bool:
     return len(a) >= 4 and b.endswith(a)
 
 
+def _platform(a: str, b: str) -> bool:
+    """技术转移中心 at the end of 哈尔滨工程大学佳木斯市技术转移中心; 亚欧研究院 with the first word and the kind of its full name."""
+    return _tail(a, b) or (4 <= len(a) <= 8 and a[:2] == b[:2] and a[-3:] == b[-3:] and _within(a, b))
+
+
+def _within(a: str, b: str) -> bool:
+    """Whether the signs of `a` stand in `b` in this order."""
+    signs = iter(b)
+    return all(sign in signs for sign in a)
+
+
 SHORTER = {
     "Policy": _policy,
-    "Platform": _tail,
+    "Platform": _platform,
     "Zone": _zone,
     "Enterprise": _firm,
     "Alliance": _tail,

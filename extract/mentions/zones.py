@@ -83,7 +83,9 @@ def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
         return False
     if kind in LOOSE:
         direct = made.text[start:place] not in PROVINCES and kind in DIRECT
-        return len(between) <= 6 and not re.search(r"国家级|全国", between) and (bool(between) or direct)
+        if not between:
+            return direct
+        return len(between) <= 6 and not re.search(r"国家级|全国", between)
     return True
 
 

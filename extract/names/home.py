@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extract.names.scan import ORGAN, PLACE, Scan, scan
-from extract.names.territory import ABBREVIATIONS, Place, by_name, city_of, province_of
+from extract.names.territory import ABBREVIATIONS, Place, by_name, city_of, province_of, shared_names, short_form
 from extract.notes import notes
 
 NUMBER = re.compile(
@@ -49,6 +49,28 @@ def _home(made: Scan, given: str) -> Home:
     if number and number[1][0] in ABBREVIATIONS and number[1][0] != "国":
         return _most_named(made, ABBREVIATIONS[number[1][0]], "")
     return _most_named(made, "", "")
+
+
+def whole_name(made: Scan, where: Home, form: str) -> str:
+    """The full name of a place as this text means it; where several bear it, with what it is part of in front, as far
+    as the text says: 北京市朝阳区."""
+    name = by_name()[form][0].name
+    if name not in shared_names():
+        return name
+    group = [place for place in by_name()[form] if place.name == name]
+    for around in ({where.city}, {where.province}, None):
+        fitting = (
+            [p for p in group if _is_named(made, p) if around is None]
+            if around is None
+            else [p for p in group if around & {p.parent, province_of(p)} - {""}]
+        )
+        if len(fitting) == 1:
+            return fitting[0].parent + name
+    return name
+
+
+def _is_named(made: Scan, place: Place) -> bool:
+    return any(made.has(form) for form in (place.parent, short_form(place.parent)))
 
 
 def _issuer(made: Scan) -> Place | None:

@@ -22,7 +22,7 @@ def _key(type: str, name: str) -> str:
         return full(plain(name))
     if type == "University":
         return _universities().get(plain(name), plain(name))
-    if type in ("Agency", "Zone", "Enterprise"):
+    if type in ("Agency", "Zone", "Platform", "Alliance"):
         return _by_parts(type, name)
     if type == "Policy":
         return re.sub(r"^中华人民共和国(?=.{2,}法)", "", plain(name))
@@ -41,8 +41,6 @@ def _universities() -> dict[str, str]:
 
 def _by_parts(type: str, name: str) -> str:
     parts = parse(name)
-    if type == "Enterprise":
-        return plain(name)
     core = parts.core if parts.kind or parts.function or parts.core else plain(name)
     level = "" if type == "Zone" else parts.level
     return "|".join(("".join(parts.region[-1:]), level, parts.function, parts.kind, core, "·".join(parts.number)))

@@ -19,7 +19,7 @@ BRACKETS = str.maketrans("（）【】[]〔〕", "()()()()")
 DIGITS = {sign: str(i) for i, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "两": "2"}
 # Kinds that mean the same, the normal form first.
 KINDS = (
-    ("高新区", "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区 高新技术产业园区 高新技术开发区 高技术产业开发区 国家高新区 国家级高新区 高新区"),
+    ("高新区", "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区 高新技术开发区 高技术产业开发区 国家高新区 国家级高新区 高新区"),
     ("经开区", "国家级经济技术开发区 国家经济技术开发区 经济技术开发区 国家级经开区 国家经开区 经开区"),
     ("经济开发区", "经济开发区"),
     ("农高区", "农业高新技术产业示范区 农高区"),
@@ -28,7 +28,7 @@ KINDS = (
     ("自创区", "国家自主创新示范区 自主创新示范区 自创区"),
     ("工业园区", "工业园区"),
     ("管委会", "管理委员会 管委会"),
-    ("党工委", "党工委 工作委员会"),
+    ("党工委", "党工委"),
     ("办公厅", "办公厅"),
     ("产研院", "产业技术研究院 产研院"),
     ("工研院", "工业技术研究院 工研院"),
@@ -36,7 +36,6 @@ KINDS = (
     ("农科院", "农业科学院 农科院"),
     ("人大常委会", "人民代表大会常务委员会 人大常委会"),
     ("政协", "政协 政治协商会议"),
-    ("有限公司", "股份有限公司 有限责任公司 有限公司"),
 )  # fmt: skip
 FORMS = tuple(sorted(((form, normal) for normal, forms in KINDS for form in forms.split()), key=lambda f: -len(f[0])))
 GOVERNMENT = re.compile(r"^(?:人民政府|政府)(?P<tail>办公厅|办公室|办)?$")
@@ -74,6 +73,8 @@ def parse(name: str) -> Parts:
     body = _body(rest)
     if body:
         return body
+    if rest in by_name():
+        return Parts((_at_level(rest, ""),), "", "", "", "", ())
     region, rest = _region(rest)
     organ = _organ(rest, region)
     numbers = _numbers(rest)
@@ -115,7 +116,20 @@ def _at_level(form: str, after: str) -> str:
     level = {"省": "省", "市": "市", "县": "县", "区": "区", "州": "州"}.get(after[:1], "")
     if level and after[1:2] == "委" and group[0].name != form:
         return next((place.name for place in group if place.name.endswith(level)), group[0].name)
-    return group[0].name
+    return form if is_doubtful(form) else group[0].name
+
+
+@lru_cache(maxsize=8192)
+def is_doubtful(form: str) -> bool:
+    """Whether a short form may mean places of two levels: 吉林 is a province and a city, 朝阳 a city and districts of others;
+    南昌 is none, the county lies in the city."""
+    group = by_name()[form]
+    if form in {place.name for place in group} or len(group) < 2:
+        return False
+    first = group[0]
+    return any(
+        other.level != "county" or other.parent != first.name and other.name.endswith("区") for other in group[1:]
+    )
 
 
 def _organ(rest: str, region: tuple[str, ...]) -> tuple[str, str, str] | None:

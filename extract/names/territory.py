@@ -115,6 +115,15 @@ def city_of(place: Place) -> str:
     return place.name if place.level == "province" and place.name.endswith("市") else ""
 
 
+@cache
+def shared_names() -> frozenset[str]:
+    """Full names that more than one place bears: 朝阳区, 鼓楼区."""
+    counted: dict[str, set[str]] = {}
+    for place in places():
+        counted.setdefault(place.name, set()).add(place.parent)
+    return frozenset(name for name, parents in counted.items() if len(parents) > 1)
+
+
 def full(name: str) -> str:
     """The full name of a division that a short form means, as far as only one of the highest level bears it.
 

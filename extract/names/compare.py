@@ -1,0 +1,203 @@
+"""Whether two names mean one thing: region, level, function, kind and number, one by one, in words a reader accepts.
+
+A part that differs makes two things; a part that is not known makes two things as well. Nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from extract.lists.load import rows
+from extract.names.parse import Parts, parse, plain
+from extract.names.territory import by_name, city_of, full, province_of
+
+CENTRE = frozenset(("", "中央", "全国", "国家", "中国"))
+NUMBER = re.compile(
+    r"^(?P<issuer>[\u4e00-\u9fff]{1,12}(?:\([\u4e00-\u9fff]+\))?)[\[(（〔](?P<year>\d{4})[\])）〕]第?(?P<number>\d+)号$"
+)
+FIRM = re.compile(r"(?:公司|集团|银行|厂|股份)(?:\(.*\))?$")
+LEVELS = {"省": "province", "市": "city", "州": "city", "县": "county", "区": "county"}
+LABELS = {
+    "region": ("地区", "region"), "level": ("级别", "level"), "function": ("职能", "function"), "kind": ("类型", "kind"),
+    "number": ("编号", "number"), "core": ("名称主体", "core of the name"), "body": ("机构", "body"), "school": ("学校", "university"),
+    "issuer": ("发文机关代字", "issuer of the number"), "year": ("年份", "year"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of two names side by side; `same` says whether it lets them be one thing."""
+
+    name: str
+    a: str
+    b: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two names mean one thing, why (in Chinese and English), and the parts compared."""
+
+    same: bool
+    why_zh: str
+    why_en: str
+    parts: tuple[Part, ...] = ()
+
+
+def compare(a: str, b: str, region: str = "") -> Verdict:
+    """Compare two names; `region` is the place whose text they stand in (江苏省, 徐州市), "" for the centre's or none.
+
+    >>> compare("省科技厅", "江苏省科学技术厅", "江苏省").same
+    True
+    >>> compare("江苏省科技厅", "浙江省科技厅").why_zh
+    '地区不同：江苏省，浙江省'
+    """
+    parts = tuple(_parts(plain(a), plain(b), full(plain(region)) if region else ""))
+    differing = [part for part in parts if not part.same]
+    if differing:
+        return Verdict(False, *_why_not(differing[0]), parts)
+    return Verdict(True, *_why(a, b, parts), parts)
+
+
+def _why_not(part: Part) -> tuple[str, str]:
+    zh, en = LABELS[part.name]
+    if not part.a or not part.b:
+        known = part.a or part.b
+        return f"{zh}无法确认：只有一方写明“{known}”" if known else f"{zh}无法确认：都没有写明", (
+            f"{en} not known: only one side says {known}" if known else f"{en} not known: neither side says"
+        )
+    return f"{zh}不同：{part.a}，{part.b}", f"different {en}: {part.a}, {part.b}"
+
+
+def _why(a: str, b: str, parts: tuple[Part, ...]) -> tuple[str, str]:
+    if plain(a) == plain(b):
+        return "名称相同", "the same name"
+    said = [part for part in parts if part.a]
+    zh = "、".join(f"{LABELS[part.name][0]}都是{part.a}" for part in said)
+    en = ", ".join(f"{LABELS[part.name][1]} {part.a}" for part in said)
+    return zh, f"the same {en}"
+
+
+def _parts(a: str, b: str, region: str) -> Iterator[Part]:
+    numbers = NUMBER.match(a), NUMBER.match(b)
+    if numbers[0] and numbers[1]:
+        for name in ("issuer", "year", "number"):
+            yield _part(name, numbers[0][name], numbers[1][name])
+        return
+    if FIRM.search(a) and FIRM.search(b) and not (_is_body(a) and _is_body(b)):
+        yield _part("core", a, b)
+        return
+    schools = _school(a), _school(b)
+    if schools[0] and schools[1]:
+        yield _part("school", *schools)
+        return
+    yield from _by_parts(_placed(a, region, b), _placed(b, region, a))
+
+
+def _part(name: str, a: str, b: str) -> Part:
+    return Part(name, a, b, a == b)
+
+
+@cache
+def _schools() -> dict[str, str]:
+    """Names and short names that mean one university only."""
+    found: dict[str, set[str]] = {}
+    for row in rows("universities"):
+        for form in (row[0], *filter(None, row[2].split("、"))):
+            found.setdefault(plain(form), set()).add(plain(row[0]))
+    return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
+
+
+def _school(name: str) -> str:
+    return _schools().get(name, "")
+
+
+def _is_body(name: str) -> bool:
+    return parse(name).region[:1] == ("中央",) or name in _bare()
+
+
+@cache
+def _bare() -> dict[str, str]:
+    """Short forms of bodies of the centre that do not say so: 发改委, 证监会."""
+    return {form: row[0] for row in rows("bodies") for form in filter(None, row[2].split("、"))}
+
+
+def _placed(name: str, region: str, other: str) -> Parts:
+    """The parts of a name, with the region that its text lends it: 省科技厅 in a text of 江苏省."""
+    centre = _bare().get(name)
+    if centre and region in CENTRE and (parse(other).region[:1] == ("中央",) or other in _bare()):
+        return parse(centre)
+    found = parse(name)
+    if len(found.region) == 1 and region:
+        found = replace(found, region=_within(found.region[0], region))
+    if found.region or not (found.function or found.level in LEVELS):
+        return found
+    lent = _lent(found.level, region, found.kind)
+    return Parts((lent,) if lent else (), "", found.function, found.kind, found.core, found.number)
+
+
+def _within(name: str, region: str) -> tuple[str, ...]:
+    """朝阳区 in a text of 北京市 is 北京市朝阳区."""
+    around = {province_of(place) for place in by_name().get(region, ())} | {region}
+    group = [place for place in by_name().get(name, ()) if place.name == name]
+    fitting = [place for place in group if around & {place.parent, province_of(place)}]
+    return (fitting[0].parent, name) if len(group) > 1 and len(fitting) == 1 else (name,)
+
+
+def _lent(level: str, region: str, kind: str) -> str:
+    """The place of this level that a region is in or is; "" where it is not known."""
+    if region in CENTRE:
+        return ""
+    place = by_name().get(region, (None,))[0]
+    if place is None:
+        return ""
+    wanted = LEVELS.get(level, "province" if kind == "厅" else place.level)
+    if wanted == "province":
+        return province_of(place)
+    return place.name if place.level == wanted else city_of(place) if wanted == "city" else ""
+
+
+def _by_parts(a: Parts, b: Parts) -> Iterator[Part]:
+    organ = bool(a.function or b.function)
+    yield from _regions(a, b, organ)
+    if a.level and b.level:
+        yield _part("level", a.level, b.level)
+    if organ:
+        yield _part("function", a.function, b.function)
+    if a.number or b.number:
+        yield _part("number", "·".join(a.number), "·".join(b.number))
+    if a.kind or b.kind:
+        yield Part("kind", a.kind or a.core, b.kind or b.core, a.kind == b.kind)
+    if a.core or b.core:
+        yield _part("core", a.core, b.core)
+
+
+def _regions(a: Parts, b: Parts, organ: bool) -> Iterator[Part]:
+    """Regions are the same where the last place is, and nothing before it differs; an organ must have one."""
+    if not a.region and not b.region:
+        if organ:
+            yield Part("region", "", "", False)
+        return
+    last = "".join(a.region[-1:]), "".join(b.region[-1:])
+    if last[0] == last[1] and not _agree(a.region, b.region):
+        alone = a.region == b.region
+        yield Part("region", "" if alone else "".join(a.region), "" if alone else "".join(b.region), False)
+        return
+    yield _part("region", *last)
+
+
+def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two chains of places that end alike can be one: 江苏省徐州市 and 徐州市, but not 北京市朝阳区 and 长春市朝阳区;
+    朝阳区 alone is neither."""
+    if len(a) > 1 and len(b) > 1:
+        return _whole(a) == _whole(b)
+    group = [place for place in by_name().get(a[-1], ()) if place.name == a[-1]]
+    return len(group) < 2
+
+
+def _whole(chain: tuple[str, ...]) -> str:
+    """The nearest place above the last that the chain names, by its full name."""
+    return full(chain[-2])
