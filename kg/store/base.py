@@ -28,7 +28,7 @@ from kg.model import (
     View,
     edges_of,
 )
-from kg.store import walk
+from kg.store import judge, walk
 
 Mode = Literal["read", "write", "create"]  # write: it must be there; create: made where it is not
 
@@ -112,6 +112,10 @@ class Store(ABC):
     def digests(self) -> dict[str, str]:
         """What was read of each document, to see what changed."""
         return {source.id: source.digest for source in self.sources()}
+
+    def verdict(self, a: str, b: str) -> str:
+        """What people judged of two ids, directly or through others: `same`, `different` or `""`."""
+        return judge.verdict(self.judgements(), a, b)
 
     def counts(self) -> Counts:
         """How much there is: documents, entities by type, claims by relation, sorted by name."""

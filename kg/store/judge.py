@@ -25,6 +25,17 @@ def standing(judgements: Iterable[Judgement]) -> dict[str, str]:
     return one
 
 
+def verdict(judgements: Iterable[Judgement], a: str, b: str) -> str:
+    """What people say of two ids, directly or through others: `same`, `different`, or `""`: nothing."""
+    judgements = list(judgements)
+    one = standing(judgements)
+    asked = {one.get(a, a), one.get(b, b)}
+    if len(asked) == 1:
+        return "same" if a != b else ""
+    apart = ({one.get(found.a, found.a), one.get(found.b, found.b)} for found in judgements if found.verdict != "same")
+    return "different" if asked in apart else ""
+
+
 def check(judgement: Judgement, others: Iterable[Judgement]) -> None:
     """Raise unless this judgement can stand beside the others; one on the same pair says the same."""
     if judgement.verdict not in VERDICTS:

@@ -74,7 +74,7 @@ class _Side:
 
 def paths(store: Store, a: str, b: str, longest: int, limit: int, view: View) -> list[list[str]]:
     """See `Store.paths`. Both ends are widened in turn, the smaller side first, until they meet."""
-    ends = [entity.id for given in (a, b) for entity in store.entities([given])]
+    ends = _ends(store, a, b)
     if len(ends) < 2:
         return []
     start, goal = ends
@@ -89,6 +89,13 @@ def paths(store: Store, a: str, b: str, longest: int, limit: int, view: View) ->
         if sides[0].frontier & sides[1].frontier:
             return list(islice(_follow(_onward(*sides), start, goal), limit))
     return []
+
+
+def _ends(store: Store, a: str, b: str) -> list[str]:
+    """The ids that stand for these two; in one question where they stand for themselves."""
+    if {a, b} == {entity.id for entity in store.entities([a, b])}:
+        return [a, b]
+    return [entity.id for given in (a, b) for entity in store.entities([given])]
 
 
 def _onward(near: _Side, far: _Side) -> Links:

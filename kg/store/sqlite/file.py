@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib import resources
@@ -147,13 +148,25 @@ class File:
 
     def _create(self) -> None:
         connection = self.connection
-        connection.execute("PRAGMA journal_mode=WAL")
+        self._keep_log()
         with self._between("BEGIN IMMEDIATE"):
             if self._pragma("application_id") != APPLICATION:  # another program may have been faster
                 for statement in _statements():
                     connection.execute(statement)
                 connection.execute(f"PRAGMA application_id={APPLICATION}")
                 connection.execute(f"PRAGMA user_version={VERSION}")
+
+    def _keep_log(self) -> None:
+        """Write-ahead logging. SQLite does not wait here when another program makes the same file, so we do."""
+        end = time.monotonic() + self.patience
+        while True:
+            try:
+                self.connection.execute("PRAGMA journal_mode=WAL")
+                return
+            except sqlite3.OperationalError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.01)
 
     def _check_version(self) -> None:
         found = self._pragma("user_version")

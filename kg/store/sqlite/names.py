@@ -14,6 +14,7 @@ from kg.store.merge import merge
 from kg.store.sqlite.grams import grams
 from kg.store.sqlite.text import pack, pack_json, unpack, unpack_attributes, unpack_names
 
+NAMES, SOUNDS = 2, 3  # characters in a run of the index
 ID_BYTES = 5  # of an id that a place has room for
 ROOM = 1 << 13  # places for names of one length and ids that begin alike
 LONGEST = (1 << 10) - 1  # names beyond that many characters count as that long
@@ -74,7 +75,7 @@ def _entity(id: str, type: str, name: str, aliases: str, attributes: str) -> Ent
 
 def _forget(db: sqlite3.Connection, rows: list[Row]) -> None:
     """The index must be given back exactly what it was given, so the sounds are kept beside the entity."""
-    gone = ((row.place, grams(map(fold, row.names())), grams(row.sounds.split())) for row in rows)
+    gone = ((row.place, grams(map(fold, row.names()), NAMES), grams(row.sounds.split(), SOUNDS)) for row in rows)
     db.executemany("INSERT INTO gram (gram, rowid, names, sounds) VALUES ('delete', ?, ?, ?)", gone)
     keys = [(row.key,) for row in rows]
     db.executemany("DELETE FROM term WHERE entity = ?", keys)
@@ -90,7 +91,8 @@ def _learn(db: sqlite3.Connection, rows: list[Row]) -> None:
         terms = ((name, row.key, number > 0) for number, name in enumerate(folded) if name)
         db.executemany("INSERT OR IGNORE INTO term VALUES (?, ?, ?)", terms)
         db.execute(
-            "INSERT INTO gram (rowid, names, sounds) VALUES (?, ?, ?)", (place, grams(folded), grams(heard.split()))
+            "INSERT INTO gram (rowid, names, sounds) VALUES (?, ?, ?)",
+            (place, grams(folded, NAMES), grams(heard.split(), SOUNDS)),
         )
 
 

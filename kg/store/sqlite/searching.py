@@ -13,7 +13,7 @@ from kg.store.sqlite import rows
 from kg.store.sqlite.asking import ENTITY
 from kg.store.sqlite.file import File
 from kg.store.sqlite.grams import begins, holds
-from kg.store.sqlite.names import ROOM
+from kg.store.sqlite.names import NAMES, ROOM, SOUNDS
 
 _TYPES = " AND e.type IN (SELECT value FROM json_each(:types))"
 _AS_OF = """ AND EXISTS (
@@ -49,13 +49,17 @@ def search(file: File, words: str, limit: int, view: View) -> list[Entity]:
 def _questions(words: str) -> Iterator[str]:
     """The questions to the index one after the other, the best kind of answer first."""
     asked = fold(words)
-    yield f"names : {begins(asked)}"
-    yield f"names : {holds(asked)}"
+    yield f"names : {begins(asked, NAMES)}"
+    yield f"names : {holds(asked, NAMES)}"
     if asked.isascii() and asked.isalnum():  # sounds hold nothing else
-        yield f"sounds : {begins(asked)}"
-        yield f"sounds : {holds(asked)}"
+        yield f"sounds : {begins(asked, SOUNDS)}"
+        yield f"sounds : {holds(asked, SOUNDS)}"
     if len(parts(words)) > 1:
-        yield " AND ".join(map(holds, parts(words)))
+        yield " AND ".join(map(_anywhere, parts(words)))
+
+
+def _anywhere(part: str) -> str:
+    return f"(names : {holds(part, NAMES)} OR sounds : {holds(part, SOUNDS)})"
 
 
 def _best(found: Iterable[tuple[Any, ...]], known: dict[str, Entity], count: int) -> list[Entity]:
