@@ -32,6 +32,28 @@ NAME_GOES_ON = re.compile(
 QUOTED = re.compile(f"“([{HAN}]{{2,8}})”产业(?!园|学院|集群)")  # “光芯屏端网”产业
 TRADE = re.compile("业(?![务绩主余态界])")  # 先进制造业
 MEANS = re.compile("(?:运用|利用|借助|应用)[^，。；：\n]*$")  # 运用大数据、人工智能: tools, no fields
+# 光伏板, 大数据平台, 轨道交通6号线: the term says what a thing is made of; it is a field where it ends.
+STUFF = frozenset(
+    [
+        "光伏",
+        "风电",
+        "大数据",
+        "区块链",
+        "物联网",
+        "云计算",
+        "轨道交通",
+        "大模型",
+        "储能",
+        "信息通信",
+        "动力电池",
+        "新能源",
+        "人工智能",
+    ]
+)
+ENDS = re.compile(
+    "$|[，。、；：！？”’）\n 和与及或等的在为是]|产业|行业|领域|赛道|集群|技术|企业|发展|市场|投资|制造|装备|成为|方向|时代|研发|创新|应用|研究|电池|材料|先导"
+)
+COUNTED = re.compile(r"[一两\d][台辆架套款艘]$")
 COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系")
 # 绿色食品、新型制造、生物医药3个百亿元级产业集群 · 光伏、风电、氢能等领域 · 人工智能、量子科技等未来产业
 CLOSING = re.compile(
@@ -122,6 +144,8 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
 def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
     """Whether the term stands by itself and not inside a longer word or name."""
     if start not in borders or end not in borders:
+        return False
+    if text[start:end] in STUFF and not ENDS.match(text, end) or COUNTED.search(text, max(0, start - 4), start):
         return False
     if MEANS.search(text, max(0, start - 20), start):
         return False
