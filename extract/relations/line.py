@@ -19,6 +19,7 @@ FIRST = 0xE000
 SIGNS = {id: chr(FIRST + i) for i, id in enumerate(ontology().entities)}
 ANY = f"{chr(FIRST)}-{chr(FIRST + len(SIGNS) - 1)}"
 HUG = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "〈": "〉"}
+CALLED = re.compile(r"(?:副?教授|院士|副?研究员|博士|高级工程师|老师|同志|先生|女士)(?!级)")
 ASIDE = re.compile(r"（(?:以下|下文|下同|简称|〔?\d{4}|[^（）]{0,12}〔)?[^（）]{0,40}）")
 
 
@@ -93,7 +94,7 @@ def _line(text: str, sentence: Sentence, mentions: list[Named]) -> Line:
         signs += [(text[i], None, i, i + 1) for i in range(at, start)]
         slot = Slot(named.thing.type, (named.thing,), named.start, named.end, named.implied)
         signs.append((SIGNS[named.thing.type], slot, named.start, named.end))
-        at = _after_aside(text, end, sentence.end, mentions)
+        at = _after_aside(text, _after_title(text, named, end), sentence.end, mentions)
     signs += [(text[i], None, i, i + 1) for i in range(at, sentence.end)]
     if not signs:
         return Line("", (), (), (), sentence)
@@ -107,6 +108,12 @@ def _hugged(text: str, named: Named, low: int, high: int) -> tuple[int, int]:
     while start > low and end < high and HUG.get(text[start - 1]) == text[end]:
         start, end = start - 1, end + 1
     return max(start, low), end
+
+
+def _after_title(text: str, named: Named, end: int) -> int:
+    """Past the title that is said behind a person's name (张明教授), or `end`."""
+    title = CALLED.match(text, end) if named.thing.type == "Person" else None
+    return title.end() if title else end
 
 
 def _after_aside(text: str, end: int, high: int, mentions: list[Named]) -> int:

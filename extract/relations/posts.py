@@ -104,15 +104,14 @@ def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
     for i, slot in enumerate(line.slots):
         if not slot or slot.type != "Person":
             continue
-        between = line.text[last + 1 : i]
-        if last < 0 or not re.fullmatch(r"[、和与及]", between) or _only_one(before) or OWN.match(line.text, i + 1):
+        if last < 0 or not _shared(doc, line, last, i, before):
             before = _posts(doc, line, last + 1, i) or _colleague(doc, line, last + 1, i, before)
         for body, group in groupby((p for p in before if p.body), key=lambda p: p.body):
             found = list(group)
             assert body
             title = "、".join(p.title for p in found if p.title)
             yield Statement(
-                slot.thing, "WORKS_AT", body, min(found[0].start, slot.start), _end(line, i), "post_before_name",
+                slot.thing, "WORKS_AT", body, min(found[0].start, slot.start), _end(doc, slot), "post_before_name",
                 attributes={"title": title} if title else {},
             )  # fmt: skip
         last = i
@@ -135,21 +134,30 @@ def _colleague(doc: Doc, line: Line, low: int, at: int, before: list[Post]) -> l
     return [Post(body, title, line.starts[low + 1])]
 
 
-def _only_one(before: list[Post]) -> bool:
-    """Whether the last post is one that a single person holds, so that the next name does not share it."""
-    return not before or bool(UNIQUE.search(before[-1].title))
+def _shared(doc: Doc, line: Line, last: int, at: int, before: list[Post]) -> bool:
+    """Whether a name shares the post of the one before: 副校长张一、李二; not 书记张一、李二, nor 李二董事长."""
+    slot = line.slots[at]
+    assert slot
+    own = BEHIND.match(doc.text, slot.end)
+    if not before or UNIQUE.search(before[-1].title) or OWN.match(line.text, at + 1):
+        return False
+    if own and not before[-1].title.endswith(own.group()):
+        return False
+    return bool(re.fullmatch(r"[、和与及]", line.text[last + 1 : at]))
 
 
-def _end(line: Line, at: int) -> int:
+def _end(doc: Doc, slot: Slot) -> int:
     """The end of a name with the title behind it."""
-    behind = BEHIND.match(line.text, at + 1)
-    return line.ends[behind.end() - 1] if behind else line.ends[at]
+    behind = BEHIND.match(doc.text, slot.end)
+    return behind.end() if behind else slot.end
 
 
 def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
     """The posts right before the name at `at`, from the left; the body of one serves the next."""
     begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）")])
-    behind = BEHIND.match(line.text, at + 1)
+    person = line.slots[at]
+    assert person
+    behind = BEHIND.match(doc.text, person.end)
     text = re.sub(r"(?:的)?(?:同志)?$", "", line.text[begin:at])
     found, end = [], begin + len(text)
     cuts = [begin, *(begin + m.end() for m in re.finditer("[、兼和]|暨", text)), end + 1]
