@@ -31,7 +31,8 @@ TITLED = re.compile(
     r"(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|报告|措施|计划|要点|清单|名单|制度)$"
 )
 BYLINE = re.compile(
-    rf"^\W{{0,3}}(?:本报|本刊|本网|新华社|人民网|央视|记者|通讯员)?(?:首席|实习|见习|驻\w{{2,4}})?(?:记者|通讯员)[ ：:][{HAN} ·、，]{{2,40}}摄?$"
+    rf"^\W{{0,3}}(?:本报|本刊|本网|新华社|人民网|央视|记者|通讯员)?(?:首席|实习|见习|驻\w{{2,4}})?"
+    rf"(?:记者|通讯员)[ ：:][{HAN} ·、，]{{2,40}}摄?$"
     rf"|^.{{0,30}}(?:记者|通讯员)? ?[{HAN}]{{2,4}} ?[摄绘]$|受访者供图|版式设计|资料图片|[{HAN}]供图$"
 )
 
@@ -53,7 +54,8 @@ class Mended:
 
 @dataclass(slots=True)
 class Line:
-    """A line that is not empty: its stretch of the text, spaces at the ends off, and whether a blank one went before."""
+    """A line that is not empty: its stretch of the text, spaces at the ends off, and
+    whether a blank one went before."""
 
     start: int
     end: int

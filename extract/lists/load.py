@@ -11,3 +11,12 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `NAME.tsv`, each as its fields; empty lines and those that begin with # are left out."""
     text = (Path(__file__).parent / f"{name}.tsv").read_text(encoding="utf-8")
     return tuple(tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@cache
+def words(name: str, group: str) -> frozenset[str]:
+    """The words of one group of `NAME.tsv`, whose rows are a group and words with spaces between."""
+    found = frozenset(word for row in rows(name) if row[0] == group for word in row[1].split(" "))
+    if not found:
+        raise KeyError(f"no group {group!r} in {name}.tsv; known: {sorted({row[0] for row in rows(name)})}")
+    return found

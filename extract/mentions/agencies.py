@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.border import anchor_to, reach
 from extract.names.home import Home, home, whole_name
 from extract.names.scan import BODY, ORGAN, PLACE, Hit, Scan, scan
@@ -20,13 +21,10 @@ from extract.notes import Candidate, Notes, notes
 
 BARE = re.compile(r"(?:厅|局|委|委员会|办|办公室)$")
 # Organs that are words by themselves: they need a region or a level before them.
-NEEDS = frozenset(
-    "政府 人民政府 党委 党工委 工委 纪工委 纪委 监委 人大 政协 海关 法院 检察院 公安局 团委 工会 办事处 组织部 宣传部 统战部 政法委 党校 管委会 管理委员会 军区 妇联 科协 残联"
-    " 人民法院 人民检察院 人大常委会 纪委监委 监察委员会 街道办事处 税务局 气象局 邮政局 烟草局 地震局 建设局 规划局 经济委员会 经济委 财经委 招商局 武装部 总工会 工商联 社联 社科联 文联 侨联 贸促会 红十字会 建设办 能源局 统计局 产业办 数据局 金融局".split()
-)
+NEEDS = words("organs", "needing a region")
 TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
 COMMITTEE = re.compile(
-    r"(?:工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
+    r"(?:工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
 )
 PARTIES = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|[\u4e00-\u9fff]{2,8}[省市区县州]委)"
@@ -135,7 +133,7 @@ def _runs_on(made: Scan, hit: Hit) -> bool:
     """人大 of 人大代表, 政府 of 政府工作报告, 政协 of 政协委员: a word with the organ in it."""
     return bool(
         re.match(
-            r"工作报告|采购|引导基金|性|代表|委员(?!会)|债|补贴|投资|主导|门户|购买|集团|化",
+            r"部门|工作报告|采购|引导基金|性|代表|委员(?!会)|债|补贴|投资|主导|门户|购买|集团|化",
             made.text[hit.end : hit.end + 4],
         )
     )
@@ -197,7 +195,8 @@ CLASSED = re.compile(
 
 
 def _shared(made: Scan, hit: Hit, before: tuple[int, str], where: Home) -> str:
-    """The region of a list's first member, or what the suffix says: a 厅 is a province's, a 局 of a city text its city's."""
+    """The region of a list's first member, or what the suffix says: a 厅 is a province's, a 局 of a
+    city text its city's."""
     if (
         before[1]
         and hit.start - before[0] <= 2
@@ -218,7 +217,15 @@ def _name(region: str, core: str) -> str:
         if len(region) == 1:
             return core
         return (region[:-1] if region.endswith(core[0]) else region) + core
-    return f"{region}{'人民政府' + core[2:] if core.startswith('政府') and len(region) > 1 and region[-1] in '省市县区州旗' else core}"
+    if core.startswith("政府") and len(region) > 1 and region[-1] in "省市县区州旗":
+        core = "人民政府" + core[2:]
+    return region + core
+
+
+def _year_before(text: str, start: int, lead: str) -> int:
+    """2008年北京奥运会……协调委员会: the year is of the name where the name has an event."""
+    year = re.compile(r"(?<!\d)\d{4}年$").search(text, max(start - 5, 0), start)
+    return year.start() if year and re.search("奥运会|世博会|亚运会|运动会|博览会", lead) else start
 
 
 def _committees(made: Scan) -> Iterator[Candidate]:
@@ -227,11 +234,15 @@ def _committees(made: Scan) -> Iterator[Candidate]:
         found = reach(made, match.start())
         lead = made.text[found.start : match.start()]
         if (
-            len(lead) >= 4
-            and (found.anchor or len(lead) >= 6 or match.group() in ("管制办", "监管局"))
+            (len(lead) >= 4 or (found.anchor == PLACE and match.group().endswith("组委")))
+            and (
+                found.anchor
+                or len(lead) >= 6
+                or match.group() in ("管制办", "监管局", "工作部际联席会议", "工作领导小组")
+            )
             and not re.search(r"^(?:学院|学校|海峡|工作|省级|有关|相关|建设|专项)", lead)
         ):
-            yield Candidate(found.start, match.end(), "Agency", "committee", 3)
+            yield Candidate(_year_before(made.text, found.start, lead), match.end(), "Agency", "committee", 3)
     for match in RADIAL.finditer(made.text):
         yield Candidate(match.start(), match.end(), "Agency", "committee", 3)
     for match in PARTIES.finditer(made.text):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import Scan, scan
@@ -28,12 +29,7 @@ ALLIANCE = re.compile(r"(?:战略联盟|产业联盟|创新联盟|联盟)(?!成�
 SCHOOL = re.compile(
     r"(?:第[一二三四五六七八九十]{1,2}中学|附属中学|实验中学|中学|实验小学|小学|附属医院|人民医院|中心医院|第[一二三四五六七八九十]{1,2}医院|中医院|医院|外国语学校|高级中学|技工学校|技师学院|职业学校)"
 )
-GENERIC = frozenset(
-    (
-        "一流 三甲 专业 专业合作 专科 世界 中医 中国 互联网 产业 企业 党 全国 全国性 全球 公益 公立 农业 农村 创新 区域 医疗 县级 各 合作 商业 园区 国家 国际 地方 城市 基层 基层党"
-        " 大型 市级 志愿 慈善 战略 技术 救援 教育 有关 服务 村 民间 港澳 相关 省级 知识产权 社会 社会团体 社会服务 社区 科技 经济 经济合作 综合 联合 行业 行业性 跨区域 高新区 高校"
-    ).split()
-)
+GENERIC = words("classes", "association")
 
 
 @Language.component("zhengtu_associations")

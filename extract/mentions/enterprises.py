@@ -12,6 +12,7 @@ import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.border import Reach, reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
@@ -29,14 +30,7 @@ BRANCH = re.compile(
     r"(?:人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国银行|建设银行|工商银行|农业银行|交通银行|兴业银行|招商银行|邮储银行|中国石油|中国石化|华为|京东|阿里云)[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分行|支行)"
 )
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
-CLASS = frozenset(
-    (
-        "上市 专业 世界 中国 中外 中央 中小 互联网 交通 产业 人才 企业 供销 保险 信托 全国 农业 农村 农民 农民专业 医药 县属 各 商业 国家 国有 国有大型 国有控股 国有资本 国际"
-        " 国际金融 地方 城商 城市 基金 外国 外资 大 大型 央企 实业 家庭 小额贷款 市属 平台 建筑 建设 开发 开发性 房地产 投资 投资基金 担保 控股 政策性 教育 数据 文化 旅游 本 本地"
-        " 村镇 母 民营 民间 物业 环保 现代 生物 电商 省属 知识 社会资本 种业 种子 科技 经营 绿色 股份 股份制 能源 融资担保 融资租赁 血液 证券 该 贸易 资产 资产管理 资产经营 资本 跨国"
-        " 运营 金融 银行 集团 项目 食品 高新技术 高科技 龙头"
-    ).split()
-)
+CLASS = words("classes", "enterprise")
 LIST = re.compile(
     r"(?:等|等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家)(?:一批|多家|一大批|国内外|省内外|国际|国内|全国|当地|省内|市内|知名|重点|龙头|骨干|头部|领军|科技|高新技术|上市|民营|国有|央企|大型|优秀|代表性?|优质|相关|行业|链主|外资|生产|制造|跨国)*(?:的)?(?:企业|公司|厂商|车企|药企|集团)"
 )
@@ -96,7 +90,8 @@ def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
 
 
 def _brand_before(made: Scan, found: Reach) -> int:
-    """凯盛佳木斯现代智慧农业有限公司, 国科嘉和（北京）投资管理有限公司: a brand before the place, behind a sign of punctuation."""
+    """凯盛佳木斯现代智慧农业有限公司, 国科嘉和（北京）投资管理有限公司: a brand before the place,
+    behind a sign of punctuation."""
     if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
         return found.start
     match = BRAND.search(made.text, max(found.start - 10, 0), found.start)

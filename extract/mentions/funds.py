@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import Scan, scan
@@ -16,13 +17,7 @@ from extract.notes import Candidate, notes
 FUND = re.compile(
     r"(?:母基金|子基金群|子基金|引导基金|专项基金|投资基金|基金群|基金)(?!组织|会|管理|委|法|份额|规模|业|小镇|项目|经理|公司|资助|投向|申请|支持|矩阵|集群|投资|总|数额|体系|运作|设立|等|注册|备案|机构|业务|认缴|产品|[）])"
 )
-CLASS = frozenset(
-    (
-        "专项 产业 产业投资 企业 住房公积 保险 公募 公益 养老 创业 创业投资 创投 创新 区 医保 医疗保障 县 双 发展 各类 各级 国家 国家级 地方 基本养老保险 多元 大 天使 子 小 市"
-        " 市场化 市级 并购 引导 慈善 成果转化 扶贫 投资 政府 政府引导 政府投资 救助 母 省 省级 研究 社会 社会保险 社会保障 社保 私募 私募股权 种子 科创 科学 科技 科研 组建 维修 耐心"
-        " 股权 股权投资 自然科学 财政 转化 金融 长期 风险"
-    ).split()
-)
+CLASS = words("classes", "fund")
 # 联合设立20亿元的产业引导基金: one that is set up is named, whatever its name.
 SET_UP = re.compile(
     r"(?:设立|成立|组建|发起)(?:了|总规模|首批|首期|首支|首只|规模)?[\d亿万元超近约不低于支只个.两一二三四五六七八九十百千多余的]{0,16}$"
@@ -53,11 +48,14 @@ def funds(doc: Doc) -> Doc:
 def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in FUND.finditer(made.text):
         found = reach(made, match.start())
-        lead = made.text[found.start : match.start()]
-        set_up = SET_UP.search(made.text, max(found.start - 24, 0), found.start)
-        named = found.anchor or found.quoted or _hugged(made.text, found.start, match.end())
+        begin = found.start + (
+            made.text[found.start] in "支只个" and made.text[found.start - 1 : found.start].isdigit()
+        )
+        lead = made.text[begin : match.start()]
+        set_up = SET_UP.search(made.text, max(begin - 24, 0), begin)
+        named = found.anchor or found.quoted or _hugged(made.text, begin, match.end())
         if (len(lead) >= 2 and set_up) or (len(lead) >= 3 and named and not made_of(_unwide(lead), CLASS)):
-            yield Candidate(found.start, match.end(), "Fund", "fund", 3)
+            yield Candidate(begin, match.end(), "Fund", "fund", 3)
     for match in PRODUCT.finditer(made.text):
         if match[1].count("贷") > 2:
             continue

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.home import Home, home, whole_name
 from extract.names.scan import PLACE, Hit, Scan, scan
 from extract.names.tags import duty, tag
@@ -18,9 +19,7 @@ from extract.names.territory import Place, by_name, province_of
 from extract.notes import Candidate, notes
 
 # 城区 is a word before it is a district's name; these need their city in front.
-WORDS = frozenset(
-    "老城区 城区 新城 新城区 郊区 矿区 城关 城中 城东 城西 城北 城南 市区 市中 市中区 城中区 开放 和平 新建 建设 文化 光明 团结 海港 港口 新区 高新 南山区域 新兴 大通 东方 中原 华容 中山 河口 江口 通道".split()
-)
+WORDS = words("classes", "place that is a word")
 BEHIND = re.compile(
     r"(?:河|江(?!南|北|苏|西|宁|阴|门)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|都市报|日报|晚报|卫视|银行|股份|号)"
 )
@@ -55,9 +54,14 @@ def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
 
 
 def _chained(made: Scan, hit: Hit) -> int | None:
-    """上海松江 is one name, of the second place; 江苏省徐州市 are two."""
+    """上海松江, a district behind its municipality, is one name; 湖北鄂州 and 江苏省徐州市 are two."""
     above = made.ending[PLACE].get(hit.start)
-    if above is None or made.word(above) == above.entry.name or made.word(hit) == hit.entry.name:
+    if (
+        above is None
+        or not above.entry.name.endswith("市")
+        or made.word(above) == above.entry.name
+        or made.word(hit) == hit.entry.name
+    ):
         return None
     return above.start if any(_is_above(above, place) for place in by_name()[made.word(hit)]) else None
 

@@ -12,35 +12,18 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.border import Reach, reach
 from extract.names.classes import made_of
 from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan, scan
 from extract.names.tags import OPEN, duty, tag
 from extract.notes import Candidate, notes
 
-KINDS = (
-    "全国重点实验室 国家重点实验室 省重点实验室 重点实验室 联合实验室 国家实验室 实验室 技术创新中心 产业创新中心 制造业创新中心 协同创新中心 科技创新中心 创新中心 工程研究中心 工程技术研究中心 工程技术中心 工程中心"
-    " 技术转移中心 转移转化中心 成果转化中心 转化中心 研究中心 研发中心 技术中心 运营中心 孵化中心 检测中心 检验检测中心 测试中心 服务中心 交易中心 数据中心 算力中心 智算中心 超算中心 计算中心 综合性国家科学中心 国家科学中心 科学中心"
-    " 发展中心 会展中心 展览中心 博览中心 培训中心 分中心 促进中心 推广中心 指挥中心 展示中心 交流中心 创业中心 体验中心 种质资源库 基因库 观测站 试验站 野外台站"
-    " 产业技术研究院 工业技术研究院 技术研究院 研究院 产研院 工研院 科学院 农科院 社科院 林科院 医科院 设计院 规划院 研究总院 研究分院 研究生院 研究所 科研所 设计所 产业学院 现代产业学院 卓越工程师学院 未来技术学院 乡村振兴学院"
-    " 大学科技园 科技园 孵化器 加速器 众创空间 创新联合体 科研生产联合体 联合体 产业研究院 创新研究院 博士后工作站 博士工作站 院士工作站 工作站 专家大院 科技小院 创新工场 创客空间 创新基地 产业化基地 实训基地 生源基地 研发基地 试测基地 试验基地 实践基地 示范基地 培训基地 教育基地 中试基地"
-    " 服务平台 共享平台 对接平台 创新平台 交易平台 中试平台 试验平台 公共平台 云平台 大数据平台 开放平台 众包平台 大科学装置 光源 博物馆 图书馆 展览馆 规划展览馆 科技馆 美术馆 纪念馆 文化馆 体育馆 大剧院 植物园 天文台 观测台 超级计算机 重离子加速器 散裂中子源"
-).split()
+KINDS = words("kinds", "platform")
 KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
 # Kinds that stand for classes of services too: a region or an owner must stand before them.
-ANCHORED = frozenset(
-    "服务中心 运营中心 检测中心 培训中心 分中心 促进中心 推广中心 指挥中心 展示中心 交流中心 数据中心 体验中心 创业中心 研究中心 研发中心 技术中心 科技园 孵化器 加速器 众创空间 工作站 服务平台 共享平台 对接平台 创新平台 交易平台 公共平台 云平台 大数据平台"
-    " 开放平台 创新基地 产业化基地 实训基地 研发基地 示范基地 培训基地 教育基地 实践基地 试验基地 研究所 科学院 博物馆 图书馆 科技馆 美术馆 纪念馆 文化馆 体育馆 工程中心 创新联合体 联合体 试验站 检验检测中心 测试中心 科技创新中心 众包平台 联合实验室 展示中心 重点实验室 算力中心 智算中心 专家大院 中试平台 中试基地 成果转化中心 转化中心 光源 试验平台 研究生院 卓越工程师学院 产业学院 现代产业学院 乡村振兴学院 设计院 技术转移中心 工程研究中心 工程技术研究中心 院士工作站 博士后工作站 研究院 技术创新中心 产业创新中心 制造业创新中心 协同创新中心 创新中心 植物园 实验室 科研所 孵化中心 交易中心 观测站 工程技术中心 综合性国家科学中心".split()
-)
-CLASS = frozenset(
-    (
-        "一流 专业 专家 世界 世界级 中外 中试 互联网 交叉 产业 产业科技 产学研 人才 企业 企业技术 便民 信息 党建 党群 全国 全国性 全球 全球科技 公共 共享 共性 关键 养老 农业 创业"
-        " 创新 创新创业 制造业 前沿 区 区域 区域性 区域科技 区级 协同 博士 博士后 原始 县 双创 各 各类 国内 国家 国家产业 国家制造业 国家区域 国家工程 国家技术 国家新 国家科技 国家级"
-        " 国际 国际科技 基础 外资 大 大型 大学 央地 学科 工业 工程 市 市级 应用 开放 成果 托育 技术 技术成果 政务 教授 数字 数据 文化 新兴 新型 智能 服务 未来 村级 校企 校级 检测"
-        " 检验 海外 特色 现代 省 省级 省部级 知识产权 研发 示范 社会 社区 离岸 科学 科学技术 科技 科技成果 科研 线上 线下 综合 综合性 网络 联合 自主 行业 跨国 跨境 转化 转移 部省"
-        " 部级 重大 重点 金融 镇级 院士 院校 青年 高新 高校 高水平 高端"
-    ).split()
-)
+ANCHORED = words("kinds", "platform that needs an owner")
+CLASS = words("classes", "platform")
 
 
 @Language.component("zhengtu_platforms")
@@ -143,9 +126,7 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return _proper(made, found.start, at, kind)
 
 
-JOINT = frozenset(
-    "研发中心 技术中心 运营中心 分中心 培训中心 联合体 创新联合体 众创空间 孵化器 加速器 服务平台 公共平台 创新平台 数据中心 发展中心".split()
-)
+JOINT = words("kinds", "platform that needs more than a place")
 FOUNDED = re.compile(
     r"(?:组建|成立|建成|建立|共建|搭建|设立|获批|揭牌|打造|建设)了$|(?:揭牌成立|组建成立|联合共建|牵头组建|参观|走访|走进)了?$"
 )

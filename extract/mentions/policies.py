@@ -1,6 +1,7 @@
 """Named documents: in 《》, by number (文号), in the title block, as attachments, and some that stand without 《》.
 
-《关于推进……的实施意见》（苏政办发〔2025〕28号）; the document's own title; 河南省“十五五”……发展规划; 2023年政府工作报告.
+《关于推进……的实施意见》（苏政办发〔2025〕28号）; the document's own title;
+河南省“十五五”……发展规划; 2023年政府工作报告.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ KIND = (
 ENDS = re.compile(rf"(?:{KIND})(?:（[^（）]{{1,24}}）)?$")
 BOOK = re.compile(r"《([^《》\n]{2,120})》")
 NUMBER = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{1,6}（[\u4e00-\u9fff]{1,4}）)[〔\[（﹝【](?:19|20)\d{2}[〕\]）﹞】] ?第? ?\d{1,4} ?号|第\d{1,4}号(?:令|公告)"
+    r"(?:[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{1,6}（[\u4e00-\u9fff]{1,4}）)"
+    r"[〔\[（﹝【](?:19|20)\d{2}[〕\]）﹞】] ?第? ?\d{1,4} ?号|第\d{1,4}号(?:令|公告)"
 )
 # What a document is not: the end of a title of a play, a paper or a programme in 《》.
 ABOUT = re.compile(

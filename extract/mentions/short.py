@@ -1,6 +1,7 @@
 """Short forms and back-references: one thing, one name, however the text calls it.
 
-（以下简称《实施意见》）; 绿曜公司 for 四川绿曜生态农业发展有限公司; 佳木斯农高区 for 佳木斯国家农业高新技术产业示范区. 联盟, 该校,
+（以下简称《实施意见》）; 绿曜公司 for 四川绿曜生态农业发展有限公司; 佳木斯农高区 for
+佳木斯国家农业高新技术产业示范区. 联盟, 该校,
 我省 are no mentions: they become `implied` ones of the nearest fitting thing, or nothing.
 """
 
@@ -14,10 +15,10 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.home import Home, home
 from extract.names.key import key
 from extract.names.parse import plain
-from extract.names.scan import scan
 from extract.notes import Named, Notes, Thing, notes
 
 DEFINED = re.compile(
@@ -93,14 +94,27 @@ def _call(text: str, found: Notes, thing: Thing, form: str) -> None:
     if thing.type == "Agency" and re.search("会|组|会议|部$", form) and f"{form}办公室" in text and len(form) > 2:
         _call(text, found, Thing("Agency", f"{thing.name}办公室"), f"{form}办公室")
     same = {n.thing for n in found.mentions if text[n.start : n.end] == form and n.thing.type == thing.type}
-    _rename(found, {old: thing for old in same})
+    _rename(found, dict.fromkeys(same, thing))
     taken = _taken(text, found)
     at = text.find(form)
     while at >= 0:
-        if not any(taken[at : at + len(form)]):
-            found.mentions.append(Named(at, at + len(form), thing, "defined"))
-        at = text.find(form, at + len(form))
+        end = _grown(text, at, at + len(form), thing.name)
+        if not any(taken[at:end]):
+            found.mentions.append(Named(at, end, thing, "defined", form in BARE))
+        at = text.find(form, end)
     found.mentions.sort()
+
+
+# Short forms that are class words: relations stand on them, but they are no names.
+BARE = words("classes", "short form")
+
+
+def _grown(text: str, at: int, end: int, name: str) -> int:
+    """协调委 within 协调委员会 of the name itself is the longer form."""
+    longer = end
+    while longer < min(len(text), end + 12) and text[at : longer + 1] in name:
+        longer += 1
+    return longer if name.endswith(text[at:longer]) else end
 
 
 def _taken(text: str, found: Notes) -> bytearray:
@@ -166,7 +180,8 @@ def _zone(a: str, b: str) -> bool:
 
 
 def _platform(a: str, b: str) -> bool:
-    """技术转移中心 at the end of 哈尔滨工程大学佳木斯市技术转移中心; 亚欧研究院 with the first word and the kind of its full name."""
+    """技术转移中心 at the end of 哈尔滨工程大学佳木斯市技术转移中心; 亚欧研究院 with the first word and
+    the kind of its full name."""
     return _tail(a, b) or (4 <= len(a) <= 8 and a[:2] == b[:2] and a[-3:] == b[-3:] and _within(a, b))
 
 
@@ -188,7 +203,8 @@ SHORTER = {
 
 
 def _hide_members(text: str, found: Notes) -> None:
-    """A member of a list (盐城 of 盐城……等17家高新区) is implied where its short form is a place elsewhere in the text."""
+    """A member of a list (盐城 of 盐城……等17家高新区) is implied where its short form is a place elsewhere
+    in the text."""
     places = {text[n.start : n.end] for n in found.mentions if n.thing.type == "Place"}
     found.mentions = [
         Named(n.start, n.end, n.thing, n.rule, True)

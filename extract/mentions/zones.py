@@ -12,23 +12,18 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.border import LEADING, reach
 from extract.names.scan import PLACE, ZONE, Scan, scan
 from extract.names.tags import tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
-KINDS = (
-    "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区 高新技术产业园区 高新技术产业示范区 农业高新技术产业示范区 高新技术开发区 高技术产业开发区 高新区 国家高新区"
-    " 农业科技园区 农业产业园区 国家级经济技术开发区 国家经济技术开发区 经济技术开发区 经济开发区 国家级经开区 国家经开区 经开区 开发区 综合保税区 综保区 保税港区 保税区 出口加工区 自由贸易试验区 自贸试验区 自贸区 自由贸易港"
-    " 自主创新示范区 自创区 产城融合示范区 农高区 工业园区 工业园 产业园区 产业园 科技园区 科创园 创新园 软件园 生态园 产业新城 科学城 科技城 科创城 智慧城 生态城 大学城 未来城 创新港 科创港 航空城"
-    " 航空港区 航空港经济综合实验区 临空经济区 临空经济示范区 空港经济区 临港经济区 临港新片区 临港产业园 物流园区 物流园 化工园区 化工园 合作区 试验区 先导区 示范区 实验区 国际合作区 边境合作区 跨境经济合作区"
-    " 新区 集聚区 产业集聚区 产业基地 创新区 科创区 生态工业园 现代农业园区 大飞机园 国际园 智造园 智能制造产业园 孵化园 农业产业园 现代产业园区 出口基地 未来产业先导区 商务区 中央商务区 片区 新片区 港区 园区"
-).split()
+KINDS = words("kinds", "zone")
 # Kinds that other things bear too: only behind a place, and directly.
-LOOSE = frozenset("示范区 先导区 试验区 实验区 合作区 新区 集聚区 产业集聚区 产业基地 创新区 科创区 出口基地 商务区 中央商务区 片区 新片区 港区 园区 生态园 未来城 国际合作区 开发区 孵化园 产业新城 国际园 大学城 科技城 智慧城".split())  # fmt: skip
+LOOSE = words("kinds", "zone behind a place")
 # Of these, the ones that stand directly behind a city's name: 济源示范区, but not 济南片区.
-DIRECT = frozenset("示范区 合作区 新区 开发区 大学城 科技城 商务区 中央商务区 试验区".split())
+DIRECT = words("kinds", "zone directly behind a city")
 KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
 PROVINCES = frozenset(form for form, group in by_name().items() if group[0].level in ("province", "region"))
 LIST = re.compile(
@@ -109,9 +104,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
 
 
 FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")
-PROPER = frozenset(
-    "高新区 经开区 科学城 科技城 工业园 工业园区 产业园 软件园 科创园 创新港 科创港 科技园区 经济开发区 综合保税区 综保区".split()
-)
+PROPER = words("kinds", "zone with a word of its own")
 
 
 def _members(made: Scan) -> Iterator[Candidate]:

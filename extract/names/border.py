@@ -20,14 +20,18 @@ WIDE = ("全国", "国家", "中国", "中华", "亚欧", "亚洲", "中央", "�
 LEVEL = frozenset("省市县区州")
 # What stands before a name without being of it.
 LEADING = (
-    "省级", "市级", "国家级", "部级", "校级", "区级", "县级", "首个", "首家", "首批", "省重点", "市重点", "国内", "世界级", "省部级", "中央级", "地方",
-    "江苏省级", "重点", "知名", "著名", "龙头", "骨干", "优秀", "高能级", "高端", "高层次", "大批", "新", "大", "小", "原", "现",
+    "省级", "市级", "国家级", "部级", "校级", "区级", "县级",
+    "首个", "首家", "首批", "省重点", "市重点", "国内", "世界级", "省部级",
+    "中央级", "地方",
+    "江苏省级", "重点", "知名", "著名", "龙头", "骨干", "优秀", "高能级", "高端", "高层次",
+    "大批", "新", "大", "小", "原", "现",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far a name reaches to the left: its begin, the anchor it begins with (`kind` or ""), and whether a quotation opens it."""
+    """How far a name reaches to the left: its begin, the anchor it begins with (`kind` or ""), and whether a
+    quotation opens it."""
 
     start: int
     anchor: str = ""
@@ -51,7 +55,8 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
         if anchor and here < at and not verbs and _acts(made, here, at):
             return Reach(_trim(made, here, at), "", quoted)
         if anchor:
-            return Reach(_outwards(made, anchor[0]), anchor[1], quoted)
+            start = _outwards(made, anchor[0])
+            return Reach(start, PLACE if anchor[1] == "wide" and start < anchor[0] else anchor[1], quoted)
         sign = made.text[here - 1]
         if sign in CLOSING:
             opened = _opening(made.text, here - 1, CLOSING[sign])
@@ -72,7 +77,53 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
 
 
 NEVER = frozenset(
-    "的 在 是 了 将 把 被 对 从 向 由 等 企业 公司 依托 联合 携手 支持 推动 参观 走访 前往 来到 包括 成立 设立 组建 打造 投资方 以及 为 给 让 使 到 于 由赫 股份 有限公司 集团 获批 入选 围绕 通过 与".split()
+    [
+        "的",
+        "在",
+        "是",
+        "了",
+        "将",
+        "把",
+        "被",
+        "对",
+        "从",
+        "向",
+        "由",
+        "等",
+        "企业",
+        "公司",
+        "依托",
+        "联合",
+        "携手",
+        "支持",
+        "推动",
+        "参观",
+        "走访",
+        "前往",
+        "来到",
+        "包括",
+        "成立",
+        "设立",
+        "组建",
+        "打造",
+        "投资方",
+        "以及",
+        "为",
+        "给",
+        "让",
+        "使",
+        "到",
+        "于",
+        "由赫",
+        "股份",
+        "有限公司",
+        "集团",
+        "获批",
+        "入选",
+        "围绕",
+        "通过",
+        "与",
+    ]
 )
 
 

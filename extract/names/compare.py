@@ -21,8 +21,10 @@ NUMBER = re.compile(
 FIRM = re.compile(r"(?:公司|集团|银行|厂|股份)(?:\(.*\))?$")
 LEVELS = {"省": "province", "市": "city", "州": "city", "县": "county", "区": "county"}
 LABELS = {
-    "region": ("地区", "region"), "level": ("级别", "level"), "function": ("职能", "function"), "kind": ("类型", "kind"),
-    "number": ("编号", "number"), "core": ("名称主体", "core of the name"), "body": ("机构", "body"), "school": ("学校", "university"),
+    "region": ("地区", "region"), "level": ("级别", "level"), "function": ("职能", "function"), 
+    "kind": ("类型", "kind"),
+    "number": ("编号", "number"), "core": ("名称主体", "core of the name"), "body": ("机构", "body"), 
+    "school": ("学校", "university"),
     "issuer": ("发文机关代字", "issuer of the number"), "year": ("年份", "year"),
 }  # fmt: skip
 
@@ -190,7 +192,8 @@ def _regions(a: Parts, b: Parts, organ: bool) -> Iterator[Part]:
 
 
 def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two chains of places that end alike can be one: 江苏省徐州市 and 徐州市, but not 北京市朝阳区 and 长春市朝阳区;
+    """Whether two chains of places that end alike can be one: 江苏省徐州市 and 徐州市, but not
+    北京市朝阳区 and 长春市朝阳区;
     朝阳区 alone is neither."""
     if len(a) > 1 and len(b) > 1:
         return _whole(a) == _whole(b)

@@ -1,6 +1,7 @@
 """A name taken apart: region, level, what it is for, what kind of thing it is, and its numbers.
 
-江苏省科学技术厅 is region 江苏省, function 科技, kind 厅; 盐城国家高新技术产业开发区 is region 盐城市, kind 高新区, level 国家.
+江苏省科学技术厅 is region 江苏省, function 科技, kind 厅; 盐城国家高新技术产业开发区 is region 盐城市,
+kind 高新区.
 Two names are compared part by part (`extract.names.compare`) and keyed by their parts (`extract.names.key`).
 """
 
@@ -19,7 +20,8 @@ BRACKETS = str.maketrans("（）【】[]〔〕", "()()()()")
 DIGITS = {sign: str(i) for i, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "两": "2"}
 # Kinds that mean the same, the normal form first.
 KINDS = (
-    ("高新区", "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区 高新技术开发区 高技术产业开发区 国家高新区 国家级高新区 高新区"),
+    ("高新区", "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区"
+     " 高新技术开发区 高技术产业开发区 国家高新区 国家级高新区 高新区"),
     ("经开区", "国家级经济技术开发区 国家经济技术开发区 经济技术开发区 国家级经开区 国家经开区 经开区"),
     ("经济开发区", "经济开发区"),
     ("农高区", "农业高新技术产业示范区 农高区"),
@@ -121,7 +123,8 @@ def _at_level(form: str, after: str) -> str:
 
 @lru_cache(maxsize=8192)
 def is_doubtful(form: str) -> bool:
-    """Whether a short form may mean places of two levels: 吉林 is a province and a city, 朝阳 a city and districts of others;
+    """Whether a short form may mean places of two levels: 吉林 is a province and a city, 朝阳 a city and
+    districts of others;
     南昌 is none, the county lies in the city."""
     group = by_name()[form]
     if form in {place.name for place in group} or len(group) < 2:

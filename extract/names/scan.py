@@ -86,7 +86,9 @@ BACKING = re.compile(
     "高新区|经开区|高新技术|经济开发|经济技术|国家高新|[县市区]委|[县市区]政府|产业园|工业园|科技园|农商银行|综合保税"
 )
 BEFORE = frozenset("在与和，、。；：至从到对由向及为是的（“《省市州区\n 让给把将")
-SURE_SHORT = frozenset("北大 清华 北航 哈工大 浙大 北邮 武大 厦大 北师大 国科大 杭电 北理工".split())
+SURE_SHORT = frozenset(
+    ["北大", "清华", "北航", "哈工大", "浙大", "北邮", "武大", "厦大", "北师大", "国科大", "杭电", "北理工"]
+)
 
 
 def _body(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
@@ -194,7 +196,26 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
 PAUSES = frozenset(("", *"，。、；：（“\n "))
 # Cities whose short form is a word of every day.
 DOUBTFUL = frozenset(
-    "来宾 东方 安康 文山 兴安 海东 海西 普洱 塔城 通化 大同 开封 保山 吉安 延边 长治 宿州 临夏".split()
+    [
+        "来宾",
+        "东方",
+        "安康",
+        "文山",
+        "兴安",
+        "海东",
+        "海西",
+        "普洱",
+        "塔城",
+        "通化",
+        "大同",
+        "开封",
+        "保山",
+        "吉安",
+        "延边",
+        "长治",
+        "宿州",
+        "临夏",
+    ]
 )
 
 
