@@ -20,7 +20,7 @@ ROOM = 1 << 13  # places for names of one length and ids that begin alike
 LONGEST = (1 << 10) - 1  # names beyond that many characters count as that long
 
 TELLINGS = """
-SELECT n.one, o.id, f.type, f.name, f.aliases, f.attributes, f.documents
+SELECT n.one, o.id, f.type, f.name, f.aliases, f.attributes, (SELECT count(*) FROM told t WHERE t.form = f.key)
 FROM node n JOIN node o ON o.key = n.one JOIN form f ON f.node = n.key
 WHERE n.one IN (SELECT value FROM json_each(?)) ORDER BY n.one
 """

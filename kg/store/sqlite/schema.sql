@@ -12,10 +12,10 @@ CREATE TABLE document (
 CREATE TABLE node (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, one INTEGER NOT NULL);
 CREATE INDEX node_one ON node (one);
 
--- An entity as documents tell it, each different telling once; `documents` counts those that tell it so.
+-- An entity as documents tell it, each different telling once, and which document tells it so.
 CREATE TABLE form (
   key INTEGER PRIMARY KEY, node INTEGER NOT NULL,
-  type TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL, attributes TEXT NOT NULL, documents INTEGER NOT NULL
+  type TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL, attributes TEXT NOT NULL
 );
 CREATE INDEX form_node ON form (node);
 CREATE TABLE told (key INTEGER PRIMARY KEY, document INTEGER NOT NULL, form INTEGER NOT NULL);

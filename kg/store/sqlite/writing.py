@@ -28,6 +28,7 @@ DELETIONS = (
 
 Form = tuple[int, str, str, str, str]  # node, type, name, aliases, attributes
 
+UNTOLD_FORM = "DELETE FROM form WHERE key = ? AND NOT EXISTS (SELECT 1 FROM told t WHERE t.form = form.key)"
 # Nodes that nothing is told of any more and that stand for no other.
 UNTOLD = """
 DELETE FROM node WHERE key IN (SELECT value FROM json_each(:keys))
@@ -88,10 +89,9 @@ def _take_out(db: sqlite3.Connection, id: str) -> set[int]:
         return set()
     told = db.execute("SELECT f.key, f.node FROM told t JOIN form f ON f.key = t.form WHERE t.document = ?", found)
     forms = told.fetchall()
-    db.executemany("UPDATE form SET documents = documents - 1 WHERE key = ?", [(form,) for form, _ in forms])
-    db.executemany("DELETE FROM form WHERE key = ? AND documents = 0", [(form,) for form, _ in forms])
     for deletion in DELETIONS:
         db.execute(deletion, found)
+    db.executemany(UNTOLD_FORM, [(form,) for form, _ in forms])
     return {node for _, node in forms}
 
 
@@ -129,8 +129,7 @@ def _tell(db: sqlite3.Connection, document: int, entities: Iterable[Entity], nod
     several = {node for node, count in Counter(form[0] for form in known).items() if count > 1}
     new = sorted(set(told) - known.keys())
     known |= {form: key for key, form in enumerate(new, _next_key(db, "SELECT max(key) FROM form"))}
-    db.executemany("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, 0)", ((known[form], *form) for form in new))
-    db.executemany("UPDATE form SET documents = documents + 1 WHERE key = ?", ((known[form],) for form in told))
+    db.executemany("INSERT INTO form VALUES (?, ?, ?, ?, ?, ?)", ((known[form], *form) for form in new))
     db.executemany("INSERT INTO told (document, form) VALUES (?, ?)", ((document, known[form]) for form in told))
     return several | {form[0] for form in new} | _judged(db, nodes)
 

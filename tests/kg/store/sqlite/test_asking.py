@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from kg.model import View
-from kg.store.sqlite import asking, searching, writing
+from kg.store.sqlite import asking, names, searching, writing
 from kg.store.sqlite.store import SqliteStore
 
 NARROW = View(frozenset({"GUIDES"}), frozenset({"Zone"}), "2025", 0.5)
@@ -29,7 +29,8 @@ def looked_up() -> Iterator[tuple[str, str]]:
     for shown in ("", searching._TYPES, searching._AS_OF):
         yield "exact", searching._EXACT.format(view=shown)
         yield "grams", searching._GRAMS.format(view=shown)
-    yield from (("untold", writing.UNTOLD), ("relink", writing.RELINK))
+    yield from (("untold", writing.UNTOLD), ("relink", writing.RELINK), ("untold form", writing.UNTOLD_FORM))
+    yield from (("tellings", names.TELLINGS), ("known", names.KNOWN))
     yield from ((sql, sql) for sql in writing.DELETIONS)
 
 
