@@ -20,8 +20,8 @@ from typing import Any
 from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
 
 from kg.model import Claim, Entity, GraphView, Source, edges_of, stable_id
-from viz.look import sizes
 from viz.layout import layout
+from viz.look import sizes
 from viz.map import draw
 
 TYPES = ("Zone", "University", "Enterprise", "Agency", "Platform", "Fund", "Industry", "Policy", "Person", "Event")
@@ -116,10 +116,12 @@ def _seconds(page: Page, path: Path, condition: str, patience: float) -> float:
     began = time.perf_counter()
     try:
         page.goto(path.as_uri(), wait_until="domcontentloaded", timeout=patience * 1000)
-        page.wait_for_function(condition, timeout=patience * 1000, polling=20)
     except TimeoutError:
         return patience
-    return time.perf_counter() - began
+    # Playwright's own waiting compiles text to code, which our page's policy forbids.
+    while not page.evaluate(condition) and time.perf_counter() - began < patience:
+        page.wait_for_timeout(20)
+    return min(time.perf_counter() - began, patience)
 
 
 def frames(page: Page, seconds: float = 2.0) -> float:

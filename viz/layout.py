@@ -166,7 +166,7 @@ def _refine(graph: Graph, points: Mapping[str, Points], sizes: Mapping[str, floa
 def _scaled(at: Points) -> Points:
     """The same drawing, as large as its number of nodes asks for."""
     spread = float(np.sqrt((at * at).sum(axis=1).mean()))
-    factor = (0.48 * ROOM * np.sqrt(len(at)) / max(spread, 1.0))
+    factor = 0.48 * ROOM * np.sqrt(len(at)) / max(spread, 1.0)
     scaled: Points = at * factor
     return scaled
 

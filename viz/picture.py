@@ -29,7 +29,8 @@ class Picture(Network):  # type: ignore[misc]
     """A network that is drawn by `templates/page.html` and the modules in `static/`."""
 
     def __init__(self, title: str = "", lang: str = "zh", note: str = "") -> None:
-        super().__init__(directed=True, heading=title, cdn_resources="in_line")
+        heading = title.encode("utf-8", "replace").decode("utf-8")  # half characters cannot be written
+        super().__init__(directed=True, heading=heading, cdn_resources="in_line")
         self.templateEnv = environment()
         self.path = "page.html"
         self.lang = lang

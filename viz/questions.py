@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, Field
@@ -10,7 +11,7 @@ from pydantic import BaseModel, Field
 from kg import api
 from kg.errors import UnknownDocument
 from kg.model import EVERYTHING, Edge, GraphView, Reading
-from kg.ontology import ontology
+from kg.ontology import EntityType, RelationType, ontology
 from kg.query import card, links
 from kg.query.find import find, search
 from kg.query.view import view_of
@@ -28,10 +29,27 @@ AROUND = 400  # characters of a paragraph on either side of a quote
 Name = Annotated[str, Path(min_length=1, max_length=300, description="An id, a name or alias, or Type:name")]
 Id = Annotated[str, Path(min_length=1, max_length=300, description="An id")]
 Lang = Annotated[str, Query(max_length=5, description="The language of messages: zh or en")]
-Relations = Annotated[list[str], Query(max_length=30, description="Only these relations, by id or label")]
-Types = Annotated[list[str], Query(max_length=30, description="Only these types, by id or label")]
+
+
+def _words(kinds: Iterable[EntityType | RelationType]) -> Any:
+    """What a type or a relation may be called, for the description."""
+    labels = {word for kind in kinds for word in (kind.id, kind.label("zh"), kind.label("en"))}
+    known: list[Any] = sorted(labels)
+    return Field(max_length=50, json_schema_extra={"enum": known})
+
+
+RelationWord = Annotated[str, _words(ontology().relations.values())]
+Relations = Annotated[list[RelationWord], Query(max_length=30, description="Only these relations, by id or label")]
+TypeWord = Annotated[str, _words(ontology().entities.values())]
+Types = Annotated[list[TypeWord], Query(max_length=30, description="Only these types, by id or label")]
+DAY = r"^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?)?$"  # days that every month has, for the description
 AsOf = Annotated[
-    str, Query(max_length=10, description="Only documents published until then: 2025, 2025-07 or 2025-07-04")
+    str,
+    Query(
+        max_length=10,
+        description="Only documents published until then: 2025, 2025-07 or 2025-07-04",
+        json_schema_extra={"pattern": DAY},
+    ),
 ]
 
 
@@ -106,7 +124,7 @@ def _add_links(router: APIRouter, live: Live) -> None:
     @router.get("/entities/{name}/unfold", summary="The facts of one relation of an entity, some at a time")
     def unfold_(
         name: Name,
-        relation: Annotated[str, Query(max_length=50, description="By id or label; empty for all")] = "",
+        relation: Annotated[RelationWord | Literal[""], Query(description="By id or label; empty for all")] = "",
         back: Annotated[bool, Query(description="The facts that it is the tail of")] = False,
         skip: Annotated[int, Query(ge=0, le=100_000)] = 0,
         limit: Annotated[int, Query(ge=1, le=500)] = 20,

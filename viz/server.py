@@ -44,6 +44,7 @@ def app(store_location: str, lang: str = "zh", hosts: Collection[str] = LOOPBACK
         description=ABOUT,
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         lifespan=closed_at_the_end,
     )
     refusal.install(made, lang)

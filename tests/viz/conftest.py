@@ -190,18 +190,16 @@ def site(site_file: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
-def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+@pytest.fixture
+def crowd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     said: list[Said] = [
         (f"Enterprise:第{n}号公司", "LOCATED_IN", "Place:江北市", f"第{n}号公司位于江北市。", "") for n in range(500)
     ]
     said += [("Zone:临江高新区", "LOCATED_IN", "Place:江北市", "临江高新区位于江北市。", "")]
-    path = written(tmp_path_factory.mktemp("crowd") / "graph.db", [drafted(NEWS, said)])
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("viz.explorer.SMALL", 10)
-        patch.setattr("viz.explorer.BEST", 2)
-        with answering(path) as address:
-            yield address
+    monkeypatch.setattr("viz.explorer.SMALL", 10)
+    monkeypatch.setattr("viz.explorer.BEST", 2)
+    with answering(written(tmp_path / "crowd.db", [drafted(NEWS, said)])) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

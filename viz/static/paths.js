@@ -26,9 +26,9 @@ zt.Paths = class {
     zt.tell("");
     this.app.graph.merge(found);
     const ids = [...new Set(found.paths.flat())];
-    this.app.bring(ids, from);
+    this.app.bring(ids, from, true);
     const places = zt.inColumns(found.paths, this.app.middle());
-    this.app.change({ route: { from, to, paths: found.paths, chosen: null }, ego: null, selected: null, places: new Map([...this.app.state.places, ...places]) }, { fit: true });
+    this.app.change({ route: { from, to, paths: found.paths, chosen: null }, ego: null, selected: null, places: new Map([...this.app.state.places, ...places]) }, { fit: true, quiet: true });
   }
 
   leave() {

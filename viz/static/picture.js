@@ -159,11 +159,12 @@ zt.Picture = class {
   emphasis() {
     const what = this.pointed ?? (this.app.state.selected || null);
     if (!what) return null;
-    const lines = what.node ? this.network.getConnectedEdges(what.node) : [what.pair].filter((key) => this.lines.get(key));
-    if (what.node && !this.nodes.get(what.node)) return null;
+    const { nodes: drawn, edges } = this.network.body;
+    if (what.node && !drawn[what.node]) return null;
+    const lines = what.node ? this.network.getConnectedEdges(what.node) : [what.pair].filter((key) => edges[key]?.connected);
     if (what.pair && !lines.length) return null;
     const nodes = new Set(what.node ? [what.node] : []);
-    for (const key of lines) for (const end of [this.lines.get(key).from, this.lines.get(key).to]) nodes.add(end);
+    for (const key of lines) nodes.add(edges[key].fromId).add(edges[key].toId);
     return { what, nodes, lines };
   }
 

@@ -41,6 +41,8 @@ zt.Search = class {
   async ask() {
     const words = this.input.value;
     const question = (this.question = (this.question ?? 0) + 1);
+    this.nodes = [];
+    this.eager = false;
     if (!words.trim()) return this.close();
     const found = await this.app.answer(() => this.app.source.search(words, 12));
     if (found && question === this.question) this.show(words, found);
@@ -54,6 +56,7 @@ zt.Search = class {
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");
     this.mark();
+    if (this.eager && nodes.length) this.take(0);
   }
 
   item(node, number) {
@@ -65,12 +68,18 @@ zt.Search = class {
 
   key(event) {
     if (event.key === "Escape") return this.close(true);
-    if (event.key === "Enter" && this.at >= 0 && !this.list.hidden) return (event.preventDefault(), this.take(this.at));
+    if (event.key === "Enter") return (event.preventDefault(), this.enter());
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !this.nodes.length) return null;
     event.preventDefault();
     this.at = (this.at + step + this.nodes.length) % this.nodes.length;
     return this.mark();
+  }
+
+  /** Whoever is faster than the answer gets the best of it when it comes. */
+  enter() {
+    if (this.nodes.length && !this.list.hidden) this.take(this.at);
+    else this.eager = true;
   }
 
   mark() {
@@ -87,6 +96,7 @@ zt.Search = class {
   }
 
   close(clear = false) {
+    this.eager = false;
     this.list.hidden = true;
     this.input.setAttribute("aria-expanded", "false");
     this.input.removeAttribute("aria-activedescendant");

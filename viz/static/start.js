@@ -196,15 +196,18 @@ zt.App = class {
     this.change({ open, typesOff, ego: null, route: null, window: null }, { quiet: true });
   }
 
-  /** Take nodes into the picture, those without a place around `anchor`; a step to undo. */
-  bring(ids, anchor) {
+  /**
+   * Take nodes into the picture, those without a place around `anchor`; a step to undo. From a view around one
+   * node, or of a path, one goes on with what is seen; `wide` goes on with what that view was taken from.
+   */
+  bring(ids, anchor, wide = false) {
     const { state, graph } = this;
     const fresh = ids.filter((id) => !state.places.has(id) && graph.nodes.get(id)?.x === undefined);
     const here = anchor && graph.nodes.has(anchor) && (state.places.has(anchor) || graph.nodes.get(anchor).x !== undefined) ? this.at(anchor) : this.middle();
     const seen = this.seen.nodes;
     const centre = seen.length ? [zt.mean(seen.map((id) => this.at(id)[0])), zt.mean(seen.map((id) => this.at(id)[1]))] : here;
     const places = zt.placesAround(here, fresh, seen.map((id) => this.at(id)), centre);
-    const kept = state.ego || state.route ? new Set(this.seen.nodes) : state.shown;
+    const kept = !wide && (state.ego || state.route) ? new Set(this.seen.nodes) : state.shown;
     const opening = !kept && ids.every((id) => graph.first.has(id));
     this.change({
       shown: opening ? null : zt.added(kept ?? graph.first, ...ids),
@@ -253,7 +256,7 @@ zt.App = class {
     const part = await this.answer(() => this.source.around(id, depth, 150));
     if (!part) return;
     this.graph.merge(part);
-    if (part.nodes.length) this.bring(part.nodes.map((node) => node.id), id);
+    if (part.nodes.length) this.bring(part.nodes.map((node) => node.id), id, true);
     this.change({ ego: { id, depth }, route: null, selected: { node: id } }, { fit: true, quiet: Boolean(part.nodes.length) });
   }
 
@@ -289,11 +292,14 @@ zt.App = class {
 
   /** Ask; what goes wrong is said to the reader, and the answer is null. */
   async answer(question) {
+    this.asking = (this.asking ?? 0) + 1;
     try {
       return await question();
     } catch (error) {
       zt.tell(zt.say("failed", { message: error.message }));
       return null;
+    } finally {
+      this.asking -= 1;
     }
   }
 
