@@ -384,3 +384,15 @@ class WordsMissing(ZhengtuError):
     code = "words_missing"
     zh = "要给出其中一种：{expected}"
     en = "give one of: {expected}"
+
+
+class UnknownChoice(ZhengtuError):
+    code = "unknown_choice"
+    zh = "{name} 没有“{given}”；可用：{known}"
+    en = "{name} has no choice {given!r}; known: {known}"
+
+
+class ParameterBad(ZhengtuError):
+    code = "parameter_bad"
+    zh = "参数“{given}”应写成 名称=值"
+    en = "write the parameter {given!r} as name=value"
