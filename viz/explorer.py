@@ -55,7 +55,7 @@ class Opening:
     def _explorer(self, lang: str) -> Explorer:
         state = self.live.state()
         kept = self._kept.get(lang)
-        if kept and kept[0] == state and None not in state[:2]:
+        if kept and kept[0] == state:
             return kept[1]
         explorer = Explorer(title=self.title, lang=lang)
         explorer.fill(opening(self.live.graph()))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 
 from kg.store.base import Store
 from kg.store.open import open_store
+
+FRESH = 30  # seconds
 
 
 class Live:
@@ -30,7 +33,12 @@ class Live:
             return self._open
 
     def state(self) -> tuple[object, ...]:
-        """Something that changes when the graph may have: for what is worked out once and kept."""
+        """Something that changes when the graph may have: for what is worked out once and kept.
+
+        A graph that is no file tells nothing of that: it may have changed twice a minute.
+        """
+        if self._file() is None:
+            return (int(time.monotonic() // FRESH),)
         return (self._file(), _changed(self.location), _changed(self.location + "-wal"))
 
     def close(self) -> None:

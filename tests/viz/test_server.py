@@ -18,6 +18,7 @@ from schemathesis.generation import GenerationMode
 from starlette.testclient import TestClient
 
 from kg.model import Reading
+from kg.store.open import open_store
 from viz.server import app, open_to_others
 
 
@@ -88,6 +89,21 @@ def test_an_empty_graph_says_how_to_fill_it(tmp_path: Path, store_of: Callable[.
 def test_listening_to_others_is_told_apart() -> None:
     """Loopback is for this machine alone."""
     assert [open_to_others(host) for host in ("127.0.0.1", "localhost", "::1", "0.0.0.0")] == [False] * 3 + [True]
+
+
+@pytest.mark.neo4j
+def test_the_same_on_neo4j(neo4j_server: Any, readings: list[Reading], store_file: Path) -> None:
+    """Page and answers do not tell where the graph is kept."""
+    with open_store(neo4j_server.url, "create") as store:
+        for reading in readings:
+            store.write(reading)
+    asked = ["search?q=高新区", "entities/临江高新区", "paths?from=临江天使基金&to=云岭实验室", "documents", "stats"]
+    found = []
+    for location in (neo4j_server.url, str(store_file)):
+        with TestClient(app(location), base_url="http://127.0.0.1") as client:
+            assert "临江高新区" in client.get("/").text
+            found.append([client.get(f"/api/{question}").json() for question in asked])
+    assert found[0] == found[1]
 
 
 OPERATIONS = [(path, method) for path, methods in app("nowhere").openapi()["paths"].items() for method in methods]

@@ -116,7 +116,7 @@ zt.Picture = class {
     const nodes = ids ?? this.nodes.getIds();
     if (!nodes.length) return;
     const animation = quick || zt.still() ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-    this.network.fit({ nodes, animation, maxZoomLevel: 1.15, minZoomLevel: 0.02 });
+    this.network.fit({ nodes, animation, maxZoomLevel: 0.9, minZoomLevel: 0.02 });
     if (!animation) this.app.moved();
     else setTimeout(() => this.app.moved(), 400);
   }
