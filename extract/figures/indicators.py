@@ -8,27 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.figures.metrics import BARE, CHANGE, SIZE, content_start, noun_before, noun_behind
-from extract.figures.numbers import Number, read_numbers
 from extract.figures.periods import read_period
-from extract.notes import Figure, Named, Notes, Sentence, Thing, notes
+from extract.figures.spots import COUNTED, Spot, read_spots
+from extract.figures.subjects import subject
+from extract.notes import Figure, Notes, Sentence, Thing, notes
 from kg.model import Indicator
 
-CLAUSE = re.compile(r"[，。；：！？\n]")
-# Units of things that are counted; all others (元, %, 亩, 吨, 倍 …) measure by themselves.
-COUNTED = frozenset("家个名人位项件所支只种类条台套辆艘架座处户间栋册篇部款例宗批株场次届村镇对") | {
-    "家次",
-    "人次",
-    "家（次）",
-    "件（套）",
-    "台套",
-}
 TIMES = frozenset(
     {"天", "周", "小时", "分钟", "秒", "个月", "个工作日", "工作日", "个自然日", "届", "岁", "周岁", "期"}
 )
@@ -54,94 +43,39 @@ PLANNED = re.compile(
     r"力争|争取|预计|有望|拟(?![订定])|确保|不低于|不少于|将(?![军来])|要(?=达|力|努|在|实|建|培|形)|计划(?=[在到建投新总引培用])|到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
 )
 DONE = re.compile(r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有|共有")
-UNTIL = re.compile(r"到“?(?P<year>20\d\d)年")
-NATION = re.compile(r"我国|全国(?!性|人大|政协|[重总工科])|中国(?=经济|的|对|已|共)")
+GOAL = re.compile(r"(?:到“?|(20\d\d)年?[—―~～-]+)(20\d\d)年")  # 到2027年, 2025—2027年
+POSSESSIVE = re.compile(r"^(?:的|已有?|共有?|拥有|现有|有|2\d{3}年)+")
 OURS = re.compile(r"我们|[他她]们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # 给予企业30万元奖励, 年销售额1亿元以上的: what one gets and for whom, not what is wanted.
 AWARD = re.compile(
     r"给予|奖励|补贴|补助|资助|奖补|减缴|租金|罚款|赔偿|票价|收费|最高(?:可达)?$|每[人月户]|每家|单价|报价|股价"
 )
 CONDITION = re.compile(r"[）〕]?(?:及以上)?[）〕]?的(?:[，、；：。]|$)")
-PEOPLE = re.compile(r"(?:人才|专家|院士|教师|学生|员|者|师|人|教授|博士|博士后|领军|青年|硕士|研究生|英才)$")
+PEOPLE = re.compile(r"(?:人才|专家|院士|教师|学生|员$|者$|师$|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生)")
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
-NEAREST = ("Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise")
-SUBJECTS = {*NEAREST, "Place", "Policy", "Association", "Agency", "Event", "Industry", "Product"}
-NEAR = 240  # characters before a sentence in which its subject may stand
-LIST_GOES_ON = tuple("、和与及")
-# 与中国矿业大学: a partner, not the one spoken of.
-BESIDE = re.compile(r"(?:与|和|同|向|对|为|把|被|由|及|、)$")
-QUOTED = re.compile(r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]*[A-Za-z][^（）\n]*）")
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A number in its surroundings: sentence, clause (`begin` to `stop`), what it counts."""
-
-    number: Number
-    sentence: Sentence
-    begin: int
-    stop: int
-    metric: str = ""
-    behind: bool = False  # the noun stands behind the number
 
 
 @Language.component("zhengtu_indicators")
 def indicators(doc: Doc) -> Doc:
+    """Add the figures of the text, each told twice but once."""
     found = notes(doc)
-    for spot in _spots(doc.text, found):
+    rows: dict[tuple[float, str], list[Indicator]] = {}
+    for spot in read_spots(doc.text, found):
         if _measures(doc.text, found, spot):
             figure = _figure(doc.text, found, spot)
-            if not any(_same(figure.indicator, other.indicator) for other in found.figures):
+            alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
+            if not any(_same(figure.indicator, other) for other in alike):
+                alike.append(figure.indicator)
                 found.figures.append(figure)
     return doc
 
 
 def _same(one: Indicator, other: Indicator) -> bool:
-    """The same figure told twice: equal value and unit, and metrics that share most of their signs."""
-    if (one.value, one.unit) != (other.value, other.unit):
-        return False
+    """The same figure told twice: of equal value and unit, with metrics that share most of their signs."""
     a, b = set(one.metric), set(other.metric)
     shared = len(a & b)
     return shared * 3 >= 2 * min(len(a), len(b)) and shared * 2 >= max(len(a), len(b))
-
-
-def _spots(text: str, found: Notes) -> Iterator[Spot]:
-    """Each number outside names, with its sentence, clause and metric."""
-    names = sorted((m.start, m.end) for m in found.mentions if not m.implied)
-    names += [(m.start(), m.end()) for m in QUOTED.finditer(text)]
-    starts = [sentence.start for sentence in found.sentences]
-    last: Spot | None = None
-    for number in read_numbers(text):
-        at = bisect_right(starts, number.head) - 1
-        if at < 0 or any(a < number.end and number.head < b for a, b in names):
-            continue
-        sentence = found.sentences[at]
-        last = _spot(text, sentence, number, last if last and last.sentence == sentence else None)
-        yield last
-
-
-def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None) -> Spot:
-    begin = max((m.end() for m in CLAUSE.finditer(text, sentence.start, number.start)), default=sentence.start)
-    mark = CLAUSE.search(text, number.end, sentence.end)
-    stop = mark.start() if mark else sentence.end
-    if last and last.number.end > begin:
-        if last.number.start == number.start or CHANGE.search(text[last.number.end : number.start]):
-            return Spot(number, sentence, begin, stop, last.metric, last.behind)
-        begin = last.number.end + (len(last.metric) if last.behind else 0)
-    metric, behind = _metric(text, number, begin, stop, last)
-    return Spot(number, sentence, begin, stop, metric, behind)
-
-
-def _metric(text: str, number: Number, begin: int, stop: int, last: Spot | None) -> tuple[str, bool]:
-    """What is counted, and whether it stands behind the number."""
-    behind, before = noun_behind(text, number, stop), noun_before(text, begin, number)
-    follows = number.unit in COUNTED or text[number.end] == "的" and not SIZE.search(before)
-    if behind and (follows or not before):
-        return behind, True
-    if last and (not before or BARE.match(before)):
-        return last.metric + before, False
-    return before, False
 
 
 def _measures(text: str, found: Notes, spot: Spot) -> bool:
@@ -187,79 +121,47 @@ def _counts(text: str, spot: Spot) -> bool:
 
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     number, sentence = spot.number, spot.sentence
-    carried = _carried(text, found, sentence)
-    kind = _kind(text, found, spot, carried)
-    period = read_period(text, sentence.start, sentence.end, number.end, found.source.date)
-    period = period or (carried.group("year") if carried else "")
-    row = Indicator(spot.metric, number.value, number.unit, number.bound, period, kind)
+    period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
+    period = period or _carried(text, found, sentence)
+    kind = _kind(text, found, spot, period)
+    about = subject(text, found, spot, kind)
+    row = Indicator(_plain(spot.metric, found, about), number.value, number.unit, number.bound, period, kind)
     start = min(spot.begin, number.start)
     end = number.end + (len(spot.metric) if spot.behind and text.startswith(spot.metric, number.end) else 0)
-    return Figure(_subject(text, found, spot, kind), row, start, end, "figure")
+    return Figure(about, row, start, end, "figure")
 
 
-def _carried(text: str, found: Notes, sentence: Sentence) -> re.Match[str] | None:
-    """到2027年 in an earlier sentence of the paragraph, or in the one that leads in to a list (…目标：)."""
-    at = bisect_right([one.start for one in found.sentences], sentence.start) - 1
+def _plain(metric: str, found: Notes, about: Thing | None) -> str:
+    """The metric without the name of its subject in front: 徐州高新区重大合作项目 is 重大合作项目."""
+    for name in found.aliases.get(about, set()) | {about.name} if about else ():
+        rest = POSSESSIVE.sub("", metric.removeprefix(name), count=1)
+        if metric.startswith(name) and len(rest) >= 2 and not metric.startswith(name + "级"):
+            return rest
+    return metric
+
+
+def _carried(text: str, found: Notes, sentence: Sentence) -> str:
+    """The period of an earlier sentence of the paragraph (到2027年, …), or of the one that leads in to a list (…：)."""
+    at = bisect_right(found.sentences, sentence.start, key=lambda one: one.start) - 1
     for one in reversed(found.sentences[max(0, at - 24) : at]):
         near = one.paragraph == sentence.paragraph
-        if near or one.headings == sentence.headings and text[one.end - 1] in "：:":
-            match = UNTIL.search(text, one.start, one.end)
-            if match or not near:
-                return match
-    return None
+        leads = one.headings == sentence.headings[: len(one.headings)] and text[one.end - 1] in "：:"
+        if near or leads:
+            match = GOAL.search(text, max(one.start, one.end - 200), one.end)
+            if match:
+                return "-".join(part for part in match.groups() if part)
+            if leads and not near:
+                return ""
+    return ""
 
 
-def _kind(text: str, found: Notes, spot: Spot, carried: re.Match[str] | None) -> str:
+def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     """`target` for what is planned or demanded, `actual` for what is done."""
-    words = text[spot.sentence.start : spot.number.end]
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"
-    if carried and carried.group("year") > found.source.date[:4]:
+    words = text[spot.near : spot.number.end]
+    if found.source.date and period[-4:].isdigit() and period[-4:] > found.source.date[:4]:
         return "target"
     if PLANNED.search(words) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"
-
-
-def _subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
-    """Who the number is about: the name that its clause, or one before, begins with; else the nearest one."""
-    if kind == "target" and found.policy:
-        return found.policy
-    names = {m.start: m for m in found.mentions if m.thing.type in SUBJECTS}
-    owner = _owner(text, names, spot)
-    if owner:
-        return owner
-    for begin, end in _clauses(text, found, spot):
-        first = content_start(text, begin, end)
-        name = names.get(first)
-        if name and name.end <= spot.number.start and text[name.end : name.end + 1] not in LIST_GOES_ON:
-            return name.thing
-        if NATION.match(text, begin) or NATION.match(text, first):
-            return Thing("Place", "中国")
-    return _nearest(text, found, spot) or found.policy
-
-
-def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
-    """规模达500亿元的江苏省战略性新兴产业母基金: the number is said of what stands behind 的."""
-    if text[spot.number.end : spot.number.end + 1] != "的" or spot.number.unit in COUNTED:
-        return None
-    behind = names.get(spot.number.end + 1) or names.get(spot.number.end + 2)
-    return behind.thing if behind and behind.thing.type in NEAREST else None
-
-
-def _clauses(text: str, found: Notes, spot: Spot) -> Iterator[tuple[int, int]]:
-    """The clause of the number, and those before it, back through the sentence and the paragraphs around."""
-    end, first = spot.number.start, max(0, spot.sentence.start - NEAR)
-    marks = [m.end() for m in CLAUSE.finditer(text, first, end)]
-    for begin in reversed(marks):
-        yield begin, end
-        end = begin
-    if not first:
-        yield 0, end
-
-
-def _nearest(text: str, found: Notes, spot: Spot) -> Thing | None:
-    """The last fitting organisation before the number that stands beside nothing (与…, 、…)."""
-    before = [m for m in found.mentions if spot.sentence.start - NEAR <= m.start and m.end <= spot.number.start]
-    fits = [m for m in before if m.thing.type in NEAREST and not BESIDE.search(text[max(0, m.start - 2) : m.start])]
-    return fits[-1].thing if fits else None

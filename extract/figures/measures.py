@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from extract.figures.bodies import BOTH, LEAD, Body, read_bodies
 from extract.figures.fullname import full_name
+from extract.figures.subjects import policy_at
 from extract.notes import Assignment, Named, Notes, Thing, notes
 
 LONGEST = 800  # characters of a bracket that can still be a list of bodies
@@ -39,10 +40,10 @@ TITLE = re.compile(rf"[^\n。]{{4,80}}?(?:{KIND})(?:（[^（）]*）)?(?=\n|$|[\
 @Language.component("zhengtu_measures")
 def measures(doc: Doc) -> Doc:
     found = notes(doc)
-    policy = _policy(doc.text, found)
-    for start, end, inside in _brackets(doc.text) if policy else ():
+    for start, end, inside in _brackets(doc.text):
         bodies = read_bodies(doc.text, *inside)
-        if policy and bodies:
+        policy = _policy(doc.text, found, start) if bodies else None
+        if policy:
             things = [(_thing(found, body), body) for body in bodies]
             found.assignments.append(_assignment(doc.text, found, policy, things, start, end))
             _mention(found, things)
@@ -83,10 +84,10 @@ def _assignment(
     )
 
 
-def _policy(text: str, found: Notes) -> Thing | None:
+def _policy(text: str, found: Notes, at: int) -> Thing | None:
     """The document itself: as an earlier component says, else by its title, else by its first line."""
     if found.policy:
-        return found.policy
+        return policy_at(text, found, at)
     opening = TITLE.search(text, 0, 300)
     title = found.source.title or (opening.group() if opening else "")
     return Thing("Policy", title.strip("《》 ")) if title else None
