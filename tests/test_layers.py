@@ -14,6 +14,8 @@ FLOORS = {
     "kg.query": 2,
     "kg.api": 2,
     "kg.export": 2,
+    "kg.copy": 2,
+    "kg.cypher": 2,
     "extract": 2,
     "viz": 3,
     "kg.cli": 4,

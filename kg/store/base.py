@@ -36,6 +36,8 @@ Mode = Literal["read", "write", "create"]  # write: it must be there; create: ma
 class Store(ABC):
     """Documents, entities and claims. One document is one transaction: in wholly, or not at all."""
 
+    writers: int = 1  # how many threads may write at once
+
     # -- holes: writing ---------------------------------------------------------------------------
 
     @abstractmethod

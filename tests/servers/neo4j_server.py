@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -120,6 +122,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _die_with_parent() -> None:
+    """Let no server outlive a test run that was killed (Linux only)."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+
+
 class Server:
     """One server on the loopback, with authentication on; its data live in a folder of its own."""
 
@@ -147,7 +155,9 @@ class Server:
         opens = [f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in OPENS]
         home = [f"--home-dir={self.home}", f"--config-dir={self.home}/conf", "--console-mode"]
         command = [self.java, f"-Xmx{self.heap}", *opens, "-cp", f"{self.jars}/*", self.line.main, *home]
-        self.process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        self.process = subprocess.Popen(
+            command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, preexec_fn=_die_with_parent
+        )
         log.close()
         self._wait(time.monotonic() + patience)
         return self

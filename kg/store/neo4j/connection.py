@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
@@ -15,6 +16,8 @@ from kg.store.neo4j.trouble import check_version, translated
 Row = neo4j.Record
 T = TypeVar("T")
 PATIENCE = 30.0  # seconds that a lost or busy server is tried again
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised, not printed beside
 
 _drivers: dict[tuple[int, str, str, str], neo4j.Driver] = {}
 _users: dict[tuple[int, str, str, str], int] = {}
@@ -56,12 +59,12 @@ class Connection:
         with translated(self.address), self._session(neo4j.WRITE_ACCESS) as session:
             return session.execute_write(lambda transaction: work(Ask(transaction)))
 
-    def _session(self, access: str) -> neo4j.Session:
-        return self._driver.session(database=self.address.database, default_access_mode=access)
+    def _session(self, access: str, **more: Any) -> neo4j.Session:
+        return self._driver.session(database=self.address.database, default_access_mode=access, **more)
 
-    def session(self) -> neo4j.Session:
+    def session(self, fetch_size: int = 1_000) -> neo4j.Session:
         """A session for reading, for who brings Cypher of their own."""
-        return self._session(neo4j.READ_ACCESS)
+        return self._session(neo4j.READ_ACCESS, fetch_size=fetch_size)
 
     def close(self) -> None:
         """Let go; who is last closes the driver."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from kg.model import Reading
 from kg.schema import relations
@@ -20,8 +19,8 @@ _CLAIMS = "\n    UNION ALL ".join(
 READ = f"""
 MATCH (d:Document {{zhengtu: $id}})
 CALL {{ WITH d
-  MATCH (d)-[m:MENTIONS]->(:Entity) WHERE m.given IS NOT NULL
-  RETURN collect(properties(m)) AS said
+  MATCH (d)-[m:MENTIONS]->(e:Entity) WHERE m.starts IS NOT NULL
+  RETURN collect([e.zhengtu, properties(m)]) AS said
 }}
 CALL {{ WITH d
   CALL {{
@@ -40,13 +39,16 @@ def read(ask: Callable[..., list[Row]], document: str) -> Reading | None:
 
 
 def _reading(row: Row) -> Reading:
-    node, said = row["document"], sorted(row["said"], key=lambda one: int(one["order"]))
+    """Each kind of record in its place, or sorted where no place was noted."""
+    node, said = row["document"], row["said"]
     document = rows.document_of(node)
-    mentions = [rows.loose_of(document.id, loose) for loose in node["loose"]]
-    mentions += [mention for one in said for mention in rows.mentions_of(document.id, one)]
+    entities = [rows.given_of(*one) for one in said]
+    mentions = [mention for one in said for mention in rows.mentions_of(document.id, *one)]
+    loose = [rows.loose_of(document.id, one) for one in node["loose"]]
     claims = [rows.said_claim(*held) for held in row["claims"]] + [rows.hidden_of(held) for held in node["hidden"]]
-    return Reading(document, _in_order(mentions), tuple(rows.given_of(one) for one in said), _in_order(claims))
-
-
-def _in_order(placed: list[tuple[int, Any]]) -> tuple[Any, ...]:
-    return tuple(record for _, record in sorted(placed, key=lambda pair: pair[0]))
+    return Reading(
+        document,
+        tuple(mention for _, mention in sorted(mentions + loose)),
+        tuple(entity for _, entity in sorted(entities, key=lambda one: (one[0], one[1].id))),
+        tuple(claim for _, claim in sorted(claims, key=lambda one: (one[0], one[1].id))),
+    )

@@ -16,7 +16,7 @@ from kg.store.rank import parts
 LONGEST_PHRASE = 40  # pairs that the index is asked for; what is longer is compared term by term
 _FOUND = "CALL db.index.fulltext.queryNodes('zhengtu_grams', $query) YIELD node AS e WITH e WHERE e.zhengtu IS NOT NULL"
 _AS_OF = """ AND EXISTS { (e)<-[m:MENTIONS]-(d:Document)
-  WHERE m.given IS NOT NULL AND d.date <> '' AND d.date <= $as_of }"""
+  WHERE m.starts IS NOT NULL AND d.date <> '' AND d.date <= $as_of }"""
 _RANKED = """
 WITH e, CASE
   WHEN e.folds[0] = $asked THEN 0

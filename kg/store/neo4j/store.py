@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Any, TypeVar
 
 from kg import schema
-from kg.errors import GraphAbsent, GraphFromEarlier, StoreFromLater
+from kg.errors import GraphAbsent, GraphFromEarlier, StoreFromLater, ZhengtuError
 from kg.model import EVERYTHING, Claim, Counts, Entity, GraphView, Judgement, Reading, Source, View
 from kg.store.base import Mode, Store
 from kg.store.judge import check as check_judgement
@@ -20,6 +21,7 @@ from kg.store.neo4j.searching import named, search
 from kg.store.whole import check as check_whole
 
 SOURCE = "d {" + ", ".join(f".{name}" for name in rows.SOURCE) + "} AS source"
+T = TypeVar("T")
 PAGE = 5_000  # rows of a page, where all are asked for
 JUDGEMENTS = "MATCH (j:Judgement) WHERE j.zhengtu IS NOT NULL RETURN j {.*} AS judgement ORDER BY j.id"
 
@@ -27,8 +29,11 @@ JUDGEMENTS = "MATCH (j:Judgement) WHERE j.zhengtu IS NOT NULL RETURN j {.*} AS j
 class Neo4jStore(Store):
     """A graph in a database of Neo4j 5.26 or newer, kept apart from whatever else is there."""
 
+    writers = 3
+
     def __init__(self, url: str, mode: Mode = "read", patience: float = PATIENCE) -> None:
         self.connection = Connection(address(url), patience)
+        self._written = False
         try:
             self._prepare(mode)
         except BaseException:
@@ -69,10 +74,20 @@ class Neo4jStore(Store):
     def write(self, reading: Reading) -> None:
         check_whole(reading)
         writing.check(reading)
-        self.connection.in_one(lambda ask: writing.write(ask, reading, _standing(ask)))
+        self._change(lambda ask: writing.write(ask, reading))
 
     def remove(self, document: str) -> bool:
-        return self.connection.in_one(lambda ask: writing.remove(ask, document))
+        return self._change(lambda ask: writing.remove(ask, document))
+
+    def _change(self, work: Callable[[Ask], T]) -> T:
+        self._written = True
+        return self.connection.in_one(work)
+
+    def _settle(self) -> None:
+        """Wait until the full-text indexes, which follow a little later, know what was written here."""
+        if self._written:
+            self.connection.read("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+            self._written = False
 
     def judge(self, a: str, b: str, verdict: str, note: str = "", date: str = "") -> Judgement:
         judgement = Judgement.make(a, b, verdict, note, date)
@@ -84,7 +99,7 @@ class Neo4jStore(Store):
             ask("MERGE (j:Judgement {zhengtu: $id}) SET j += $node", id=judgement.id, node=node)
             self._stand(ask, standing(before))
 
-        self.connection.in_one(work)
+        self._change(work)
         return judgement
 
     def unjudge(self, id: str) -> bool:
@@ -94,7 +109,7 @@ class Neo4jStore(Store):
             self._stand(ask, standing(before))
             return any(judgement.id == id for judgement in before)
 
-        return self.connection.in_one(work)
+        return self._change(work)
 
     def _stand(self, ask: Ask, before: dict[str, str]) -> None:
         """Lead what changed its standing to where it now belongs."""
@@ -102,11 +117,13 @@ class Neo4jStore(Store):
         led_away = {id: place for id, place in one.items() if id != place}
         ask("MATCH (j:Judged) WHERE j.zhengtu IS NOT NULL DELETE j")
         ask("UNWIND $pairs AS pair CREATE (:Judged {zhengtu: pair[0], one: pair[1]})", pairs=[*led_away.items()])
-        changed = {id: place for id, place in (before | one).items() if before.get(id, id) != one.get(id, id)}
+        changed = {id for id in before | one if before.get(id, id) != one.get(id, id)}
         if changed:
-            writing.lead(ask, changed, before, one)
+            writing.lead(ask, changed, before)
 
     def close(self) -> None:
+        with suppress(ZhengtuError):  # a server that is gone has nothing to wait for
+            self._settle()
         self.connection.close()
 
     # -- reading ----------------------------------------------------------------------------------
@@ -155,14 +172,16 @@ class Neo4jStore(Store):
         return (rows.claim_of(one["head"], one["relation"], one["tail"], one["held"]) for one in found)
 
     def named(self, name: str) -> list[Entity]:
+        self._settle()
         return named(self.connection, name)
 
     def search(self, words: str, limit: int = 20, view: View = EVERYTHING) -> list[Entity]:
+        self._settle()
         return search(self.connection, words, limit, view)
 
     def mentions(self, entity: str, limit: int = 100) -> list[tuple[str, int, int]]:
         ask = f"""{led()}
-        MATCH (e)<-[m:MENTIONS]-(d:Document) WHERE m.given IS NOT NULL
+        MATCH (e)<-[m:MENTIONS]-(d:Document) WHERE m.starts IS NOT NULL
         UNWIND range(0, size(m.starts) - 1) AS at
         WITH DISTINCT d.zhengtu AS document, m.starts[at] AS start, m.ends[at] AS end
         RETURN document, start, end ORDER BY document, start, end LIMIT $limit"""
@@ -211,7 +230,3 @@ class Neo4jStore(Store):
 
 def _judgements(ask: Any) -> list[Judgement]:
     return [rows.judgement_of(row["judgement"]) for row in ask(JUDGEMENTS)]
-
-
-def _standing(ask: Ask) -> dict[str, str]:
-    return standing(_judgements(ask))

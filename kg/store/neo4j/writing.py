@@ -12,62 +12,67 @@ from typing import Any
 from kg.model import Entity, Reading
 from kg.ontology import ontology
 from kg.schema import labels, relations
-from kg.store.merge import merge
 from kg.store.neo4j import rows
 from kg.store.neo4j.connection import Ask
 from kg.store.neo4j.reading import read
+from kg.store.neo4j.text import plain
 
 BEGIN = """
 MERGE (d:Document {zhengtu: $id})
-  ON CREATE SET d.fresh = true
-WITH d, coalesce(d.fresh, false) AS fresh, coalesce(d.relations, []) AS relations
-SET d += $node, d.relations = $relations, d.fresh = null
-RETURN fresh, relations
-"""
+WITH d, d.text IS NULL AS fresh, coalesce(d.relations, []) AS relations
+SET d.busy = null
+RETURN fresh, relations, COLLECT { MATCH (j:Judged) WHERE j.zhengtu IN $given RETURN [j.zhengtu, j.one] } AS one
+"""  # SET takes the lock even where there is nothing to set: two writers of one document wait for each other
 
-SAY = """
-MATCH (d:Document {zhengtu: $id})
+SAY = f"""
+MATCH (d:Document {{zhengtu: $id}})
+SET d += $node
+WITH d
 UNWIND $rows AS row
-MERGE (e:Entity {zhengtu: row.one})
-  ON CREATE SET e += row.node, e:$(row.labels)
-  ON MATCH SET e.id = row.one
-CREATE (d)-[m:MENTIONS]->(e)
-SET m = row.said
+MERGE (e:Entity {{zhengtu: row[0]}})
+  ON MATCH SET e.busy = null
+CREATE (d)-[m:MENTIONS {{{rows.SAID}}}]->(e)
 WITH row, e
-WHERE e.name <> row.node.name OR e.type <> row.node.type OR e.attributes <> row.node.attributes
-   OR any(alias IN row.node.aliases WHERE NOT alias IN e.aliases)
-RETURN DISTINCT row.one AS id
-"""  # `ON MATCH SET` takes the node's lock, so that two writers cannot both miss the other's names
+WHERE e.name IS NULL OR e.name <> row[2] OR e.type <> row[1] OR e.attributes <> coalesce(row[4], '')
+   OR any(alias IN row[3] WHERE NOT alias IN e.aliases)
+RETURN row[0] AS id, e.name IS NULL AS new
+"""  # what an entity is called changes only where this document calls it otherwise than those before
 
-# A query for each relation: Neo4j 5.26.0 takes the first row's type for all where a type is dynamic.
+# A query for each relation, not one dynamic type: Neo4j 5.26.0 takes the first row's type for all.
 CLAIM = {
     relation: f"""
 UNWIND $rows AS row
 MATCH (h:Entity {{zhengtu: row[0]}})
 MATCH (t:Entity {{zhengtu: row[1]}})
-CREATE (h)-[r:{relation}]->(t)
-SET r = row[2]
+CREATE (h)-[r:{relation} {{{rows.CLAIM}}}]->(t)
 """
     for relation in relations()
 }
 
+NEW = """
+UNWIND $rows AS row
+MATCH (e:Entity {zhengtu: row.one})
+SET e:$(row.labels), e += row.node
+"""
+
 TOLD = """
 UNWIND $ids AS id
 MATCH (e:Entity {zhengtu: id})<-[m:MENTIONS]-(:Document)
-WHERE m.given IS NOT NULL
-RETURN id, m.type AS type, m.name AS name, m.aliases AS aliases, m.attributes AS attributes, count(*) AS count
+WHERE m.starts IS NOT NULL
+RETURN id, m.type AS type, m.name AS name, coalesce(m.aliases, []) AS aliases,
+  coalesce(m.attributes, '') AS attributes, count(*) AS count
 """
 
 NAME = """
 UNWIND $rows AS row
 MATCH (e:Entity {zhengtu: row.one})
 REMOVE e:$([label IN $known WHERE NOT label IN row.labels])
-SET e:$(row.labels), e += row.node
+SET e:$(row.labels), e += $bare, e += row.node
 """
 
 UNSAY = """
 MATCH (:Document {zhengtu: $id})-[m:MENTIONS]->(e:Entity)
-WHERE m.given IS NOT NULL
+WHERE m.starts IS NOT NULL
 WITH m, e.zhengtu AS id
 DELETE m
 RETURN DISTINCT id ORDER BY id
@@ -81,7 +86,7 @@ UNCLAIM = {
 FORGET = """
 UNWIND $ids AS id
 MATCH (e:Entity {zhengtu: id})
-WHERE NOT EXISTS { (e)<-[m:MENTIONS]-(:Document) WHERE m.given IS NOT NULL }
+WHERE NOT EXISTS { (e)<-[m:MENTIONS]-(:Document) WHERE m.starts IS NOT NULL }
 CALL (e) { WITH e WHERE NOT (e)--() DELETE e }
 CALL (e) { WITH e WHERE (e)--() SET e += $nothing REMOVE e:$($known) }
 """
@@ -92,6 +97,7 @@ CALL (d) { WITH d WHERE NOT (d)--() DELETE d }
 CALL (d) { WITH d WHERE (d)--() SET d += $nothing REMOVE d:Document }
 """
 
+BARE = dict.fromkeys(("value", *rows.FLAT))
 NO_ENTITY = dict.fromkeys(rows.OURS)
 NO_DOCUMENT = dict.fromkeys(("zhengtu", *rows.SOURCE, "text", "hidden", "loose", "relations"))
 
@@ -104,60 +110,68 @@ def check(reading: Reading) -> None:
         ontology().relation(relation)
 
 
-def write(ask: Ask, reading: Reading, one: Mapping[str, str]) -> None:
-    """Put one document in; `one` gives the id that stands for another, as people judged."""
+def write(ask: Ask, reading: Reading) -> None:
+    """Put one document in, where people's judgements put it."""
     document = reading.document
-    claims, hidden = _sorted_out(reading, one)
-    loose = [rows.loose_row(at, mention) for at, mention in enumerate(reading.mentions) if not mention.entity]
-    node = rows.document_node(document, hidden, loose)
-    before = ask(BEGIN, id=document.id, node=node, relations=sorted(claims))[0]
+    before = ask(BEGIN, id=document.id, given=[entity.id for entity in reading.entities])[0]
+    one = dict(plain(before["one"]))
     gone = [] if before["fresh"] else _unsay(ask, document.id, before["relations"])
-    said = rows.said_rows(reading, one, _nodes(reading, one))
-    unlike = [row["id"] for row in ask(SAY, id=document.id, rows=said)] if said else []
+    claims, node = _held(reading, one)
+    said = ask(SAY, id=document.id, node=node, rows=rows.said_rows(reading, one))
     for relation, held in claims.items():
-        ask(CLAIM[relation], rows=held)
-    name(ask, {*gone, *unlike})
+        ask(CLAIM[relation], id=document.id, published=document.date or None, rows=held)
+    new = {plain(row["id"]) for row in said if row["new"]}
+    _create(ask, reading, one, new)
+    name(ask, {*gone, *(plain(row["id"]) for row in said)} - new)
     forget(ask, gone)
 
 
-def _sorted_out(reading: Reading, one: Mapping[str, str]) -> tuple[dict[str, list[list[Any]]], list[str]]:
-    """Rows of claims by relation, and those whose two ends were judged one, to be kept out of sight."""
+def _held(reading: Reading, one: Mapping[str, str]) -> tuple[dict[str, list[list[Any]]], rows.Properties]:
+    """Rows of claims by relation, and the document's node; it keeps claims whose two ends were judged one."""
     held: dict[str, list[list[Any]]] = {}
     hidden = []
-    for order, claim in enumerate(reading.claims):
+    in_order = rows.is_sorted([claim.id for claim in reading.claims])
+    for place, claim in enumerate(reading.claims):
         head, tail = one.get(claim.head, claim.head), one.get(claim.tail, claim.tail)
-        if head == tail and (head, tail) != (claim.head, claim.tail):
+        order = None if in_order else place
+        if head == tail and claim.head != claim.tail:
             hidden.append(rows.hidden_row(claim, order))
         else:
-            row = rows.claim_row(claim, order, reading.document.date, one)
-            held.setdefault(claim.relation, []).append(row)
-    return held, hidden
+            held.setdefault(claim.relation, []).append(rows.claim_row(claim, order, head, tail))
+    node = rows.document_node(reading.document, hidden, _loose(reading))
+    return held, {**node, "relations": sorted(held)}
 
 
-def _nodes(reading: Reading, one: Mapping[str, str]) -> dict[str, rows.Properties]:
-    """What each node is if this document alone speaks of it."""
+def _loose(reading: Reading) -> list[str]:
+    in_order = rows.is_sorted(reading.mentions)
+    loose = ((place, mention) for place, mention in enumerate(reading.mentions) if not mention.entity)
+    return [rows.loose_row(None if in_order else place, mention) for place, mention in loose]
+
+
+def _create(ask: Ask, reading: Reading, one: Mapping[str, str], new: set[str]) -> None:
+    """Name the entities that this document speaks of first."""
     told: dict[str, list[tuple[Entity, int]]] = {}
     for entity in reading.entities:
-        told.setdefault(one.get(entity.id, entity.id), []).append((entity, 1))
-    return {id: rows.entity_node(merge(id, given)) for id, given in told.items()}
+        if (id := one.get(entity.id, entity.id)) in new:
+            told.setdefault(id, []).append((entity, 1))
+    if told:
+        ask(NEW, rows=rows.named_rows(told))
 
 
 def _unsay(ask: Ask, document: str, types: Iterable[str]) -> list[str]:
     """Take away what a document said; the ids of the entities that it spoke of."""
     for relation in types:
         ask(UNCLAIM[relation], id=document)
-    return [row["id"] for row in ask(UNSAY, id=document)]
+    return [plain(row["id"]) for row in ask(UNSAY, id=document)]
 
 
 def name(ask: Ask, ids: Iterable[str]) -> None:
     """Put names, aliases and attributes of these entities together again over all documents."""
     told: dict[str, list[tuple[Entity, int]]] = {}
     for row in ask(TOLD, ids=sorted(ids)) if ids else ():
-        told.setdefault(row["id"], []).append((rows.entity_of(row), row["count"]))
-    merged = [rows.entity_node(merge(id, given)) for id, given in sorted(told.items())]
-    if merged:
-        named = [{"one": node["id"], "labels": rows.labels_of(node["type"]), "node": node} for node in merged]
-        ask(NAME, rows=named, known=labels())
+        told.setdefault(plain(row["id"]), []).append((rows.entity_of(row), row["count"]))
+    if told:
+        ask(NAME, rows=rows.named_rows(told), known=labels(), bare=BARE)
 
 
 def forget(ask: Ask, ids: Iterable[str]) -> None:
@@ -179,18 +193,18 @@ def remove(ask: Ask, document: str) -> bool:
     return True
 
 
-def lead(ask: Ask, changed: Mapping[str, str], before: Mapping[str, str], one: Mapping[str, str]) -> None:
+def lead(ask: Ask, changed: Iterable[str], before: Mapping[str, str]) -> None:
     """Write the documents anew that speak of entities whose standing changed."""
     places = sorted({before.get(id, id) for id in changed})
     for document in [row["id"] for row in ask(SPEAKERS, ids=sorted(changed), places=places)]:
-        reading = read(ask, document)
+        reading = read(ask, plain(document))
         assert reading
-        write(ask, reading, one)
+        write(ask, reading)
 
 
 SPEAKERS = """
 UNWIND $places AS place
 MATCH (:Entity {zhengtu: place})<-[m:MENTIONS]-(d:Document)
-WHERE m.given IN $ids
+WHERE coalesce(m.given, place) IN $ids
 RETURN DISTINCT d.zhengtu AS id ORDER BY id
 """
