@@ -68,6 +68,9 @@ def begins_with_verb(text: str) -> bool:
     return bool(VERB_FIRST.match(text)) or text[:2] in _verbs()
 
 
+REACH = 400  # signs of typed text that a clause is read for; keeps a line without full stops linear
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A stretch of a line from the head of a clause to the end of the sentence, its subject in front."""
@@ -94,14 +97,16 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
     found: list[Clause] = []
     if known.paragraph != line.sentence.paragraph:
         known = Known(default, (), line.sentence.paragraph)
+    if not any(line.slots):
+        return [], known if _goes_on(line.text) else Known((), (), line.sentence.paragraph)
     here = False  # whether the subject known is of this sentence
     for begin, end in _stretches(line.text):
         lead = LEAD.match(line.text, begin)
         assert lead
         at = max(lead.end(), begin)
-        head, length = line.part(at), end - at
+        head, length = line.part(at, at + REACH), end - at
         own, partners = subject(head, length)
-        titled = line.text.count("《", 0, at) > line.text.count("》", 0, at)
+        titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
         quoted = begin > 0 and line.text[begin - 1] == "”" and length > 0
         if titled or length <= 0:
             continue
@@ -119,6 +124,14 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         ):
             known = Known((), (), line.sentence.paragraph)
     return found, known
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a sentence without a name still speaks of the same subject: it begins with a verb or a circumstance."""
+    lead = LEAD.match(text)
+    assert lead
+    rest = text[lead.end() : lead.end() + 8]
+    return begins_with_verb(rest) or bool(CIRCUMSTANCE.match(rest))
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

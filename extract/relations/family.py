@@ -19,8 +19,10 @@ from extract.relations.stance import denied, status
 from extract.relations.when import dates
 from kg.ontology import ontology
 
-KEY = "zhengtu_lines"
+KEY, TEXT = "zhengtu_lines", "zhengtu_text"
 MANY = re.compile(r"等?(\d+|[两三四五六七八九十])余?多?(?:家|个|所|位|名|项|支|只|市|省|县)")
+MOST_ALIKE = 12  # members of a list of which every pair is told
+MOST_PAIRS = 400  # a list longer than any text has is a table gone flat
 TOGETHER = frozenset(
     ["COOPERATES_WITH", "CO_BUILT", "ESTABLISHED", "MEMBER_OF", "ISSUED", "ORGANIZED", "PAIRED_WITH", "PARTICIPATED_IN"]
 )
@@ -35,10 +37,17 @@ class Read:
     clauses: tuple[Clause, ...]
 
 
+def text_of(doc: Doc) -> str:
+    """`doc.text`, which spaCy puts together anew each time, kept."""
+    if TEXT not in doc.user_data:
+        doc.user_data[TEXT] = doc.text
+    return cast(str, doc.user_data[TEXT])
+
+
 def read(doc: Doc) -> tuple[Read, ...]:
     """The sentences of a document, typed and parted, made once for all families."""
     if KEY not in doc.user_data:
-        doc.user_data[KEY] = tuple(_read(doc.text, notes(doc)))
+        doc.user_data[KEY] = tuple(_read(text_of(doc), notes(doc)))
     return cast(tuple[Read, ...], doc.user_data[KEY])
 
 
@@ -79,13 +88,15 @@ def _allowed(said: Statement) -> bool:
 
 def framed(doc: Doc, frames: Iterable[Frame]) -> Iterator[Statement]:
     """All that the frames read in a document."""
-    frames = tuple(frames)
-    known = notes(doc).source.date
+    text, known = text_of(doc), notes(doc).source.date
+    frames = tuple(frame for frame in frames if frame.cued(text))
     for part in read(doc):
         if any(part.line.slots) or part.clauses:
             for frame in frames:
+                if not frame.cued(part.line.text):
+                    continue
                 for match in matched(frame, part):
-                    yield from stated(doc.text, match, known)
+                    yield from stated(text, match, known)
 
 
 def matched(frame: Frame, part: Read) -> Iterator[Match]:
@@ -102,10 +113,12 @@ def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
     heads, tails = _acting(match), match.ends("tail")
     if match.frame.both:
         start, end = match.found.span("head")
-        alike = len(heads) == 2 or not re.search("[与同]", match.line.text[start:end])
+        alike = len(heads) == 2 or len(heads) <= MOST_ALIKE and not re.search("[与同]", match.line.text[start:end])
         pairs = combinations(_singles(heads), 2) if alike else iter(())
     else:
         pairs = product(heads, tails)
+    if len(heads) * max(1, len(tails)) > MOST_PAIRS:
+        return iter(())
     return stated_pairs(text, match, known, pairs)
 
 
@@ -141,7 +154,7 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
     for head, tail in pairs:
         if frame.explicit and head.implied:
             continue
-        if tail.type == "Industry" and NOT_THE_FIELD.match(match.line.text, _place(match.line, tail) + 1):
+        if tail.type == "Industry" and NOT_THE_FIELD.match(match.line.text, _place(match, tail) + 1):
             continue
         attributes = {**shared, **_missing(match, heads if len(heads) > 1 else tails)}
         span = evidence(match, head, tail)
@@ -155,9 +168,10 @@ NOT_THE_FIELD = re.compile(
 )
 
 
-def _place(line: Line, slot: Slot) -> int:
-    """Where a slot stands in its line."""
-    return next(i for i, one in enumerate(line.slots) if one is slot or one and one.start == slot.start)
+def _place(match: Match, slot: Slot) -> int:
+    """Where a slot of a match stands in its line."""
+    slots = match.line.slots
+    return next(i for i in range(*match.span()) if (one := slots[i]) and (one is slot or one.start == slot.start))
 
 
 def _between(match: Match) -> str:
@@ -170,7 +184,7 @@ def _around(text: str, match: Match) -> str:
     """The words of the clause around the trigger, where the stance is told."""
     start, end = match.trigger or match.span()
     words = match.line.text
-    begin = max(words.rfind(mark, 0, start) for mark in "，。；：") + 1
+    begin = max(words.rfind(mark, max(0, start - 400), start) for mark in "，。；：") + 1
     stop = min((at for mark in "，。；：" if (at := words.find(mark, end)) >= 0), default=len(words))
     return words[begin : min(stop, end + 12)]
 
@@ -183,7 +197,7 @@ def _title(match: Match) -> Mapping[str, str]:
 def _date(text: str, match: Match, known: str) -> Mapping[str, str]:
     """The last date in the sentence before the end of the match."""
     sentence, last = match.line.sentence, match.line.ends[match.span()[1] - 1]
-    found = dates(text[sentence.start : last], known)
+    found = dates(text[max(sentence.start, last - 400) : last], known)
     return {"date": found[-1][1]} if found else {}
 
 
@@ -191,7 +205,7 @@ def _missing(match: Match, members: tuple[Slot, ...]) -> Mapping[str, str]:
     """How many of a counted list are not written out: 等18家 with five names is `unnamed` 13."""
     if len(members) < 2:
         return {}
-    found = MANY.match(match.line.text, _place(match.line, members[-1]) + 1)
+    found = MANY.match(match.line.text, _place(match, members[-1]) + 1)
     if not found:
         return {}
     count = int(found[1]) if found[1].isdigit() else WORDS[found[1]]

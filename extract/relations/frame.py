@@ -27,9 +27,11 @@ from kg.ontology import ontology
 
 STOP = "，。；：！？“”\n"
 GAP = rf"(?:[^{STOP}{ANY}]|{SIGNS['Place']}){{0,18}}?"
-SETTING = "".join(SIGNS[type] for type in "Place Zone Platform Event Policy Industry Program Product".split())
+SETTING = "".join(
+    SIGNS[type] for type in ["Place", "Zone", "Platform", "Event", "Policy", "Industry", "Program", "Product"]
+)
 # What may stand right before a name that it only places: 天津南开大学, 某大学某研究院
-OWNERS = "".join(SIGNS[type] for type in "Place Zone University Enterprise Agency".split())
+OWNERS = "".join(SIGNS[type] for type in ["Place", "Zone", "University", "Enterprise", "Agency"])
 ADVERB = rf"(?!推动|吸引|带动|提出|要求|明确(?!了)|强调|指出|建议|帮助|鼓励|引导|支持(?=[^，。；]{0, 6}(?:企业|高校|机构|单位))|[使让])(?:[^{STOP}{ANY}]|(?:在|于|从)[{SETTING}]{{1,3}}|(?:向|对|以|依托|通过|根据|按照|围绕|面向|立足)[{ANY}]{{1,3}}|[{ANY}](?=[上中内里下]))"
 WIDE = r"[^。；！？\n]{0,60}?"
 # 等17家国家高新区, 等单位, 3家企业, 两大综合性国家科学中心
@@ -76,9 +78,18 @@ class Frame:
     def anchored(self) -> bool:
         return self.template.startswith("^")
 
+    def cued(self, text: str) -> bool:
+        """Whether a text has one of the words that the frame needs."""
+        if not self.cues:
+            return True
+        for cue in self.cues:  # noqa: SIM110  any() is three times as slow here
+            if cue in text:
+                return True
+        return False
+
     def matches(self, line: Line) -> Iterator[Match]:
         """Where the frame fits a line: at its beginning only, where it is anchored."""
-        if self.cues and not any(cue in line.text for cue in self.cues):
+        if not self.cued(line.text):
             return
         if self.anchored:
             found = self.pattern.match(line.text)
@@ -152,4 +163,4 @@ def _list(one: str, lenient: bool) -> str:
         link = rf"[^{STOP}、{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和{ANY}]{{0,12}}?){{1,3}}"
     else:
         link = rf"(?:{COUNT})?{STRICT_AND}"
-    return rf"{one}(?:{link}{other}|{SIGNS['Policy']})*(?:{COUNT})?"
+    return rf"{one}(?:{link}{other}|{SIGNS['Policy']}){{0,40}}(?:{COUNT})?"

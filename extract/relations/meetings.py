@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
-from extract.relations.family import Read, framed, read, say
+from extract.relations.family import Read, framed, read, say, text_of
 from extract.relations.frame import COUNT, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.posts import BODIES, TITLE
@@ -135,7 +135,7 @@ def _held_there(doc: Doc) -> Iterator[Statement]:
 
 def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Iterator[Statement]:
     line = part.line
-    day = dates(doc.text[line.sentence.start : line.sentence.end], known)
+    day = dates(text_of(doc)[line.sentence.start : line.sentence.end], known)
     attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):
@@ -174,7 +174,7 @@ def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:
     """Those who sign for their bodies bring them in: 某大学副校长张明与某公司董事长李强签署协议."""
     for i, (slot, end) in sorted(found.items()):
         if slot.type == "Person" and re.search(r"签署|签约|签订|代表双方|签字", line.text[i:end]):
-            start = max(line.text.rfind(mark, 0, i) for mark in f"，。；：、{PERSON}") + 1
+            start = max(line.text.rfind(mark, max(0, i - 100), i) for mark in f"，。；：、{PERSON}") + 1
             for j in range(start, i):
                 body = line.slots[j]
                 if body and body.type in BODIES and body.type != "Agency":
@@ -200,7 +200,7 @@ def _begin(line: Line, verb: int) -> int:
 
 
 def _clause_begin(line: Line, end: int) -> int:
-    return max(line.text.rfind(mark, 0, end) for mark in "，。；：！？\n") + 1
+    return max(line.text.rfind(mark, max(0, end - 600), end) for mark in "，。；：！？\n") + 1
 
 
 def _before_for(line: Line, begin: int, verb: int) -> int:

@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import Read, framed, read, say
+from extract.relations.family import Read, framed, read, say, text_of
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from kg.ontology import ontology
@@ -138,7 +138,7 @@ def _shared(doc: Doc, line: Line, last: int, at: int, before: list[Post]) -> boo
     """Whether a name shares the post of the one before: 副校长张一、李二; not 书记张一、李二, nor 李二董事长."""
     slot = line.slots[at]
     assert slot
-    own = BEHIND.match(doc.text, slot.end)
+    own = BEHIND.match(text_of(doc), slot.end)
     if not before or UNIQUE.search(before[-1].title) or OWN.match(line.text, at + 1):
         return False
     if own and not before[-1].title.endswith(own.group()):
@@ -148,7 +148,7 @@ def _shared(doc: Doc, line: Line, last: int, at: int, before: list[Post]) -> boo
 
 def _end(doc: Doc, slot: Slot) -> int:
     """The end of a name with the title behind it."""
-    behind = BEHIND.match(doc.text, slot.end)
+    behind = BEHIND.match(text_of(doc), slot.end)
     return behind.end() if behind else slot.end
 
 
@@ -157,7 +157,7 @@ def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
     begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）")])
     person = line.slots[at]
     assert person
-    behind = BEHIND.match(doc.text, person.end)
+    behind = BEHIND.match(text_of(doc), person.end)
     text = re.sub(r"(?:的)?(?:同志)?$", "", line.text[begin:at])
     found, end = [], begin + len(text)
     cuts = [begin, *(begin + m.end() for m in re.finditer("[、兼和]|暨", text)), end + 1]
@@ -170,7 +170,7 @@ def _post(doc: Doc, line: Line, start: int, end: int, behind: str) -> Post | Non
     """The post in one segment: a body (or none) and a title, or None where it is something else."""
     named = _bodies(line, start, end)
     first = (named[-1] + 1) if named else start
-    title = doc.text[line.starts[first] : line.ends[end - 1]] if first < end else ""
+    title = text_of(doc)[line.starts[first] : line.ends[end - 1]] if first < end else ""
     title = title.strip().removeprefix("的")
     if behind and not ENDS_WITH_TITLE.search(title):
         title += behind
