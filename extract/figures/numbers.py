@@ -48,7 +48,8 @@ SHARE = re.compile(
     r"(?P<behind>以上|左右|以内|以下)?"
 )
 # 第5位, 苏政发〔2025〕5号, 5G, V2.0: no quantities.
-ORDINAL = re.compile(r"(?:第|〔|\[|No\.|[A-Za-z][-.]?|[/.数几每好])$")
+ORDINAL = re.compile(r"(?:第|〔|\[|No\.|[A-Za-z][-.]?|[/.])$")
+VAGUE = tuple("数几每好")  # 数百家, 几十家
 SIGNS = {"max": "<=", "min": ">=", "near": "~"}
 
 
@@ -90,6 +91,8 @@ def _quantities(text: str) -> Iterator[Number]:
         head = match.start("value") if match["value"] else match.start("han")
         value = _value(match)
         if value is None or ORDINAL.search(text[max(0, head - 4) : head]):
+            continue
+        if match["han"] and text[head - 1 : head].endswith(VAGUE):
             continue
         unit = "%" if match["percent"] else _plain_unit(match["unit"] or "元")
         yield Number(match.start(), match.end(), head, value, unit, _bound(match), bool(match["han"]))
