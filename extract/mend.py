@@ -18,6 +18,7 @@ WIDTH |= {0x2028: "\n", 0x2029: "\n", ord("\t"): " ", 0xFEFF: " ", 0x200B: " "}
 HAN = "\u4e00-\u9fff"
 SIGN = {",": "，", "(": "（", ")": "）", ":": "：", ";": "；", "?": "？", "!": "！"}
 ENDED = re.compile(r"[。！？；：…!?;:][”’」）)》】]{0,4}$")
+CLOSED = re.compile(r"[。；！？]（[^（）]{2,200}）$")  # ……。（省科技厅负责）
 CONTINUED = re.compile(r"[与和及、，的在对由并]$|[（“《‘]$")
 NEW = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,3}[.．、](?!\d)|第\s?[一二三四五六七八九十百\d]{1,4}\s?[章条节款]"
@@ -181,12 +182,18 @@ def _open_line(kept: list[Line], line: Line) -> Line | None:
 
 def _is_broken(text: str) -> bool:
     """Whether a line of prose stops within a sentence."""
-    return not ENDED.search(text) and bool(re.search(r"[，。；]", text))
+    return not ENDED.search(text) and not CLOSED.search(text) and bool(re.search(r"[，。；]", text))
 
 
 def _continues(before: Line, line: Line, in_body: bool) -> bool:
     last = _tail(before).text
-    if NEW.match(line.text) or BYLINE.search(line.text) or ENDED.search(last) or _stands_alone(last):
+    if (
+        NEW.match(line.text)
+        or BYLINE.search(line.text)
+        or ENDED.search(last)
+        or CLOSED.search(last)
+        or _stands_alone(last)
+    ):
         return False
     if re.match(r"[，。；、：）》”！？]", line.text):
         return True

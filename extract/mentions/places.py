@@ -29,7 +29,7 @@ AREAS = re.compile(
 AREA = re.compile(
     r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原|国家公园|国际机场|革命老区|示范带|产业带)"
 )
-TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村])")
+TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村江海])")
 GENERIC = re.compile(
     r"(?:重点|主要|各|大|小|中心|本|全|乡|村|建制|特色|城|集|古|名|重|强|经济|下|市|乡|入|下|回|返|兴|进城|家|出|离|归|故|老|思|他|异|同|示范|工业|农业|旅游|之|水|山|桑|梓|科技|创新|硅|电商|淘宝|产业)$"
 )
@@ -122,6 +122,9 @@ def _towns(made: Scan) -> Iterator[Candidate]:
 def _county_before(made: Scan, at: int) -> Hit | None:
     """The county whose full name ends two to four signs before `at`."""
     ending = made.ending.get(PLACE, {})
-    return next(
-        (ending[i] for i in range(at - 2, at - 5, -1) if i in ending and made.text[i - 1] in "市县区旗州"), None
-    )
+    return next((ending[i] for i in range(at - 2, at - 5, -1) if i in ending and _is_county(made, ending[i], at)), None)
+
+
+def _is_county(made: Scan, hit: Hit, at: int) -> bool:
+    whole = made.word(hit) == hit.entry.name and hit.entry.name[-1] in "市县区旗州"
+    return whole and made.text[hit.end : at].isalpha()

@@ -71,10 +71,15 @@ def _rename(found: Notes, swap: dict[Thing, Thing]) -> None:
         found.policy = swap.get(found.policy, found.policy)
 
 
+MOST = 200  # definitions read in one document: each looks through the whole text
+
+
 def _define(text: str, found: Notes) -> None:
     """Read definitions of short forms, and their places."""
+    seen: set[str] = set()
     for match in DEFINED.finditer(text):
-        thing = _defined(text, found, match.start())
+        thing = _defined(text, found, match.start()) if match[1] not in seen and len(seen) < MOST else None
+        seen.add(match[1])
         if thing:
             _call(text, found, thing, match[1])
 
@@ -149,7 +154,7 @@ def is_short_for(thing: Thing, other: Thing) -> bool:
     if len(a) >= len(b):
         return False
     rule = SHORTER.get(thing.type)
-    return bool(rule) and rule(a, b)
+    return rule is not None and rule(a, b)
 
 
 def _tail(a: str, b: str) -> bool:

@@ -153,9 +153,9 @@ def _word(made: Scan, end: int) -> int:
     begin = made.word_to.get(end, -1)
     if begin < 0:
         begin = end - 1
-        while begin > 0 and not made.border[begin]:
+        while begin > max(end - LIMIT, 0) and not made.border[begin]:
             begin -= 1
-    if end - begin > 2:
+    if LIMIT > end - begin > 2:
         return next((at for at in range(end - 1, begin, -1) if _ends_anchor(made, at)), begin)
     return begin
 

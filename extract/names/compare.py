@@ -21,9 +21,9 @@ NUMBER = re.compile(
 FIRM = re.compile(r"(?:公司|集团|银行|厂|股份)(?:\(.*\))?$")
 LEVELS = {"省": "province", "市": "city", "州": "city", "县": "county", "区": "county"}
 LABELS = {
-    "region": ("地区", "region"), "level": ("级别", "level"), "function": ("职能", "function"), 
+    "region": ("地区", "region"), "level": ("级别", "level"), "function": ("职能", "function"),
     "kind": ("类型", "kind"),
-    "number": ("编号", "number"), "core": ("名称主体", "core of the name"), "body": ("机构", "body"), 
+    "number": ("编号", "number"), "core": ("名称主体", "core of the name"), "body": ("机构", "body"),
     "school": ("学校", "university"),
     "issuer": ("发文机关代字", "issuer of the number"), "year": ("年份", "year"),
 }  # fmt: skip
@@ -138,7 +138,9 @@ def _placed(name: str, region: str, other: str) -> Parts:
     if found.region or not (found.function or found.level in LEVELS):
         return found
     lent = _lent(found.level, region, found.kind)
-    return Parts((lent,) if lent else (), "", found.function, found.kind, found.core, found.number)
+    return Parts(
+        (lent,) if lent else (), "" if lent else found.level, found.function, found.kind, found.core, found.number
+    )
 
 
 def _within(name: str, region: str) -> tuple[str, ...]:
@@ -156,7 +158,7 @@ def _lent(level: str, region: str, kind: str) -> str:
     place = by_name().get(region, (None,))[0]
     if place is None:
         return ""
-    wanted = LEVELS.get(level, "province" if kind == "厅" else place.level)
+    wanted = LEVELS.get(level, "province" if kind == "厅" else "")
     if wanted == "province":
         return province_of(place)
     return place.name if place.level == wanted else city_of(place) if wanted == "city" else ""

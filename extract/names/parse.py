@@ -142,7 +142,7 @@ def _organ(rest: str, region: tuple[str, ...]) -> tuple[str, str, str] | None:
         return "政府" + (government["tail"] or ""), "政府", ""
     party = re.match(r"^(?:([省市县区州旗])?委|党委|自治区党委)(?P<tail>.*)$", rest)
     if party and (not party["tail"] or party["tail"] in PARTY_TAILS):
-        return "党委" + (party["tail"] or ""), "党委", ""
+        return "党委" + (party["tail"] or ""), "党委", party[1] or ""
     level = rest[0] if rest[:1] in tuple("省市县区州") and not region else ""
     for suffix in sorted(SUFFIXES, key=len, reverse=True):
         stem = rest[len(level) :].removesuffix(suffix)

@@ -180,6 +180,8 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
 def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     form = made.text[start:end]
     opens = made.text[start - 1 : start] in PAUSES
+    if made.text.startswith(("省级", "市级", "省内"), end):
+        return False
     if made.text[end : end + 1] == "级" and made.text[end : end + 2] != "级市":
         return False
     if form == entry.name and end - start > 2:

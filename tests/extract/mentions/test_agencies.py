@@ -1,0 +1,56 @@
+"""Organs by region, function and level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("江苏省科技厅、省教育厅联合印发通知。", ["江苏省科技厅", "省教育厅"]),
+        ("工业和信息化部火炬中心副主任出席。", ["工业和信息化部火炬中心"]),
+        ("盐城环保高新区科技人才局负责。", ["盐城环保高新区科技人才局"]),
+        ("国务院职业教育工作部际联席会议召开。", ["国务院职业教育工作部际联席会议"]),
+        ("国家发展改革委创新驱动发展中心调研。", ["国家发展改革委创新驱动发展中心"]),
+        ("中共徐州市委组织部发文。", ["中共徐州市委组织部"]),
+        ("河南省人大财经委、河南省政协经济委参加。", ["河南省人大财经委", "河南省政协经济委"]),
+    ],
+)
+def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
+    """From its left border to its kind, and nothing beside it."""
+    assert [found for type, found in name(text) if type == "Agency"] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各市、县人民政府要加强领导。",
+        "有关区县政府具体负责。",
+        "教育部门要做好服务。",
+        "人大代表提出建议。",
+    ],
+)
+def test_a_class_is_no_name(name: Name, text: str) -> None:
+    """What many things are called names none of them."""
+    assert [found for type, found in name(text) if type == "Agency"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "standard"),
+    [
+        ("江苏省科技厅发文。省科技厅要求落实。江苏省强调。", "省科技厅", "江苏省科技厅"),
+        ("徐州市召开会议，徐州市科技局参加，市财政局落实资金。", "市财政局", "徐州市财政局"),
+        ("国务院关于创新的意见\n发展改革委负责落实。", "发展改革委", "国家发展改革委"),
+        ("河北省委和省政府要履行责任。河北省要落实。", "省政府", "河北省政府"),
+    ],
+)
+def test_the_region_is_that_of_the_text(
+    things: Callable[[str], dict[str, str]], text: str, words: str, standard: str
+) -> None:
+    """A bare level is of the document's province or city; the centre's short forms are the centre's."""
+    assert things(text)[words].replace("人民政府", "政府") == standard

@@ -1,0 +1,35 @@
+"""Societies, media and other bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("中国技术创业协会科技成果转化分会成立。", ["中国技术创业协会科技成果转化分会"]),
+        ("全国科技振兴城市经济研究会会长表示。", ["全国科技振兴城市经济研究会"]),
+        ("央视网消息：今年以来。", ["央视网"]),
+    ],
+)
+def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
+    """From its left border to its kind, and nothing beside it."""
+    assert [found for type, found in name(text) if type == "Association"] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "充分发挥行业协会作用。",
+        "委托行业协会办理。",
+        "支持各单项体育协会发展。",
+    ],
+)
+def test_a_class_is_no_name(name: Name, text: str) -> None:
+    """What many things are called names none of them."""
+    assert [found for type, found in name(text) if type == "Association"] == []

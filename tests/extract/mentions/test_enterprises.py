@@ -1,0 +1,38 @@
+"""Companies by full name, group and list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("高新区企业江苏澄测科技有限公司工程师说。", ["江苏澄测科技有限公司"]),
+        ("中迪机器人（盐城）有限公司获奖。", ["中迪机器人（盐城）有限公司"]),
+        ("天津拾起卖科技有限公司参加。", ["天津拾起卖科技有限公司"]),
+        ("人民网陕西分公司签约。", ["人民网陕西分公司"]),
+        ("座谈会上，超聚变、比亚迪、汉威科技等重点企业发言。", ["超聚变", "比亚迪", "汉威科技"]),
+    ],
+)
+def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
+    """From its left border to its kind, and nothing beside it."""
+    assert [found for type, found in name(text) if type == "Enterprise"] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支持上市公司发展。",
+        "国有企业和中小型公司。",
+        "新能源、新材料、生物医药等企业。",
+        "公司认为前景很好。",
+    ],
+)
+def test_a_class_is_no_name(name: Name, text: str) -> None:
+    """What many things are called names none of them."""
+    assert [found for type, found in name(text) if type == "Enterprise"] == []

@@ -1,0 +1,48 @@
+"""Documents in 《》, by number, in the title, and without marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "根据《关于推进协同创新的实施意见》（苏政办发〔2025〕28号）执行。",
+            ["关于推进协同创新的实施意见", "苏政办发〔2025〕28号"],
+        ),
+        (
+            "河南省“十五五”战略性新兴产业和未来产业发展规划编制启动。",
+            ["河南省“十五五”战略性新兴产业和未来产业发展规划"],
+        ),
+        ("2023年政府工作报告提出目标。", ["2023年政府工作报告"]),
+        ("学习贯彻党的二十大报告。", ["党的二十大报告"]),
+    ],
+)
+def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
+    """From its left border to its kind, and nothing beside it."""
+    assert [found for type, found in name(text) if type == "Policy"] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "观看《长津湖》和《红楼梦》。",
+        "依照《章程》规定开展活动。",
+        "“十四五”期间取得成效。",
+    ],
+)
+def test_a_class_is_no_name(name: Name, text: str) -> None:
+    """What many things are called names none of them."""
+    assert [found for type, found in name(text) if type == "Policy"] == []
+
+
+def test_the_own_title_may_be_broken(name: Name) -> None:
+    """A title over two lines is one policy, and its number another mention of it."""
+    text = "国务院关于促进示范区\n高水平开放的若干意见\n国发〔2030〕3号\n各省人民政府：\n为促进开放，提出意见。"
+    assert name(text)[:2] == [("Policy", "国务院关于促进示范区高水平开放的若干意见"), ("Policy", "国发〔2030〕3号")]

@@ -1,0 +1,44 @@
+"""Short forms, definitions and back-references."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Things = Callable[[str], dict[str, str]]
+Implied = Callable[[str], list[tuple[str, str]]]
+
+
+def test_a_definition_is_read(things: Things) -> None:
+    """以下简称 gives the short form to what stands before it."""
+    found = things("印发《关于推进协同创新的实施意见》（以下简称《实施意见》）。《实施意见》提出要求。")
+    assert found["实施意见"] == "关于推进协同创新的实施意见"
+
+
+def test_a_brand_is_its_company(things: Things) -> None:
+    """绿曜公司 after the full name of the company."""
+    found = things("四川绿曜生态农业发展有限公司签约。绿曜公司负责人介绍。")
+    assert found["绿曜公司"] == "四川绿曜生态农业发展有限公司"
+
+
+def test_a_shorter_zone_is_the_same_zone(things: Things) -> None:
+    """Abbreviated kinds and dropped 国家 make no second zone."""
+    found = things("佳木斯国家农业高新技术产业示范区获批。建设佳木斯农高区。")
+    assert found["佳木斯农高区"] == "佳木斯国家农业高新技术产业示范区"
+
+
+def test_back_references_are_implied(implied: Implied) -> None:
+    """联盟 and 该校 stand for the nearest fitting thing and are no mentions."""
+    text = "淮河生态经济带产业创新联盟成立。联盟秘书处设在盐城高新区。该高新区负责。"
+    assert implied(text) == [("联盟", "淮河生态经济带产业创新联盟"), ("该高新区", "盐城高新区")]
+
+
+def test_a_back_reference_without_a_thing_is_nothing(implied: Implied) -> None:
+    """Words that hold a class word are no back-references."""
+    assert implied("上市公司和职业学校参加，园区林立。") == []
+
+
+def test_a_class_word_as_short_form_is_implied(things: Things, implied: Implied) -> None:
+    """（以下简称联席会议）: relations may stand on it, the output does not show it."""
+    text = "建立江苏省产业人才工作联席会议（以下简称联席会议）制度。联席会议每年召开。"
+    assert "联席会议" not in things(text)
+    assert ("联席会议", "江苏省产业人才工作联席会议") in implied(text)

@@ -1,0 +1,46 @@
+"""Zones by place and kind, and lists that open up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("近日，江阴高新区企业走进校园。", ["江阴高新区"]),
+        ("常州高新区、昆山经济技术开发区和溧阳高新区参加。", ["常州高新区", "昆山经济技术开发区", "溧阳高新区"]),
+        ("助力佳木斯国家农业高新技术产业示范区建设。", ["佳木斯国家农业高新技术产业示范区"]),
+        ("建设雄安新区和天府新区。", ["雄安新区", "天府新区"]),
+        ("参与中德火炬创新园建设。", ["中德火炬创新园"]),
+        ("落户盐城环保高新区。", ["盐城环保高新区"]),
+    ],
+)
+def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
+    """From its left border to its kind, and nothing beside it."""
+    assert [found for type, found in name(text) if type == "Zone"] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江苏省级高新区共有六十家。",
+        "支持各国家高新区加快发展。",
+        "江苏省内高新区实现全覆盖。",
+        "建设一批特色产业园区。",
+        "打造高质量发展示范区。",
+    ],
+)
+def test_a_class_is_no_name(name: Name, text: str) -> None:
+    """What many things are called names none of them."""
+    assert [found for type, found in name(text) if type == "Zone"] == []
+
+
+def test_a_list_with_a_count_opens_up(things: Callable[[str], dict[str, str]]) -> None:
+    """Every place of the list is a zone of the kind that is counted."""
+    found = things("常州、无锡、镇江等3家国家高新区发起成立联盟。")
+    assert found == {"常州": "常州高新区", "无锡": "无锡高新区", "镇江": "镇江高新区"}

@@ -1,0 +1,42 @@
+"""Keys: equal for forms of one name, apart for two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.names.key import key
+from extract.notes import Thing
+
+
+@pytest.mark.parametrize(
+    ("type", "a", "b"),
+    [
+        ("Zone", "盐城国家高新区", "盐城高新技术产业开发区"),
+        ("Agency", "江苏省科技厅", "江苏省科学技术厅"),
+        ("Agency", "江苏省政府", "江苏省人民政府"),
+        ("Agency", "国家发改委", "国家发展和改革委员会"),
+        ("Place", "江苏", "江苏省"),
+        ("Platform", "佳木斯工研院", "佳木斯市工业技术研究院"),
+        ("Policy", "“双高协同”政策指南清单", "双高协同政策指南清单"),
+    ],
+)
+def test_forms_of_one_name(type: str, a: str, b: str) -> None:
+    """Short and full, with and without marks."""
+    assert key(Thing(type, a)) == key(Thing(type, b))
+
+
+@pytest.mark.parametrize(
+    ("type", "a", "b"),
+    [
+        ("Agency", "江苏省科技厅", "浙江省科技厅"),
+        ("Agency", "江苏省委", "江苏省政府"),
+        ("Zone", "徐州高新区", "徐州经开区"),
+        ("University", "南京大学", "南京理工大学"),
+        ("Policy", "国科发区〔2023〕1号", "国科发区〔2023〕11号"),
+        ("Place", "吉林省", "吉林市"),
+        ("Enterprise", "江苏建工集团有限公司", "江苏省建工集团有限公司"),
+    ],
+)
+def test_two_things(type: str, a: str, b: str) -> None:
+    """What differs in one part has another key."""
+    assert key(Thing(type, a)) != key(Thing(type, b))

@@ -1,0 +1,59 @@
+"""Mending: what is joined, what stays apart, and offsets that lead back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.mend import mend
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("近日，江苏省科技厅区域创新与\n\n成果转化处负责人说。", "近日，江苏省科技厅区域创新与成果转化处负责人说。"),
+        (
+            "各界代表共同为联盟揭牌，企业家们参加。陈军与南开\n区委书记致辞。",
+            "各界代表共同为联盟揭牌，企业家们参加。陈军与南开区委书记致辞。",
+        ),
+        (
+            "关于促进示范区\n高水平开放的若干意见\n国发〔2030〕3号",
+            "关于促进示范区高水平开放的若干意见\n国发〔2030〕3号",
+        ),
+        ("贯彻会议精神\n、助推建设。", "贯彻会议精神、助推建设。"),
+        ("一、总体要求\n坚持创新。", "一、总体要求\n坚持创新。"),
+        ("第一段结束。\n第二段开始。", "第一段结束。\n第二段开始。"),
+        ("主　任：尤　权　　国务院副秘书长", "主任：尤权  国务院副秘书长"),
+        ("协 调 委 员 会 组 建 方 案", "协调委员会组建方案"),
+        ("增长14.6%,达到1,000家(含)。", "增长14.6%，达到1,000家（含）。"),
+        ("本报记者 刘琴 霍立峰", "本报记者 刘琴 霍立峰"),
+    ],
+)
+def test_what_was_broken_is_one(text: str, mended: str) -> None:
+    """Lines within a sentence, titles over two lines, names set apart; headings and paragraphs stay."""
+    assert mend(text).text == mended
+
+
+def test_a_by_line_within_a_sentence_does_not_break_it() -> None:
+    """The column goes on behind the credit of a picture."""
+    text = "2030年9月，十七家园区共同发起成立产业创新战略联盟。首\n\n本报记者 刘琴摄\n\n届秘书处设在高新区。"
+    assert mend(text).text.split("\n")[0] == "2030年9月，十七家园区共同发起成立产业创新战略联盟。首届秘书处设在高新区。"
+
+
+@given(st.text(alphabet="江苏省科技厅，。、（）“” \n\u3000\t1a,(:\r\ufeff😀", max_size=300))
+def test_offsets_lead_back(text: str) -> None:
+    """Every character of the mended text stood at its origin, in order, and is the same sign or its other form."""
+    mended = mend(text)
+    assert len(mended.text) == len(mended.origin)
+    for sign, at in zip(mended.text, mended.origin, strict=True):
+        assert sign == "\n" or not sign.isalnum() or text[at] == sign
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_mended(text: str) -> None:
+    """No text fails, and stretches lead back into it."""
+    mended = mend(text)
+    if mended.text:
+        start, end = mended.back(0, len(mended.text))
+        assert 0 <= start <= end <= len(text)
