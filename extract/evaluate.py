@@ -7,17 +7,26 @@ Rows marked `optional` in the gold (annotators disagreed) count neither for nor 
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
+from pathlib import Path
 from typing import Any
 
+from spacy.language import Language
+
+from extract.annotate import annotate
+from extract.gold import as_gold
+from extract.read.files import read, walk
+from kg.errors import BadGold, NoTextForGold
 from kg.ontology import ontology
 
 LOOSE = re.compile(r"[\s“”\"‘’《》「」]")
 ALL = "ALL"
+FROZEN = "scores.json"  # the accepted scores, kept beside the gold
 
 Gold = dict[str, Any]
 Key = tuple[str, str]  # what is scored (entity, mention, relation, indicator, measure), and its type or ALL
@@ -79,6 +88,35 @@ class Scores:
             " ".join(key): {name: round(getattr(tally, name), 3) for name in ("precision", "recall", "f1")}
             for key, tally in sorted(self.tallies.items(), key=lambda item: (item[0][0], item[0][1] != ALL, item[0][1]))
         }
+
+
+def evaluate(gold: Path, texts: Path, nlp: Language) -> Scores:
+    """Annotate every text of the folder `texts` that has a gold of the same stem in `gold`, and score it."""
+    files = {file.stem: (file, root) for file, root in walk([texts])}
+    scores = Scores()
+    for path in _golds(gold):
+        if path.stem not in files:
+            raise NoTextForGold(file=path, folder=texts)
+        document = read(*files[path.stem])
+        score(_load(path), as_gold(annotate(nlp, document), path.stem), document.text, scores)
+    return scores
+
+
+def _golds(folder: Path) -> list[Path]:
+    found = sorted(path for path in folder.glob("*.json") if path.name != FROZEN)
+    if not found:
+        raise BadGold(file=folder, found="*.json × 0")
+    return found
+
+
+def _load(path: Path) -> Gold:
+    try:
+        gold: Gold = json.loads(path.read_text(encoding="utf-8"))
+        _ = [(entity["id"], entity["type"], entity["name"], entity["mentions"]) for entity in gold["entities"]]
+        _ = [(row["type"], row["head"], row["tail"]) for row in gold["relations"]]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BadGold(file=path, found=repr(error)) from error
+    return gold
 
 
 def score(gold: Gold, found: Gold, text: str, into: Scores) -> None:

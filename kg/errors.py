@@ -396,3 +396,21 @@ class ParameterBad(ZhengtuError):
     code = "parameter_bad"
     zh = "参数“{given}”应写成 名称=值"
     en = "write the parameter {given!r} as name=value"
+
+
+class UnknownTable(ZhengtuError):
+    code, status = "unknown_table", 404
+    zh = "没有表“{given}”；可用：{known}"
+    en = "no table {given!r}; known: {known}"
+
+
+class BadGold(ZhengtuError):
+    code = "bad_gold"
+    zh = "标注 {file} 读不懂：{found!s}；应为 docs/annotation.md 所说的 JSON"
+    en = "gold {file} cannot be read: {found!s}; expected the JSON of docs/annotation.md"
+
+
+class NoTextForGold(ZhengtuError):
+    code = "no_text_for_gold"
+    zh = "标注 {file} 在 {folder} 里没有同名的文本"
+    en = "gold {file} has no text of the same name in {folder}"

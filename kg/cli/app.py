@@ -9,12 +9,12 @@ from collections.abc import Sequence
 import typer
 
 from kg import api
-from kg.cli import annotate, ask, corpus, door, judge, links, output, usage
+from kg.cli import annotate, ask, corpus, door, judge, links, output, servers, quality, usage
 from kg.cli.paper import json, note
 from kg.cli.say import LANGS, Lang, Say
-from kg.errors import UnknownLanguage, ZhengtuError
+from kg.errors import StorePasswordMissing, UnknownLanguage, ZhengtuError
 
-GROUPS = (corpus, annotate, judge, ask, links, output)  # in the order of the table of contents
+GROUPS = (corpus, annotate, judge, quality, ask, links, output, servers)  # in the order of the table of contents
 INTERRUPTED = 130
 
 
@@ -70,6 +70,10 @@ def _run(lang: Lang, arguments: list[str]) -> int:
         return 0
     except typer.Exit as end:
         return end.exit_code
+    except StorePasswordMissing as error:
+        if servers.asked_password(Say(lang), error):
+            return _run(lang, arguments)
+        return _fail(error, lang, "--json" in arguments)
     except ZhengtuError as error:
         return _fail(error, lang, "--json" in arguments)
     except usage.Wrong as wrong:
