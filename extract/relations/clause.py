@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.lists.load import rows
@@ -43,6 +43,10 @@ NOUN_OF_PLACE = re.compile(
 )
 PARTNER = re.compile(
     rf"[^，。；{ANY}]{{0,6}}(?:与|同|和|联合|携手|会同|协同|牵手|联手)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*)"
+)
+# 与B深化合作，: from here on 共同 is said of B as well.
+BESIDE = re.compile(
+    rf"(?:还|也|将|已|要|并|先后|正)?(?:与|同|携手|联合|会同)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}}){{0,40}})"
 )
 TOGETHER = re.compile(r"(?:还|并|将|已|也|先后|通过|正)*(?:联合|共同|携手|合作|双方|一道|一起|共建|合建)")
 # What a clause may begin with so that the subject before is understood.
@@ -116,6 +120,8 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         elif known.slots and begins_with_verb(head.text) and not quoted:
             joint = known.partners if TOGETHER.match(head.text) else ()
             found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
+            beside = BESIDE.match(head.text, 0, length)
+            known = replace(known, partners=head.named(*beside.span("with"))) if beside else known
         elif (
             SUBJECT.match(head.text, 0, length)
             or not here

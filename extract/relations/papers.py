@@ -83,6 +83,8 @@ FRAMES = (
     # 双方签署《…协议》
     Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
     Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
+    # 某大学与某市有关部门围绕……签订《…》《…》
+    Frame("signs_among", "ISSUED", r"^{head:University|Zone|Enterprise|Agency|Platform|Association}(?:与|和|同)[^。；，]{0,60}?【签署|签订】(?:了)?…{tail+}", ("签署", "签订")),
     # 《…意见》根据《…规划》制定
     Frame("rests_on", "CITES", rf"^{{head}}~【{BASIS}】…{{tail+}}", CITE),
     Frame("made_after", "CITES", r"【根据|依据|按照|依照|为贯彻落实|为落实|贯彻落实|落实】…{tail+}[^。；]{0,60}?(?:制定|制订|出台|印发|编制|发布|起草|修订)(?:了|本|并)?…{head}", ("根据", "依据", "按照", "依照", "落实")),

@@ -250,18 +250,19 @@ ROLE = re.compile(
     r"^\s*((?:第一|常务|执行)?(?:副\s*)?(?:主\s*任|组\s*长|召\s*集\s*人|总\s*指\s*挥|指\s*挥\s*长|秘\s*书\s*长|成\s*员|委\s*员|理\s*事\s*长|会\s*长|主\s*席)(?:单位|委员)?)\s*[：:]\s*"
 )
 COMMISSION = re.compile(r"(?:委员会|小组|联席会议|指挥部|工作组|理事会|专班|协调机制|咨询委|办公室|联盟|协会)$")
+NEAR = 12  # sentences between the naming of a commission and the list of its members
 ENTRY = re.compile(rf"^\s*{PERSON}\s+(?P<post>.+?)\s*$")
 
 
 def _members_listed(doc: Doc) -> Iterator[Statement]:
     """主任：张明　国务院副秘书长: the post at the body, and the seat in the commission of the list above."""
     commission: Thing | None = None
-    role, opened = "", (0, 0)
+    role, opened, age = "", (0, 0), 0
     for part in read(doc):
-        line = part.line
+        line, age = part.line, age + 1
         for slot in line.slots:
             if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
-                commission = slot.thing
+                commission, age = slot.thing, 0
         given = ROLE.match(line.text)
         if given:
             role = re.sub(r"\s", "", given[1])
@@ -274,7 +275,8 @@ def _members_listed(doc: Doc) -> Iterator[Statement]:
         slot = line.slots[line.text.index(PERSON)]
         assert slot
         yield from _entry(doc, line, entry, slot)
-        if role and commission:
+        age = 0 if role and age <= NEAR else age
+        if role and commission and age <= NEAR:
             yield Statement(
                 slot.thing, "WORKS_AT", commission, opened[0], slot.end, "member_listed", attributes={"title": role}
             )

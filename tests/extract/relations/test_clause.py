@@ -1,0 +1,49 @@
+"""Subjects of clauses, named and carried on."""
+
+from extract.notes import Sentence, Thing
+from extract.relations.clause import Known, begins_with_verb, clauses
+from extract.relations.line import SIGNS, Line, Slot
+
+
+def typed(text: str) -> Line:
+    """`Z` and `U` stand for a zone and a university."""
+    types = {"Z": "Zone", "U": "University"}
+    slots = tuple(
+        Slot(types[c], (Thing(types[c], f"{c}{i}"),), i, i + 1) if c in types else None for i, c in enumerate(text)
+    )
+    signs = "".join(SIGNS[types[c]] if c in types else c for c in text)
+    return Line(
+        signs, slots, tuple(range(len(text))), tuple(range(1, len(text) + 1)), Sentence(0, len(text), "body", 0)
+    )
+
+
+def subjects(text: str, known: Known | None = None) -> list[list[str]]:
+    found, _ = clauses(typed(text), known or Known())
+    return [[slot.thing.name for slot in clause.subject] for clause in found]
+
+
+def test_carried_on_by_a_verb():
+    """近日，Z位于某地，聚焦某业: two clauses, one subject."""
+    assert subjects("近日，Z位于某地，聚焦某业。") == [["Z3"], ["Z3"]]
+
+
+def test_another_noun_has_another_subject():
+    """Z的企业 is not Z."""
+    assert subjects("Z的企业很多。") == []
+
+
+def test_together_means_the_partner_too():
+    """Z与U签约，共同建设: the second clause is told of both."""
+    assert subjects("Z与U签约，共同建设某地。") == [["Z0"], ["Z0", "U2"]]
+
+
+def test_a_new_paragraph_begins_anew():
+    """What the paragraph before spoke of is not carried into the next."""
+    known = Known((Slot("Zone", (Thing("Zone", "甲区"),), 0, 1),), (), paragraph=7)
+    assert subjects("聚焦某业，Z成立。", known) == [["Z5"]]
+
+
+def test_verbs_by_list_and_by_word():
+    """推送 is in the list of verbs, 经济 is none."""
+    assert begins_with_verb("推送信息")
+    assert not begins_with_verb("经济总量")

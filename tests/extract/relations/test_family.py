@@ -1,0 +1,33 @@
+"""From a frame to a statement."""
+
+
+def test_evidence_is_the_shortest_stretch(told):
+    """From the first to the last of head, trigger and tail, the rest of the sentence left out."""
+    text = "据悉，甲高新区今年获批示范园区，喜讯传来。"
+    (one,) = told("据悉，{Zone:甲高新区}今年获批{Honor:示范园区}，喜讯传来。")
+    assert text[one.start : one.end] == "甲高新区今年获批示范园区"
+
+
+def test_date_of_the_sentence(told):
+    """去年11月 by the date of the document."""
+    (one,) = told("去年11月，{Zone:甲高新区}获批{Honor:示范园区}。", date="2025-03-01")
+    assert one.attributes["date"] == "2024-11"
+
+
+def test_said_once_at_its_place(told):
+    """Two rules that read the same words give one statement."""
+    found = told("{Agency:甲局}、{University:乙大学}、{Enterprise:丙公司}三方签署战略合作协议，深化合作。")
+    keys = [(s.head, s.relation, s.tail, s.start) for s in found]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_ontology_has_the_last_word(said):
+    """A person wins no industry."""
+    assert not said("{Person:张明}聚焦{Industry:信创}。")
+
+
+def test_a_flat_table_says_nothing(said):
+    """Hundreds of members are a table gone flat, not a list that anybody wrote."""
+    many = "、".join(f"{{Zone:第{i}高新区}}" for i in range(30))
+    firms = "、".join(f"{{Enterprise:第{i}公司}}" for i in range(30))
+    assert not [r for _, r, _ in said(f"{many}与{firms}签署合作协议。") if r == "COOPERATES_WITH"]

@@ -1,0 +1,29 @@
+"""Planned, done, denied."""
+
+import pytest
+
+from extract.relations.stance import denied, status
+
+
+@pytest.mark.parametrize("text", ["拟设立基金", "力争到2027年建成", "计划投资20亿元", "将共建中心", "有望入选"])
+def test_planned(text):
+    """拟、力争、计划、将、有望."""
+    assert status(text) == "planned"
+
+
+@pytest.mark.parametrize("text", ["已建成中心", "揭牌", "累计支持", "签署了协议", "获批"])
+def test_done(text):
+    """已、揭牌、累计、签署、获批."""
+    assert status(text) == "done"
+
+
+@pytest.mark.parametrize("text", ["未入选", "没有设立", "如果获批", "不再实施", "撤销了"])
+def test_denied(text):
+    """What is denied or only supposed."""
+    assert denied(text)
+
+
+@pytest.mark.parametrize("text", ["不断推进", "未来产业", "坚定不移推进", "不仅设立", "若干措施", "毫不动摇"])
+def test_words_that_only_look_like_a_denial(text):
+    """不断、未来、若干 deny nothing."""
+    assert not denied(text)
