@@ -27,3 +27,8 @@ def test_denied(text):
 def test_words_that_only_look_like_a_denial(text):
     """不断、未来、若干 deny nothing."""
     assert not denied(text)
+
+
+def test_important_is_no_plan():
+    """The 要 of 重要讲话 plans nothing."""
+    assert status("发表重要讲话") == ""
