@@ -15,6 +15,8 @@ from kg.model import Claim, Document, Edge, Entity, GraphView, Judgement, Source
 from kg.query.card import Card, Facts
 from kg.query.links import Paths
 from kg.query.stats import Stats
+from kg.query.tables.registry import QUESTIONS, Parameter
+from kg.table import HIDDEN, Column, Grid, Table
 
 Json = dict[str, Any]
 
@@ -90,6 +92,62 @@ def stats(counts: Stats) -> Json:
 def judgements(found: Iterable[Judgement]) -> Json:
     """`{judgements: [{id, a, b, verdict, note, date}]}`."""
     return {"judgements": [asdict(one) for one in found]}
+
+
+def table(found: Table, sources: Mapping[str, Source], lang: str = "zh") -> Json:
+    """`{name, columns: [{key, label, kind, brief, words}], rows, notes, lines, grid, documents}`.
+
+    A row has the keys of the columns, its receipts, and `ids`: the entities that its cells name. `words` are the
+    labels of coded values; `grid` is None or `{corner, rows, columns, cells}`, cells by row.
+    """
+    at = int(lang == "en")
+    return {
+        "name": found.name,
+        "columns": [_column(one, lang) for one in found.columns],
+        "rows": [dict(row) for row in found.rows],
+        "notes": [note[at] for note in found.notes],
+        "lines": list(found.lines),
+        "grid": found.grid and _grid(found.grid, at),
+        "documents": [source(one) for one in sources.values()],
+    }
+
+
+def _column(one: Column, lang: str) -> Json:
+    words = {value: label[lang == "en"] for value, label in one.words.items()}
+    return {"key": one.key, "label": one.label(lang), "kind": one.kind, "brief": one.brief, "words": words}
+
+
+def _grid(one: Grid, at: int) -> Json:
+    cells = [[one.cells.get((name, across), "") for across in one.columns] for name in one.rows]
+    return {"corner": one.corner[at], "rows": list(one.rows), "columns": list(one.columns), "cells": cells}
+
+
+def table_rows(found: Table, sources: Mapping[str, Source], lang: str = "zh") -> Json:
+    """`{rows, notes, documents}`: the table as `--json` prints it, rows without `ids`."""
+    whole = table(found, sources, lang)
+    rows = [{key: value for key, value in row.items() if key != HIDDEN} for row in whole["rows"]]
+    return {"rows": rows, "notes": whole["notes"], "documents": whole["documents"]}
+
+
+def questions(lang: str = "zh") -> Json:
+    """`{tables: [{name, title, about, parameters: [{name, kind, label, about, default, required, choices}]}]}`."""
+    at = int(lang == "en")
+    return {
+        "tables": [
+            {
+                "name": one.name,
+                "title": one.title(lang),
+                "about": one.about[at],
+                "parameters": [_parameter(given, at) for given in one.parameters],
+            }
+            for one in QUESTIONS.values()
+        ]
+    }
+
+
+def _parameter(one: Parameter, at: int) -> Json:
+    plain = {"name": one.name, "kind": one.kind, "label": (one.zh, one.en)[at], "about": one.about[at]}
+    return {**plain, "default": one.empty, "required": one.required, "choices": list(one.choices)}
 
 
 def error(problem: ZhengtuError, lang: str = "zh") -> Json:

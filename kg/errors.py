@@ -398,6 +398,12 @@ class ParameterBad(ZhengtuError):
     en = "write the parameter {given!r} as name=value"
 
 
+class OneFormat(ZhengtuError):
+    code = "one_format"
+    zh = "{given} 只能给一个"
+    en = "give only one of {given}"
+
+
 class UnknownTable(ZhengtuError):
     code, status = "unknown_table", 404
     zh = "没有表“{given}”；可用：{known}"

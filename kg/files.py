@@ -22,6 +22,16 @@ def write(path: str, chunks: Iterable[str]) -> None:
         write_all({path: chunks})
 
 
+def write_bytes(path: str, content: bytes) -> None:
+    """The same for what is no text. Raises CannotWrite."""
+    if path == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:
+        with replaced(path) as stream:
+            stream.write(content)
+
+
 def write_all(files: Mapping[str, Iterable[str]]) -> None:
     """Write several files, and replace none before all are written. Raises CannotWrite."""
     with ExitStack() as all_written:

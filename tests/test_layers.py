@@ -14,6 +14,7 @@ FLOORS = {
     "kg.query": 2,
     "kg.api": 2,
     "kg.export": 2,
+    "kg.sheet": 2,
     "kg.copy": 2,
     "kg.cypher": 2,
     "extract": 2,
@@ -22,7 +23,7 @@ FLOORS = {
     "kg.mcp": 4,
     "kg.__main__": 4,
 }
-WINGS = ({"extract"}, {"kg.query", "kg.api", "kg.export"})
+WINGS = ({"extract"}, {"kg.query", "kg.api", "kg.export", "kg.sheet"})
 
 
 def modules() -> list[Path]:

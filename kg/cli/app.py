@@ -9,12 +9,22 @@ from collections.abc import Sequence
 import typer
 
 from kg import api
-from kg.cli import annotate, ask, corpus, door, judge, links, output, servers, quality, usage
+from kg.cli import annotate, ask, corpus, door, judge, links, output, quality, servers, tables, usage
 from kg.cli.paper import json, note
 from kg.cli.say import LANGS, Lang, Say
 from kg.errors import StorePasswordMissing, UnknownLanguage, ZhengtuError
 
-GROUPS = (corpus, annotate, judge, quality, ask, links, output, servers)  # in the order of the table of contents
+GROUPS = (
+    corpus,
+    annotate,
+    judge,
+    quality,
+    ask,
+    links,
+    tables,
+    output,
+    servers,
+)  # in the order of the table of contents
 INTERRUPTED = 130
 
 

@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from kg.cli.say import Say
 
 F = TypeVar("F", bound=Callable[..., Any])
+Spell = Callable[[list[str]], list[str]]
 
 # click's UsageError, the base of all complaints about wrong use; typer brings click under changing names.
 Wrong: type[Exception] = typer.BadParameter.__mro__[1]
@@ -47,13 +48,15 @@ def _chinese(told: str) -> str:
     return told
 
 
-def commands(app: typer.Typer, say: Say, zh: str, en: str) -> Callable[[str, str], Callable[[F], F]]:
+def commands(app: typer.Typer, say: Say, zh: str, en: str) -> Callable[..., Callable[[F], F]]:
     """What registers commands under one heading of the table of contents; each brings its help in both languages."""
 
-    def command(zh_help: str, en_help: str) -> Callable[[F], F]:
+    def command(zh_help: str, en_help: str, spell: Spell = list) -> Callable[[F], F]:
+        """`spell` rewrites the words of the command line before they are read."""
+
         def register(function: F) -> F:
             name = function.__name__.rstrip("_")
-            return app.command(name, cls=_command(say), help=say(zh_help, en_help), rich_help_panel=say(zh, en))(
+            return app.command(name, cls=_command(say, spell), help=say(zh_help, en_help), rich_help_panel=say(zh, en))(
                 function
             )
 
@@ -72,12 +75,15 @@ def group(say: Say) -> type[TyperGroup]:
     return Group
 
 
-def _command(say: Say) -> type[TyperCommand]:
+def _command(say: Say, spell: Spell) -> type[TyperCommand]:
     """The class of a command in one language."""
 
     class Command(TyperCommand):
         get_help_option = _help_option(say, TyperCommand)
         get_usage = _usage(say, TyperCommand)
+
+        def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+            return super().parse_args(ctx, spell(args))
 
     return Command
 
