@@ -147,7 +147,7 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
         return zone.start, zone.name or made.text[zone.start : zone.end]
     level = core[0] if core[0] in LEVELS and len(core) > 1 and core[1] == "委" else ""
     place = made.ending.get(PLACE, {}).get(hit.start + len(level)) or made.ending.get(PLACE, {}).get(hit.start)
-    if place and place.start < hit.start:
+    if place and place.start < hit.start and by_name()[made.word(place)][0].level != "region":
         return _chain(made, place.start), _full_place(made, place, level, where)
     if level:
         return _level_only(made, hit.start, level, where)
@@ -240,7 +240,7 @@ def _committees(made: Scan) -> Iterator[Candidate]:
                 or len(lead) >= 6
                 or match.group() in ("管制办", "监管局", "工作部际联席会议", "工作领导小组")
             )
-            and not re.search(r"^(?:学院|学校|海峡|工作|省级|有关|相关|建设|专项)", lead)
+            and not re.search(r"(?:学会|协会)$|^(?:学院|学校|海峡|工作|省级|有关|相关|建设|专项)", lead)
         ):
             yield Candidate(_year_before(made.text, found.start, lead), match.end(), "Agency", "committee", 3)
     for match in RADIAL.finditer(made.text):

@@ -18,6 +18,7 @@ from extract.names.scan import Scan, scan
 from extract.names.tags import tag
 from extract.notes import Candidate, notes
 
+MINE = re.compile("在|与|和|据|由|学校|我校")
 SOCIETY = re.compile(
     r"(?:协会|学会|研究会|商会|联合会|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
 )
@@ -41,7 +42,7 @@ def associations(doc: Doc) -> Doc:
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in MEDIA.finditer(made.text):
-        if made.border[match.start()]:
+        if made.border[match.start()] and made.border[match.end()] and not MINE.match(match.group()):
             yield Candidate(match.start(), match.end(), "Association", "media", 3)
     for pattern, type, rule in (
         (SOCIETY, "Association", "society"),

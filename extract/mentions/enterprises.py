@@ -70,6 +70,9 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
     if len(lead) < 2 or made_of(lead, CLASS):
         return False
+    kind = kind.partition("（")[0]
+    if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各有无用于拟]|基金管理", lead):
+        return False
     return (
         kind not in WEAK
         or (bool(found.anchor == PLACE) and len(lead) >= 4)
@@ -138,7 +141,8 @@ def _members(made: Scan, at: int) -> Iterator[Candidate]:
 def _first(made: Scan, start: int, end: int) -> int:
     """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
     here = end
-    if end - start <= 6 and made.text[start - 1 : start] in "，。；：\n":
+    first = next((i for i in range(start + 1, end) if made.border[i]), end)
+    if end - start <= 6 and first - start == 1 and made.text[start - 1 : start] in "，。；：\n":
         return start
     while here > start:
         begin = made.word_to.get(here, here - 1)

@@ -45,7 +45,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             end = _branch(made, end)
             yield Candidate(found.start, end, _type(made, found, kind), "platform", 3)
     for match in STATION.finditer(made.text):
-        if duty(match[1]) != OPEN:
+        person = match[1] if made.border[match.start(1)] else match[1][1:]
+        if duty(person) != OPEN or tag(person).startswith("v"):
             continue
         yield Candidate(_person(made, match.start(1)), match.end(), "Platform", "station", 3)
 

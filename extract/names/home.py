@@ -37,12 +37,12 @@ def home(doc: Doc) -> Home:
 
 
 def _home(made: Scan, given: str) -> Home:
-    if given:
+    issuer = _issuer(made)
+    if given and not (issuer and province_of(issuer) == given):
         place = by_name().get(given, (Place(given, given, "", ""),))[0]
         return _most_named(made, province_of(place) or given, city_of(place))
     if CENTRE.search(made.text, 0, HEAD // 4):
         return Home()
-    issuer = _issuer(made)
     if issuer:
         return _most_named(made, province_of(issuer), _own_city(issuer))
     number = NUMBER.search(made.text, 0, HEAD)

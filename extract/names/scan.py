@@ -184,8 +184,10 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         return False
     if made.text[end : end + 1] == "级" and made.text[end : end + 2] != "级市":
         return False
+    if form == "和县" and not opens:
+        return False
     if form == entry.name and end - start > 2:
-        if _suffix_is_cut(made, end) or (form == "和县" and not opens):
+        if _suffix_is_cut(made, end):
             return False
         return bool(made.border[start]) or made.text[start - 1 : start] in BEFORE or end - start > 4
     if not (made.border[start] and (made.border[end] or JOINED.match(made.text, end))):
