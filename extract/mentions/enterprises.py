@@ -71,7 +71,7 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     if len(lead) < 2 or made_of(lead, CLASS):
         return False
     kind = kind.partition("（")[0]
-    if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各有无用于拟]|基金管理", lead):
+    if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各有无用于拟]", lead):
         return False
     return (
         kind not in WEAK
