@@ -108,6 +108,7 @@ class Sentence:
 class Notes:
     """All that is known of a Doc so far. Each component reads what earlier ones left and adds its own."""
 
+    text: str = ""  # of the Doc; `doc.text` is joined anew at every access
     source: Source = field(default_factory=lambda: Source(id="", title=""))
     sentences: list[Sentence] = field(default_factory=list)
     candidates: list[Candidate] = field(default_factory=list)
@@ -122,7 +123,7 @@ class Notes:
 def notes(doc: Doc) -> Notes:
     """The notes of a Doc, made on first use."""
     if doc._.notes is None:
-        doc._.notes = Notes()
+        doc._.notes = Notes(text=doc.text)
     found: Notes = doc._.notes
     return found
 

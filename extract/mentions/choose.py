@@ -11,7 +11,7 @@ from extract.notes import Candidate, Named, Thing, notes
 @Language.component("zhengtu_choose")
 def choose(doc: Doc) -> Doc:
     found = notes(doc)
-    text = doc.text  # joined anew from its tokens each time it is asked for
+    text = notes(doc).text  # joined anew from its tokens each time it is asked for
     found.mentions = sorted(_named(text, one) for one in longest(found.candidates, len(text)))
     return doc
 

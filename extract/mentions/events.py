@@ -62,7 +62,7 @@ WIDE = frozenset(["中国", "全国", "国际", "世界", "全球", "亚洲", "�
 @Language.component("zhengtu_events")
 def events(doc: Doc) -> Doc:
     """Propose events."""
-    text = doc.text
+    text = notes(doc).text
     found = dict.fromkeys([*_fixed(text), *_sessions(text), *_named(text)])
     forms = _fullest({text[start:end]: name for start, end, name in found})
     notes(doc).candidates.extend(

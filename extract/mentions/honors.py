@@ -62,7 +62,7 @@ PLAIN = frozenset(["建设", "成为", "打造", "进入", "作为", "争创", "
 @Language.component("zhengtu_honors")
 def honors(doc: Doc) -> Doc:
     """Propose honours."""
-    text = doc.text
+    text = notes(doc).text
     forms = dict.fromkeys(
         form for form in _forms(text) if not GENERIC.match(form) and 3 < len(form) < 36 or form.endswith("奖")
     )

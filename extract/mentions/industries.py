@@ -104,7 +104,7 @@ SAME = {"6G": "第六代移动通信"}
 @Language.component("zhengtu_industries")
 def industries(doc: Doc) -> Doc:
     """Propose industries."""
-    text = doc.text
+    text = notes(doc).text
     borders = {*doc.to_array("IDX").tolist(), len(text)}
     found = {(start, end): rule for start, end, rule in _spans(text, borders)}
     notes(doc).candidates.extend(

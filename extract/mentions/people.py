@@ -98,7 +98,7 @@ DOUBT = 25  # so much less is enough where two contexts agree
 @Language.component("zhengtu_people")
 def people(doc: Doc) -> Doc:
     """Propose people."""
-    text = doc.text
+    text = notes(doc).text
     names = set(_names(text, set(doc.to_array("IDX").tolist())))
     doctrine = {match.start() for match in DOCTRINE.finditer(text)}
     found = notes(doc).candidates

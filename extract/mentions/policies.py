@@ -72,10 +72,10 @@ BLANKET = frozenset(
 def policies(doc: Doc) -> Doc:
     found = notes(doc)
     made = scan(doc)
-    found.policy = _own(doc.text, found)
+    found.policy = _own(notes(doc).text, found)
     ours = list(_candidates(made, found))
     found.candidates.extend(ours)
-    found.candidates.extend(_again(doc.text, ours))
+    found.candidates.extend(_again(notes(doc).text, ours))
     return doc
 
 

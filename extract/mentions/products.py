@@ -52,7 +52,7 @@ BROKEN = re.compile(
 @Language.component("zhengtu_products")
 def products(doc: Doc) -> Doc:
     """Propose products."""
-    text = doc.text
+    text = notes(doc).text
     forms = dict.fromkeys(form for form in _forms(text) if not BROKEN.search(form))
     notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in spans(text, forms))
     return doc

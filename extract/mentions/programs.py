@@ -73,7 +73,7 @@ CALLED = re.compile(rf"(?:以下简称|下称|简称|俗称|称为){QUOTED}")
 @Language.component("zhengtu_programs")
 def programs(doc: Doc) -> Doc:
     """Propose programmes and schemes."""
-    text = doc.text
+    text = notes(doc).text
     forms = [*_known(text), *_quoted(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _standard(text[start:end])) for start, end in spans(text, forms)

@@ -44,7 +44,7 @@ DIRECTED = re.compile(r"[，。；]|^[“‘]?[（(]?记者")
 @Language.component("zhengtu_sentences")
 def sentences(doc: Doc) -> Doc:
     found = notes(doc)
-    found.sentences = list(_sentences(doc.text))
+    found.sentences = list(_sentences(notes(doc).text))
     return doc
 
 

@@ -37,11 +37,11 @@ def short(doc: Doc) -> Doc:
     found = notes(doc)
     where = home(doc)
     _unite(found)
-    _define(doc.text, found)
-    _shorten(doc.text, found)
+    _define(notes(doc).text, found)
+    _shorten(notes(doc).text, found)
     _unite(found)
-    _hide_members(doc.text, found)
-    found.mentions.extend(_back(doc.text, found, where))
+    _hide_members(notes(doc).text, found)
+    found.mentions.extend(_back(notes(doc).text, found, where))
     found.mentions.sort()
     return doc
 

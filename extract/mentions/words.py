@@ -32,7 +32,7 @@ class Words:
 
     def __call__(self, doc: Doc) -> Doc:
         if len(self.automaton):
-            notes(doc).candidates.extend(self._found(doc.text))
+            notes(doc).candidates.extend(self._found(notes(doc).text))
         return doc
 
     def _found(self, text: str) -> Iterator[Candidate]:

@@ -38,9 +38,9 @@ class Read:
 
 
 def text_of(doc: Doc) -> str:
-    """`doc.text`, which spaCy puts together anew each time, kept."""
+    """`notes(doc).text`, which spaCy puts together anew each time, kept."""
     if TEXT not in doc.user_data:
-        doc.user_data[TEXT] = doc.text
+        doc.user_data[TEXT] = notes(doc).text
     return cast(str, doc.user_data[TEXT])
 
 
