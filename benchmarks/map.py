@@ -148,6 +148,7 @@ def main() -> None:
     given = options.parse_args()
     with sync_playwright() as play, tempfile.TemporaryDirectory() as folder:
         browser = play.chromium.launch(executable_path=shutil.which("chromium"), args=CHROMIUM)
+        browser.new_page().goto("about:blank")  # the first page of a browser takes its own time
         for nodes in given.nodes:
             view = generated(nodes, 3 * nodes)
             show(f"{nodes} nodes, {len(view.edges)} edges: ours", ours(browser, view, Path(folder)))

@@ -16,7 +16,7 @@ from viz.picture import Picture
 
 SMALL = 5000  # entities of a graph that is opened as a whole
 SAMPLED = 20_000  # claims of a larger one that are looked at to find what is best connected
-BEST = 60  # entities that a larger one opens with
+BEST, AROUND = 5, 55  # entities that a larger one opens with, and how many of those next to them
 
 SCRIPTS: Mapping[str, tuple[str, Any]] = {
     "vis-network.min.js": ("text/javascript", page.vis_script),
@@ -45,7 +45,7 @@ class Opening:
     def __init__(self, live: Live, lang: str, title: str = "") -> None:
         self.live = live
         self.lang = lang
-        self.title = title or ("Zhengtu explorer" if lang == "en" else "政图")
+        self.title = title or ("Zhengtu: who is linked to whom" if lang == "en" else "政图：谁与谁有关")
         self._kept: dict[str, tuple[object, Explorer]] = {}
 
     def page(self, nonce: str, lang: str = "") -> str:
@@ -53,20 +53,21 @@ class Opening:
         return self._explorer(lang or self.lang).generate_html(nonce=nonce)
 
     def _explorer(self, lang: str) -> Explorer:
+        store = self.live.graph()  # first: opening it makes files
         state = self.live.state()
         kept = self._kept.get(lang)
         if kept and kept[0] == state:
             return kept[1]
         explorer = Explorer(title=self.title, lang=lang)
-        explorer.fill(opening(self.live.graph()))
+        explorer.fill(opening(store))
         self._kept[lang] = (state, explorer)
         return explorer
 
 
 def opening(store: Store) -> GraphView:
-    """All of a small graph; of a larger one the best connected entities and what joins them."""
+    """All of a small graph; of a larger one the best connected entities and what is next to them."""
     if sum(store.counts().entities.values()) <= SMALL:
         return whole(store)
     ends = Counter(end for claim in islice(store.claims(), SAMPLED) for end in {claim.head, claim.tail})
     best = sorted(ends, key=lambda id: (-ends[id], id))[:BEST]
-    return store.graph(best)
+    return store.around(best, limit=AROUND)

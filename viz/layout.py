@@ -148,7 +148,7 @@ def part_overlaps(at: Points, room: Points, rounds: int = 40) -> Points:
 def _block(graph: Graph, members: Sequence[str], sizes: Mapping[str, float]) -> Points:
     links, mass = _arrays(graph, members)
     rounds = 120 if len(members) <= 150 else 60
-    at = _scaled(forces(_spiral(len(members)), links, mass, rounds, gravity=0.25))
+    at = _scaled(forces(_spiral(len(members)), links, mass, rounds, gravity=0.7))
     apart: Points = part_overlaps(at, _room(members, sizes), rounds=12)
     centred: Points = apart - apart.mean(axis=0)
     return centred
@@ -190,7 +190,9 @@ def _spiral(count: int) -> Points:
 
 
 def _reach(block: Points) -> float:
-    return float(np.hypot(block[:, 0], block[:, 1]).max(initial=0.0)) + SPACING * 0.7
+    """The radius that holds nine in ten of its nodes; the last few may reach out."""
+    far = np.hypot(block[:, 0], block[:, 1])
+    return float(np.quantile(far, 0.9)) + SPACING * 0.5
 
 
 def _discs(graph: Graph, groups: Sequence[Sequence[str]], radii: Sequence[float]) -> Points:
@@ -200,7 +202,7 @@ def _discs(graph: Graph, groups: Sequence[Sequence[str]], radii: Sequence[float]
     home = {id: at for at, group in enumerate(groups) for id in group}
     pairs = sorted({(min(home[a], home[b]), max(home[a], home[b])) for a, b in graph.edges if home[a] != home[b]})
     room = np.array(radii)
-    scale = float(np.sqrt((room**2).mean())) / SPACING * 1.4
+    scale = float(np.sqrt((room**2).mean())) / SPACING * 0.9
     mass = np.maximum(room / np.sqrt((room**2).mean()), 0.3)
     at = forces(_spiral(len(groups)), np.array(pairs, dtype=np.intp).reshape(-1, 2), mass, 200, gravity=0.3)
     return np.column_stack([part_overlaps(at * scale * (WIDE, 1), room, rounds=150), room])

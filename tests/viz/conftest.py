@@ -197,7 +197,8 @@ def crowd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     ]
     said += [("Zone:临江高新区", "LOCATED_IN", "Place:江北市", "临江高新区位于江北市。", "")]
     monkeypatch.setattr("viz.explorer.SMALL", 10)
-    monkeypatch.setattr("viz.explorer.BEST", 2)
+    monkeypatch.setattr("viz.explorer.BEST", 1)
+    monkeypatch.setattr("viz.explorer.AROUND", 2)
     with answering(written(tmp_path / "crowd.db", [drafted(NEWS, said)])) as address:
         yield address
 

@@ -435,8 +435,8 @@ def test_a_large_graph_opens_with_the_best_connected(
     """A graph above SMALL is not sent as a whole."""
     said = [(f"Enterprise:第{n}号公司", "LOCATED_IN", "Place:江北市", "位于江北市。", "") for n in range(30)]
     monkeypatch.setattr("viz.explorer.SMALL", 20)
-    monkeypatch.setattr("viz.explorer.BEST", 5)
+    monkeypatch.setattr("viz.explorer.AROUND", 4)
     with open_store(str(store_of(tmp_path / "a.db", [draft(("甲", "", "", "", ""), said)]))) as store:
         found = opening(store)
-    assert len(found.nodes) == 5
+    assert len(found.nodes) == 9
     assert "江北市" in {node.name for node in found.nodes}

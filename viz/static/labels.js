@@ -19,8 +19,8 @@ zt.wrap = function (text, full = false) {
 zt.cut = function (text, count, breadth) {
   const lines = [];
   let line = "";
-  for (const sign of text) {
-    if (zt.breadth(line + sign) > breadth && lines.length < count - 1) {
+  for (const sign of text.match(/[\x21-\x7e]+|[^]/gu) ?? []) { // a number or a Latin word stays whole
+    if (line && zt.breadth(line + sign) > breadth && lines.length < count - 1) {
       lines.push(line);
       line = "";
     }

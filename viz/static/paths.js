@@ -56,7 +56,7 @@ zt.Paths = class {
   /** One hop: what joins the two, and the first quote for it. */
   hop(a, b) {
     const facts = this.app.graph.factsOf(a).filter((fact) => zt.otherEnd(fact, a) === b);
-    return zt.el("li", {}, facts.slice(0, 3).map((fact) => [this.app.evidence.heading(fact, "h4"), this.app.evidence.receipt(fact, fact.claims[0])]));
+    return zt.el("li", {}, facts.slice(0, 3).map((fact) => [this.app.evidence.heading(fact, "h3"), this.app.evidence.receipt(fact, fact.claims[0])]));
   }
 };
 

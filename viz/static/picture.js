@@ -65,6 +65,7 @@ zt.Picture = class {
     this.seen = seen;
     const paint = zt.paint();
     this.strongest = Math.max(8, ...(seen.groups.length ? [...seen.lines.values()].map((line) => line.facts.length) : []));
+    this.faint = Math.max(0.3, Math.min(1, Math.sqrt(500 / (seen.lines.size + 1)))); // many lines would hide the nodes
     const nodes = [...seen.nodes.map((id) => this.nodeLook(id, paint)), ...seen.groups.map((number) => this.groupLook(number, paint))];
     const lines = [...seen.lines.values()].map((line) => this.lineLook(line, paint));
     const heavy = seen.lines.size > 800;
@@ -100,7 +101,7 @@ zt.Picture = class {
       arrows: grouped ? {} : { to: line.forward ? arrow : { enabled: false }, from: line.backward ? arrow : { enabled: false } },
       width: Math.min(grouped ? 7 : 4, 0.9 + (grouped ? 0.8 : 0.55) * Math.log2(line.facts.length)),
       dashes: line.planned ? [5, 4] : false,
-      color: { color: paint.line, opacity: grouped ? 0.1 + 0.6 * Math.min(1, line.facts.length / this.strongest) : 1, inherit: false },
+      color: { color: paint.line, opacity: grouped ? 0.1 + 0.6 * Math.min(1, line.facts.length / this.strongest) : this.faint, inherit: false },
       chosen: false,
     };
   }
@@ -231,7 +232,8 @@ zt.Picture = class {
       const [x, y] = screen([node.x, node.y]);
       const r = node.options.size * scale;
       if (x < -r || y < -r || x > area.width + r || y > area.height + r) continue;
-      wanted.push({ id, x, y, r, ...this.labelLook(id, r, emphasis) });
+      const look = this.labelLook(id, r, emphasis);
+      if (r > 2.2 || look.strong || emphasis) wanted.push({ id, x, y, r, ...look });
     }
     return zt.placeLabels(wanted, area);
   }
