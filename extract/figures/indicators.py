@@ -61,9 +61,9 @@ def indicators(doc: Doc) -> Doc:
     """Add the figures of the text, each told twice but once."""
     found = notes(doc)
     rows: dict[tuple[float, str], list[Indicator]] = {}
-    for spot in read_spots(notes(doc).text, found):
-        if _measures(notes(doc).text, found, spot):
-            figure = _figure(notes(doc).text, found, spot)
+    for spot in read_spots(found.text, found):
+        if _measures(found.text, found, spot):
+            figure = _figure(found.text, found, spot)
             alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
             if not any(_same(figure.indicator, other) for other in alike):
                 alike.append(figure.indicator)

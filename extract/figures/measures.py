@@ -40,14 +40,14 @@ TITLE = re.compile(rf"[^\n。]{{4,80}}?(?:{KIND})(?:（[^（）]*）)?(?=\n|$|[\
 @Language.component("zhengtu_measures")
 def measures(doc: Doc) -> Doc:
     found = notes(doc)
-    for start, end, inside in _brackets(notes(doc).text):
-        bodies = read_bodies(notes(doc).text, *inside)
-        policy = _policy(notes(doc).text, found, start) if bodies else None
+    for start, end, inside in _brackets(found.text):
+        bodies = read_bodies(found.text, *inside)
+        policy = _policy(found.text, found, start) if bodies else None
         if policy:
             things = [(_thing(found, body), body) for body in bodies]
-            found.assignments.append(_assignment(notes(doc).text, found, policy, things, start, end))
+            found.assignments.append(_assignment(found.text, found, policy, things, start, end))
             _mention(found, things)
-    _mark_leads(notes(doc).text, found)
+    _mark_leads(found.text, found)
     return doc
 
 

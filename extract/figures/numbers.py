@@ -30,21 +30,32 @@ MAX = (
 )
 NEAR = "接近|将近|近|大约|约|约为|左右"
 BOUND = rf"(?P<max>{MAX})|(?P<min>{MIN})|(?P<near>{NEAR})"
-ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-HAN = "[零〇一二两三四五六七八九十百千万亿]+"
+# All repeats are bounded, so that a line of a million digits takes no longer than its length.
+ARABIC = r"(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,6})?)(?!\d)"
+NUMERALS = "零〇一二两三四五六七八九十百千万亿"
+HAN = f"(?<![{NUMERALS}])[{NUMERALS}]{{1,12}}"
 SCALE = "(?:[十百千万亿]{1,2})?"
 
+GAP = r"[\s*]{0,4}"  # 7.5 亿元, **37** 所
+COUNT = rf"(?P<value>{ARABIC}){GAP}(?P<few>[余多来几])?(?P<scale>{SCALE})(?P<more>[余多来])?"
+SPELT = rf"(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}})"
 QUANTITY = re.compile(
-    rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?[\s*]*"
-    rf"(?:(?P<value>{ARABIC})[\s*]*(?P<few>[余多来几])?(?P<scale>{SCALE})(?P<more>[余多来])?|(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}}))"
+    rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?{GAP}(?:{COUNT}|{SPELT})"
     rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板|(?<=部)[门委]))"
     r"(?P<behind>以上|左右|上下|以内|以下|之内|及以上|内(?=[，。；回对答]))?"
 )
+DASH = r"\s{0,2}(?:—{1,2}|-{1,2}|~|～|－|–|―{1,2}|至|到)\s{0,2}"
 RANGE = re.compile(
-    rf"(?P<low>{ARABIC})(?P<lowscale>{SCALE})(?P<lowunit>%|{UNIT})?\s*(?:—+|-+|~|～|－|–|―+|至|到)\s*(?=(?P<high>{ARABIC})(?P<scale>{SCALE})(?P<unit>%|{UNIT}))"
+    rf"(?P<low>{ARABIC})(?P<lowscale>{SCALE})(?P<lowunit>%|{UNIT})?{DASH}"
+    rf"(?=(?P<high>{ARABIC})(?P<scale>{SCALE})(?P<unit>%|{UNIT}))"
 )
+FEW = r"\d{1,4}(?:\.\d{1,4})?"
+SOME = f"(?<![{NUMERALS}])[{NUMERALS}]{{1,6}}"
+THEN = f"[{NUMERALS}]{{1,6}}"
+TENTHS = r"(?P<tenths>[一二三四五六七八九]|(?<!\d)\d)成(?=[^立为员果分长交功就熟效都绩本一了品]|$)"
 SHARE = re.compile(
-    rf"(?:{BOUND})?(?P<of>百分之(?P<percent>[\d.]+|{HAN})|(?P<below>\d+|{HAN})分之(?P<above>\d+|{HAN})|(?P<num>\d{{1,2}})/(?P<den>\d{{1,3}})(?!\d)|(?P<half>一半)|(?P<tenths>[一二三四五六七八九]|\d)成(?=[^立为员果分长交功就熟效都绩本一了品]|$))"
+    rf"(?:{BOUND})?(?P<of>百分之(?P<percent>{FEW}|{THEN})|(?P<below>(?<!\d)\d{{1,4}}|{SOME})分之(?P<above>\d{{1,4}}|{THEN})"
+    rf"|(?P<num>(?<!\d)\d{{1,2}})/(?P<den>\d{{1,3}})(?!\d)|(?P<half>一半)|{TENTHS})"
     r"(?P<behind>以上|左右|以内|以下)?"
 )
 # 第5位, 苏政发〔2025〕5号, 5G, V2.0: no quantities.
