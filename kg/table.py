@@ -66,6 +66,7 @@ class Grid:
     columns: tuple[str, ...]
     cells: Mapping[tuple[str, str], str]
     corner: Words = ("", "")
+    first: bool = False  # it is the answer, and is shown on a terminal too
 
 
 @dataclass(frozen=True, slots=True)

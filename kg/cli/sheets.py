@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from kg.cli.paper import document, line, paper, plain, table
 from kg.cli.say import Say
 from kg.model import Source
+from kg.sheet import crossed
 from kg.table import Column, Row, Table, cells, row_receipts
 
+ACROSS = 8  # columns of a grid that a terminal has room for
 Marks = dict[tuple[str, int, int], int]
 
 
@@ -20,6 +22,10 @@ def print_table(say: Say, found: Table, sources: Mapping[str, Source], receipts:
     for words in found.lines:
         paper().print(plain_left(words), soft_wrap=True)
     if found.lines:
+        paper().print()
+    if found.grid and found.grid.first and len(found.grid.columns) <= ACROSS:
+        heads, *crossing = crossed(found.grid, say.lang)
+        table(heads, crossing)
         paper().print()
     brief = [one for one in found.columns if one.brief]
     lines = [cells(row, brief, say.lang) for row in found.rows]

@@ -10,6 +10,7 @@ from datetime import date as Date
 from kg.fold import fold
 from kg.model import EVERYTHING, Claim, View
 from kg.query.tables.citations import KINDS, Link, links
+from kg.query.tables.metrics import ends_alike
 from kg.query.tables.papers import Paper, Papers, bare, paper, papers
 from kg.query.tables.targets import Figure, figure_words, figures
 from kg.store.base import Store
@@ -50,7 +51,6 @@ MATTER = re.compile(
 )
 CENTRE = re.compile(r"国务院|中共中央|中央|全国|国家|工业和信息化部|[\u4e00-\u9fff]{2,8}部(?:办公厅)?(?:关于|$)")
 
-SHORTEST = 4  # characters of a metric that another may end with
 Key = tuple[str, str]  # metric, unit
 Figured = dict[str, dict[Key, list[Figure]]]  # by subject
 
@@ -169,11 +169,7 @@ def _match(key: Key, below: Mapping[Key, object]) -> Key | None:
     """The same metric and unit, else one that ends with this one or that this one ends with."""
     if key in below:
         return key
-    return next((other for other in below if other[1] == key[1] and _ends(key[0], other[0])), None)
-
-
-def _ends(a: str, b: str) -> bool:
-    return min(len(a), len(b)) >= SHORTEST and (a.endswith(b) or b.endswith(a))
+    return next((other for other in below if other[1] == key[1] and ends_alike(key[0], other[0])), None)
 
 
 def _step(
@@ -196,7 +192,7 @@ def verdict(above: Sequence[Figure], below: Sequence[Figure]) -> str:
     if not above or not below:
         return "adds" if below else "drops" if above else ""
     (a, *more), (b, *others) = ([one.indicator for one in side] for side in (above, below))
-    if more or others or a.bound != b.bound:
+    if more or others or "~" in (a.bound, b.bound) or (a.bound == "<=") != (b.bound == "<="):
         return "repeats" if _listed(above) == _listed(below) else "differs"
     if a.value == b.value:
         return "repeats"

@@ -28,6 +28,7 @@ KINDS: Mapping[str, Words] = {
 # The words around a title, before it and behind it, that say in which way it is named; the first that fits.
 REPEALED_BEHIND = re.compile(r"^[》（）()〔〕、《\w-]{0,60}?(?:废止|停止执行|失效)(?![^，。；]{0,6}《)")
 AMENDED_BEHIND = re.compile(r"^》?(?:（[^）]*）)?(?:作(?:如下|以下|出如下)?修[改订]|修[改订]为|的?部分条款)")
+HANDED_ON = re.compile(r"^》?(?:（[^）]*）)?(转发|印发)给?(?:你|各)")  # 现将《…》转发给你们
 BEFORE: Mapping[str, re.Pattern[str]] = {
     "repeals": re.compile(r"废止|替代|代替|取代"),  # 废止《…办法》
     "amends": re.compile(r"修订|修改|修正"),  # 对《…办法》进行修订
@@ -136,6 +137,9 @@ def kind(claim: Claim, text: str) -> str:
         return "repeals"
     if AMENDED_BEHIND.match(behind):
         return "amends"
+    handed = HANDED_ON.match(behind)
+    if handed:
+        return "forwards" if handed[1] == "转发" else "prints"
     before = (
         re.split(r"[。；\n]", text[max(0, claim.start - AROUND) : claim.start])[-1] + claim.quote.partition("《")[0]
     )

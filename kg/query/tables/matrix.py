@@ -57,7 +57,7 @@ def matrix(store: Store, view: View = EVERYTHING, policies: Sequence[str] = (), 
     past = out_of_force(store, told.values(), view.as_of)
     kept = [one for one in claims if one.document not in past and _asked(one, owners.get(one.tail), wanted)]
     entities, texts = said.ends(store, kept), _Texts(store)
-    ordered = sorted(said.by_time(kept, told), key=lambda one: (one.start, texts.place(one)))
+    ordered = sorted(said.by_time(kept, told), key=lambda one: (one.start, _place(entities[one.head].name, one.quote)))
     ordered.sort(key=lambda one: (told[one.document].date or "9999", one.document))
     return [_duty(one, entities, owners.get(one.tail), texts) for one in ordered]
 
@@ -97,12 +97,11 @@ class _Texts:
         text = found.document.text if found else ""
         return [_number(text, text.rfind(heading, 0, before)) + heading for heading in path]
 
-    def place(self, claim: Claim) -> int:
-        """Where in the bracket the body is named; its end where it is not."""
-        found = self.read(claim.document)
-        named = found.mentions if found else ()
-        inside = (one.start for one in named if one.entity == claim.head and claim.start <= one.start < claim.end)
-        return min(inside, default=claim.end)
+
+def _place(body: str, bracket: str) -> int:
+    """Where in the bracket a body is named, by the longest end of its name that stands there; else behind all."""
+    ends = (bracket.find(body[at:]) for at in range(len(body) - 1))
+    return next((at for at in ends if at >= 0), len(bracket))
 
 
 def _number(text: str, at: int) -> str:

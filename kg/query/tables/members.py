@@ -96,7 +96,7 @@ def members(store: Store, name: str, view: View = EVERYTHING) -> tuple[list[Memb
         groups.setdefault(claim.head, []).append(claim)
     shown = {id: group for id, group in groups.items() if view.shows_type(entities[id].type)}
     found = [_member(entities[id], group, told) for id, group in shown.items()]
-    return sorted(found, key=lambda one: (one.since or "9999", one.type, one.member)), _counts(claims, told)
+    return sorted(found, key=lambda one: one.since or "9999"), _counts(claims, told)
 
 
 def _member(one: Entity, group: Sequence[Claim], told: Mapping[str, Source]) -> Member:
@@ -192,7 +192,7 @@ def pairs_table(store: Store, view: View) -> Table:
     found = pairs(store, view)
     across = tuple(sorted({one.university for one in found}))
     cells = {(one.zone, one.university): one.since or "●" for one in found}
-    grid = Grid(tuple(dict.fromkeys(one.zone for one in found)), across, cells, ("园区", "zone"))
+    grid = Grid(tuple(dict.fromkeys(one.zone for one in found)), across, cells, ("园区", "zone"), first=True)
     notes = tuple(
         (f"《{title}》写有“{figure}”", f"{title} says {figure}") for figure, title in pairs_stated(store, view)
     )

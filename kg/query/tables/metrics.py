@@ -15,6 +15,8 @@ DOING = (
     "|组织|获得|已|全省|全市|全区|全县"
 )
 LEADING = re.compile(rf"^(?:{DOING})(?=.{{2}})")
+SHORTEST = 4  # characters of a metric that another may end with
+TRAILING = re.compile(r"(?<=.{4})(?:要|应|将|须|达|为)$")  # …平台要达到80家
 SIGNS = re.compile(r"[\W_]+")
 
 
@@ -30,7 +32,16 @@ def metric_key(metric: str, subjects: Iterable[str] = ()) -> str:
     shorter = LEADING.sub("", words)
     while shorter != words:
         words, shorter = shorter, LEADING.sub("", shorter)
-    return words
+    return TRAILING.sub("", words)
+
+
+def ends_alike(a: str, b: str) -> bool:
+    """Whether one key is the end of the other: 顶尖人才 of 集聚顶尖人才.
+
+    >>> ends_alike("顶尖人才", "集聚顶尖人才"), ends_alike("企业", "高新技术企业")
+    (True, False)
+    """
+    return a == b or min(len(a), len(b)) >= SHORTEST and (a.endswith(b) or b.endswith(a))
 
 
 def within(one: Indicator) -> tuple[float, float]:

@@ -6,7 +6,7 @@ Figures of one metric and one subject belong together; where they contradict eac
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.errors import BadDate, UnknownChoice, UnknownName
 from kg.fold import fold
@@ -14,7 +14,7 @@ from kg.model import EVERYTHING, Claim, Entity, Indicator, View
 from kg.query.find import find
 from kg.query.tables import said
 from kg.query.tables.force import out_of_force
-from kg.query.tables.metrics import in_year, left, metric_key
+from kg.query.tables.metrics import ends_alike, in_year, left, metric_key
 from kg.query.tables.papers import Papers, paper, papers
 from kg.query.view import last_day
 from kg.store.base import Store
@@ -76,7 +76,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What one subject has of one figure: all claims of it, the first told first."""
+    """What one subject has of one figure: all claims of it, the first told first; those of the policy itself first."""
 
     subject: str
     name: str
@@ -84,17 +84,37 @@ class Figure:
     indicator: Indicator
     claims: tuple[Claim, ...]
     entity: Entity
+    own: bool = False  # a policy says it of itself
 
 
 def figures(store: Store, view: View = EVERYTHING) -> list[Figure]:
-    """Every figure with its subject, in the order of the texts; a policy is one subject however it is called."""
+    """Every figure with its subject, what policies say of themselves first, then in the order of the texts.
+
+    A policy is one subject however it is called.
+    """
     claims = list(store.claims(view=said.only(view, "HAS_INDICATOR")))
     told, entities, known = said.sources(store, claims), said.ends(store, claims), papers(store, view)
     past = out_of_force(store, told.values(), view.as_of)
     found: dict[tuple[str, str], list[Claim]] = {}
     for claim in said.by_time((one for one in claims if one.document not in past), told):
         found.setdefault((claim.head, claim.tail), []).append(claim)
-    return [_figure(entities[head], entities[tail], group, known) for (head, tail), group in found.items()]
+    all = [_figure(entities[head], entities[tail], group, known) for (head, tail), group in found.items()]
+    return _merged(sorted(all, key=lambda one: not one.own))
+
+
+def _merged(all: Iterable[Figure]) -> list[Figure]:
+    """A figure told in several words, 顶尖人才10名 and 集聚顶尖人才10名, once, with all its claims."""
+    found: dict[tuple[object, ...], list[Figure]] = {}
+    for one in all:
+        row = one.indicator
+        same = found.setdefault((one.subject, row.unit, row.value, row.bound, row.period, row.kind), [])
+        at = next((at for at, other in enumerate(same) if ends_alike(one.key[1], other.key[1])), None)
+        if at is None:
+            same.append(one)
+        else:
+            same[at] = replace(same[at], claims=(*same[at].claims, *one.claims))
+    told = {id(one): one for group in found.values() for one in group}
+    return list(told.values())
 
 
 def _figure(subject: Entity, one: Entity, claims: Sequence[Claim], known: Papers) -> Figure:
@@ -102,7 +122,10 @@ def _figure(subject: Entity, one: Entity, claims: Sequence[Claim], known: Papers
     id, name = (owner.id, owner.name) if owner else (subject.id, subject.name)
     row = Indicator.of(one)
     key = id, metric_key(row.metric, (subject.name, *subject.aliases)), row.unit
-    return Figure(id, name, key, row, tuple(claims), one)
+    held = {source.id for source in owner.sources} if owner else set()
+    own = any(claim.document in held for claim in claims)
+    ordered = sorted(claims, key=lambda claim: claim.document not in held)
+    return Figure(id, name, key, row, tuple(ordered), one, own)
 
 
 def targets(
