@@ -311,13 +311,43 @@ class CypherSlow(ZhengtuError):
 class CypherNeedsNeo4j(ZhengtuError):
     code = "cypher_needs_neo4j"
     zh = (
-        "{path} 是内置图谱文件，Cypher 需要 Neo4j。两条命令即可：\n"
-        "  docker compose up -d\n  kg copy {path} neo4j://localhost:7687/neo4j"
+        "{path} 是内置图谱文件，Cypher 需要 Neo4j，两条命令即可："
+        "“docker compose up -d”，“kg copy {path} neo4j://localhost:7687/neo4j”"
     )
     en = (
-        "{path} is the embedded store; Cypher needs Neo4j. Two commands get one:\n"
-        "  docker compose up -d\n  kg copy {path} neo4j://localhost:7687/neo4j"
+        "{path} is the embedded store; Cypher needs Neo4j, which two commands get: "
+        "'docker compose up -d' and 'kg copy {path} neo4j://localhost:7687/neo4j'"
     )
+
+
+class ParameterBad(ZhengtuError):
+    code = "parameter_bad"
+    zh = "参数“{given}”应写成 名称=值"
+    en = "write the parameter {given!r} as name=value"
+
+
+class OneFormat(ZhengtuError):
+    code = "one_format"
+    zh = "{given} 只能给一个"
+    en = "give only one of {given}"
+
+
+class UnknownTable(ZhengtuError):
+    code, status = "unknown_table", 404
+    zh = "没有表“{given}”；可用：{known}"
+    en = "no table {given!r}; known: {known}"
+
+
+class BadGold(ZhengtuError):
+    code = "bad_gold"
+    zh = "标注 {file} 读不懂：{found!s}；应为 docs/annotation.md 所说的 JSON"
+    en = "gold {file} cannot be read: {found!s}; expected the JSON of docs/annotation.md"
+
+
+class NoTextForGold(ZhengtuError):
+    code = "no_text_for_gold"
+    zh = "标注 {file} 在 {folder} 里没有同名的文本"
+    en = "gold {file} has no text of the same name in {folder}"
 
 
 class NoSuchPath(ZhengtuError):
@@ -390,33 +420,3 @@ class UnknownChoice(ZhengtuError):
     code = "unknown_choice"
     zh = "{name} 没有“{given}”；可用：{known}"
     en = "{name} has no choice {given!r}; known: {known}"
-
-
-class ParameterBad(ZhengtuError):
-    code = "parameter_bad"
-    zh = "参数“{given}”应写成 名称=值"
-    en = "write the parameter {given!r} as name=value"
-
-
-class OneFormat(ZhengtuError):
-    code = "one_format"
-    zh = "{given} 只能给一个"
-    en = "give only one of {given}"
-
-
-class UnknownTable(ZhengtuError):
-    code, status = "unknown_table", 404
-    zh = "没有表“{given}”；可用：{known}"
-    en = "no table {given!r}; known: {known}"
-
-
-class BadGold(ZhengtuError):
-    code = "bad_gold"
-    zh = "标注 {file} 读不懂：{found!s}；应为 docs/annotation.md 所说的 JSON"
-    en = "gold {file} cannot be read: {found!s}; expected the JSON of docs/annotation.md"
-
-
-class NoTextForGold(ZhengtuError):
-    code = "no_text_for_gold"
-    zh = "标注 {file} 在 {folder} 里没有同名的文本"
-    en = "gold {file} has no text of the same name in {folder}"

@@ -47,11 +47,11 @@ def _server(line: str) -> Server:
 
 @pytest.fixture
 def neo4j_server(neo4j_servers: Callable[[str], Server], neo4j_user: None) -> Iterator[Server]:
-    """A server of the long-term line with nothing in it."""
+    """A server of the long-term line with nothing in it but, perhaps, our schema."""
     server = neo4j_servers("5.26")
-    server.clear()
+    server.empty()
     yield server
-    server.clear()
+    server.empty()
 
 
 @pytest.fixture

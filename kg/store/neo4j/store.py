@@ -21,6 +21,15 @@ from kg.store.neo4j.searching import named, search
 from kg.store.whole import check as check_whole
 
 SOURCE = "d {" + ", ".join(f".{name}" for name in rows.SOURCE) + "} AS source"
+COUNTS = f"""
+CALL () {{ MATCH (d:Document) WHERE d.zhengtu IS NOT NULL RETURN count(d) AS documents }}
+CALL () {{ MATCH (e:Entity) WHERE e.zhengtu IS NOT NULL WITH e.type AS type, count(*) AS n
+  RETURN collect([type, n]) AS entities }}
+CALL () {{ MATCH (h:Entity)-[r:{types_of(EVERYTHING)}]->(t:Entity)
+  WHERE {is_ours("h")} AND {is_ours("t")} AND {shows("r", EVERYTHING)}
+  WITH type(r) AS type, count(*) AS n RETURN collect([type, n]) AS claims }}
+RETURN documents, entities, claims
+"""
 T = TypeVar("T")
 PAGE = 5_000  # rows of a page, where all are asked for
 JUDGEMENTS = "MATCH (j:Judgement) WHERE j.zhengtu IS NOT NULL RETURN j {.*} AS judgement ORDER BY j.id"
@@ -193,14 +202,7 @@ class Neo4jStore(Store):
         return _judgements(self.connection.read)
 
     def counts(self) -> Counts:
-        ask = """
-        CALL () { MATCH (d:Document) WHERE d.zhengtu IS NOT NULL RETURN count(d) AS documents }
-        CALL () { MATCH (e:Entity) WHERE e.zhengtu IS NOT NULL WITH e.type AS type, count(*) AS n
-          RETURN collect([type, n]) AS entities }
-        CALL () { MATCH (h:Entity)-[r]->(:Entity) WHERE r.claim IS NOT NULL WITH type(r) AS type, count(*) AS n
-          RETURN collect([type, n]) AS claims }
-        RETURN documents, entities, claims"""
-        row = self.connection.read(ask)[0]
+        row = self.connection.read(COUNTS)[0]
         return Counts(row["documents"], dict(sorted(row["entities"])), dict(sorted(row["claims"])))
 
     # -- walks ------------------------------------------------------------------------------------
