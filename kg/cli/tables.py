@@ -117,7 +117,7 @@ def _run(question: Question, say: Say, given: Given) -> None:
     """Ask, and give out in the form wanted; exit 1 where the table is empty."""
     view = view_of(types=given["type"] or (), as_of=given["as_of"], min_confidence=given["min_confidence"])
     format, path = form(given)
-    own = {one.name: given[one.name] or one.empty for one in question.parameters}
+    own = {one.name: one.empty if given[one.name] is None else given[one.name] for one in question.parameters}
     with open_store(given["store"]) as graph:
         found = ask(graph, question.name, view, own)
         sources = {one.id: one for one in graph.sources(found.documents())}

@@ -101,10 +101,16 @@ def _item(claim: Claim, back: bool, other: Entity, names: Sequence[str]) -> Item
     if other.type == "Indicator":
         row = Indicator.of(other)
         key = metric_key(row.metric, names) + "|" + row.unit
-        return Item((claim.relation, back, key), metric_key(row.metric, names), figure_words(row), claim)
+        return Item((claim.relation, back, key), _without(row.metric, names), figure_words(row), claim)
     if other.type == "Measure":
         return Item((claim.relation, back, other.name), bare(other.name), HAS, claim, other.id)
     return Item((claim.relation, back, other.id), said.name(other), HAS, claim, other.id)
+
+
+def _without(metric: str, names: Iterable[str]) -> str:
+    """A metric without the name of whose it is."""
+    longest = max((name for name in names if metric.startswith(name) and metric != name), key=len, default="")
+    return metric.removeprefix(longest)
 
 
 def _of_documents(store: Store, ids: Sequence[str], view: View) -> Iterator[Item]:
