@@ -19,7 +19,7 @@ from extract.relations.stance import denied, status
 from extract.relations.when import dates
 from kg.ontology import ontology
 
-KEY, TEXT = "zhengtu_lines", "zhengtu_text"
+KEY = "zhengtu_lines"
 MANY = re.compile(r"等?(\d+|[两三四五六七八九十])余?多?(?:家|个|所|位|名|项|支|只|市|省|县)")
 MOST_ALIKE = 12  # members of a list of which every pair is told
 MOST_PAIRS = 400  # a list longer than any text has is a table gone flat
@@ -37,17 +37,10 @@ class Read:
     clauses: tuple[Clause, ...]
 
 
-def text_of(doc: Doc) -> str:
-    """`notes(doc).text`, which spaCy puts together anew each time, kept."""
-    if TEXT not in doc.user_data:
-        doc.user_data[TEXT] = notes(doc).text
-    return cast(str, doc.user_data[TEXT])
-
-
 def read(doc: Doc) -> tuple[Read, ...]:
     """The sentences of a document, typed and parted, made once for all families."""
     if KEY not in doc.user_data:
-        doc.user_data[KEY] = tuple(_read(text_of(doc), notes(doc)))
+        doc.user_data[KEY] = tuple(_read(notes(doc).text, notes(doc)))
     return cast(tuple[Read, ...], doc.user_data[KEY])
 
 
@@ -88,7 +81,7 @@ def _allowed(said: Statement) -> bool:
 
 def framed(doc: Doc, frames: Iterable[Frame]) -> Iterator[Statement]:
     """All that the frames read in a document."""
-    text, known = text_of(doc), notes(doc).source.date
+    text, known = notes(doc).text, notes(doc).source.date
     frames = tuple(frame for frame in frames if frame.cued(text))
     for part in read(doc):
         if any(part.line.slots) or part.clauses:
@@ -218,13 +211,23 @@ def _missing(match: Match, members: tuple[Slot, ...]) -> Mapping[str, str]:
 def evidence(match: Match, head: Slot, tail: Slot) -> tuple[int, int]:
     """The shortest stretch of the sentence with both ends and the trigger; an end that stands elsewhere is left out."""
     sentence, line = match.line.sentence, match.line
-    spans = [(s.start, s.end) for s in (head, tail) if sentence.start <= s.start and s.end <= sentence.end]
+    ends = (head, tail, *_abreast(match, head), *_abreast(match, tail))
+    spans = [(s.start, s.end) for s in ends if sentence.start <= s.start and s.end <= sentence.end]
     if match.trigger and match.trigger[0] < match.trigger[1]:
         spans.append((line.starts[match.trigger[0]], line.ends[match.trigger[1] - 1]))
     if not spans:
         first, last = match.span()
         spans = [(line.starts[first], line.ends[last - 1])]
     return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _abreast(match: Match, slot: Slot) -> tuple[Slot, ...]:
+    """The first member of the list that a slot stands in: the receipt of a member begins there."""
+    for name in ("head", "tail"):
+        slots = match.ends(name)
+        if len(slots) > 1 and not slots[0].carried and any(one is slot or one.start == slot.start for one in slots):
+            return slots[:1]
+    return ()
 
 
 def things(slots: Iterable[Slot]) -> Iterator[Thing]:

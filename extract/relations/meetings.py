@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
-from extract.relations.family import Read, framed, read, say, text_of
+from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.posts import BODIES, TITLE
@@ -135,7 +135,7 @@ def _held_there(doc: Doc) -> Iterator[Statement]:
 
 def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Iterator[Statement]:
     line = part.line
-    day = dates(text_of(doc)[line.sentence.start : line.sentence.end], known)
+    day = dates(notes(doc).text[line.sentence.start : line.sentence.end], known)
     attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):

@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import Read, framed, matched, read, say, stated_pairs, text_of
+from extract.relations.family import Read, framed, matched, read, say, stated_pairs
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
 
@@ -98,4 +98,4 @@ def _pairs_of(doc: Doc, part: Read, known: str) -> Iterator[Statement]:
                 pairs = list(zip(heads, tails, strict=True))
             else:
                 continue
-            yield from stated_pairs(text_of(doc), match, known, pairs)
+            yield from stated_pairs(notes(doc).text, match, known, pairs)

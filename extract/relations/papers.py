@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import framed, read, say, text_of
+from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.when import dates
@@ -149,7 +149,7 @@ def _title(line: Line) -> Thing | None:
 
 def _signed(by: tuple[Slot, ...], policy: Thing, line: Line, doc: Doc) -> Iterator[Statement]:
     """国务院 / 2019年1月12日: the closing of a document, or （民政部　一九九七年一月二十八日） below a title."""
-    day = dates(text_of(doc)[line.sentence.start : line.sentence.end], "")
+    day = dates(notes(doc).text[line.sentence.start : line.sentence.end], "")
     attributes = {"date": day[-1][1]} if day else {}
     for slot in by:
         yield Statement(slot.thing, "ISSUED", policy, slot.start, line.ends[-1], "signed", "done", attributes)

@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import Read, framed, read, say, text_of
+from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from kg.ontology import ontology
@@ -138,7 +138,7 @@ def _shared(doc: Doc, line: Line, last: int, at: int, before: list[Post]) -> boo
     """Whether a name shares the post of the one before: 副校长张一、李二; not 书记张一、李二, nor 李二董事长."""
     slot = line.slots[at]
     assert slot
-    own = BEHIND.match(text_of(doc), slot.end)
+    own = BEHIND.match(notes(doc).text, slot.end)
     if not before or UNIQUE.search(before[-1].title) or OWN.match(line.text, at + 1):
         return False
     if own and not before[-1].title.endswith(own.group()):
@@ -148,7 +148,7 @@ def _shared(doc: Doc, line: Line, last: int, at: int, before: list[Post]) -> boo
 
 def _end(doc: Doc, slot: Slot) -> int:
     """The end of a name with the title behind it."""
-    behind = BEHIND.match(text_of(doc), slot.end)
+    behind = BEHIND.match(notes(doc).text, slot.end)
     return behind.end() if behind else slot.end
 
 
@@ -157,7 +157,7 @@ def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
     begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）")])
     person = line.slots[at]
     assert person
-    behind = BEHIND.match(text_of(doc), person.end)
+    behind = BEHIND.match(notes(doc).text, person.end)
     text = re.sub(r"(?:的)?(?:同志)?$", "", line.text[begin:at])
     found, end = [], begin + len(text)
     cuts = [begin, *(begin + m.end() for m in re.finditer("[、兼和]|暨", text)), end + 1]
@@ -170,7 +170,7 @@ def _post(doc: Doc, line: Line, start: int, end: int, behind: str) -> Post | Non
     """The post in one segment: a body (or none) and a title, or None where it is something else."""
     named = _bodies(line, start, end)
     first = (named[-1] + 1) if named else start
-    title = text_of(doc)[line.starts[first] : line.ends[end - 1]] if first < end else ""
+    title = notes(doc).text[line.starts[first] : line.ends[end - 1]] if first < end else ""
     title = title.strip().removeprefix("的")
     if behind and not ENDS_WITH_TITLE.search(title):
         title += behind
@@ -247,11 +247,13 @@ def _unnamed(doc: Doc, post: Post) -> Thing | None:
 
 # ---- lists of members -------------------------------------------------------------------------------------
 ROLE = re.compile(
-    r"^\s*((?:第一|常务|执行)?(?:副\s*)?(?:主\s*任|组\s*长|召\s*集\s*人|总\s*指\s*挥|指\s*挥\s*长|秘\s*书\s*长|成\s*员|委\s*员|理\s*事\s*长|会\s*长|主\s*席)(?:单位|委员)?)\s*[：:]\s*"
+    r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*)?((?:第一|常务|执行|名誉|部门|专家|专业|特邀|当然|荣誉|全体|部委)?(?:副\s*)?"
+    r"(?:主\s*任|组\s*长|召\s*集\s*人|总\s*指\s*挥|指\s*挥\s*长|秘\s*书\s*长|成\s*员|委\s*员|顾\s*问|理\s*事\s*长|会\s*长|主\s*席|理\s*事|监\s*事)(?:单位|委员)?)"
+    r"\s*(?:（[^（）：]{0,20}）)?\s*(?:[：:]\s*|$)"
 )
 COMMISSION = re.compile(r"(?:委员会|小组|联席会议|指挥部|工作组|理事会|专班|协调机制|咨询委|办公室|联盟|协会)$")
 NEAR = 12  # sentences between the naming of a commission and the list of its members
-ENTRY = re.compile(rf"^\s*{PERSON}\s+(?P<post>.+?)\s*$")
+ENTRY = re.compile(rf"^\s*{PERSON}(?:\s+|[，,]|（)(?P<post>[^。；]{{1,120}}?)[）；。]?\s*$")
 
 
 def _members_listed(doc: Doc) -> Iterator[Statement]:
@@ -260,17 +262,18 @@ def _members_listed(doc: Doc) -> Iterator[Statement]:
     role, opened, age = "", (0, 0), 0
     for part in read(doc):
         line, age = part.line, age + 1
-        for slot in line.slots:
-            if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
-                commission, age = slot.thing, 0
         given = ROLE.match(line.text)
         if given:
             role = re.sub(r"\s", "", given[1])
             line = line.part(given.end())
             opened = part.line.starts[0], part.line.sentence.paragraph
+            age = min(age, NEAR)
         entry = ENTRY.match(line.text)
         if not entry:
-            role = role if given else ""
+            for slot in part.line.slots:
+                if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
+                    commission, age = slot.thing, 0
+            role = role if given or not line.text.strip() else ""
             continue
         slot = line.slots[line.text.index(PERSON)]
         assert slot

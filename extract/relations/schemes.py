@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
-from extract.relations.family import framed, say, text_of
+from extract.relations.family import framed, say
 from extract.relations.frame import STOP, Frame
 from extract.relations.line import ANY, SIGNS
 
@@ -85,7 +85,7 @@ def _assigned(doc: Doc) -> Iterator[Statement]:
             if (
                 inside
                 and named.thing.type == "Program"
-                and VERB.search(text_of(doc)[max(0, named.start - 24) : named.start])
+                and VERB.search(notes(doc).text[max(0, named.start - 24) : named.start])
             ):
                 for body, role in given.bodies:
                     if role != "support":
