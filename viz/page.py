@@ -24,6 +24,11 @@ MODULES = (
     "visible.js",
     "labels.js",
     "picture.js",
+    "emphasis.js",
+    "app.js",
+    "unfold.js",
+    "known.js",
+    "groups.js",
     "arrange.js",
     "search.js",
     "legend.js",
@@ -38,6 +43,7 @@ MODULES = (
     "saved.js",
     "keys.js",
     "source.js",
+    "tools.js",
     "start.js",
 )
 

@@ -74,8 +74,11 @@ def questions(live: Live, views: Views) -> APIRouter:
     """All of them, below /api."""
     router = APIRouter(prefix="/api", responses=described(400, 404, 409, 422, 503))
     _add_entities(router, live)
-    _add_links(router, live)
+    _add_neighbours(router, live)
+    _add_unfold(router, live)
+    _add_paths(router, live)
     _add_documents(router, live)
+    _add_passage(router, live)
     _add_views(router, views)
     return router
 
@@ -107,7 +110,7 @@ def _add_entities(router: APIRouter, live: Live) -> None:
         return {"types": look.types(lang), "relations": look.relations(lang)}
 
 
-def _add_links(router: APIRouter, live: Live) -> None:
+def _add_neighbours(router: APIRouter, live: Live) -> None:
     @router.get("/entities/{name}/neighbours", summary="What lies within 1 to 3 hops, nearest first")
     def neighbours_(
         name: Name,
@@ -121,6 +124,8 @@ def _add_links(router: APIRouter, live: Live) -> None:
         store = live.graph()
         return api.graph(links.neighbours(store, [find(store, name)], view_of(relation, type, as_of), depth, limit))
 
+
+def _add_unfold(router: APIRouter, live: Live) -> None:
     @router.get("/entities/{name}/unfold", summary="The facts of one relation of an entity, some at a time")
     def unfold_(
         name: Name,
@@ -136,6 +141,8 @@ def _add_links(router: APIRouter, live: Live) -> None:
         edges = [edge for group in found.facts if not relation or group.back == back for edge in group.edges]
         return api.graph(_part(store, entity.id, edges[skip : skip + limit], skip + limit < len(edges)))
 
+
+def _add_paths(router: APIRouter, live: Live) -> None:
     @router.post("/graph", summary="The part of the graph between given entities")
     def graph_(nodes: Nodes, lang: Lang = "zh") -> Json:
         return api.graph(live.graph().graph(nodes.ids))
@@ -179,6 +186,8 @@ def _add_documents(router: APIRouter, live: Live) -> None:
             "mentions": _mentions(reading),
         }
 
+
+def _add_passage(router: APIRouter, live: Live) -> None:
     @router.get("/documents/{id}/passage", summary="The paragraph around a quote, and what it names")
     def passage_(
         id: Id,

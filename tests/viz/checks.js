@@ -28,7 +28,10 @@ const pale = () => {
 /** Buttons, fields and regions that a screen reader cannot name. */
 const nameless = () => {
   const named = (one) =>
-    one.getAttribute("aria-label") || one.getAttribute("aria-labelledby") || one.textContent.trim() || one.labels?.length;
+    one.getAttribute("aria-label") ||
+    one.getAttribute("aria-labelledby") ||
+    one.textContent.trim() ||
+    one.labels?.length;
   const all = document.querySelectorAll("button, input, [role=listbox], [role=application], nav, aside, dialog[open]");
   return [...all].filter((one) => !named(one)).map((one) => one.outerHTML.slice(0, 120));
 };

@@ -126,3 +126,10 @@ def test_the_description_is_true(store_file: Path, path: str, method: str, mode:
         ask()
     except Unsatisfiable:
         assert mode is GenerationMode.NEGATIVE  # a question that takes nothing cannot be asked wrongly
+
+
+@pytest.mark.parametrize(("path", "method"), OPERATIONS)
+def test_every_question_is_named_in_the_docs(path: str, method: str) -> None:
+    """docs/explorer.md names each address with its method."""
+    words = (Path(__file__).parents[2] / "docs/explorer.md").read_text(encoding="utf-8")
+    assert f"`{method.upper()} {path}" in words

@@ -33,7 +33,9 @@ zt.tidy = function (ids, lines, at, pinned, rounds = 120) {
   const row = new Map(ids.map((id, number) => [id, number]));
   const x = ids.map((id) => at(id)[0]);
   const y = ids.map((id) => at(id)[1]);
-  const links = [...lines.values()].map((line) => [row.get(line.a), row.get(line.b)]).filter(([a, b]) => a !== undefined && b !== undefined);
+  const links = [...lines.values()]
+    .map((line) => [row.get(line.a), row.get(line.b)])
+    .filter(([a, b]) => a !== undefined && b !== undefined);
   const middle = [zt.mean(x), zt.mean(y)];
   for (let round = 0; round < rounds; round++) {
     const push = zt.pushes(x, y, links, middle);
@@ -82,7 +84,14 @@ zt.glide = function (from, to, put) {
   const step = (now) => {
     const share = Math.min(1, (now - begun) / 320);
     const eased = share * share * (3 - 2 * share);
-    put(new Map([...to].map(([id, [x, y]]) => [id, [from.get(id)[0] + (x - from.get(id)[0]) * eased, from.get(id)[1] + (y - from.get(id)[1]) * eased]])));
+    put(
+      new Map(
+        [...to].map(([id, [x, y]]) => [
+          id,
+          [from.get(id)[0] + (x - from.get(id)[0]) * eased, from.get(id)[1] + (y - from.get(id)[1]) * eased],
+        ]),
+      ),
+    );
     if (share < 1) requestAnimationFrame(step);
   };
   requestAnimationFrame(step);

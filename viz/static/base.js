@@ -73,7 +73,13 @@ zt.symmetric = (id) => Boolean(zt.given.relations[id]?.symmetric);
 zt.paint = function () {
   const style = getComputedStyle(document.documentElement);
   const read = (name) => style.getPropertyValue(name).trim();
-  return { paper: read("--paper"), ink: read("--ink"), mute: read("--mute"), line: read("--edge"), accent: read("--accent") };
+  return {
+    paper: read("--paper"),
+    ink: read("--ink"),
+    mute: read("--mute"),
+    line: read("--edge"),
+    accent: read("--accent"),
+  };
 };
 
 zt.SANS = '"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Hiragino Sans GB","Microsoft YaHei",sans-serif';
@@ -109,6 +115,14 @@ zt.area = { dot: 1, square: 0.86, diamond: 1.16, hexagon: 1.06, triangle: 1.2, t
 /** The small sign of a type, as the legend and the card show it. */
 zt.sign = function (type, size = 12) {
   const shape = zt.types.get(type)?.shape ?? "dot";
-  const path = zt.svg("path", { d: zt.outline(shape), transform: `scale(${0.8 * zt.area[shape]})`, fill: zt.color(type) });
-  return zt.svg("svg", { class: "sign", viewBox: "-1.2 -1.2 2.4 2.4", width: size, height: size, "aria-hidden": "true" }, path);
+  const path = zt.svg("path", {
+    d: zt.outline(shape),
+    transform: `scale(${0.8 * zt.area[shape]})`,
+    fill: zt.color(type),
+  });
+  return zt.svg(
+    "svg",
+    { class: "sign", viewBox: "-1.2 -1.2 2.4 2.4", width: size, height: size, "aria-hidden": "true" },
+    path,
+  );
 };

@@ -19,11 +19,21 @@ zt.save = async function (app, kind) {
   setTimeout(() => URL.revokeObjectURL(url), 30000);
 };
 
-zt.fileName = () => zt.given.title.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ").trim().slice(0, 60) || "zhengtu";
+zt.fileName = () =>
+  zt.given.title
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
+    .trim()
+    .slice(0, 60) || "zhengtu";
 
 /** What is seen, in the API's shape. */
 zt.part = function ({ graph, seen }) {
-  const plain = ({ id, type, name, aliases, attributes }) => ({ id, type, name, aliases: aliases ?? [], ...(attributes ? { attributes } : {}) });
+  const plain = ({ id, type, name, aliases, attributes }) => ({
+    id,
+    type,
+    name,
+    aliases: aliases ?? [],
+    ...(attributes ? { attributes } : {}),
+  });
   const documents = new Set(seen.facts.flatMap(({ claims }) => claims.map((claim) => claim.document)));
   return {
     nodes: zt.members(graph, seen).map((id) => plain(graph.nodes.get(id))),
@@ -33,7 +43,10 @@ zt.part = function ({ graph, seen }) {
 };
 
 /** The ids of all nodes seen, those inside closed groups too. */
-zt.members = (graph, seen) => [...new Set([...seen.nodes, ...seen.facts.flatMap(({ fact }) => [fact.head, fact.tail])])].filter((id) => graph.nodes.has(id)).sort();
+zt.members = (graph, seen) =>
+  [...new Set([...seen.nodes, ...seen.facts.flatMap(({ fact }) => [fact.head, fact.tail])])]
+    .filter((id) => graph.nodes.has(id))
+    .sort();
 
 zt.gexf = function (app) {
   const nodes = zt.members(app.graph, app.seen).map((id) => {
@@ -41,7 +54,10 @@ zt.gexf = function (app) {
     const [x, y] = app.at(id);
     return `<node id="${zt.escape(id)}" label="${zt.escape(node.name)}"><attvalues><attvalue for="type" value="${zt.escape(node.type)}"/></attvalues><viz:position x="${x}" y="${-y}"/></node>`;
   });
-  const edges = app.seen.facts.map(({ fact, claims }) => `<edge id="${zt.escape(fact.id)}" source="${zt.escape(fact.head)}" target="${zt.escape(fact.tail)}" label="${zt.escape(zt.relationName(fact.relation))}" weight="${claims.length}"><attvalues><attvalue for="quote" value="${zt.escape(claims[0].quote)}"/></attvalues></edge>`);
+  const edges = app.seen.facts.map(
+    ({ fact, claims }) =>
+      `<edge id="${zt.escape(fact.id)}" source="${zt.escape(fact.head)}" target="${zt.escape(fact.tail)}" label="${zt.escape(zt.relationName(fact.relation))}" weight="${claims.length}"><attvalues><attvalue for="quote" value="${zt.escape(claims[0].quote)}"/></attvalues></edge>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed">
 <attributes class="node"><attribute id="type" title="type" type="string"/></attributes>
@@ -59,7 +75,10 @@ ${edges.join("\n")}
 /** With a mark at the beginning, by which Excel knows that it is UTF-8. */
 zt.csv = function (app) {
   const cell = (text) => `"${zt.plainCell(text).replaceAll('"', '""')}"`;
-  const lines = [zt.COLUMNS.map(([, word]) => cell(zt.say(word))), ...zt.rows(app).map((row) => zt.COLUMNS.map(([id]) => cell(row[id])))];
+  const lines = [
+    zt.COLUMNS.map(([, word]) => cell(zt.say(word))),
+    ...zt.rows(app).map((row) => zt.COLUMNS.map(([id]) => cell(row[id]))),
+  ];
   return `\ufeff${lines.map((cells) => cells.join(",")).join("\r\n")}\r\n`;
 };
 
@@ -75,6 +94,8 @@ zt.footnotes = function ({ graph, seen }) {
 
 zt.footnote = function (graph, claim) {
   const document = graph.documents.get(claim.document) ?? {};
-  const source = [document.publisher, document.title && `《${document.title}》`, document.number, document.date].filter(Boolean).join("，");
+  const source = [document.publisher, document.title && `《${document.title}》`, document.number, document.date]
+    .filter(Boolean)
+    .join("，");
   return `${source}：“${claim.quote.replace(/\s+/g, " ").trim()}”`;
 };

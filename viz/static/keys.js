@@ -30,7 +30,8 @@ zt.Keys = class {
   }
 
   chord(event) {
-    if (event.key.toLowerCase() !== "z" || event.altKey || event.target.closest("input[type=text], input[type=search]")) return;
+    if (event.key.toLowerCase() !== "z" || event.altKey || event.target.closest("input[type=text], input[type=search]"))
+      return;
     event.preventDefault();
     if (event.shiftKey) this.app.redo();
     else this.app.undo();
@@ -42,7 +43,9 @@ zt.Keys = class {
     const onCanvas = event.target === zt.byId("canvas") || event.target === document.body;
     const node = (act) => () => selected?.node && act(selected.node);
     const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-    const moves = onCanvas ? Object.fromEntries(Object.entries(arrows).map(([key, way]) => [key, () => this.move(way)])) : {};
+    const moves = onCanvas
+      ? Object.fromEntries(Object.entries(arrows).map(([key, way]) => [key, () => this.move(way)]))
+      : {};
     return {
       ...moves,
       ...(onCanvas ? { Enter: () => this.enter() } : {}),
@@ -101,7 +104,14 @@ zt.Keys = class {
   }
 
   help() {
-    const rows = zt.KEYS.map(([keys, words]) => [zt.el("dt", {}, keys.split("  ").map((key) => zt.el("kbd", {}, key))), zt.el("dd", {}, zt.say(words))]);
+    const rows = zt.KEYS.map(([keys, words]) => [
+      zt.el(
+        "dt",
+        {},
+        keys.split("  ").map((key) => zt.el("kbd", {}, key)),
+      ),
+      zt.el("dd", {}, zt.say(words)),
+    ]);
     this.app.dialog.open(zt.say("keys"), zt.el("dl", { class: "keys" }, rows), zt.el("p", {}, zt.say("judgement")));
   }
 };

@@ -19,7 +19,8 @@ zt.wrap = function (text, full = false) {
 zt.cut = function (text, count, breadth) {
   const lines = [];
   let line = "";
-  for (const sign of text.match(/[\x21-\x7e]+|[^]/gu) ?? []) { // a number or a Latin word stays whole
+  for (const sign of text.match(/[\x21-\x7e]+|[^]/gu) ?? []) {
+    // a number or a Latin word stays whole
     if (line && zt.breadth(line + sign) > breadth && lines.length < count - 1) {
       lines.push(line);
       line = "";
@@ -61,7 +62,14 @@ zt.Taken = class {
   free(box) {
     for (const key of this.keys(box))
       for (const other of this.cells.get(key) ?? [])
-        if (other.owner !== box.owner && !(other.weak && box.strong) && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)
+        if (
+          other.owner !== box.owner &&
+          !(other.weak && box.strong) &&
+          other.left < box.right &&
+          other.right > box.left &&
+          other.top < box.bottom &&
+          other.bottom > box.top
+        )
           return false;
     return true;
   }
@@ -86,7 +94,14 @@ zt.placeLabels = function (wanted, area, most = 220) {
 };
 
 /** A small disc gives way to the name of a large one. */
-zt.disc = ({ id, x, y, r, strong }) => ({ owner: id, weak: !strong, left: x - r * 0.8, right: x + r * 0.8, top: y - r * 0.8, bottom: y + r * 0.8 });
+zt.disc = ({ id, x, y, r, strong }) => ({
+  owner: id,
+  weak: !strong,
+  left: x - r * 0.8,
+  right: x + r * 0.8,
+  top: y - r * 0.8,
+  bottom: y + r * 0.8,
+});
 
 zt.tryLabel = function (node, taken, area) {
   const lines = zt.wrap(node.text, node.must);
@@ -103,7 +118,14 @@ zt.tryLabel = function (node, taken, area) {
 
 /** Beneath, above, right and left of a node. */
 zt.spots = function ({ id, x, y, r, centred, strong }, width, height) {
-  const box = (left, top) => ({ owner: id, strong, left: left - 2, right: left + width + 2, top, bottom: top + height });
+  const box = (left, top) => ({
+    owner: id,
+    strong,
+    left: left - 2,
+    right: left + width + 2,
+    top,
+    bottom: top + height,
+  });
   if (centred) return [box(x - width / 2, y - height / 2)];
   return [
     box(x - width / 2, y + r + 2),

@@ -24,8 +24,19 @@ zt.Legend = class {
     const { graph } = this.app;
     const count = state.shown ? 0 : [...graph.first].filter((id) => !graph.touching.has(id)).length;
     if (!count || !graph.touching.size) return null;
-    const box = zt.el("input", { type: "checkbox", checked: state.lonely, "data-filter": "lonely", onchange: () => this.again("lonely", () => this.app.change({ lonely: !state.lonely })) });
-    return zt.el("label", { class: "lonely" }, box, zt.el("span", { class: "what" }, zt.say("lonely")), zt.el("span", { class: "number" }, String(count)));
+    const box = zt.el("input", {
+      type: "checkbox",
+      checked: state.lonely,
+      "data-filter": "lonely",
+      onchange: () => this.again("lonely", () => this.app.change({ lonely: !state.lonely })),
+    });
+    return zt.el(
+      "label",
+      { class: "lonely" },
+      box,
+      zt.el("span", { class: "what" }, zt.say("lonely")),
+      zt.el("span", { class: "number" }, String(count)),
+    );
   }
 
   part(kind, entries, counts, off, open) {
@@ -33,18 +44,39 @@ zt.Legend = class {
     if (!present.length) return null;
     if (kind === "relations") present.sort((a, b) => (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0));
     const field = { types: "typesOff", relations: "relationsOff", status: "statusOff" }[kind];
-    const all = zt.button(zt.say("all"), () => this.app.change({ [field]: new Set() }), { class: "plain", disabled: !off.size });
-    const none = zt.button(zt.say("none"), () => this.app.change({ [field]: new Set(present.map(([id]) => id)) }), { class: "plain" });
-    const details = zt.el("details", { open }, zt.el("summary", {}, zt.say(kind)), zt.el("p", { class: "switches" }, all, none));
+    const all = zt.button(zt.say("all"), () => this.app.change({ [field]: new Set() }), {
+      class: "plain",
+      disabled: !off.size,
+    });
+    const none = zt.button(zt.say("none"), () => this.app.change({ [field]: new Set(present.map(([id]) => id)) }), {
+      class: "plain",
+    });
+    const details = zt.el(
+      "details",
+      { open },
+      zt.el("summary", {}, zt.say(kind)),
+      zt.el("p", { class: "switches" }, all, none),
+    );
     if (kind === "relations") details.addEventListener("toggle", () => (this.openRelations = details.open));
-    details.append(zt.el("ul", {}, present.map((entry) => this.row(entry, counts, off, field))));
+    details.append(
+      zt.el(
+        "ul",
+        {},
+        present.map((entry) => this.row(entry, counts, off, field)),
+      ),
+    );
     return details;
   }
 
   row([id, label, sign, about], counts, off, field) {
     const toggle = () => this.again(id, () => this.app.change({ [field]: zt.toggled(off, id) }));
     const box = zt.el("input", { type: "checkbox", checked: !off.has(id), onchange: toggle, "data-filter": id });
-    const words = [box, sign, zt.el("span", { class: "what" }, label), zt.el("span", { class: "number" }, String(counts.get(id) ?? 0))];
+    const words = [
+      box,
+      sign,
+      zt.el("span", { class: "what" }, label),
+      zt.el("span", { class: "number" }, String(counts.get(id) ?? 0)),
+    ];
     return zt.el("li", { class: off.has(id) ? "off" : null, title: about || null }, zt.el("label", {}, words));
   }
 
@@ -57,7 +89,15 @@ zt.Legend = class {
 
 /** A short stroke as lines of this status have it. */
 zt.dash = function (status) {
-  const line = zt.svg("line", { x1: 1, y1: 5, x2: 21, y2: 5, stroke: "currentColor", "stroke-width": 1.6, "stroke-dasharray": status === "planned" ? "5 3" : null });
+  const line = zt.svg("line", {
+    x1: 1,
+    y1: 5,
+    x2: 21,
+    y2: 5,
+    stroke: "currentColor",
+    "stroke-width": 1.6,
+    "stroke-dasharray": status === "planned" ? "5 3" : null,
+  });
   if (status === "stated") line.setAttribute("opacity", "0.5");
   return zt.svg("svg", { class: "sign", viewBox: "0 0 22 10", width: 22, height: 10, "aria-hidden": "true" }, line);
 };

@@ -9,28 +9,43 @@ zt.toLink = function (app) {
   const { state } = app;
   const parts = { v: zt.LINK_VERSION };
   const { first } = app.graph;
-  if (state.shown && [...first].every((id) => state.shown.has(id))) parts.more = zt.listed([...state.shown].filter((id) => !first.has(id)));
+  if (state.shown && [...first].every((id) => state.shown.has(id)))
+    parts.more = zt.listed([...state.shown].filter((id) => !first.has(id)));
   else if (state.shown) parts.show = zt.listed(state.shown);
   if (state.hidden.size) parts.hide = zt.listed(state.hidden);
   if (state.typesOff.size) parts.types = zt.listed(state.typesOff);
   if (state.relationsOff.size) parts.relations = zt.listed(state.relationsOff);
   if (state.statusOff.size) parts.status = zt.listed(state.statusOff);
-  if (state.places.size) parts.at = [...state.places].filter(([id]) => app.graph.nodes.has(id)).map(([id, [x, y]]) => `${encodeURIComponent(id)}!${x}!${y}${state.pinned.has(id) ? "!p" : ""}`).join(",");
+  if (state.places.size)
+    parts.at = [...state.places]
+      .filter(([id]) => app.graph.nodes.has(id))
+      .map(([id, [x, y]]) => `${encodeURIComponent(id)}!${x}!${y}${state.pinned.has(id) ? "!p" : ""}`)
+      .join(",");
   if (state.grouped !== app.opening.grouped) parts.grouped = state.grouped ? "1" : "0";
   if (state.lonely !== app.opening.lonely) parts.lonely = state.lonely ? "1" : "0";
   if (state.open.size) parts.open = [...state.open].join(",");
   if (state.ego) parts.around = `${encodeURIComponent(state.ego.id)}!${state.ego.depth}`;
   if (state.window) parts.time = state.window.join("!");
-  if (state.route) parts.path = `${encodeURIComponent(state.route.from)}!${encodeURIComponent(state.route.to)}!${state.route.chosen ?? ""}`;
+  if (state.route)
+    parts.path = `${encodeURIComponent(state.route.from)}!${encodeURIComponent(state.route.to)}!${state.route.chosen ?? ""}`;
   if (state.selected?.node) parts.node = encodeURIComponent(state.selected.node);
-  if (state.selected?.pair) parts.line = `${state.selected.pair.split("|").map(encodeURIComponent).join("!")}${state.selected.fact ? `!${encodeURIComponent(state.selected.fact)}` : ""}`;
+  if (state.selected?.pair)
+    parts.line = `${state.selected.pair.split("|").map(encodeURIComponent).join("!")}${state.selected.fact ? `!${encodeURIComponent(state.selected.fact)}` : ""}`;
   parts.view = app.picture.camera().join("!");
-  return `#${Object.entries(parts).map(([name, value]) => `${name}=${value}`).join("&")}`;
+  return `#${Object.entries(parts)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&")}`;
 };
 
 /** {fields, version, path, view, ids}: what a link asks for; words that it does not know are left alone. */
 zt.fromLink = function (hash, first) {
-  const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").filter(Boolean).map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+  const parts = Object.fromEntries(
+    hash
+      .replace(/^#/, "")
+      .split("&")
+      .filter(Boolean)
+      .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]),
+  );
   if (!parts.v) return null;
   const pieces = (name) => (parts[name] ? parts[name].split("!").map(decodeURIComponent) : null);
   const fields = {
@@ -46,8 +61,20 @@ zt.fromLink = function (hash, first) {
   };
   if (parts.lonely !== undefined) fields.lonely = parts.lonely === "1";
   if (parts.grouped !== undefined) fields.grouped = parts.grouped === "1";
-  const ids = [...[...(fields.shown ?? [])].filter((id) => !first.has(id)), ...fields.hidden, ...(fields.ego ? [fields.ego.id] : []), ...(fields.selected?.node ? [fields.selected.node] : []), ...(pieces("path")?.slice(0, 2) ?? [])];
-  return { fields, version: parts.v, path: pieces("path"), view: zt.numbers(pieces("view"), 3), ids: [...new Set(ids)] };
+  const ids = [
+    ...[...(fields.shown ?? [])].filter((id) => !first.has(id)),
+    ...fields.hidden,
+    ...(fields.ego ? [fields.ego.id] : []),
+    ...(fields.selected?.node ? [fields.selected.node] : []),
+    ...(pieces("path")?.slice(0, 2) ?? []),
+  ];
+  return {
+    fields,
+    version: parts.v,
+    path: pieces("path"),
+    view: zt.numbers(pieces("view"), 3),
+    ids: [...new Set(ids)],
+  };
 };
 
 /** The nodes that a link names: those shown, or those shown beside what the page opens with. */
@@ -56,7 +83,8 @@ zt.linkedNodes = function (parts, first) {
   return parts.show === undefined ? null : new Set(zt.unlisted(parts.show));
 };
 
-zt.numbers = (pieces, count) => (pieces?.length === count && pieces.map(Number).every(Number.isFinite) ? pieces.map(Number) : null);
+zt.numbers = (pieces, count) =>
+  pieces?.length === count && pieces.map(Number).every(Number.isFinite) ? pieces.map(Number) : null;
 
 zt.linkedPlaces = function (text) {
   const places = new Map();
@@ -80,3 +108,65 @@ zt.linkedChoice = function (pieces) {
     selected: node ? { node: node[0] } : line?.length >= 2 ? { pair: zt.pair(line[0], line[1]), fact: line[2] } : null,
   };
 };
+
+/** A link's fields without what the graph does not hold. */
+zt.pruned = function (fields, graph) {
+  const known = (id) => graph.nodes.has(id);
+  return {
+    ...fields,
+    shown: fields.shown && new Set([...fields.shown].filter(known)),
+    hidden: new Set([...fields.hidden].filter(known)),
+    ego: fields.ego && known(fields.ego.id) ? fields.ego : null,
+    selected: fields.selected?.node && !known(fields.selected.node) ? null : fields.selected,
+    open: new Set([...fields.open].filter((number) => zt.given.communities[number])),
+  };
+};
+
+Object.assign(zt.App.prototype, {
+  /** The address says what is seen. */
+  moved() {
+    if (!this.ready) return;
+    clearTimeout(this.writing);
+    this.writing = setTimeout(() => {
+      const link = zt.toLink(this);
+      this.written = link;
+      if (link.length < 60000) history.replaceState(null, "", link);
+    }, 120);
+  },
+
+  async follow(hash) {
+    const linked = zt.fromLink(hash, this.graph.first);
+    if (linked) await this.followLink(linked);
+  },
+
+  async followLink(linked) {
+    if (this.source.served && linked.ids.length)
+      this.graph.merge((await this.answer(() => this.source.nodes(linked.ids.slice(0, zt.MOST)))) ?? {});
+    const missing = linked.ids.filter((id) => !this.graph.nodes.has(id));
+    this.history.keep(this.state);
+    this.state = new zt.State({ ...this.opening, selected: null, ...zt.pruned(linked.fields, this.graph) });
+    if (this.state.selected?.node) await this.know(this.state.selected.node);
+    this.refresh();
+    if (linked.view) this.picture.look(linked.view);
+    else this.picture.fit(null, true);
+    if (linked.path) await this.followPath(linked);
+    if (linked.version !== zt.LINK_VERSION) zt.tell(zt.say("link_old"));
+    else if (missing.length)
+      zt.tell(zt.say("link_missing", { n: missing.length, names: missing.slice(0, 5).join("、") }));
+  },
+
+  async followPath({ path: [from, to, chosen], fields, view }) {
+    if (!this.graph.nodes.has(from) || !this.graph.nodes.has(to)) return;
+    await this.paths.find(from, to);
+    if (!this.state.route) return;
+    const route = {
+      ...this.state.route,
+      chosen: chosen !== "" && this.state.route.paths[Number(chosen)] ? Number(chosen) : null,
+    };
+    this.change(
+      { route, places: new Map([...this.state.places, ...fields.places]), selected: fields.selected },
+      { quiet: true },
+    );
+    if (view) this.picture.look(view);
+  },
+});

@@ -28,7 +28,15 @@ zt.Paths = class {
     const ids = [...new Set(found.paths.flat())];
     this.app.bring(ids, from, true);
     const places = zt.inColumns(found.paths, this.app.middle());
-    this.app.change({ route: { from, to, paths: found.paths, chosen: null }, ego: null, selected: null, places: new Map([...this.app.state.places, ...places]) }, { fit: true, quiet: true });
+    this.app.change(
+      {
+        route: { from, to, paths: found.paths, chosen: null },
+        ego: null,
+        selected: null,
+        places: new Map([...this.app.state.places, ...places]),
+      },
+      { fit: true, quiet: true },
+    );
   }
 
   leave() {
@@ -39,24 +47,48 @@ zt.Paths = class {
   panel() {
     const { route } = this.app.state;
     const title = zt.say("path_found", { n: route.paths.length, hops: route.paths[0].length - 1 });
-    const choose = (chosen) => this.app.change({ route: { ...route, chosen: route.chosen === chosen ? null : chosen } }, { fit: true });
-    const items = route.paths.map((ids, number) => zt.el("section", { class: "route" }, this.button(number, choose), this.hops(ids)));
-    return [zt.el("h2", {}, title), zt.el("p", {}, zt.button(zt.say("path_close"), () => this.leave(), { "data-act": "path-close" })), items];
+    const choose = (chosen) =>
+      this.app.change({ route: { ...route, chosen: route.chosen === chosen ? null : chosen } }, { fit: true });
+    const items = route.paths.map((ids, number) =>
+      zt.el("section", { class: "route" }, this.button(number, choose), this.hops(ids)),
+    );
+    return [
+      zt.el("h2", {}, title),
+      zt.el(
+        "p",
+        {},
+        zt.button(zt.say("path_close"), () => this.leave(), { "data-act": "path-close" }),
+      ),
+      items,
+    ];
   }
 
   button(number, choose) {
     const pressed = String(this.app.state.route.chosen === number);
-    return zt.button(zt.say("route", { n: number + 1 }), () => choose(number), { class: "plain", "aria-pressed": pressed });
+    return zt.button(zt.say("route", { n: number + 1 }), () => choose(number), {
+      class: "plain",
+      "aria-pressed": pressed,
+    });
   }
 
   hops(ids) {
-    return zt.el("ol", { class: "hops" }, ids.slice(1).map((id, at) => this.hop(ids[at], id)));
+    return zt.el(
+      "ol",
+      { class: "hops" },
+      ids.slice(1).map((id, at) => this.hop(ids[at], id)),
+    );
   }
 
   /** One hop: what joins the two, and the first quote for it. */
   hop(a, b) {
     const facts = this.app.graph.factsOf(a).filter((fact) => zt.otherEnd(fact, a) === b);
-    return zt.el("li", {}, facts.slice(0, 3).map((fact) => [this.app.evidence.heading(fact, "h3"), this.app.evidence.receipt(fact, fact.claims[0])]));
+    return zt.el(
+      "li",
+      {},
+      facts
+        .slice(0, 3)
+        .map((fact) => [this.app.evidence.heading(fact, "h3"), this.app.evidence.receipt(fact, fact.claims[0])]),
+    );
   }
 };
 
@@ -68,7 +100,12 @@ zt.inColumns = function (paths, [cx, cy]) {
   const places = new Map();
   for (let hop = 0; hop <= longest; hop++) {
     const members = [...columns].filter(([, at]) => at === hop).map(([id]) => id);
-    members.forEach((id, row) => places.set(id, [Math.round(cx + (hop - longest / 2) * 230), Math.round(cy + (row - (members.length - 1) / 2) * 96)]));
+    members.forEach((id, row) =>
+      places.set(id, [
+        Math.round(cx + (hop - longest / 2) * 230),
+        Math.round(cy + (row - (members.length - 1) / 2) * 96),
+      ]),
+    );
   }
   return places;
 };

@@ -1,7 +1,11 @@
 /* Search by name, alias, a part of either, pinyin or initials, as one types. */
 
 /** Without white space, quotes, width and case: as kg/fold.py. */
-zt.fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[\s"'“”‘’「」『』《》〈〉\p{Mn}]/gu, "");
+zt.fold = (text) =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\s"'“”‘’「」『』《》〈〉\p{Mn}]/gu, "");
 
 /** How well a node answers: 0 exact, 1 beginning, 2 part, 3 sound; null not at all. */
 zt.answers = function (node, wanted) {
@@ -9,7 +13,9 @@ zt.answers = function (node, wanted) {
   if (node.folded.includes(wanted)) return 0;
   if (node.folded.some((name) => name.startsWith(wanted))) return 1;
   if (node.folded.some((name) => name.includes(wanted))) return 2;
-  return (node.sounds ?? []).some((sound) => sound.startsWith(wanted) || (wanted.length > 2 && sound.includes(wanted))) ? 3 : null;
+  return (node.sounds ?? []).some((sound) => sound.startsWith(wanted) || (wanted.length > 2 && sound.includes(wanted)))
+    ? 3
+    : null;
 };
 
 /** All that answers, the best first: {total, nodes}. */
@@ -21,7 +27,9 @@ zt.searchHere = function (graph, words, limit) {
     const rank = zt.answers(node, wanted);
     if (rank !== null) found.push({ node, rank });
   }
-  found.sort((a, b) => a.rank - b.rank || (b.node.size ?? 0) - (a.node.size ?? 0) || a.node.name.length - b.node.name.length);
+  found.sort(
+    (a, b) => a.rank - b.rank || (b.node.size ?? 0) - (a.node.size ?? 0) || a.node.name.length - b.node.name.length,
+  );
   return { total: found.length, nodes: found.slice(0, limit).map((entry) => entry.node) };
 };
 
@@ -35,7 +43,9 @@ zt.Search = class {
     this.input.addEventListener("input", () => this.ask());
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.input.addEventListener("focus", () => this.input.value && this.ask());
-    this.input.addEventListener("blur", () => setTimeout(() => this.close(), 150));
+    this.input.addEventListener("blur", () =>
+      setTimeout(() => document.activeElement !== this.input && this.close(), 150),
+    );
   }
 
   async ask() {
@@ -51,8 +61,16 @@ zt.Search = class {
   show(words, { total, nodes }) {
     this.nodes = nodes;
     this.at = nodes.length ? 0 : -1;
-    const count = zt.el("li", { class: "count", role: "presentation" }, nodes.length ? zt.say("search_count", { n: total }) : zt.say("search_none", { words }));
-    zt.fill(this.list, count, nodes.map((node, number) => this.item(node, number)));
+    const count = zt.el(
+      "li",
+      { class: "count", role: "presentation" },
+      nodes.length ? zt.say("search_count", { n: total }) : zt.say("search_none", { words }),
+    );
+    zt.fill(
+      this.list,
+      count,
+      nodes.map((node, number) => this.item(node, number)),
+    );
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");
     this.mark();
@@ -61,9 +79,19 @@ zt.Search = class {
 
   item(node, number) {
     const wanted = zt.fold(this.input.value);
-    const alias = zt.fold(node.name).includes(wanted) ? null : (node.aliases ?? []).find((name) => zt.fold(name).includes(wanted));
-    const words = [zt.sign(node.type), zt.el("span", { class: "what" }, node.name), zt.el("span", { class: "also" }, alias ?? zt.typeName(node.type))];
-    return zt.el("li", { role: "option", id: `result-${number}`, onmousedown: (event) => (event.preventDefault(), this.take(number)) }, words);
+    const alias = zt.fold(node.name).includes(wanted)
+      ? null
+      : (node.aliases ?? []).find((name) => zt.fold(name).includes(wanted));
+    const words = [
+      zt.sign(node.type),
+      zt.el("span", { class: "what" }, node.name),
+      zt.el("span", { class: "also" }, alias ?? zt.typeName(node.type)),
+    ];
+    return zt.el(
+      "li",
+      { role: "option", id: `result-${number}`, onmousedown: (event) => (event.preventDefault(), this.take(number)) },
+      words,
+    );
   }
 
   key(event) {
@@ -83,7 +111,9 @@ zt.Search = class {
   }
 
   mark() {
-    this.list.querySelectorAll("[role=option]").forEach((item, number) => item.setAttribute("aria-selected", String(number === this.at)));
+    this.list
+      .querySelectorAll("[role=option]")
+      .forEach((item, number) => item.setAttribute("aria-selected", String(number === this.at)));
     if (this.at >= 0) this.input.setAttribute("aria-activedescendant", `result-${this.at}`);
     this.list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }

@@ -11,7 +11,9 @@ zt.PageSource = class {
   }
 
   async unfold(id, relation, back, skip, limit) {
-    const groups = this.graph.groups(id).filter((group) => !relation || (group.relation === relation && group.back === back));
+    const groups = this.graph
+      .groups(id)
+      .filter((group) => !relation || (group.relation === relation && group.back === back));
     const facts = groups.flatMap((group) => group.facts).slice(skip, skip + limit);
     return { nodes: facts.map((fact) => this.graph.nodes.get(zt.otherEnd(fact, id))), edges: facts, documents: [] };
   }
@@ -33,9 +35,17 @@ zt.PageSource = class {
     let rows = [[from]];
     const seen = new Set([from]);
     for (let hop = 0; hop < longest; hop++) {
-      const next = rows.flatMap((ids) => [...this.graph.neighbours(ids.at(-1))].filter((id) => !seen.has(id)).map((id) => [...ids, id]));
+      const next = rows.flatMap((ids) =>
+        [...this.graph.neighbours(ids.at(-1))].filter((id) => !seen.has(id)).map((id) => [...ids, id]),
+      );
       const found = next.filter((ids) => ids.at(-1) === to);
-      if (found.length) return { paths: found.sort((a, b) => (a.join() < b.join() ? -1 : 1)).slice(0, limit), nodes: [], edges: [], documents: [] };
+      if (found.length)
+        return {
+          paths: found.sort((a, b) => (a.join() < b.join() ? -1 : 1)).slice(0, limit),
+          nodes: [],
+          edges: [],
+          documents: [],
+        };
       for (const ids of next) seen.add(ids.at(-1));
       rows = next.slice(0, 20000);
     }
@@ -53,7 +63,10 @@ zt.ServerSource = class {
     const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== "");
     const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
     search.set("lang", zt.given.lang);
-    const response = await fetch(`api/${path}?${search}`, { headers: { accept: "application/json", ...(options.body ? { "content-type": "application/json" } : {}) }, ...options });
+    const response = await fetch(`api/${path}?${search}`, {
+      headers: { accept: "application/json", ...(options.body ? { "content-type": "application/json" } : {}) },
+      ...options,
+    });
     const answer = await response.json().catch(() => ({}));
     if (!response.ok) throw new Error(answer.error?.message ?? `HTTP ${response.status}`);
     return answer;
@@ -69,7 +82,12 @@ zt.ServerSource = class {
   }
 
   unfold(id, relation, back, skip, limit) {
-    return this.ask(`entities/${encodeURIComponent(id)}/unfold`, { relation, back: relation ? back : null, skip, limit });
+    return this.ask(`entities/${encodeURIComponent(id)}/unfold`, {
+      relation,
+      back: relation ? back : null,
+      skip,
+      limit,
+    });
   }
 
   card(id) {
@@ -95,7 +113,11 @@ zt.ServerSource = class {
   /** The paragraph of a claim: {text, start, mentions}; kept, for it never changes while the page is open. */
   passage(claim) {
     const key = `${claim.document} ${claim.start} ${claim.end}`;
-    if (!this.passages.has(key)) this.passages.set(key, this.ask(`documents/${encodeURIComponent(claim.document)}/passage`, { start: claim.start, end: claim.end }));
+    if (!this.passages.has(key))
+      this.passages.set(
+        key,
+        this.ask(`documents/${encodeURIComponent(claim.document)}/passage`, { start: claim.start, end: claim.end }),
+      );
     return this.passages.get(key);
   }
 

@@ -19,9 +19,29 @@ zt.Table = class {
     const rows = this.sorted();
     const head = zt.COLUMNS.map(([id, word]) => this.header(id, word));
     const body = rows.slice(0, this.most).map((row) => this.row(row));
-    const table = zt.el("table", {}, zt.el("caption", {}, zt.say("table_caption")), zt.el("thead", {}, zt.el("tr", {}, head)), zt.el("tbody", {}, body));
-    const more = rows.length > this.most ? zt.button(zt.say("more", { n: rows.length - this.most }), () => ((this.most += 1000), this.show()), { class: "plain" }) : null;
-    zt.fill(this.element, zt.el("p", {}, zt.button(zt.say("copy"), () => this.copy(), { "data-act": "copy" }), ` ${zt.say("facts", { n: rows.length })}`), zt.el("div", { class: "scroll", tabindex: "0" }, table, more));
+    const table = zt.el(
+      "table",
+      {},
+      zt.el("caption", {}, zt.say("table_caption")),
+      zt.el("thead", {}, zt.el("tr", {}, head)),
+      zt.el("tbody", {}, body),
+    );
+    const more =
+      rows.length > this.most
+        ? zt.button(zt.say("more", { n: rows.length - this.most }), () => ((this.most += 1000), this.show()), {
+            class: "plain",
+          })
+        : null;
+    zt.fill(
+      this.element,
+      zt.el(
+        "p",
+        {},
+        zt.button(zt.say("copy"), () => this.copy(), { "data-act": "copy" }),
+        ` ${zt.say("facts", { n: rows.length })}`,
+      ),
+      zt.el("div", { class: "scroll", tabindex: "0" }, table, more),
+    );
   }
 
   sorted() {
@@ -38,19 +58,32 @@ zt.Table = class {
       this.show();
       this.element.querySelector(`[data-sort="${id}"]`)?.focus();
     };
-    return zt.el("th", { scope: "col", "aria-sort": sort }, zt.button(zt.say(word), act, { class: "plain", "data-sort": id }));
+    return zt.el(
+      "th",
+      { scope: "col", "aria-sort": sort },
+      zt.button(zt.say(word), act, { class: "plain", "data-sort": id }),
+    );
   }
 
   row(row) {
     const cells = zt.COLUMNS.slice(1).map(([id]) => zt.el("td", { class: id }, row[id]));
-    const first = zt.el("th", { scope: "row" }, zt.button(row.head, () => this.app.select({ node: row.headId }), { class: "end" }));
+    const first = zt.el(
+      "th",
+      { scope: "row" },
+      zt.button(row.head, () => this.app.select({ node: row.headId }), { class: "end" }),
+    );
     return zt.el("tr", {}, first, cells);
   }
 
   copy() {
     const rows = this.sorted();
-    const lines = [zt.COLUMNS.map(([, word]) => zt.say(word)), ...rows.map((row) => zt.COLUMNS.map(([id]) => zt.plainCell(row[id])))];
-    zt.copyText(lines.map((cells) => cells.join("\t")).join("\n")).then(() => zt.tell(zt.say("copied", { n: rows.length })));
+    const lines = [
+      zt.COLUMNS.map(([, word]) => zt.say(word)),
+      ...rows.map((row) => zt.COLUMNS.map(([id]) => zt.plainCell(row[id]))),
+    ];
+    zt.copyText(lines.map((cells) => cells.join("\t")).join("\n")).then(() =>
+      zt.tell(zt.say("copied", { n: rows.length })),
+    );
   }
 };
 

@@ -34,16 +34,36 @@ zt.Time = class {
     if (!this.list.length) return zt.fill(this.element, zt.say("time_undated", { n: this.undated }));
     const [from, to] = this.places();
     const top = Math.max(...counts.values());
-    const bars = this.list.map((month, at) => zt.svg("rect", { x: at + 0.1, width: 0.8, y: 1 - Math.sqrt((counts.get(month) ?? 0) / top), height: Math.sqrt((counts.get(month) ?? 0) / top), class: at >= from && at <= to ? "in" : "out" }));
-    const chart = zt.svg("svg", { viewBox: `0 0 ${this.list.length} 1`, preserveAspectRatio: "none", class: "bars", "aria-hidden": "true" }, ...bars);
+    const bars = this.list.map((month, at) =>
+      zt.svg("rect", {
+        x: at + 0.1,
+        width: 0.8,
+        y: 1 - Math.sqrt((counts.get(month) ?? 0) / top),
+        height: Math.sqrt((counts.get(month) ?? 0) / top),
+        class: at >= from && at <= to ? "in" : "out",
+      }),
+    );
+    const chart = zt.svg(
+      "svg",
+      { viewBox: `0 0 ${this.list.length} 1`, preserveAspectRatio: "none", class: "bars", "aria-hidden": "true" },
+      ...bars,
+    );
     this.draggable(chart);
     const focused = document.activeElement?.dataset?.end;
     zt.fill(
       this.element,
       zt.button(zt.say(this.playing ? "time_stop" : "time_play"), () => this.play(), { "data-act": "play" }),
       zt.el("div", { class: "track" }, chart, this.slider("from", from), this.slider("to", to)),
-      zt.el("output", {}, `${this.list[from]} – ${this.list[to]}`, this.undated ? zt.el("small", {}, zt.say("time_undated", { n: this.undated })) : null),
-      zt.button(zt.say("time_all"), () => (this.stop(), this.app.change({ window: null })), { class: "plain", disabled: !this.app.state.window }),
+      zt.el(
+        "output",
+        {},
+        `${this.list[from]} – ${this.list[to]}`,
+        this.undated ? zt.el("small", {}, zt.say("time_undated", { n: this.undated })) : null,
+      ),
+      zt.button(zt.say("time_all"), () => (this.stop(), this.app.change({ window: null })), {
+        class: "plain",
+        disabled: !this.app.state.window,
+      }),
     );
     if (focused) this.element.querySelector(`[data-end="${focused}"]`)?.focus();
   }
@@ -57,7 +77,15 @@ zt.Time = class {
   }
 
   slider(end, value) {
-    const input = zt.el("input", { type: "range", min: 0, max: this.list.length - 1, step: 1, "data-end": end, "aria-label": zt.say(`time_${end}`), "aria-valuetext": this.list[value] });
+    const input = zt.el("input", {
+      type: "range",
+      min: 0,
+      max: this.list.length - 1,
+      step: 1,
+      "data-end": end,
+      "aria-label": zt.say(`time_${end}`),
+      "aria-valuetext": this.list[value],
+    });
     input.value = String(value);
     input.addEventListener("input", () => {
       const [from, to] = this.places();
@@ -110,7 +138,8 @@ zt.Time = class {
 };
 
 /** The month of a date; a bare year counts as its first month. */
-zt.month = (date) => (/^\d{4}/.test(date) ? `${date.slice(0, 4)}-${/^\d{4}-\d\d/.test(date) ? date.slice(5, 7) : "01"}` : "");
+zt.month = (date) =>
+  /^\d{4}/.test(date) ? `${date.slice(0, 4)}-${/^\d{4}-\d\d/.test(date) ? date.slice(5, 7) : "01"}` : "";
 
 zt.monthsBetween = function (months) {
   if (!months.length) return [];

@@ -43,12 +43,15 @@ zt.shownFacts = function (graph, state, nodes) {
   const found = { facts: [], relations: new Map(), statuses: new Map() };
   for (const fact of graph.facts.values()) {
     if (!nodes.has(fact.head) || !nodes.has(fact.tail)) continue;
-    const dated = state.window ? fact.claims.filter((claim) => zt.within(graph.date(claim), state.window)) : fact.claims;
+    const dated = state.window
+      ? fact.claims.filter((claim) => zt.within(graph.date(claim), state.window))
+      : fact.claims;
     if (!dated.length) continue;
     const claims = state.statusOff.size ? dated.filter((claim) => !state.statusOff.has(zt.statusOf(claim))) : dated;
     if (claims.length) found.relations.set(fact.relation, (found.relations.get(fact.relation) ?? 0) + 1);
     if (state.relationsOff.has(fact.relation)) continue;
-    for (const status of new Set(dated.map(zt.statusOf))) found.statuses.set(status, (found.statuses.get(status) ?? 0) + 1);
+    for (const status of new Set(dated.map(zt.statusOf)))
+      found.statuses.set(status, (found.statuses.get(status) ?? 0) + 1);
     if (claims.length) found.facts.push({ fact, claims });
   }
   return found;
