@@ -1,4 +1,4 @@
-"""Funds and finance products: 徐州高鑫天使科创基金, 江苏省战略性新兴产业母基金; “苏科贷”, 科创债."""
+"""Funds and finance products: 徐州高鑫天使科创基金, 概念验证基金, 科技成果转化资金池; “苏科贷”, 科创债, 创业担保贷款."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
-from extract.names.border import reach
+from extract.mentions.lead import owned
 from extract.names.classes import made_of
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
 
+HAN = "\u4e00-\u9fff"
 FUND = re.compile(
-    r"(?:母基金|子基金群|子基金|引导基金|专项基金|投资基金|基金群|基金)(?!组织|会|管理|委|法|份额|规模|业|小镇|项目|经理|公司|资助|投向|申请|支持|矩阵|集群|投资|总|数额|体系|运作|设立|等|注册|备案|机构|业务|认缴|产品|[）])"
+    r"(?:母基金|子基金群|(?<!种)子基金|引导基金|专项基金|投资基金|基金集群|基金群|基金)"
+    r"(?!组织|会|管理|委|法|份额|规模|业|小镇|项目|经理|公司|资助|投向|申请|矩阵|集群|总|数额|体系|设立|注册|备案"
+    r"|机构|业务|认缴|产品|丛林|大厦|合同|从业|[）])"
 )
 CLASS = words("classes", "fund")
 # 联合设立20亿元的产业引导基金: one that is set up is named, whatever its name.
@@ -23,46 +26,117 @@ SET_UP = re.compile(
     r"(?:设立|成立|组建|发起)(?:了|总规模|规模|首批|首期|首支|首只)(?:[\d亿万元超近约不低于支只个.余的]{0,16})$"
     r"|(?:设立|成立|组建|发起)(?:[超近约不低于]{0,3}\d[\d亿万元支只个.余的]{1,12})$"
 )
+# Kinds of fund that are one thing each, in the law or in a policy's own terms: 失业保险基金, 概念验证基金.
+TERM = re.compile(
+    "(?:(?:职工|居民|城乡居民|城镇职工|企业职工)?基本(?:养老|医疗)保险|医疗保险|失业保险|工伤保险|生育保险|医保|医疗保障|养老保险"
+    "|概念验证|科创接力|成果转化接力|并购接力|政府性融资担保|融资担保|创业担保贷款|创业担保|知识产权质押融资风险补偿|信贷风险补偿"
+    "|贷款风险补偿|风险补偿|科技成果转化引导|大学生创业|未来产业天使|未来产业|天使投资|产业接续|住宅专项维修)基金"
+    "(?!会|管理(?:人|委|办法)|支出|收入|管理费)"
+)
+POOL = re.compile(rf"[{HAN}]{{2,8}}?(?:转化|补偿|担保|引导|周转|信贷)(?:风险)?资金池")
+GUIDING = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,14}}?(?:发展|投资|产业)引导 ?(?:基金|资金)(?=[，。、；（])")
+# 科创接力基金（S基金）: the letter is of the name.
+ALIAS = re.compile(r"（[A-Z]基金）")
+SUM = re.compile("[亿万]元的?|[共组]建|设[立有]|成立|建立|探索|推动|支持|鼓励|合作|联合|发起|用好|发挥|规模的?|以|的|提供|通过|利用|引导(?!基金|资金)|优化")
+PRODUCT = re.compile(rf"[“‘]([{HAN}A-Za-z0-9+·]{{2,12}}(?:贷|保|险|券|租|债|通贷|信贷|融|贷款|保险))[”’]")
+NO_PRODUCT = re.compile(
+    "(?:环保|安保|医保|社保|担保|确保|风险|金融|圆融|通融|首贷|续贷|危险|存贷|提供|冒险|保险|优惠券|消费券|保.{0,3}保|贷.*贷.*贷|租.*债|贷.*保)$|^.保$"
+    "|^[股贷债租投]{3,}"
+)
+SURE = re.compile("易融$|信易贷$|信用保险$|责任保险$|成本保险$|收入保险$|指数保险$")
+RIGHT = (
+    "知识产权|专利权?|商标权?|股权|林权|应收账款|仓单|存货|订单|碳排放权|排污权|用能权|海域使用权|土地经营权|土地承包经营权|活体"
+    "|农村承包土地的经营权|数据资产|著作权"
+)
+# named by what secures them or whom they are for, in quotation marks or not
+LOAN = re.compile(
+    rf"(?:{RIGHT})(?:质押|抵押)(?:融资)?贷款?|创业担保贷款|生源地(?:信用)?助学贷款|国家助学贷款|科技创新再贷款|设备更新(?:改造)?再贷款"
+    r"|支农支小再贷款|科技成果转化贷款?|成果转化贷款?|(?:农户)?小额信用贷款|普惠小微信用贷款|扶贫小额信贷|碳减排支持工具"
+)
+BOND = re.compile(
+    rf"科创债|科技创新(?:公司)?债券|知识产权证券化|绿色债券|乡村振兴票据|[{HAN}]科贷|人才贷|科创贷|积分贷|研发贷|高新贷|专精特新贷"
+    r"|科技贷|创新积分贷|(?:首台（?套）?|首批次)[^，。、“”（）]{0,8}保险(?!补偿)|专利(?:执行|被侵权损失|侵权责任)(?:保险|险)|科技保险"
+)
+# 还有苏科贷、徐科中银贷、科惠保等金融产品: a list that says what it is.
+LISTED = re.compile(r"等(?:特色|多款|一批|系列|专属|专项|特色化)?(?:科技|绿色|普惠|农业)?(?:金融|信贷|保险|贷款)(?:新)?产品")
+ITEM = re.compile(rf"[“‘]?([{HAN}A-Za-z0-9+]{{2,10}}(?:贷|保|险|券|债|贷款|融))[”’]?")
+OPENING = re.compile(".*(?:还有|包括|推出了?|推广|开发了?|提供|发放|创新|有|以及|和|及|如|的|以)(?=.{3})")
+
+
+@Language.component("zhengtu_funds")
+def funds(doc: Doc) -> Doc:
+    """Propose funds and finance products."""
+    made = scan(doc)
+    notes(doc).candidates.extend([*_funds(made), *_terms(made.text), *_products(made.text)])
+    return doc
+
+
+def _funds(made: Scan) -> Iterator[Candidate]:
+    """Funds with an owner or a name of their own in front."""
+    for match in FUND.finditer(made.text):
+        found = owned(made, match.start())
+        begin = _behind_sum(made.text, found.start + _counted(made.text, found.start), match.start())
+        lead = made.text[begin : match.start()]
+        set_up = SET_UP.search(made.text, max(begin - 24, 0), begin)
+        named = found.anchor or found.quoted or _hugged(made.text, begin, match.end())
+        if (len(lead) >= 2 and set_up) or (len(lead) >= 3 and named and not _plain(lead)):
+            yield Candidate(begin, match.end(), "Fund", "fund", 3)
+
+
+def _behind_sum(text: str, start: int, end: int) -> int:
+    """Where the name begins behind a sum or a verb: 亿元的|产业引导基金, 江苏发挥|政府投资基金."""
+    for match in SUM.finditer(text, start, end):
+        start = match.end()
+    return start
+
+
+def _counted(text: str, start: int) -> bool:
+    """36只|产业基金: the measure word is none of the name."""
+    return text[start] in "支只个" and text[start - 1 : start].isdigit()
 
 
 def _hugged(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
 
 
-def _unwide(lead: str) -> str:
-    return re.sub("^(?:国家|全国|中国|省|市|区)", "", lead)
+def _plain(lead: str) -> bool:
+    """Whether class words alone stand before 基金: 省级产业引导; 国家科技成果转化 says enough to be one."""
+    bare = re.sub("^(?:国家|全国|中国|省|市|区)", "", lead)
+    return made_of(bare, CLASS) and not (bare != lead and len(bare) > 5)
 
 
-PRODUCT = re.compile(r"[“‘]([\u4e00-\u9fffA-Za-z0-9+·]{2,9}(?:贷|保|险|券|租|债|通贷|信贷|融))[”’]")
-BOND = re.compile(
-    r"科创债|科技创新债券|知识产权证券化|绿色债券|[\u4e00-\u9fff]科贷|人才贷|科创贷|积分贷|研发贷|高新贷|专精特新贷|苏科贷|鑫科贷|科技贷|知识产权质押贷|创新积分贷"
-)
+def _terms(text: str) -> Iterator[Candidate]:
+    for pattern in (TERM, POOL, GUIDING):
+        for match in pattern.finditer(text):
+            start = _behind_sum(text, *match.span())
+            letter = ALIAS.match(text, match.end())
+            yield Candidate(start, match.end(), "Fund", "fund-term", 2)
+            if letter:
+                yield Candidate(start, letter.end(), "Fund", "fund-term", 2, text[start : match.end()])
 
 
-@Language.component("zhengtu_funds")
-def funds(doc: Doc) -> Doc:
-    made = scan(doc)
-    notes(doc).candidates.extend(_candidates(made))
-    return doc
+def _products(text: str) -> Iterator[Candidate]:
+    for match in PRODUCT.finditer(text):
+        if SURE.search(match[1]) or not NO_PRODUCT.search(match[1]):
+            yield Candidate(*match.span(1), "FinancialProduct", "product-quoted", 3)
+    for pattern in (LOAN, BOND):
+        for match in pattern.finditer(text):
+            yield Candidate(*match.span(), "FinancialProduct", "product", 2)
+    for match in LISTED.finditer(text):
+        yield from _of_list(text, match.start())
 
 
-def _candidates(made: Scan) -> Iterator[Candidate]:
-    for match in FUND.finditer(made.text):
-        found = reach(made, match.start())
-        begin = found.start + (
-            made.text[found.start] in "支只个" and made.text[found.start - 1 : found.start].isdigit()
-        )
-        lead = made.text[begin : match.start()]
-        set_up = SET_UP.search(made.text, max(begin - 24, 0), begin)
-        named = found.anchor or found.quoted or _hugged(made.text, begin, match.end())
-        if (len(lead) >= 2 and set_up) or (len(lead) >= 3 and named and not made_of(_unwide(lead), CLASS)):
-            yield Candidate(begin, match.end(), "Fund", "fund", 3)
-    for match in PRODUCT.finditer(made.text):
-        if match[1].count("贷") > 2:
-            continue
-        if not re.search(r"(?:环保|安保|医保|社保|担保|确保|保|风险|金融|圆融|通融|融)$", match[1]) or match[
-            1
-        ].endswith(("易融", "信易贷")):
-            yield Candidate(match.start(1), match.end(1), "FinancialProduct", "product-quoted", 3)
-    for match in BOND.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "FinancialProduct", "product", 2)
+def _of_list(text: str, end: int) -> Iterator[Candidate]:
+    """The items of a list of products, the last one first, as long as each ends like one."""
+    for _ in range(8):
+        comma = max(text.rfind(sign, max(end - 24, 0), end) for sign in "、，。；：\n")
+        start = max(comma + 1, end - 24, 0)
+        opening = OPENING.match(text, start, end)
+        start = opening.end() if opening else start
+        item = ITEM.fullmatch(text, start, end)
+        if not item or NO_PRODUCT.search(item[1]):
+            return
+        yield Candidate(*item.span(1), "FinancialProduct", "product-list", 2)
+        if comma < 0 or text[comma] != "、":
+            return
+        end = comma
