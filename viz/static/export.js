@@ -49,27 +49,27 @@ zt.members = (graph, seen) =>
     .sort();
 
 zt.gexf = function (app) {
+  const value = (name, text) => zt.tag("attvalues", {}, zt.tag("attvalue", { for: name, value: text }));
+  const declared = (kind, name) =>
+    zt.tag("attributes", { class: kind }, zt.tag("attribute", { id: name, title: name, type: "string" }));
   const nodes = zt.members(app.graph, app.seen).map((id) => {
-    const node = app.graph.nodes.get(id);
+    const { name, type } = app.graph.nodes.get(id);
     const [x, y] = app.at(id);
-    return `<node id="${zt.escape(id)}" label="${zt.escape(node.name)}"><attvalues><attvalue for="type" value="${zt.escape(node.type)}"/></attvalues><viz:position x="${x}" y="${-y}"/></node>`;
+    return zt.tag("node", { id, label: name }, value("type", type), zt.tag("viz:position", { x, y: -y }));
   });
-  const edges = app.seen.facts.map(
-    ({ fact, claims }) =>
-      `<edge id="${zt.escape(fact.id)}" source="${zt.escape(fact.head)}" target="${zt.escape(fact.tail)}" label="${zt.escape(zt.relationName(fact.relation))}" weight="${claims.length}"><attvalues><attvalue for="quote" value="${zt.escape(claims[0].quote)}"/></attvalues></edge>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed">
-<attributes class="node"><attribute id="type" title="type" type="string"/></attributes>
-<attributes class="edge"><attribute id="quote" title="quote" type="string"/></attributes>
-<nodes>
-${nodes.join("\n")}
-</nodes>
-<edges>
-${edges.join("\n")}
-</edges>
-</graph></gexf>
-`;
+  const edges = app.seen.facts.map(({ fact: { id, head, relation, tail }, claims }) => {
+    const label = zt.relationName(relation);
+    const joined = { id, source: head, target: tail, label, weight: claims.length };
+    return zt.tag("edge", joined, value("quote", claims[0].quote));
+  });
+  const graph = [
+    declared("node", "type"),
+    declared("edge", "quote"),
+    zt.tag("nodes", {}, nodes),
+    zt.tag("edges", {}, edges),
+  ];
+  const space = { xmlns: "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", version: "1.3" };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${zt.tag("gexf", space, zt.tag("graph", { defaultedgetype: "directed" }, graph))}\n`;
 };
 
 /** With a mark at the beginning, by which Excel knows that it is UTF-8. */
