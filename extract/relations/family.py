@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from extract.notes import Notes, Statement, Thing, notes
 from extract.relations.clause import Clause, Known, clauses
 from extract.relations.frame import Frame, Match
-from extract.relations.line import Line, Slot, lines
+from extract.relations.line import SIGNS, Line, Slot, lines
 from extract.relations.opened import both_opened, event_opened, pair, zones_opened
 from extract.relations.stance import denied, status
 from extract.relations.when import dates
@@ -48,7 +48,9 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
     known, two = Known(), tuple[Thing, ...]()
     event: Slot | None = None
     own = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
-    for line in lines(text, found):
+    for line in map(_unassigned, lines(text, found)):
+        own = _attached(line) or own if own else ()
+        line = _of_attached(line, found.policy, own)
         two = pair(line) or two
         line = event_opened(both_opened(zones_opened(line), two), event)
         event = next(
@@ -56,6 +58,43 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         )
         parts, known = clauses(line, known, own)
         yield Read(line, tuple(parts))
+
+
+# （省科技厅、财政厅按职责分工负责）: who answers for a measure, read elsewhere; here it would stand as a subject.
+ASSIGNED = re.compile(
+    r"[（(](?=[^（）()]{0,400}(?:负责|牵头|配合|参与|落实|分工|承担))[^（）()。；]{0,400}(?:负责|配合|参加|参与|落实|实施|承担|组织)[）)]"
+)
+
+
+def _unassigned(line: Line) -> Line:
+    """The line without its closing bracket that assigns work."""
+    found = ASSIGNED.search(line.text) if "）" in line.text or ")" in line.text else None
+    if not found:
+        return line
+    start, end = found.span()
+    before, after = line.part(0, start), line.part(end)
+    return Line(
+        before.text + after.text,
+        before.slots + after.slots,
+        before.starts + after.starts,
+        before.ends + after.ends,
+        line.sentence,
+    )
+
+
+def _attached(line: Line) -> tuple[Slot, ...]:
+    """The plan whose title fills a line below the notice that issues it: from there on the text is its own."""
+    titles = [slot for slot in line.slots if slot]
+    alone = len(titles) == 1 and titles[0].type == "Policy" and not line.text.strip(f" 　\t\n{SIGNS['Policy']}")
+    return (replace(titles[0], start=0, end=0, implied=True),) if alone else ()
+
+
+def _of_attached(line: Line, policy: Thing | None, own: tuple[Slot, ...]) -> Line:
+    """The line with 本办法 as the attached plan, where it would be the notice."""
+    if not own or own[0].thing == policy or not any(slot and slot.implied for slot in line.slots):
+        return line
+    put = (replace(s, things=own[0].things) if s and s.implied and s.thing == policy else s for s in line.slots)
+    return replace(line, slots=tuple(put))
 
 
 def say(doc: Doc, statements: Iterable[Statement]) -> Doc:

@@ -51,7 +51,7 @@ FRAMES = (
     Frame("unveiled", "ESTABLISHED", r"为{head:University|Platform|Zone|Enterprise|Place}的?{tail*:Platform}[^。；]{0,40}?【揭牌|授牌|挂牌】", ("揭牌", "授牌", "挂牌")),
     Frame("sets_up_with", "ESTABLISHED", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association}}", BUILT),
     # 由某市政府出资设立的某基金
-    Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~{SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
+    Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
     Frame("set_up_of", "ESTABLISHED", rf"(?<!在){{head+}}(?:等)?(?:共同|联合|牵头|发起|出资)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{{tail+:{FOUNDED}}}", BUILT),
     Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办)", ("由",)),
     # 某大学某研究院揭牌成立

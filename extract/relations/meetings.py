@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement, notes
+from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -50,7 +50,7 @@ FRAMES = (
 )  # fmt: skip
 
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与交流|列席|与会|参会|见证|致辞|致欢迎辞|致开幕辞|发表[^，。；]{0,6}讲话|并讲话|讲话(?=[，。；]|$)|主持|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动))"
+    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|见证|致辞|致欢迎辞|致开幕辞|发表[^，。；]{0,6}讲话|并讲话|讲话(?=[，。；]|$)|主持|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动))"
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
@@ -75,7 +75,7 @@ PILOTS = re.compile(
     rf"(?:公布|确定|遴选|批准|同意|选择)(?P<list>[{ANY}][^，。；]{{0,200}}?)(?:作为|为|列为|开展)(?:首批|第[一二三]批)?(?:试点|示范)(?:单位|高校|园区|城市|地区|企业)"
 )
 BEHIND = re.compile(
-    rf"(?:[、，和与及]|以及|{COUNT}|$|[^，。；、{ANY}]{{0,8}}(?:负责人|代表|负责同志|有关单位|发展改革部门|专家|嘉宾|学者)|（|(?=出席|参加|列席|见证|主持|致辞))"
+    rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|[^，。；、{ANY}]{{0,8}}(?:负责人|代表|负责同志|有关单位|发展改革部门|专家|嘉宾|学者)|（|(?=出席|参加|列席|见证|主持|致辞))"
 )
 
 
@@ -84,12 +84,32 @@ def meetings(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _took_part(doc))
     say(doc, _held_there(doc))
+    say(doc, _titular(doc))
     return say(doc, _pilots(doc))
+
+
+TITULAR = re.compile(
+    r"^(?P<a>[^，。；与和]{2,30})[与和](?P<b>[^，。；]{2,30}?)(?:战略|全面|深化|校企|校地|院地|产学|合作|签约|共建|框架|教育部|揭牌|对接|座谈)"
+)
+
+
+def _titular(doc: Doc) -> Iterator[Statement]:
+    """甲大学与乙公司战略合作签约仪式: the two that the event is named after."""
+    known: dict[str, Thing] = {}
+    for named in notes(doc).mentions:
+        if named.thing.type in BODIES:
+            known |= {named.thing.name: named.thing, notes(doc).text[named.start : named.end]: named.thing}
+    for named in notes(doc).mentions:
+        found = TITULAR.match(named.thing.name) if named.thing.type == "Event" and not named.implied else None
+        for body in (known.get(found["a"]), known.get(found["b"])) if found else ():
+            if body:
+                yield Statement(body, "PARTICIPATED_IN", named.thing, named.start, named.end, "in_its_name")
 
 
 def _took_part(doc: Doc) -> Iterator[Statement]:
     """Who is told to be at the event named last."""
     known, last, age = notes(doc).source.date, None, 99
+    report = _reported(doc)
     for part in read(doc):
         named = [
             slot for i, slot in enumerate(part.line.slots) if slot and slot.type == "Event" and _local(part.line, i)
@@ -98,8 +118,10 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
         age = 0 if last and MEETING.search(line.text) else age
         if named:
             last, age = named[-1] if not last or len(named[-1].thing.name) > 2 else last, 0
-        if last and age <= 8:
+        if last and (age <= 8 or last.thing == report):
             yield from _present(doc, part, last, known, age <= 2)
+        if last and last.thing == report:
+            yield from _spoke(part.line, last)
 
 
 DISTANT = re.compile(r"全会$|党代会$|党的.{1,4}大$|两会$|人代会$|代表大会$|全体会议$|经济工作会议$|座谈会精神$")
@@ -170,10 +192,49 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
         )
 
 
+LEAD_SENTENCES, LONGEST = 4, 45
+SPEAKS = re.compile(
+    r"(?:[^，。；：！？“”\n]{0,14}?)(?:致辞|致欢迎辞|介绍|推介|宣布|宣读|颁发|颁奖|授牌|表示|指出|强调|认为|要求|希望|提出|讲话|发言|演讲|汇报|报告|解读|主持|座谈|总结|点评|分享|发布|作了|做了|揭牌)"
+)
+NOT_THERE = re.compile(r"接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队")
+
+
+def _reported(doc: Doc) -> Thing | None:
+    """The one event that a short report is about: told in its first sentences, and no other beside it."""
+    seen: dict[Thing, int] = {}
+    parts = read(doc)
+    for n, part in enumerate(parts):
+        for i, slot in enumerate(part.line.slots):
+            if slot and slot.type == "Event" and not slot.implied and _local(part.line, i):
+                seen.setdefault(slot.thing, n)
+    first = min(seen, key=lambda thing: seen[thing], default=None)
+    short = len(parts) <= LONGEST and len(seen) <= 2
+    return first if first and short and seen[first] < LEAD_SENTENCES else None
+
+
+def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
+    """某厅副厅长张明、某市副市长李强分别介绍了……: in a report of one event they do so there."""
+    if PERSON not in line.text or NOT_THERE.search(line.text):
+        return
+    last = -1
+    for i in (i for i, slot in enumerate(line.slots) if slot and slot.type == "Person"):
+        spoke = SPEAKS.match(line.text, i + 1)
+        if not spoke or denied(spoke.group()) or ELSEWHERE.search(line.text, 0, i):
+            continue
+        begin = max(_begin(line, i), last + 1)
+        last = i
+        for j in range(begin, i + 1):
+            slot = line.slots[j]
+            if slot and slot.type == "Person":
+                yield Statement(
+                    slot.thing, "PARTICIPATED_IN", event.thing, slot.start, line.ends[spoke.end() - 1], "spoke_there"
+                )
+
+
 def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:
     """Those who sign for their bodies bring them in: 某大学副校长张明与某公司董事长李强签署协议."""
     for i, (slot, end) in sorted(found.items()):
-        if slot.type == "Person" and re.search(r"签署|签约|签订|代表双方|签字", line.text[i:end]):
+        if slot.type == "Person" and re.search(r"签署|签约|签订|代表双方|签字|作为[^，。；]{0,10}代表", line.text[i:end]):
             start = max(line.text.rfind(mark, max(0, i - 100), i) for mark in f"，。；：、{PERSON}") + 1
             for j in range(start, i):
                 body = line.slots[j]

@@ -118,6 +118,7 @@ def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
 
 
 COLLEAGUE = re.compile(
+    r"[^省市县区州国委局厅协公]{2,12}(?:学院|研究院|研究所|[处系部科]|中心|办公室|团委)(?:副?(?:院长|所长|处长|主任|部长|科长|书记)|党委副?书记)$|"
     r"副?(?:书记|[部厅局处院所会校行]长|主任|秘书长|总裁|总经理|董事长|监事长|教授|研究员)|[行院校]长助理|首席|总工程师|党委"
 )
 
@@ -226,8 +227,27 @@ def _chained(doc: Doc, found: list[Post | None]) -> list[Post]:
     posts, body = [], _unnamed(doc, kept[0]) if kept and not kept[0].body else None
     for one in kept:
         body = one.body or body
-        posts.append(Post(body, one.title, one.start))
+        title = one.title
+        if not body:
+            body, title = _governed(doc, title)
+        posts.append(Post(body, title, one.start))
     return posts
+
+
+RULER = re.compile(r"^(?:代)?(?:常务副|副)?([省市县区])长(?:助理)?$")
+
+
+def _governed(doc: Doc, title: str) -> tuple[Thing | None, str]:
+    """市长、副县长 without a place: of the one city or county that the document speaks of."""
+    found = RULER.match(title)
+    counts: dict[Thing, int] = {}
+    for named in notes(doc).mentions if found else ():
+        if found and named.thing.type == "Place" and named.thing.name.endswith(found[1]):
+            counts[named.thing] = counts.get(named.thing, 0) + 1
+    ranked = sorted(counts.items(), key=lambda item: -item[1])
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None, title
+    return Thing("Agency", ranked[0][0].name + "人民政府"), title
 
 
 SCHOOL = re.compile(r"^(?:我?校)|校长|党委常委|党委书记|学院")
