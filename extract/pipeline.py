@@ -57,7 +57,7 @@ STEPS = (
 def load(config: Path | None = None, words: Path | None = None) -> Language:
     """The pipeline that ships, or the one that a spaCy configuration file describes, with words of the user's own."""
     jieba.setLogLevel(logging.WARNING)  # or it tells every process how its dictionary is loaded
-    for module in (*STEPS, "extract.mentions.words", "extract.tagger"):
+    for module in (*STEPS, "extract.mentions.words", "extract.tagger", "extract.tokenizer"):
         importlib.import_module(module)
     nlp = _configured(config) if config else _shipped()
     if words:
@@ -76,7 +76,7 @@ def _configured(config: Path) -> Language:
 
 
 def _shipped() -> Language:
-    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
+    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"@tokenizers": "zhengtu.Tokenizer.v1"}}})
     for module in STEPS:
         nlp.add_pipe("zhengtu_" + module.rpartition(".")[2])
     return nlp

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from extract.lists.load import rows
 from extract.names.organs import organs
 from extract.names.territory import Place, by_name, province_of, short_form
+from extract.notes import notes
 
 PLACE, UNIVERSITY, BODY, ORGAN, ZONE = "place", "university", "body", "organ", "zone"
 
@@ -134,12 +135,14 @@ def scan(doc: Doc) -> Scan:
 
 
 def _scan(doc: Doc) -> Scan:
-    text = doc.text
+    text = notes(doc).text
     made = Scan(text, bytearray(len(text) + 1), {})
+    begin = 0
     for token in doc:
-        begin = token.idx
+        word = token.text
         made.border[begin] = 1
-        made.word_to[begin + len(token.text)] = begin
+        made.word_to[begin + len(word)] = begin
+        begin += len(word) + bool(token.whitespace_)
     made.border[len(text)] = 1
     _find(made)
     return made
