@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -426,6 +428,32 @@ def test_hostile_text_through_store_and_page(
             page.wait_for_selector("#panel .said")
         page.locator("#panel button", has_text="读全文").first.click()
         page.wait_for_selector("dialog .text")
+        assert page.evaluate("document.querySelectorAll('img, iframe, form:not(.save), object').length") == 0
+
+
+def test_hostile_files_through_build_map_and_page(pages: Any, tmp_path: Path, serving: Callable[..., Any]) -> None:
+    """Fifty files with script in name, front matter and text: all are read, every text can be read again, none runs."""
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    for number, text in enumerate(HOSTILE):
+        head = dict.fromkeys(("title", "publisher", "number", "url", "kind"), text) | {"date": "2025-07-04"}
+        lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items()]
+        body = f"{text}\n徐州高新区与中国矿业大学结成对子。{text}"
+        named = text.replace("/", "∕")[:40]
+        (folder / f"{number} {named}.txt").write_text("\n".join(["---", *lines, "---", body]), encoding="utf-8")
+    graph, drawn = tmp_path / "graph.db", tmp_path / "map.html"
+    command = [sys.executable, "-m", "kg", "build", str(folder), "--store", str(graph), "--map", str(drawn)]
+    built = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stdout + built.stderr
+    pages.open(drawn.as_uri())
+    with serving(graph) as site:
+        page = pages.open(site)
+        found = page.evaluate("fetch('api/documents').then((answer) => answer.json())")["documents"]
+        assert len(found) == len(HOSTILE)
+        for one in found:
+            page.evaluate("(id) => document.body.zhengtu.reader.open(id)", one["id"])
+            shown = page.inner_text("dialog .text")
+            assert "徐州高新区与中国矿业大学结成对子" in shown
         assert page.evaluate("document.querySelectorAll('img, iframe, form:not(.save), object').length") == 0
 
 
