@@ -27,16 +27,6 @@ def _aliases(say: Say, one: Entity) -> str:
     return shown + (say(" 等", ", …") if len(one.aliases) > ALIASES_SHOWN else "")
 
 
-def nothing(say: Say, words: str, searched: Sequence[Source]) -> str:
-    """That nothing was found, and in what."""
-    dates = sorted(source.date[:4] for source in searched if source.date)
-    years = f"{dates[0]}–{dates[-1]}" if dates else say("日期不详", "undated")
-    return say(
-        f"没有名称含“{words}”的实体；查了 {len(searched)} 篇文档（{years}）",
-        f"no entity has {words!r} in its name; looked through {len(searched)} documents ({years})",
-    )
-
-
 def card(say: Say, found: Card, receipts: int) -> None:
     """Names, then facts by relation, each with the words that say so."""
     one = found.entity

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import typer
 
 from kg import api
-from kg.cli import annotate, ask, corpus, door, judge, links, output, quality, servers, tables, usage
+from kg.cli import annotate, ask, corpus, coverage, door, judge, links, output, quality, servers, tables, usage
 from kg.cli.paper import json, note
 from kg.cli.say import LANGS, Lang, Say
 from kg.errors import StorePasswordMissing, UnknownLanguage, ZhengtuError
@@ -21,6 +21,7 @@ GROUPS = (
     quality,
     ask,
     links,
+    coverage,
     tables,
     output,
     servers,

@@ -10,8 +10,9 @@ from kg.cli.options import STORE, argument, number, options
 from kg.cli.paper import json, note
 from kg.cli.say import Say
 from kg.cli.usage import commands
-from kg.query import find, whole
+from kg.query import find
 from kg.query.card import card
+from kg.query.coverage import refusal
 from kg.query.stats import stats as count
 from kg.query.view import view_of
 from kg.store.open import open_store
@@ -52,7 +53,8 @@ def _add_search(app: typer.Typer, say: Say) -> None:
             elif found:
                 answers.entities(say, found)
             if not found:
-                note(answers.nothing(say, " ".join(words), list(whole.sources(graph, view))))
+                name = say(f"名称含“{' '.join(words)}”的实体", f"with {' '.join(words)!r} in its name")
+                note(refusal(graph, view, name, say.lang))
                 raise typer.Exit(1)
 
 
@@ -81,10 +83,15 @@ def _add_show(app: typer.Typer, say: Say) -> None:
         facts = limit if limit is not None else (None if as_json else FACTS)
         with open_store(store) as graph:
             found = card(graph, find.find(graph, name), view, facts)
+            about = say(f"关于“{found.entity.name}”的关系", f"said of {found.entity.name!r}")
+            nothing = "" if found.facts else refusal(graph, view, about, say.lang)
         if as_json:
             json(api.card(found))
         else:
             answers.card(say, found, receipts)
+        if nothing:
+            note(nothing)
+            raise typer.Exit(1)
 
 
 def _add_stats(app: typer.Typer, say: Say) -> None:

@@ -11,6 +11,7 @@ from kg.cli.paper import json, note
 from kg.cli.say import Say
 from kg.cli.usage import commands
 from kg.query import links
+from kg.query.coverage import refusal
 from kg.query.find import find
 from kg.query.view import view_of
 from kg.store.open import open_store
@@ -44,12 +45,14 @@ def _add_neighbours(app: typer.Typer, say: Say) -> None:
         with open_store(store) as graph:
             centre = find(graph, name)
             around = links.neighbours(graph, [centre], view, depth, limit)
+            linked = say(f"与“{centre.name}”相连的实体", f"linked to {centre.name!r}")
+            nothing = "" if around.edges else refusal(graph, view, linked, say.lang)
         if as_json:
             json(api.graph(around))
         elif around.edges:
             answers.around(say, centre, around)
-        if not around.edges:
-            note(say(f"没有与“{centre.name}”相连的实体", f"nothing is linked to {centre.name!r}"))
+        if nothing:
+            note(nothing)
             raise typer.Exit(1)
 
 
@@ -79,15 +82,15 @@ def _add_path(app: typer.Typer, say: Say) -> None:
         with open_store(store) as graph:
             start, goal = find(graph, a), find(graph, b)
             found = links.path(graph, start, goal, view, longest, limit)
+            between = say(
+                f"“{start.name}”与“{goal.name}”之间 {longest} 步以内的联系",
+                f"that leads from {start.name!r} to {goal.name!r} in {longest} hops",
+            )
+            nothing = "" if found.paths else refusal(graph, view, between, say.lang)
         if as_json:
             json(api.paths(found))
         elif found.paths:
             answers.paths(say, found)
-        if not found.paths:
-            note(
-                say(
-                    f"{longest} 步以内，“{start.name}”与“{goal.name}”没有联系",
-                    f"no path of at most {longest} hops from {start.name!r} to {goal.name!r}",
-                )
-            )
+        if nothing:
+            note(nothing)
             raise typer.Exit(1)

@@ -16,7 +16,7 @@ from kg.cli.sheets import print_table
 from kg.cli.usage import commands
 from kg.errors import OneFormat, UnknownFormat
 from kg.model import Source, View
-from kg.query import whole
+from kg.query.coverage import refusal
 from kg.query.tables.registry import QUESTIONS, Parameter, Question, ask
 from kg.query.view import view_of
 from kg.sheet import as_csv, as_xlsx
@@ -121,12 +121,13 @@ def _run(question: Question, say: Say, given: Given) -> None:
     with open_store(given["store"]) as graph:
         found = ask(graph, question.name, view, own)
         sources = {one.id: one for one in graph.sources(found.documents())}
-        searched = [] if found.rows else list(whole.sources(graph, view))
+        rows = say(f"符合条件的“{question.zh}”", f"that fits ({question.en.lower()})")
+        nothing = "" if found.rows else refusal(graph, view, rows, say.lang)
         if given["map"]:
             _map(graph, found, view, question.title(say.lang), given["map"], say)
     _give(question, found, sources, format, path, given["receipts"], say)
-    if not found.rows:
-        note(nothing(say, question, searched))
+    if nothing:
+        note(nothing)
         raise typer.Exit(1)
 
 
@@ -168,13 +169,3 @@ def _map(graph: Store, found: Table, view: View, title: str, path: str, say: Say
 
     files.write(path, [draw(graph.graph(found.entities(), view), title=title, lang=say.lang)])
     note(say("已写入 ", "wrote ") + path)
-
-
-def nothing(say: Say, question: Question, searched: list[Source]) -> str:
-    """That the table is empty, and what was searched."""
-    dates = sorted(one.date[:4] for one in searched if one.date)
-    years = say(f"（{dates[0]}–{dates[-1]}）", f" ({dates[0]}–{dates[-1]})") if dates else ""
-    return say(
-        f"{question.zh}：没有符合条件的行；查了 {len(searched)} 篇文档{years}",
-        f"{question.en}: no rows; looked through {len(searched)} documents{years}",
-    )

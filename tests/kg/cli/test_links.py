@@ -53,7 +53,7 @@ def test_no_path(kg) -> None:
     """Exit code 1 and how far was looked."""
     ran = kg("path", "何小山", "临溪高新区", "--max", "2", "--json")
     assert (ran.code, ran.json["paths"]) == (1, [])
-    assert "2 步以内，“何小山”与“临溪高新区”没有联系" in ran.err
+    assert "中没有“何小山”与“临溪高新区”之间 2 步以内的联系" in ran.err
 
 
 def test_as_of_a_day_before(kg) -> None:
