@@ -103,6 +103,7 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         known = Known(default, (), line.sentence.paragraph)
     if not any(line.slots):
         return [], known if _goes_on(line.text) else Known((), (), line.sentence.paragraph)
+    placed: tuple[Slot, ...] = ()  # 在四川宜宾，当地全面布局……
     here = False  # whether the subject known is of this sentence
     for begin, end in _stretches(line.text):
         lead = LEAD.match(line.text, begin)
@@ -114,7 +115,12 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         quoted = begin > 0 and line.text[begin - 1] == "”" and length > 0
         if titled or length <= 0:
             continue
-        if own:
+        there, placed = placed, _place(line, begin, end) if not known.slots or not here else ()
+        local = LOCAL.match(head.text)
+        if there and not own and (local or begins_with_verb(head.text) and not known.slots):
+            found.append(Clause(line.part(at + (local.end() if local else 0), at + REACH).led_by(there), there, at))
+            known, here = Known(there, (), line.sentence.paragraph), True
+        elif own:
             found.append(Clause(head, own, at))
             known, here = Known(own, partners, line.sentence.paragraph), True
         elif known.slots and begins_with_verb(head.text) and not quoted:
@@ -130,6 +136,20 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         ):
             known = Known((), (), line.sentence.paragraph)
     return found, known
+
+
+LOCATIVE = re.compile(rf"\s*在[{SIGNS['Place']}{SIGNS['Zone']}]{{1,4}}(?:市|省|县|区|境内)?$")
+LOCAL = re.compile(r"(?:当地|该[市省县区]|全[市省县区])(?!的)")
+
+
+def _place(line: Line, begin: int, end: int) -> tuple[Slot, ...]:
+    """The place of a stretch that only says where: the narrowest of 在四川宜宾."""
+    if end - begin > LINE_OF_PLACE or not LOCATIVE.match(line.text, begin, end):
+        return ()
+    return line.named(begin, end)[-1:]
+
+
+LINE_OF_PLACE = 12  # signs
 
 
 def _goes_on(text: str) -> bool:

@@ -47,7 +47,7 @@ def read(doc: Doc) -> tuple[Read, ...]:
 def _read(text: str, found: Notes) -> Iterator[Read]:
     known, two = Known(), tuple[Thing, ...]()
     event: Slot | None = None
-    own = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
+    own: tuple[Slot, ...] = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
     for line in map(_unassigned, lines(text, found)):
         own = _attached(line) or own if own else ()
         line = _of_attached(line, found.policy, own)

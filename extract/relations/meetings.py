@@ -74,6 +74,8 @@ AT_MEETING = re.compile(
 PILOTS = re.compile(
     rf"(?:公布|确定|遴选|批准|同意|选择)(?P<list>[{ANY}][^，。；]{{0,200}}?)(?:作为|为|列为|开展)(?:首批|第[一二三]批)?(?:试点|示范)(?:单位|高校|园区|城市|地区|企业)"
 )
+# 选择甲、乙等11个城市，……开展某试点
+CHOSEN = re.compile(rf"(?:选择|确定|遴选|在)(?P<list>[{ANY}](?:[、和与及][{ANY}])+)等?\d*个?(?:城市|省份|地区|省市|省|市|地)")
 BEHIND = re.compile(
     rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|[^，。；、{ANY}]{{0,8}}(?:负责人|代表|负责同志|有关单位|发展改革部门|专家|嘉宾|学者)|（|(?=出席|参加|列席|见证|主持|致辞))"
 )
@@ -196,7 +198,7 @@ LEAD_SENTENCES, LONGEST = 4, 45
 SPEAKS = re.compile(
     r"(?:[^，。；：！？“”\n]{0,14}?)(?:致辞|致欢迎辞|介绍|推介|宣布|宣读|颁发|颁奖|授牌|表示|指出|强调|认为|要求|希望|提出|讲话|发言|演讲|汇报|报告|解读|主持|座谈|总结|点评|分享|发布|作了|做了|揭牌)"
 )
-NOT_THERE = re.compile(r"接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队")
+NOT_THERE = re.compile(r"接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神")
 
 
 def _reported(doc: Doc) -> Thing | None:
@@ -311,4 +313,10 @@ def _pilots(doc: Doc) -> Iterator[Statement]:
             for slot in line.named(*found.span("list")):
                 start, end = line.starts[found.start()], line.ends[found.end() - 1]
                 yield Statement(slot.thing, "PARTICIPATED_IN", programme.thing, start, end, "pilots_named", "done")
+        chosen = CHOSEN.search(line.text)
+        trial = next((s for s in line.slots if s and s.type == "Program" and s.thing.name.endswith("试点")), None)
+        for slot in line.named(*chosen.span("list")) if chosen and trial else ():
+            assert chosen and trial  # noqa: PT018
+            stretch = line.starts[chosen.start()], max(trial.end, slot.end)
+            yield Statement(slot.thing, "PARTICIPATED_IN", trial.thing, *stretch, "pilots_chosen")
         programme = next((s for s in reversed(line.slots) if s and s.type == "Program"), programme)

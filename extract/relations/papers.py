@@ -102,7 +102,7 @@ ADDRESS = re.compile(rf"^(?P<by>[{SIGNS['Agency']}](?:[、，][{SIGNS['Agency']}
 YOURS = re.compile(
     rf"你(?:们|部|局|委|省|市|厅|办|院|署|会|行|区|县|单位|公司)[^，。；{ANY}]{{0,6}}(?P<tail>{SIGNS['Policy']})"
 )
-FORM = re.compile(r"(?:表|图|名单|式样|样本|模板|台账|函)$")
+FORM = re.compile(r"(?:表|样?图|名单|式样|样本|模板|台账|函)$")
 ATTACHED = re.compile(r"^\s*附件\d?[：:]?\s*\d?[.．]?")
 DRAFTED = re.compile(r"(?:制定|出台|编制|起草|拟订|制订|研究制定|印发|修订)[^，。；]{0,10}$")
 
@@ -112,6 +112,7 @@ def papers(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     if notes(doc).policy:
         say(doc, _form(doc))
+        say(doc, _titled(doc))
     return doc
 
 
@@ -141,6 +142,39 @@ def _form(doc: Doc) -> Iterator[Statement]:
         asked = line.named(*address.span("by")) if address else asked
         yield from _asked(asked, line)
         yield from _named_in(current, line)
+
+
+PASSED_ON = re.compile("转发|批转|批复")
+
+
+def _titled(doc: Doc) -> Iterator[Statement]:
+    """甲县委 甲县人民政府关于…的意见 is theirs; and a plan below its notice is by whom the notice is."""
+    own, found = notes(doc).policy, notes(doc)
+    assert own
+    title = next((named for named in found.mentions if named.thing == own and not named.implied), None)
+    issuers = {said.head: (said.start, said.end) for said in found.statements if said.relation == "ISSUED" and said.tail == own}
+    if title and not issuers:
+        bodies = {n.thing for n in found.mentions if n.thing.type in ("Agency", "Association", "University")}
+        for body in sorted(_in_front(own.name, bodies)):
+            issuers[body] = title.start, title.end
+            yield Statement(body, "ISSUED", own, title.start, title.end, "issuer_in_title", "done")
+    for part in read(doc) if not PASSED_ON.search(own.name) else ():
+        plan = _title(part.line) if WHOLE.match(part.line.text) else None
+        if plan and plan != own and not FORM.search(plan.name) and part.line.sentence.kind in ("title", "heading"):
+            for body, span in issuers.items():
+                yield Statement(body, "ISSUED", plan, *span, "plan_of_notice", "done")
+
+
+def _in_front(title: str, bodies: set[Thing]) -> Iterator[Thing]:
+    """The bodies that a title begins with, one after the other."""
+    rest, going = title, True
+    while going:
+        going = False
+        for body in sorted(bodies, key=lambda thing: -len(thing.name)):
+            if rest.startswith(body.name):
+                yield body
+                rest, going = rest[len(body.name) :].lstrip(" 　、\n"), True
+                break
 
 
 def _title(line: Line) -> Thing | None:

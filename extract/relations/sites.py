@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement
+from extract.notes import Statement, Thing
 from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY, adjacent
+from extract.relations.line import ANY, SIGNS, Slot, adjacent
 
 SITE = "Place|Zone"
 BODY = "Zone|University|Platform|Enterprise|Association|Alliance|Fund"
@@ -22,6 +23,7 @@ FRAMES = (
     Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|内的|内|境内的|辖区内的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
     # 在某高新区，某公司的车间里
     Frame("there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在|走进|来到】{{tail:{SITE}}}，{{head:Enterprise|Platform}}(?=的|内|里|生产|车间|展厅|实验)", ("在", "走进", "来到"), explicit=True),
+    Frame("named_there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在】(?:{{:Place}})?{{tail:{SITE}}}，{{head:Enterprise|Platform|University}}(?![^。；]{{0,60}}(?:举行|签约|签署|揭牌|举办|召开|共建|出席|参加|与{SIGNS['Place']}))", ("在",), explicit=True),
     Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
@@ -52,14 +54,40 @@ LOCATED = ("Platform", "Enterprise", "University", "Zone")
 @Language.component("zhengtu_sites")
 def sites(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
-    return say(doc, _side_by_side(doc))
+    say(doc, _side_by_side(doc))
+    return say(doc, _schools(doc))
+
+
+SCHOOL = re.compile(r"(?:学院|学部|系|书院|研究院|研究所|医院)(?:（[^（）]*）)?$")
+
+
+def _school(university: Thing, slot: Slot) -> bool:
+    """Whether a mention is a school that bears the name of its university."""
+    named = slot.type == "Platform" and not slot.implied and SCHOOL.search(slot.thing.name)
+    rest = slot.thing.name.removeprefix(university.name)
+    return bool(named) and 3 <= len(rest) <= 16 and rest != slot.thing.name
+
+
+NEAR = 40  # signs between a university and its schools
+
+
+def _schools(doc: Doc) -> Iterator[Statement]:
+    """某大学组织生命科学学院、药学院……: the schools that bear its name, in the sentence that names both."""
+    for part in read(doc):
+        slots = [slot for slot in part.line.slots if slot]
+        for one in (slot for slot in slots if slot.type == "University"):
+            for other in slots:
+                if _school(one.thing, other) and 0 <= other.start - one.end <= NEAR:
+                    yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
 
 
 def _side_by_side(doc: Doc) -> Iterator[Statement]:
     """湖北鄂州, 陕西省咸阳市: the larger place stands first; 湖北某大学 says where it is."""
     for part in read(doc):
         for one, other in adjacent(part.line):
-            if one.type == "Place" and other.type == "Place" and not other.implied:
+            if one.type == "University" and other.type == "Platform" and _school(one.thing, other):
+                yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
+            elif one.type == "Place" and other.type == "Place" and not other.implied:
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "place_in_place")
             elif (
                 one.type in ("Place", "Zone")
