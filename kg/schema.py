@@ -75,3 +75,32 @@ def _indexes() -> Iterator[str]:
 
 def _version() -> str:
     return f"MERGE (z:Zhengtu {{zhengtu: 'schema'}}) ON CREATE SET z.version = {VERSION}, z.statements = '{digest()}'"
+
+
+# -- the style of Neo4j Browser -------------------------------------------------------------------------
+
+_STYLE = """\
+/* The style of our graph in Neo4j Browser, derived from kg/ontology.yaml: drop this file on the page. */
+node {
+  diameter: 50px; color: #9aa7b0; border-color: #7b868d; border-width: 2px;
+  text-color-internal: #FFFFFF; font-size: 10px; caption: "{name}";
+}
+relationship {
+  color: #8c8c7a; shaft-width: 1px; font-size: 8px; padding: 3px;
+  text-color-external: #333333; text-color-internal: #FFFFFF; caption: "<type>";
+}
+"""
+
+
+def style() -> str:
+    """The file `docs/neo4j.grass`: the colours of the map, captions in Chinese."""
+    nodes = (_node(kind.id, kind.color) for kind in ontology().entities.values())
+    edges = (f'relationship.{kind.id} {{ caption: "{kind.zh}"; }}\n' for kind in ontology().relations.values())
+    return _STYLE + "".join(nodes) + "".join(edges) + 'relationship.MENTIONS { caption: "提到"; }\n'
+
+
+def _node(id: str, color: str) -> str:
+    caption = "{title}" if id == "Document" else "{name}"
+    text = "#FFFFFF" if sum(int(color[at : at + 2], 16) for at in (1, 3, 5)) < 480 else "#222222"
+    look = f"color: {color}; border-color: {color}; text-color-internal: {text}"
+    return f'node.{id} {{ {look}; caption: "{caption}"; }}\n'
