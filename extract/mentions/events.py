@@ -13,6 +13,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mentions.forms import spans
+from extract.names.scan import PLACE as PLACED_HIT
+from extract.names.scan import Scan, scan
+from extract.names.tags import STOP, duty
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -37,7 +40,8 @@ ENDING = re.compile(
     "(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|推介会|对接会|座谈会|研讨会|新闻发布会|发布会|发布仪式|启动仪式|揭牌仪式|签约仪式|成立仪式|开工仪式|开幕式|颁奖典礼"
     "|授牌仪式|奠基仪式|投产仪式|专业赛|总决赛|创业大赛|挑战赛|技能竞赛|创新大赛|大赛|竞赛|年会|交流会议?|现场会|调度会|推进会|推进会议|动员会|周年会议|工作会议|理事会会议"
     "|一般性辩论|招聘会|招商会|路演活动|宣讲会|艺术节|文化节|丰收节|科技周|活动周|学术会议|恳谈会|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会)"
-    f"(?:暨[{HAN}“”]{{2,24}}?(?:大会|仪式|论坛|会议|发布会|启动会|座谈会|年会|对接会|推介会))?"
+    f"(?:暨[{HAN}“”‘’]{{2,24}}?(?:大会|仪式|论坛|会议|发布会|启动会|座谈会|年会|对接会|推介会|[”’](?:主题)?活动))?"
+    f"(?:(?<=大赛)[{HAN}]{{2,3}}[省市]?(?:分赛|赛)区?(?!事))?"
     f"(?:（[{HAN}]{{2,6}}）)?(?:青年科技学者论坛|[{HAN}]{{2,8}}分论坛"
     f"|[{HAN}]{{2,6}}专场)?(?![{HAN}]?(?:常委|常务|主席|代表|副主任|组委会|秘书处|办公室|中心|精神))"
 )
@@ -47,14 +51,17 @@ LEAD = re.compile(
     "|同期|期间|随后|当天|当日|近日|日前|今天|昨日|上午|下午|晚|首届(?=中国)|以及|还|正在|在|到|赴|于|为|由|对|以|将|向|是|把"
     "|被|因|按|从|了|着|的|如|等|该|本次|此次|根据|按照|支持|完善|包括|利用|祝贺|致信|开辟|贯彻|落实|撤销|并入|邀请|包揽|荣获"
     "|获得|迎来|亮相|走进|登陆|助力|依托|结合|发挥|鼓励|组建|作为|制定|我校|国内|精神|以及|这次|此|首个|一场|多场|系列|一次"
-    "|一年一度的|各类|各种|有关|相关|组织召开|联合(?=[主举承召])|打造)"
+    "|(?:仪式|大会|论坛|座谈会)[和及]|一年一度的|各类|各种|有关|相关|组织召开|联合(?=[主举承召])|打造)"
 )
 BEFORE = re.compile("(?:贯彻|落实|学习|全面|深入|精神|根据|召开|以及|及|和|在|对|按照|经)+(?=.{4})")
 MARK = re.compile(rf"第{NUM}[届次]|第\d+[届次]|20\d\d|{NUM}届|首届|“[^“”]+”|周年")
 PLACED = re.compile(
     "^(?:中国|全国|国际|世界|全球|亚洲|亚太|中[欧美日韩俄非阿]|长三角|京津冀|粤港澳|淮河|黄河|长江|一带一路|国家)|省|市|县|自治区"
-    "|高新区|经开区|大学|学院|联盟|研究院|研究所|公司|集团|协会|学会|部|厅"
+    "|高新区|经开区|大学|学院|联盟|研究院|研究所|公司|集团|协会|学会|委员会|部|厅|[市省院校企地政银]{2}合作"
 )
+# “博源杯”: a contest called by its cup
+CUP = re.compile(f"“([{HAN}A-Za-z0-9]{{1,8}}杯)”")
+PARALYMPICS = re.compile(r"(?<=冬奥会[和、])冬残奥会|(?<=奥运会[和、])残奥会")
 DATE = re.compile(rf"^.*\d+[日月](?:至\d+日)?(?:上午|下午|晚|，)?|^[{HAN}]{{0,3}}(?:分别|共同|联合)")
 WIDE = frozenset(["中国", "全国", "国际", "世界", "全球", "亚洲", "亚太"])
 
@@ -63,7 +70,9 @@ WIDE = frozenset(["中国", "全国", "国际", "世界", "全球", "亚洲", "�
 def events(doc: Doc) -> Doc:
     """Propose events."""
     text = notes(doc).text
-    found = dict.fromkeys([*_fixed(text), *_sessions(text), *_named(text)])
+    made = scan(doc)
+    cups = ((*m.span(1), m[1]) for m in CUP.finditer(text))
+    found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups])
     forms = _fullest({text[start:end]: name for start, end, name in found})
     notes(doc).candidates.extend(
         Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
@@ -74,18 +83,34 @@ def events(doc: Doc) -> Doc:
 def _fullest(forms: dict[str, str]) -> dict[str, str]:
     """推介会 of a zone and the same one with its motto in front are one event; so is a contest with its （place）."""
     for form in forms:
-        longer = (
-            one for one in forms if len(one) > len(form) > 7 and (one.endswith(form) or one.startswith(form + "（"))
-        )
+        longer = (one for one in forms if len(one) > len(form) > 7 and _is_longer(one, form))
         forms[form] = forms[max(longer, key=len, default=form)]
     return forms
 
 
-def _fixed(text: str) -> Iterator[tuple[int, int, str]]:
+def _is_longer(one: str, form: str) -> bool:
+    return one.endswith(form) or one.startswith(form + "（") or one == form.replace("年", "年度", 1)
+
+
+def _fixed(made: Scan) -> Iterator[tuple[int, int, str]]:
+    text = made.text
     for match in FIXED.finditer(text):
         lead = BEFORE.match(match.group())
-        start = match.start() + (lead.end() if lead else 0)
+        start = _whose(made, match.start() + (lead.end() if lead else 0), match.end())
         yield start, match.end(), _full(text[start : match.end()])
+    yield from ((*m.span(), m.group()) for m in PARALYMPICS.finditer(text))
+
+
+def _whose(made: Scan, start: int, end: int) -> int:
+    """青禾州委|第三次党代会: the committee of a place in front belongs to the name."""
+    if not made.text.endswith("党代会", start, end) or not made.text.endswith("委", 0, start):
+        return start
+    place = made.ending.get(PLACED_HIT, {}).get(start - 1)
+    short = SHORT.search(made.text, max(start - 5, 0), start - 1)
+    return place.start if place else short.start() if short and made.border[short.start()] else start
+
+
+SHORT = re.compile(f"[{HAN}]{{2,3}}[省市州县区旗]$")
 
 
 def _full(form: str) -> str:
@@ -106,34 +131,72 @@ def _sessions(text: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(2) + middle.start(), match.start(2) + middle.end(), congress + middle.group() + "全会"
 
 
-def _named(text: str) -> Iterator[tuple[int, int, str]]:
+def _named(made: Scan) -> Iterator[tuple[int, int, str]]:
+    text = made.text
     for match in ENDING.finditer(text):
-        start = _start(text, match.start())
+        start = _start(made, match.start())
         name = text[start : match.end()]
         before = text[start : match.start()]
-        if len(before) > 2 and len(name) < 60 and (MARK.search(before) or _placed(before)):
+        if len(before) > 2 and len(name) < 70 and (MARK.search(before) or _placed(made, start, match.start())):
             yield start, match.end(), name
 
 
-def _placed(before: str) -> bool:
+def _placed(made: Scan, start: int, end: int) -> bool:
     """江苏省科技局长座谈会: a place or a body, and what it is about."""
-    return bool(PLACED.search(before, 2 if before.startswith("学院") else 0)) and len(before) > (
-        3 if before[:2] in WIDE else 5
+    before = made.text[start:end]
+    if len(before) <= (3 if before[:2] in WIDE else 5):
+        return False
+    places = made.ending.get(PLACED_HIT, {})
+    return bool(PLACED.search(before, 2 if before.startswith("学院") else 0)) or any(
+        at in places and places[at].start >= start for at in range(start + 2, end)
     )
 
 
-def _start(text: str, end: int) -> int:
+def _start(made: Scan, end: int) -> int:
     """Where the name begins: behind the clause's mark, its verb, its date; marks in a quotation do not count."""
-    floor = max(0, end - 60)
-    depth, at = 0, end
-    while at > floor:
-        sign = text[at - 1]
-        depth += (sign == "”") - (sign == "“")
-        if depth < 0 or depth == 0 and sign in "，。；：！？、（）《》\n 】":
-            break
-        at -= 1
-    flat = re.sub("“[^“”]*”", lambda m: "＊" * len(m.group()), text[at:end])
+    text, at = made.text, _clause(made.text, end)
+    flat = re.sub("“[^“”]*”|（[^（）]*）", lambda m: "＊" * len(m.group()), text[at:end])
+    led = False
     for pattern in (DATE, LEAD):
         if match := pattern.match(flat):
-            at, flat = at + match.end(), flat[match.end() :]
+            at, flat, led = at + match.end(), flat[match.end() :], True
+    return at if led else _behind_verbs(made, at, end)
+
+
+def _clause(text: str, end: int) -> int:
+    """The begin of the clause; what stands in quotation marks or brackets is passed over."""
+    floor = max(0, end - 60)
+    quoted, bracketed, at = 0, 0, end
+    while at > 0:
+        if at <= floor:
+            return end  # no clause is that long: no name
+        sign = text[at - 1]
+        quoted += (sign == "”") - (sign == "“")
+        bracketed += (sign == "）") - (sign == "（")
+        if quoted < 0 or bracketed < 0 or sign in "。！？\n":
+            break
+        if not quoted and not bracketed and sign in "，,；：、《》 】":
+            break
+        at -= 1
     return at
+
+
+def _behind_verbs(made: Scan, at: int, end: int) -> int:
+    """额外增加|江苏大学生创新大赛: behind a verb that a place or a country follows, or that opens the clause."""
+    here, opens = at, True
+    while here < end - 4:
+        following = next((i for i in range(here + 1, end) if made.border[i]), end)
+        stops = following - here > 1 and duty(made.text[here:following]) == STOP
+        stops = stops and not made.text.startswith(NAMING, here)
+        if stops and (opens or _owner_begins(made, following)):
+            at = following
+        opens, here = opens and stops, following
+    return at
+
+
+def _owner_begins(made: Scan, at: int) -> bool:
+    return at in made.beginning.get(PLACED_HIT, {}) or made.text.startswith(OWNERS, at)
+
+
+OWNERS = (*WIDE, *PROVINCE.split("|"))
+NAMING = ("第", "首届", "20", "进一步", "深入", "推进", "推动", "深化", "创业", "创新", "创赢", "合作", "发展", "联合")
