@@ -57,7 +57,9 @@ def matrix(store: Store, view: View = EVERYTHING, policies: Sequence[str] = (), 
     past = out_of_force(store, told.values(), view.as_of)
     kept = [one for one in claims if one.document not in past and _asked(one, owners.get(one.tail), wanted)]
     entities, texts = said.ends(store, kept), _Texts(store)
-    ordered = sorted(said.by_time(kept, told), key=lambda one: (one.start, _place(entities[one.head].name, one.quote)))
+    ordered = sorted(
+        said.by_time(kept, told), key=lambda one: (one.start, said.place(entities[one.head].name, one.quote))
+    )
     ordered.sort(key=lambda one: (told[one.document].date or "9999", one.document))
     return [_duty(one, entities, owners.get(one.tail), texts) for one in ordered]
 
@@ -96,12 +98,6 @@ class _Texts:
         found = self.read(document)
         text = found.document.text if found else ""
         return [_number(text, text.rfind(heading, 0, before)) + heading for heading in path]
-
-
-def _place(body: str, bracket: str) -> int:
-    """Where in the bracket a body is named, by the longest end of its name that stands there; else behind all."""
-    ends = (bracket.find(body[at:]) for at in range(len(body) - 1))
-    return next((at for at in ends if at >= 0), len(bracket))
 
 
 def _number(text: str, at: int) -> str:

@@ -96,7 +96,8 @@ def members(store: Store, name: str, view: View = EVERYTHING) -> tuple[list[Memb
         groups.setdefault(claim.head, []).append(claim)
     shown = {id: group for id, group in groups.items() if view.shows_type(entities[id].type)}
     found = [_member(entities[id], group, told) for id, group in shown.items()]
-    return sorted(found, key=lambda one: one.since or "9999"), _counts(claims, told)
+    found.sort(key=lambda one: (one.since or "9999", one.receipt.document, said.place(one.member, one.receipt.quote)))
+    return found, _counts(claims, told)
 
 
 def _member(one: Entity, group: Sequence[Claim], told: Mapping[str, Source]) -> Member:

@@ -9,6 +9,8 @@ from kg.model import Claim, Entity, Source, View
 from kg.query.tables.papers import bare
 from kg.store.base import Store
 
+COMMON = frozenset({"新区", "高新区", "开发区", "园区", "大学", "学院", "公司"})  # ends that tell no names apart
+
 
 def only(view: View, *relations: str) -> View:
     """The view, of these relations alone, all types."""
@@ -39,3 +41,14 @@ def name(entity: Entity) -> str:
 def day(claim: Claim, told: Mapping[str, Source]) -> str:
     """When it was, by its own words, else when it was published."""
     return claim.attributes.get("date", "") or told[claim.document].date
+
+
+def place(name: str, words: str) -> int:
+    """Where in a list a name stands, by the longest end or beginning of it that does; behind all if none does.
+
+    >>> place("云台省教育厅", "（省科技厅、教育厅负责）"), place("临溪高新区", "云台、临溪等5家高新区")
+    (6, 3)
+    """
+    parts = (part for size in range(len(name), 1, -1) for part in (name[-size:], name[:size]))
+    unlike = (words.find(part) for part in parts if part not in COMMON)
+    return next((at for at in unlike if at >= 0), len(words))

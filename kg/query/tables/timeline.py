@@ -40,7 +40,8 @@ OPEN_COLUMNS = (
 )
 # What is there is there, whoever is said to have made it.
 MADE = frozenset({"ESTABLISHED", "CO_BUILT"})
-NO_DEEDS = frozenset({"HAS_INDICATOR", "HAS_MEASURE", "ANSWERS_FOR"})  # see `kg targets` and `kg matrix`
+NO_MOMENTS = frozenset({"HAS_MEASURE", "ANSWERS_FOR"})  # see `kg matrix`
+NO_DEEDS = NO_MOMENTS | {"HAS_INDICATOR"}  # see `kg targets`
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ class Announced:
 def timeline(store: Store, name: str, view: View = EVERYTHING) -> list[Moment]:
     """The facts of one thing by date, planned apart from done. Raises UnknownName, AmbiguousName."""
     ids, own = _asked(store, name, view)
-    claims = [*store.claims(heads=ids, view=view), *store.claims(tails=ids, view=view)]
+    both = (*store.claims(heads=ids, view=view), *store.claims(tails=ids, view=view))
+    claims = [one for one in both if one.relation not in NO_MOMENTS]
     told, entities = said.sources(store, claims), said.ends(store, claims)
     shown = [one for one in claims if view.shows_type(entities[_other(one, ids)].type)]
     groups: dict[tuple[str, str, str, str], list[Claim]] = {}

@@ -1,14 +1,16 @@
-"""`store` is a small world of two policies and two reports, in each kind of store in turn: no table may know
+"""`store` is a small world of two policies and two reports, in each kind of store in turn, for reading: no table may know
 which. `corpus` is the sample corpus, built once. `tell` puts one more document into a store of your own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from neo4j_server import PASSWORD, USER
 
 from kg.model import Claim, Document, Entity, Indicator, Measure, Reading, stable_id
 from kg.store.base import Store
@@ -149,11 +151,19 @@ def report() -> tuple[Document, list[Fact]]:
     ]  # fmt: skip
 
 
-@pytest.fixture(params=KINDS)
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """The small world in a store of each kind; on Neo4j it is skipped where there is no Java."""
-    where = {"memory": "memory:", "sqlite": str(tmp_path / "world.db")}.get(request.param)
-    with open_store(where or request.getfixturevalue("neo4j_server").url, "create") as made:
+@pytest.fixture(scope="module", params=KINDS)
+def store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The small world in a store of each kind, to be read only; Neo4j is skipped where there is no Java."""
+    with pytest.MonkeyPatch.context() as patch, ExitStack() as after:
+        where = {"memory": "memory:", "sqlite": str(tmp_path_factory.mktemp("tables") / "world.db")}.get(request.param)
+        if not where:
+            patch.setenv("KG_NEO4J_USER", USER)
+            patch.setenv("KG_NEO4J_PASSWORD", PASSWORD)
+            server = request.getfixturevalue("neo4j_servers")("5.26")
+            server.clear()
+            after.callback(server.clear)
+            where = server.url
+        made = after.enter_context(open_store(where, "create"))
         for source, facts in (opinion(), plan(), news(), report()):
             tell(made, source, facts)
         yield made
@@ -164,6 +174,14 @@ def empty() -> Iterator[Store]:
     """A store of your own with nothing in it."""
     with MemoryStore() as made:
         yield made
+
+
+@pytest.fixture
+def world(empty: Store) -> Store:
+    """The same world in memory, to be changed."""
+    for source, facts in (opinion(), plan(), news(), report()):
+        tell(empty, source, facts)
+    return empty
 
 
 @pytest.fixture(name="tell")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.errors import BadDate, UnknownChoice, UnknownName
-from kg.model import View
+from kg.model import Document, Entity, Indicator, View
 from kg.query.tables.targets import targets
 from kg.store.base import Store
 
@@ -35,12 +35,17 @@ def test_conflicting_results_stand_side_by_side(store: Store) -> None:
     assert one.baseline == "200家（2024）"
 
 
-def test_the_distance_left_where_one_result_is_known(store: Store) -> None:
-    """On a day when only one document had told it."""
-    store.remove("d_report")
-    assert targets(store, subject="云台高新区") == []
-    (latest, first) = sorted(targets(store, kind="actual"), key=lambda one: -one.value)
-    assert (latest.value, first.value, latest.distance) == (261, 200, None)
+def test_the_distance_left_where_one_result_is_known(world: Store, tell) -> None:  # type: ignore[no-untyped-def]
+    """Another document's target beside the latest of two years, once the report is gone."""
+    world.remove("d_report")
+    assert [(one.value, one.distance) for one in targets(world, kind="actual")] == [(200, None), (261, None)]
+    text = "云台高新区力争入驻企业达到300家。"
+    row = Indicator("入驻企业", 300, "家", "=", "2026", "target")
+    goal = Entity("i_goal", "Indicator", row.name(), (), row.attributes())
+    told = [(("Zone", "云台高新区"), "HAS_INDICATOR", goal, "入驻企业达到300家", {})]
+    tell(world, Document("d_goal", "目标", date="2025-12-01", text=text), told)
+    (one,) = targets(world, subject="云台高新区")
+    assert (one.actual, one.baseline, one.distance) == (("261家（2025）",), "200家（2024）", 39)
 
 
 def test_words_narrow_the_ledger(store: Store) -> None:
