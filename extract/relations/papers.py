@@ -155,7 +155,7 @@ def _titled(doc: Doc) -> Iterator[Statement]:
     issuers = {said.head: (said.start, said.end) for said in found.statements if said.relation == "ISSUED" and said.tail == own}
     if title and not issuers:
         bodies = {n.thing for n in found.mentions if n.thing.type in ("Agency", "Association", "University")}
-        for body in sorted(_in_front(own.name, bodies)):
+        for body in _in_front(own.name, bodies):
             issuers[body] = title.start, title.end
             yield Statement(body, "ISSUED", own, title.start, title.end, "issuer_in_title", "done")
     for part in read(doc) if not PASSED_ON.search(own.name) else ():
@@ -165,16 +165,14 @@ def _titled(doc: Doc) -> Iterator[Statement]:
                 yield Statement(body, "ISSUED", plan, *span, "plan_of_notice", "done")
 
 
-def _in_front(title: str, bodies: set[Thing]) -> Iterator[Thing]:
-    """The bodies that a title begins with, one after the other."""
-    rest, going = title, True
-    while going:
-        going = False
-        for body in sorted(bodies, key=lambda thing: -len(thing.name)):
-            if rest.startswith(body.name):
-                yield body
-                rest, going = rest[len(body.name) :].lstrip(" 　、\n"), True
-                break
+def _in_front(title: str, bodies: set[Thing]) -> list[Thing]:
+    """The bodies that a title begins with, one after the other; none where another's name goes on (…人民政府|办公厅)."""
+    found, rest = list[Thing](), title
+    ordered = sorted(bodies, key=lambda thing: (-len(thing.name), thing))
+    while body := next((body for body in ordered if rest.startswith(body.name)), None):
+        found.append(body)
+        rest = rest[len(body.name) :].lstrip(" 　、\n")
+    return found if rest.startswith(("关于", "印发", "《", "公告", "通告")) else []
 
 
 def _title(line: Line) -> Thing | None:

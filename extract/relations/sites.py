@@ -23,7 +23,7 @@ FRAMES = (
     Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|内的|内|境内的|辖区内的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
     # 在某高新区，某公司的车间里
     Frame("there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在|走进|来到】{{tail:{SITE}}}，{{head:Enterprise|Platform}}(?=的|内|里|生产|车间|展厅|实验)", ("在", "走进", "来到"), explicit=True),
-    Frame("named_there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在】(?:{{:Place}})?{{tail:{SITE}}}，{{head:Enterprise|Platform|University}}(?![^。；]{{0,60}}(?:举行|签约|签署|揭牌|举办|召开|共建|出席|参加|与{SIGNS['Place']}))", ("在",), explicit=True),
+    Frame("named_there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在】(?:{{:Place}})?{{tail:{SITE}}}，{{head:Platform|University}}(?![^。；]{{0,60}}(?:举行|签约|签署|揭牌|举办|召开|共建|出席|参加|与{SIGNS['Place']}))", ("在",), explicit=True),
     Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
