@@ -7,6 +7,7 @@ A paragraph of its own may do the same: 责任单位：市科技局、市财政�
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from extract.figures.fullname import full_name
 from extract.figures.subjects import policy_at
 from extract.notes import Assignment, Named, Notes, Thing, notes
 
+FAR = 3000  # characters of a paragraph in which its heading is looked for
 LONGEST = 800  # characters of a bracket that can still be a list of bodies
 OPEN, CLOSE = "（(【〔[", "）)】〕]"
 ASSIGNS = re.compile(
@@ -27,9 +29,10 @@ ASSIGNS = re.compile(
 LINE = re.compile(r"^(?:牵头|责任|负责|主办|主责|落实|承办)(?:责任)?(?:主体|单位|部门|处室|机构|地区)：")
 FIRST_LEADS = re.compile(r"(?:排|列)(?:名)?(?:在)?(?:第一位|首位|第一)的?(?:单位|部门|者)?为(?:牵头|主要责任|第一责任)")
 COUNT = "一二三四五六七八九十"
+COMMA = re.compile(r"[、，；]")
 ALL_BELOW = re.compile(r"下同|以下均同")
 RUN_IN = re.compile(
-    rf"(?:（[{COUNT}]+）|(?:^|(?<=[。）〕\n]))(?:[{COUNT}]+、|\d+[.．、](?!\d)|（\d+）|第[{COUNT}]+[条章]))\s*"
+    rf"(?:（[{COUNT}]+）|(?:(?<![\s\S])|(?<=[。）〕\n]))(?:[{COUNT}]+、|\d+[.．、](?!\d)|（\d+）|第[{COUNT}]+[条章]))\s*"
     rf"((?:(?!（[{COUNT}]+）)[^。：；\n]){{2,40}})(?=[。：\n（]|$)"
 )
 NUMBERED = re.compile(rf"（[{COUNT}]+）")
@@ -39,16 +42,24 @@ TITLE = re.compile(rf"[^\n。]{{4,80}}?(?:{KIND})(?:（[^（）]*）)?(?=\n|$|[\
 
 @Language.component("zhengtu_measures")
 def measures(doc: Doc) -> Doc:
+    """Add the assignments of a policy, and what they name as mentions."""
     found = notes(doc)
-    for start, end, inside in _brackets(found.text):
+    named: list[Named] = []
+    for start, end, inside in _brackets(found.text) if _may_assign(found) else ():
         bodies = read_bodies(found.text, *inside)
-        policy = _policy(found.text, found, start) if bodies else None
+        policy = _policy(found, start) if bodies else None
         if policy:
             things = [(_thing(found, body), body) for body in bodies]
-            found.assignments.append(_assignment(found.text, found, policy, things, start, end))
-            _mention(found, things)
+            named += [_mention(found, thing, body) for thing, body in things]
+            found.assignments.append(_assignment(found, policy, things, start, end))
+    found.mentions = _merged(found.mentions, named)
     _mark_leads(found.text, found)
     return doc
+
+
+def _may_assign(found: Notes) -> bool:
+    """A report that quotes a bracket assigns nothing."""
+    return found.policy is not None or found.source.kind in ("", "policy", "notice", "other")
 
 
 def _brackets(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
@@ -60,7 +71,7 @@ def _brackets(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
             depth += 1
         elif sign in CLOSE and depth:
             depth -= 1
-            if not depth and at - begin < LONGEST and ASSIGNS.search(text[begin + 1 : at]):
+            if not depth and at - begin < LONGEST and (ASSIGNS.search(text[begin + 1 : at]) or _lists(text, begin, at)):
                 yield begin, at + 1, (begin + 1, at)
         elif sign == "\n":
             depth = 0
@@ -69,26 +80,28 @@ def _brackets(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
                 yield at + 1, stop, (at + 1, stop)
 
 
+def _lists(text: str, begin: int, end: int) -> bool:
+    """Whether a bracket behind a full stop, at the end of its paragraph, is nothing but a list of bodies."""
+    closing = text[begin - 1 : begin] == "。" and text[end + 1 : end + 2] in ("", "\n")
+    return closing and len(read_bodies(text, begin + 1, end)) == len(COMMA.split(text[begin + 1 : end]))
+
+
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return end if end >= 0 else len(text)
 
 
-def _assignment(
-    text: str, found: Notes, policy: Thing, things: list[tuple[Thing, Body]], start: int, end: int
-) -> Assignment:
+def _assignment(found: Notes, policy: Thing, things: list[tuple[Thing, Body]], start: int, end: int) -> Assignment:
     bodies = {thing: body.role for thing, body in reversed(things)}
-    text_start, text_end = _covered(text, found.assignments, start)
-    return Assignment(
-        policy, _headings(text, found, start), tuple(bodies.items())[::-1], start, end, text_start, text_end
-    )
+    text_start, text_end = _covered(found, start)
+    return Assignment(policy, _headings(found, start), tuple(bodies.items())[::-1], start, end, text_start, text_end)
 
 
-def _policy(text: str, found: Notes, at: int) -> Thing | None:
+def _policy(found: Notes, at: int) -> Thing | None:
     """The document itself: as an earlier component says, else by its title, else by its first line."""
     if found.policy:
-        return policy_at(text, found, at)
-    opening = TITLE.search(text, 0, 300)
+        return policy_at(found, at)
+    opening = TITLE.search(found.text, 0, 300)
     title = found.source.title or (opening.group() if opening else "")
     return Thing("Policy", title.strip("《》 ")) if title else None
 
@@ -109,44 +122,61 @@ def _bare(here: Named, body: Body) -> str:
 
 def _named(found: Notes, body: Body) -> Named | None:
     """The mention that stands for the whole body, if there is one."""
-    fits = (one for one in found.mentions if one.start <= body.start and one.end == body.end)
-    return next((one for one in fits if one.thing.type != "Place"), None)
+    at = bisect_right(found.mentions, body.start, key=lambda m: m.start) - 1
+    one = found.mentions[at] if at >= 0 else None
+    return one if one and one.end == body.end and one.thing.type != "Place" else None
 
 
-def _mention(found: Notes, things: list[tuple[Thing, Body]]) -> None:
-    """A bracket names its members: each is a mention of what it stands for, in place of any part of it."""
-    for thing, body in things:
-        here = _named(found, body)
-        one = Named(here.start, here.end, thing, here.rule) if here else Named(body.start, body.end, thing, "bracket")
-        found.mentions = [m for m in found.mentions if m.end <= one.start or m.start >= one.end]
-        found.mentions.append(one)
-    found.mentions.sort()
+def _mention(found: Notes, thing: Thing, body: Body) -> Named:
+    here = _named(found, body)
+    return Named(here.start, here.end, thing, here.rule) if here else Named(body.start, body.end, thing, "bracket")
 
 
-def _covered(text: str, before: list[Assignment], start: int) -> tuple[int, int]:
+def _merged(mentions: list[Named], named: list[Named]) -> list[Named]:
+    """The mentions with those that brackets name, each in place of any part of it."""
+    starts = [one.start for one in named]
+
+    def free(mention: Named) -> bool:
+        at = bisect_right(starts, mention.end - 1) - 1
+        return at < 0 or named[at].end <= mention.start
+
+    return sorted([*filter(free, mentions), *named])
+
+
+def _covered(found: Notes, start: int) -> tuple[int, int]:
     """The sentences that the bracket at `start` covers: from the last bracket, heading or paragraph on."""
-    end = len(text[:start].rstrip())
-    begin = text.rfind("\n", 0, end) + 1
+    text, end = found.text, start
+    while end and text[end - 1].isspace():
+        end -= 1
+    begin = _since(found, end)
     heading = _opening(text, begin, end)
     if heading and heading.end() < end - 1:
         begin = heading.end()
-    if before and begin < before[-1].end <= end:
-        begin = before[-1].end
     while begin < end and text[begin] in "。；，、： ":
         begin += 1
     return begin, end
 
 
+def _since(found: Notes, end: int) -> int:
+    """Where the paragraph begins, or behind the last bracket in it."""
+    last = found.assignments[-1].end if found.assignments else 0
+    return max(found.text.rfind("\n", last, end) + 1, last if last <= end else 0)
+
+
 def _opening(text: str, start: int, end: int) -> re.Match[str] | None:
     """The last numbered heading in `text[start:end]`: （二）加强平台建设。…"""
-    return next(reversed(list(RUN_IN.finditer(text[:end], start))), None)
+    return next(reversed(list(RUN_IN.finditer(text, max(start, end - FAR), end))), None)
 
 
-def _headings(text: str, found: Notes, start: int) -> tuple[str, ...]:
+def _headings(found: Notes, start: int) -> tuple[str, ...]:
     """The path of headings above the bracket, with the one that opens its own paragraph."""
-    above = next((one.headings for one in found.sentences if one.start <= start < one.end), ())
+    at = bisect_right(found.sentences, start, key=lambda one: one.start) - 1
+    above = found.sentences[at].headings if at >= 0 else ()
     above = tuple(part for heading in above for part in NUMBERED.split(heading) if part)
-    opening = _opening(text, text.rfind("\n", 0, start) + 1, start)
+    begin = _since(found, start)
+    opening = _opening(found.text, begin, start)
+    if not opening and found.assignments and begin == found.assignments[-1].end:
+        return found.assignments[-1].headings
     own = opening.group(1).strip("， ") if opening else ""
     return above if not own or own in above else (*above, own)
 

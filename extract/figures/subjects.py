@@ -16,25 +16,27 @@ LIST_GOES_ON = tuple("、和与及")
 # 与中国矿业大学: a partner, not the one spoken of.
 BESIDE = re.compile(r"(?:与|和|同|向|对|为|把|被|由|及|、)$")
 NATION = re.compile(r"我国|全国(?!性|人大|政协|[重总工科])|中国(?=经济|的|对|已|共)")
+MANY = 400  # mentions among which the title of what is passed on is looked for
 PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《…》的通知
 
 
 def subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
     """In a policy that sets goals the policy, else the name that the clause, or one before, begins with."""
-    policy = policy_at(text, found, spot.number.start)
+    policy = policy_at(found, spot.number.start)
     if kind == "target" and policy:
         return policy
     names = _names(found, spot.sentence.start - FAR, spot.number.end + 3)
     return _owner(text, names, spot) or _opening(text, names, spot) or _nearest(text, names, spot) or policy
 
 
-def policy_at(text: str, found: Notes, at: int) -> Thing | None:
+def policy_at(found: Notes, at: int) -> Thing | None:
     """The policy that speaks at a place: of a notice that passes on another, that other one behind its title."""
     if not found.policy or not PASSED_ON.search(found.policy.name):
         return found.policy
-    inner = [m for m in found.mentions if m.thing.type == "Policy" and m.thing != found.policy and m.end <= at]
+    end = bisect_left(found.mentions, at, key=lambda m: m.start)
+    inner = [m for m in found.mentions[:end][:MANY] if m.thing.type == "Policy" and m.thing != found.policy]
     for one in reversed(inner):
-        if _own_line(text, one):
+        if _own_line(found.text, one):
             return one.thing
     return next((m.thing for m in inner if m.thing.name in found.policy.name), found.policy)
 
