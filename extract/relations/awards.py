@@ -26,6 +26,8 @@ FRAMES = (
     Frame("granted", "DESIGNATED_AS", r"【授予|认定|命名|确定|同意|批准|批复|表彰|公布|将|把】…{head+}(?:等[^，。；]{0,16})?(?:为|列为|认定为|建设|创建|列入|纳入|获评|升级为|以|获得|作为)?…{tail+:Honor}", ("授予", "认定", "命名", "确定", "同意", "批准", "批复", "表彰", "列", "纳入")),
     # 某市是国家自主创新示范区; 作为某基地
     Frame("is_titled", "DESIGNATED_AS", r"^{head+}(?:既|还|也|正|已经?)?【是|作为|系】(?!为|否)…{tail+:Honor}", ("是", "作为", "系")),
+    # 作为全省唯一的某试点县，某县……
+    Frame("titled_first", "DESIGNATED_AS", rf"(?:^|(?<=[，。；“]))【作为】[^，。；{ANY}]{{0,10}}?{{tail:Honor}}(?:之一)?，{{head:Place|University|Zone|Platform|Enterprise}}(?!的)", ("作为",)),
     # 某奖授予某公司
     Frame("given_to", "DESIGNATED_AS", r"{tail:Honor}(?:称号|荣誉|证书)?【授予|颁给|颁发给|花落】…{head+}", ("授予", "颁", "花落")),
     # 公布示范名单，甲、乙榜上有名

@@ -158,9 +158,10 @@ def _slot(found: re.Match[str], relation: str) -> str:
 
 def _list(one: str, lenient: bool) -> str:
     """A first member of the allowed types, then any: what may not stand there is left out when pairs are made."""
-    other = rf"[{ANY}]{{1,3}}"
+    other = rf"[{ANY}]{{1,3}}(?:[（(][^{STOP}（）()]{{0,16}}[）)])?"
     if lenient:
         link = rf"[^{STOP}、{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和{ANY}]{{0,12}}?){{1,3}}"
     else:
         link = rf"(?:{COUNT})?{STRICT_AND}"
-    return rf"{one}(?:{link}{other}|{SIGNS['Policy']}){{0,40}}(?:{COUNT})?"
+    rest = rf"(?:、[^{STOP}、{ANY}]{{1,12}}?){{0,2}}?" if lenient else ""
+    return rf"{one}(?:{link}{other}|{SIGNS['Policy']}){{0,40}}{rest}(?:{COUNT})?"

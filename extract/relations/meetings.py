@@ -88,6 +88,7 @@ def meetings(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _took_part(doc))
     say(doc, _held_there(doc))
+    say(doc, _in_capital(doc))
     say(doc, _titular(doc))
     return say(doc, _pilots(doc))
 
@@ -113,7 +114,7 @@ def _titular(doc: Doc) -> Iterator[Statement]:
 def _took_part(doc: Doc) -> Iterator[Statement]:
     """Who is told to be at the event named last."""
     known, last, age = notes(doc).source.date, None, 99
-    report = _reported(doc)
+    report, seen = _reported(doc), list[Slot]()
     for part in read(doc):
         named = [
             slot for i, slot in enumerate(part.line.slots) if slot and slot.type == "Event" and _local(part.line, i)
@@ -123,9 +124,21 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
         if named:
             last, age = named[-1] if not last or len(named[-1].thing.name) > 2 else last, 0
         if last and (age <= 8 or last.thing == report):
-            yield from _present(doc, part, last, known, age <= 2)
+            yield from _present(doc, part, _meant(line.text, last, seen), known, age <= 2)
         if last and last.thing == report:
             yield from _spoke(part.line, last)
+        seen += named
+
+
+KINDS = re.compile(r"揭牌|签约|启动仪式|座谈|开工|论坛|开幕|颁奖|推介|对接会")
+
+
+def _meant(words: str, last: Slot, seen: list[Slot]) -> Slot:
+    """The event that a sentence is of: where it unveils something, the unveiling, though a talk was named since."""
+    kind = KINDS.search(words)
+    if not kind or kind.group() in last.thing.name:
+        return last
+    return next((slot for slot in reversed(seen) if kind.group() in slot.thing.name), last)
 
 
 DISTANT = re.compile(r"全会$|党代会$|党的.{1,4}大$|两会$|人代会$|代表大会$|全体会议$|经济工作会议$|座谈会精神$")
@@ -143,6 +156,20 @@ def _local(line: Line, at: int) -> bool:
 THERE = re.compile(
     rf"(?:在|于)(?P<site>[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Platform']}])[^，。；{EVENT}]{{0,10}}(?:{HELD})[^，。；{EVENT}]{{0,10}}(?:会议|座谈会|大会|仪式|论坛|活动|推进会|对接会|发布会|研讨会)"
 )
+
+
+IN_CAPITAL = re.compile(rf"{EVENT}[^，。；{ANY}]{{0,10}}(?:在|于)(?P<site>[京沪津渝])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)")
+CAPITALS = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝": "重庆市"}
+
+
+def _in_capital(doc: Doc) -> Iterator[Statement]:
+    """某座谈会在京召开."""
+    for part in read(doc):
+        line = part.line
+        for found in IN_CAPITAL.finditer(line.text) if EVENT in line.text else ():
+            event, place = line.slots[found.start()], Thing("Place", CAPITALS[found["site"]])
+            if event:
+                yield Statement(event.thing, "HELD_AT", place, event.start, line.ends[found.end() - 1], "in_capital", "done")
 
 
 def _held_there(doc: Doc) -> Iterator[Statement]:

@@ -17,7 +17,7 @@ SITE = "Place|Zone"
 BODY = "Zone|University|Platform|Enterprise|Association|Alliance|Fund"
 FRAMES = (
     # 某高新区位于某市; 落户、入驻、坐落于
-    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
+    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
     Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户|扎根】(?:{{:Place}})?{{tail:{SITE}}}[^，。；]{{0,8}}?的…{{head:{BODY}}}", ("位于", "坐落", "地处", "落户", "扎根")),
     # 江阴高新区企业某公司; 宁波的某实验室
     Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|内的|内|境内的|辖区内的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
@@ -37,6 +37,8 @@ FRAMES = (
     Frame("core_of", "PART_OF", r"【以】{head+:Place}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{tail:Place}", ("以",)),
     # 天府新区籍田、太平等街道
     Frame("places_of", "PART_OF", r"{tail:Place|Zone}{head+:Place}(?P<by>等?(?:[\d一二两三四五六七八九十]+)?(?:个)?(?:街道|乡镇|县|区|市|镇|村))"),
+    # 安徽省会合肥
+    Frame("capital_of", "PART_OF", r"{tail:Place}(?P<by>省会城市?|首府){head:Place}"),
     Frame("is_of", "PART_OF", r"^{head:Place}(?:地处|是|位于|隶属于?|属于?|属){tail:Place}", ("地处", "是", "位于", "属")),
     Frame("belong_alike", "PART_OF", r"^{head+:Place}【同属|同处|均属|都属于|共属】于?{tail:Place}", ("同属", "同处", "均属", "都属于", "共属")),
     Frame("is_town_of", "PART_OF", r"^{head:Place}【是|位于|地处】{tail:Place}[^，。；]{0,10}?(?:城市|中心|腹地|部|省会|地区|县|区|重镇|门户)", ("是", "位于", "地处")),
