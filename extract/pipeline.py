@@ -36,6 +36,7 @@ STEPS = (
     "extract.mentions.events",
     "extract.mentions.programs",
     "extract.mentions.industries",
+    "extract.mentions.listed",
     "extract.mentions.choose",
     "extract.mentions.short",
     "extract.figures.indicators",

@@ -24,7 +24,7 @@ BARE = re.compile(r"(?:厅|局|委|委员会|办|办公室)$")
 NEEDS = words("organs", "needing a region")
 TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
 COMMITTEE = re.compile(
-    r"(?:工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区)(?:办公室)?"
+    r"(?:试点工作领导小组|试点工作小组|推进工作小组|协调工作小组|工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区|联合工作办公室|事务管理所|事务中心|教材委员会|国防动员委员会|申办委员会|学位委员会|专项小组|工作专班)(?:办公室)?"
 )
 PARTIES = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|[\u4e00-\u9fff]{2,8}[省市区县州]委)"
@@ -67,25 +67,45 @@ def _central(made: Scan, where: Home) -> Iterator[Candidate]:
 
 
 POST = re.compile(
-    r"(?:副?书记|副?主任|常委|委员|组长)[、，兼]{1,2}(?P<organ>管委会|党工委|人大常委会|政协)(?=副?主任|副?书记|党组|副?主席)"
+    r"(?:副?书记|副?主任|常委|委员|组长|秘书长)[、，兼]{1,2}(?P<organ>管委会|党工委|人大常委会|政协|组织部|宣传部|统战部|政法委|纪委监委|纪委)"
+    r"(?=副?主任|副?书记|党组|副?主席|常务副部长|副?部长)"
 )
 
 
 def _trailing(made: Scan, found: Notes) -> Iterator[Candidate]:
     """三原高新区党工委副书记、管委会主任: the second organ is of the region of the first."""
     for match in POST.finditer(made.text):
-        hit = next((h for h in reversed(made.of(ORGAN)) if match.start() - 8 <= h.end <= match.start()), None)
-        if hit:
-            region = next(
-                (
-                    one.name or made.text[one.start : one.end]
-                    for one in found.candidates
-                    if one.end == hit.start and one.type in ("Zone", "Place")
-                ),
-                "",
-            )
-            if region:
-                yield Candidate(match.start("organ"), match.end("organ"), "Agency", "organ", 4, region + match["organ"])
+        hits = [h for h in made.of(ORGAN) if match.start() - 8 <= h.end <= match.start() + 2]
+        hit = min(hits, key=lambda h: h.start, default=None)
+        region = _named_before(found, made, hit.start) if hit else ""
+        if hit and region:
+            between = _party_of(made, hit) if match["organ"] in PARTY_PARTS else ""
+            name = region.removesuffix(between[:1]) + between + match["organ"]
+            yield Candidate(match.start("organ"), match.end("organ"), "Agency", "organ", 4, name)
+
+
+PARTY_PARTS = ("组织部", "宣传部", "统战部", "政法委")
+
+
+def _named_before(found: Notes, made: Scan, end: int) -> str:
+    """The zone or place that ends here, by its full name."""
+    return next(
+        (
+            one.name or made.text[one.start : one.end]
+            for one in found.candidates
+            if one.end == end and one.type in ZONAL
+        ),
+        "",
+    )
+
+
+ZONAL = ("Zone", "Place")
+
+
+def _party_of(made: Scan, hit: Hit) -> str:
+    """广安市委常委、组织部部长: the department is of 市委."""
+    word = made.word(hit)
+    return word[:2] if len(word) > 1 and word[0] in LEVELS and word[1] == "委" else "委"
 
 
 def _has_region(made: Scan, start: int) -> bool:
@@ -106,7 +126,7 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
         start, region = _region(made, hit, zones, where)
         if start == hit.start and not region:
             region = _shared(made, hit, before, where)
-            if core in NEEDS or not region:
+            if (core in NEEDS and not (core in SHARING and region == before[1])) or not region:
                 continue
         if start == hit.start and hit.start == before[0]:
             continue
@@ -116,6 +136,28 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
             continue
         yield Candidate(start, hit.end, "Agency", "organ", 4, _name(region, core))
         before = (hit.end, region)
+
+
+# Words by themselves that a list of bodies makes names: 省发展改革委、能源局、统计局.
+SHARING = frozenset(
+    (
+        "能源局",
+        "统计局",
+        "税务局",
+        "气象局",
+        "数据局",
+        "地震局",
+        "团委",
+        "妇联",
+        "科协",
+        "工商联",
+        "总工会",
+        "金融局",
+        "海关",
+        "公安局",
+        "邮政局",
+    )
+)
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -242,7 +284,8 @@ def _committees(made: Scan) -> Iterator[Candidate]:
             )
             and not re.search(r"(?:学会|协会)$|^(?:学院|学校|海峡|工作|省级|有关|相关|建设|专项)", lead)
         ):
-            yield Candidate(_year_before(made.text, found.start, lead), match.end(), "Agency", "committee", 3)
+            type = "Association" if re.search("(?:学会|协会|研究会|联合会)", lead) else "Agency"
+            yield Candidate(_year_before(made.text, found.start, lead), match.end(), type, "committee", 3)
     for match in RADIAL.finditer(made.text):
         yield Candidate(match.start(), match.end(), "Agency", "committee", 3)
     for match in PARTIES.finditer(made.text):

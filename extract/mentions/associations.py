@@ -67,7 +67,13 @@ def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[C
         return
     if match.group() in ("合作组织", "理事会", "俱乐部") and not found.anchor:
         return
-    yield Candidate(found.start, match.end(), type, rule, 3)
+    branch = BRANCH.search(match.group()) if POST.match(made.text, match.end()) else None
+    yield Candidate(found.start, match.start() + branch.start(1) if branch else match.end(), type, rule, 3)
+
+
+# 某学会高新区分会会长: where a branch says where somebody works, the society is named.
+BRANCH = re.compile(r"(?:会|俱乐部|组织)([\u4e00-\u9fff]{2,16}(?:分会|支会))$")
+POST = re.compile(r"副?会长|(?:常务)?副?理事长|副?秘书长|主任|副主任|理事|委员")
 
 
 def _first_word(made: Scan, start: int) -> str:

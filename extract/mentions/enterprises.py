@@ -16,7 +16,8 @@ from extract.lists.load import words
 from extract.names.border import Reach, reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
-from extract.names.tags import duty, tag
+from extract.names.tags import OPEN, duty, tag
+from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
 FIRM = re.compile(
@@ -32,12 +33,13 @@ BRANCH = re.compile(
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
 LIST = re.compile(
-    r"(?:等|等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家)(?:一批|多家|一大批|国内外|省内外|国际|国内|全国|当地|省内|市内|知名|重点|龙头|骨干|头部|领军|科技|高新技术|上市|民营|国有|央企|大型|优秀|代表性?|优质|相关|行业|链主|外资|生产|制造|跨国)*(?:的)?(?:企业|公司|厂商|车企|药企|集团)"
+    r"(?:等|等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家)(?:一批|多家|一大批|国内外|省内外|国际|国内|全国|当地|省内|市内|知名|重点|龙头|骨干|规上|规模以上|头部|领军|科技|高新技术|上市|民营|国有|央企|大型|优秀|代表性?|优质|相关|行业|链主|外资|生产|制造|跨国)*(?:的)?(?:企业|公司|厂商|车企|药企|集团)"
 )
+# 高新区企业星河传动, 位于某市的星河传动、…是高新区企业.
 BEHIND = re.compile(r"(?<![中小微型各家科技业链])(?:企业|公司)(?=[\u4e00-\u9fffA-Za-z])")
 MEMBER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]{2,18}")
 KNOWN = re.compile(
-    "比亚迪|华为|腾讯|阿里巴巴|百度|京东|字节跳动|小米|大疆|宁德时代|京东方|科大讯飞|海尔|海信|格力|美的|联想|中兴通讯|紫光|中芯国际|徐工|三一重工|中联重科|吉利汽车|奇瑞汽车|长安汽车|蔚来|小鹏汽车|理想汽车|特斯拉|苹果公司|微软|英特尔|高通|三星|空客|波音|西门子|博世|国家电网|中国石油|中国石化|中国海油|中国移动|中国电信|中国联通|中国商飞|中国中车|中国一汽|中国船舶|中国华能|中国大唐|中国华电|中广核|中国中铁|中国铁建|中国建筑|中国五矿|招商局集团|中粮集团|宝武集团|鞍钢|商汤科技|旷视|寒武纪|拼多多|美团|滴滴|网易|顺丰|菜鸟|DeepSeek|宇树科技|深度求索|上交所|深交所|北交所"
+    "比亚迪|华为|腾讯|阿里巴巴|百度|京东|字节跳动|小米|大疆|宁德时代|京东方|科大讯飞|海尔|海信|格力|美的|联想|中兴通讯|紫光|中芯国际|徐工|三一重工|中联重科|吉利汽车|奇瑞汽车|长安汽车|蔚来|小鹏汽车|理想汽车|特斯拉|苹果公司|微软|英特尔|高通|三星|空客|波音|西门子|博世|国家电网|中国石油|中国石化|中国海油|中国移动|中国电信|中国联通|中国商飞|中国中车|中国一汽|中国船舶|中国华能|中国大唐|中国华电|中广核|中国北车|中国南车|中[建铁交冶][一二三四五六七八九十]{1,3}(?:局|公局|航局)(?:集团)?|中国中铁|中国铁建|中国建筑|中国五矿|招商局集团|中粮集团|宝武集团|鞍钢|商汤科技|旷视|寒武纪|拼多多|美团|滴滴|网易|顺丰|菜鸟|DeepSeek|宇树科技|深度求索|上交所|深交所|北交所"
 )
 
 
@@ -52,9 +54,12 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in FIRM.finditer(made.text):
         found = reach(made, match.start(), verbs="有限" in match.group(), joins=False)
         if _is_firm(made, found, match.start(), match.group()):
-            yield Candidate(_brand_before(made, found), match.end(), "Enterprise", "firm", 4)
+            yield Candidate(_brand_before(made, found), _whole(made, match), "Enterprise", "firm", 4)
     for match in BRANCH.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Enterprise", "branch", 4)
+        office = OFFICE.search(match.group()) if POST.match(made.text, match.end()) else None
+        yield Candidate(
+            match.start(), match.start() + office.start() if office else match.end(), "Enterprise", "branch", 4
+        )
     for match in GROUP.finditer(made.text):
         found = reach(made, match.start(), verbs=match.group().endswith("厂"), joins=False)
         if _is_group(made, found, match.start(), match.group()):
@@ -66,9 +71,23 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     yield from _listed(made)
 
 
+POST = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:副?总经理|副总裁|总裁|经理|总监|董事长|党委书记|负责人|总工程师)(?!办公)")
+OFFICE = re.compile(r"[\u4e00-\u9fff]{2,4}分公司$")
+
+
+def _whole(made: Scan, match: re.Match[str]) -> int:
+    """云杉软件股份有限公司江苏省分公司总经理段某: where a branch says where somebody works, the firm is named."""
+    branch = OFFICE.search(match.group())
+    if branch and "有限公司" in match.group()[: branch.start()] and POST.match(made.text, match.end()):
+        return match.start() + branch.start()
+    return match.end()
+
+
 def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
     if len(lead) < 2 or made_of(lead, CLASS):
+        return False
+    if kind in ("分公司", "子公司") and lead in by_name():
         return False
     kind = kind.partition("（")[0]
     if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各有无用于拟]", lead):
@@ -100,7 +119,12 @@ def _brand_before(made: Scan, found: Reach) -> int:
     match = BRAND.search(made.text, max(found.start - 10, 0), found.start)
     if match and (
         made.text[found.start] == "（"
-        or (found.anchor == PLACE and tag(match[1]) in ("", "j", "nz") and len(match[1]) < 5)
+        or (
+            found.anchor == PLACE
+            and (tag(match[1]) in ("", "j", "nz") or match[1] == "中科")
+            and len(match[1]) < 5
+            and duty(match[1]) == OPEN
+        )
     ):
         return match.start(1)
     return found.start

@@ -19,7 +19,7 @@ from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan, scan
 from extract.names.tags import OPEN, duty, tag
 from extract.notes import Candidate, notes
 
-KINDS = words("kinds", "platform")
+KINDS = words("kinds", "platform") | words("kinds", "platform of the state")
 KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
 # Kinds that stand for classes of services too: a region or an owner must stand before them.
 ANCHORED = words("kinds", "platform that needs an owner")
@@ -129,7 +129,8 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
 
 JOINT = words("kinds", "platform that needs more than a place")
 FOUNDED = re.compile(
-    r"(?:组建|成立|建成|建立|共建|搭建|设立|获批|揭牌|打造|建设)了$|(?:揭牌成立|组建成立|联合共建|牵头组建|参观|走访|走进)了?$"
+    r"(?:组建|成立|建成|建立|共建|搭建|设立|获批|揭牌|打造|建设)了$|(?:揭牌成立|组建成立|联合共建|牵头组建|参观|走访|走进|考察)了?$"
+    r"|(?:共同建设好|新落成的|新成立的|新建成的|建起|揭牌运行的)$"
 )
 
 

@@ -68,6 +68,19 @@ BLANKET = frozenset(
 )
 
 
+# 出台教师双聘工作管理办法, 落实两地一体化发展总体方案: a document without 《》 behind a verb that issues or carries out.
+CARRIED = re.compile(
+    r"(?:出台|印发|严格执行|执行|落实|贯彻|列入|纳入|签订|修订|负责制定|发布)了?"
+    r"((?!\d)[^，。；：、！？“”（）《》的了等各该\n ]{6,36}?"
+    r"(?:管理办法|实施办法|暂行办法|保险办法|总体方案|实施方案|行动方案|目录|合作协议|框架协议|实施条例|管理条例)(?:（[^（）]{1,24}）)?)"
+    r"(?=[，。；、）\n]|的|和|与|中|范围|明确|提出|要求|精神|建设)"
+)
+VAGUE = re.compile(
+    r"^(?:相关|有关|具体|本|配套|战略|双方|专项|年度|详细|各项|工作|了|好)|[省市县区]级|战略合作框架协议$|战略合作协议$"
+    r"|相关|有关|具体|制定|完善|编制"
+)
+
+
 @Language.component("zhengtu_policies")
 def policies(doc: Doc) -> Doc:
     found = notes(doc)
@@ -86,6 +99,9 @@ def _own(text: str, found: Notes) -> Thing | None:
         title = re.sub(r"（[^（）]*〔\d{4}〕[^（）]*）$", "", title).strip()
         if OWN.search(title) and len(title) > 5 and ("关于" in title or _is_official(found)):
             return Thing("Policy", title)
+    title = found.source.title.strip()
+    if not titles and "关于" in title and OWN.search(title):
+        return Thing("Policy", title)  # of a file whose text begins below its title
     return None
 
 
@@ -96,11 +112,14 @@ def _is_official(found: Notes) -> bool:
 def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
     text = made.text
     yield from _title(text, found)
-    yield from _books(text)
+    yield from _books(text, found)
     yield from _attachments(text, found)
     for match in ABOUT.finditer(text):
         if not re.search(r"[。；\n《》，]", match.group()):
             yield Candidate(match.start(), match.end(), "Policy", "about", 2)
+    for match in CARRIED.finditer(text):
+        if not VAGUE.search(match[1]):
+            yield Candidate(match.start(1), match.end(1), "Policy", "carried", 2)
     for match in REPORT.finditer(text):
         yield Candidate(match.start(), match.end(), "Policy", "report", 3)
     for match in PLAN.finditer(text):
@@ -125,13 +144,19 @@ def _title(text: str, found: Notes) -> Iterator[Candidate]:
         elif s.kind == "number":
             number = NUMBER.search(words)
             if number:
+                _also(found, found.policy.name, number.group())
                 yield Candidate(
                     s.start + number.start(), s.start + number.end(), "Policy", "number", 8, found.policy.name
                 )
                 return
 
 
-def _books(text: str) -> Iterator[Candidate]:
+def _also(found: Notes, name: str, number: str) -> None:
+    """A document's number is another name of it."""
+    found.aliases.setdefault(Thing("Policy", name), set()).add(number.replace(" ", ""))
+
+
+def _books(text: str, found: Notes) -> Iterator[Candidate]:
     """《…》 that names a document, and the number in brackets behind it."""
     for match in BOOK.finditer(text):
         name = match[1].strip()
@@ -142,6 +167,7 @@ def _books(text: str) -> Iterator[Candidate]:
             continue
         yield Candidate(at, at + len(name), "Policy", "book", 6, name)
         if numbered:
+            _also(found, name, numbered.group())
             yield Candidate(numbered.start(), numbered.end(), "Policy", "number", 6, name)
 
 

@@ -16,6 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.issuers import issued
 from extract.names.home import Home, home
 from extract.names.key import key
 from extract.names.parse import plain
@@ -36,6 +37,7 @@ OURS = re.compile(r"(?:我|全|该)(?P<level>省|市|县|区|州)(?![级域民�
 def short(doc: Doc) -> Doc:
     found = notes(doc)
     where = home(doc)
+    _rename(found, issued(found.text, found))
     _unite(found)
     _define(notes(doc).text, found)
     _shorten(notes(doc).text, found)
@@ -187,7 +189,7 @@ def _zone(a: str, b: str) -> bool:
 def _platform(a: str, b: str) -> bool:
     """技术转移中心 at the end of 哈尔滨工程大学佳木斯市技术转移中心; 亚欧研究院 with the first word and
     the kind of its full name."""
-    return _tail(a, b) or (4 <= len(a) <= 8 and a[:2] == b[:2] and a[-3:] == b[-3:] and _within(a, b))
+    return _tail(a, b) or (4 <= len(a) <= 10 and a[:2] == b[:2] and a[-3:] == b[-3:] and _within(a, b))
 
 
 def _within(a: str, b: str) -> bool:

@@ -76,12 +76,20 @@ def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
     between = made.text[place:at]
     if re.match(r"省级|市级|级|各|境内|现有|全部", between) or len(between) > 16:
         return False
+    if kind in ("示范区", "试验区", "先行区", "合作区", "先导区") and GROWN.fullmatch(between):
+        return True
     if kind in LOOSE:
         direct = made.text[start:place] not in PROVINCES and kind in DIRECT
         if not between:
             return direct
         return len(between) <= 6 and not re.search(r"国家级|全国", between)
     return True
+
+
+# 某三角|生态绿色一体化发展|示范区, 某西|战略资源创新开发|试验区: what a zone is for, in full.
+GROWN = re.compile(
+    r"(?!.*(?:建设|打造|推进|推动|加快|国家级|成为|列为|首批))[\u4e00-\u9fff]{4,12}(?:发展|合作|改革|开发|创新|开放|建设|先行)"
+)
 
 
 def _place_end(made: Scan, start: int, at: int) -> int:

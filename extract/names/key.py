@@ -25,8 +25,17 @@ def _key(type: str, name: str) -> str:
     if type in ("Agency", "Zone", "Platform", "Alliance"):
         return _by_parts(type, name)
     if type == "Policy":
-        return re.sub(r"^中华人民共和国(?=.{2,}法)", "", plain(name))
+        return _policy(re.sub(r"^中华人民共和国(?=.{2,}法)", "", plain(name)))
     return plain(name)
+
+
+ISSUED = re.compile(r"^([\u4e00-\u9fff]{3,24}?)(关于.+)$")
+
+
+def _policy(title: str) -> str:
+    """A title with its issuer, however that is called: 某省政府办公厅关于… is 某省人民政府办公厅关于…."""
+    match = ISSUED.match(title)
+    return f"{_by_parts('Agency', match[1])}:{match[2]}" if match else title
 
 
 @cache
