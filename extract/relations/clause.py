@@ -120,6 +120,8 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         if there and not own and (local or begins_with_verb(head.text) and not known.slots):
             found.append(Clause(line.part(at + (local.end() if local else 0), at + REACH).led_by(there), there, at))
             known, here = Known(there, (), line.sentence.paragraph), True
+        elif default and not own and (obliged := _obliged(head, length)):
+            found.append(Clause(line.part(at + obliged, at + REACH).led_by(default), default, at))
         elif own:
             found.append(Clause(head, own, at))
             known, here = Known(own, partners, line.sentence.paragraph), True
@@ -136,6 +138,16 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         ):
             known = Known((), (), line.sentence.paragraph)
     return found, known
+
+
+# 省级高新区建设要突出……, in a policy: what it demands of a thing without a name.
+DEMANDED = re.compile(rf"[^，。；：{ANY}]{{2,16}}?(?:要|应当|应|须)(?=[一-鿿])")
+
+
+def _obliged(line: Line, length: int) -> int:
+    """Where the verb of a demand begins that a policy makes of something unnamed, or 0."""
+    found = DEMANDED.match(line.text, 0, length)
+    return found.end() if found and begins_with_verb(line.text[found.end() : found.end() + 8]) else 0
 
 
 LOCATIVE = re.compile(rf"\s*在[{SIGNS['Place']}{SIGNS['Zone']}]{{1,4}}(?:市|省|县|区|境内)?$")

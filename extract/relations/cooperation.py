@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.notes import Statement, notes
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY
@@ -35,4 +36,9 @@ FRAMES = (
 
 @Language.component("zhengtu_cooperation")
 def cooperation(doc: Doc) -> Doc:
-    return say(doc, framed(doc, FRAMES))
+    return say(doc, (said for said in framed(doc, FRAMES) if not _procedure(doc, said)))
+
+
+def _procedure(doc: Doc, said: Statement) -> bool:
+    """省科技厅会同省财政厅审核, in a policy: who does a step with whom is no cooperation of theirs."""
+    return bool(notes(doc).policy) and said.rule == "hand_in_hand" and said.head.type == said.tail.type == "Agency"

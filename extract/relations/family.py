@@ -234,7 +234,7 @@ def _date(text: str, match: Match, known: str) -> Mapping[str, str]:
 
 
 def _missing(match: Match, members: tuple[Slot, ...]) -> Mapping[str, str]:
-    """How many of a counted list are not written out: 等18家 with five names is `unnamed` 13."""
+    """How many of a counted list are not written out: 等18家 with five names is `stated` 18, `unnamed` 13."""
     if len(members) < 2:
         return {}
     found = MANY.match(match.line.text, _place(match, members[-1]) + 1)
@@ -243,7 +243,7 @@ def _missing(match: Match, members: tuple[Slot, ...]) -> Mapping[str, str]:
     count = int(found[1]) if found[1].isdigit() else WORDS[found[1]]
     open_end = found.group().startswith("等") and count > len(members)
     if open_end:
-        return {"unnamed": str(count - len(members))}
+        return {"unnamed": str(count - len(members)), "stated": str(count)}
     return {} if count == len(members) else {"stated": str(count)}
 
 

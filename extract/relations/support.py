@@ -48,7 +48,7 @@ FRAMES = (
     # 在某中心指导下，A、B…
     Frame("under_guidance", "GUIDES", r"【在】{head+}(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|关心|支持|、|和|与)*(?:指导|领导|指挥)(?:和支持|、支持|支持)?下，?{tail}(?:[和与]{tail2})?(?![、和与]|等)", ("指导", "领导", "指挥")),
     # 在某中心指导下，A、B…发起成立某联盟
-    Frame("guided_founding", "GUIDES", r"【在】{head+}(?:的)?[^，。；]{0,12}?(?:指导|领导)(?:和支持|、支持|支持)?下，[^。；]{0,200}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{tail:Alliance|Platform|Association|Event}", ("指导", "领导")),
+    Frame("guided_founding", "GUIDES", r"【在】{head+}(?:的)?[^，。；]{0,12}?(?:指导|领导)(?:和支持|、支持|支持)?下，[^。；]{0,200}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{tail:Alliance|Platform|Association|Event|Agency}", ("指导", "领导")),
     Frame("guided_event", "GUIDES", r"由?{head+}【指导|联合指导】，?(?:由)?[^。；]{0,80}?(?:主办|承办|举办|协办)[^。；]{0,40}?{tail:Event}", ("指导",)),
     Frame("guided_by", "GUIDES", r"{tail:Event}由{head+}【指导】", ("指导",)),
     Frame("guides", "GUIDES", r"^{head+:Agency|Association}~(?:领导|统筹)?【指导|领导】(?!小组|下|组|意见|目录|思想|机制)…{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}", ("指导", "领导")),
