@@ -16,6 +16,8 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows
 from extract.mentions.forms import spans
+from extract.mentions.lead import levelled, owned
+from extract.names.scan import PLACE, Scan, scan
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -29,13 +31,13 @@ SCHEME = re.compile(
 # “研发在外，制造在内”的模式: the mode is only said to be one
 LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|工作方式|工作模式|发展模式|办法)")
 NOT_BETWEEN = re.compile(
-    "[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建|采用|通过|规划|提供|支持|开展|进行|创新$|实际行动"
+    "^国家战略|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建|采用|通过|规划|提供|支持|开展|进行|创新$|实际行动"
 )
 # the plan's period, a title, an honour, a state doctrine: “十四五”规划, “四个全面”战略布局
 NOT_QUOTED = re.compile(
     "[一两二三][核轴带区][一二三四五六七八九两多]|^[一二三四五六七八九十]{2,3}五$|》|(?:称号|报告|规划|意见|办法|通知|大会|论坛"
     "|公司|中心|基地)$|^[^\u4e00-\u9fff]{1,3}$"
-    "|卡脖子|走出去|引进来|快车道|孤岛|两张皮|最后一公里|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$"
+    "|卡脖子|[四两三]个(?:最严|区分|务必|确立|结合)|走出去|引进来|快车道|孤岛|两张皮|最后一公里|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$"
     "|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
 )
 # “双导师制”, “十项行动”: what is quoted says itself what it is
@@ -45,6 +47,7 @@ ROUTE = r"“([^“”。；！？《》\n]{4,13})”"
 RUN = re.compile(
     rf"以{ROUTE}为(?:实施)?(?:路径|模式|机制|方式)|(?:实行|推行|采用|采取|首创|推行)(?:了"
     rf"|的)?{ROUTE}(?!的?[{HAN}]{{0,10}}(?:{KIND})|政策|原则|理念)"
+    rf"|(?:按照|落实)“([一两三四五六七八九十]个[{HAN}]{{2}})”(?!意识|自信|重大)"
 )
 BUILT = re.compile(rf"“([{HAN}+]{{4,6}})”建设")
 # 旅游+产业+新农村模式
@@ -55,30 +58,77 @@ SUMMED = re.compile(
 # 实施产业基础再造工程、重大技术装备攻关工程: named behind the verb that carries it out
 DONE = re.compile(
     "(?:(?:深入|全面|大力|扎实|持续|组织|推进|继续|推动|启动|加快)*实施(?!好?[^，。]{0,3}(?:重大|一批))|启动|(?:深入"
-    "|持续|继续|大力|全面)*开展|深入推进|全面推进|推行|参与|纳入|承担|获批)(?:好|了)?"
+    "|持续|继续|大力|全面)*开展|深入推进|全面推进|推行|参与|纳入|承担|获批|打好|打赢)(?:好|了)?"
 )
 NAMED = re.compile(
-    rf"((?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,20}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战))"
+    rf"((?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,26}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战))"
     rf"(?=[，。；、：！？”）\n]|和|与|及|以来|等|的?(?:实施|部署|要求)|$)"
 )
 GENERIC = re.compile(
-    "重大|一批|有关|相关|系列|各项|各类|具体|建设工程$|^工程|项目|年度|工作计划|实施计划|投资计划|生产计划|教学计划|培养计划$|招生计划"
+    "^(?:国家|省|市)级.{2}计划$|重大|一批|有关|相关|系列|各项|各类|具体|建设工程$|^工程|项目|年度|工作计划|实施计划|投资计划|生产计划|教学计划|培养计划$|招生计划"
     "|这|该|其|本|上述|下列|的|了|并|为|将|在|对|是|应|不|国家战略|一致行动|统一行动|集体行动|系统工程|民生工程|实事工程|重点工程|骨干工程"
     "|标志性工程|配套工程|附属工程|水利工程|市政工程|建筑工程|土木工程|通信工程|安装工程|装修工程|[路桥站楼]|隧道|机场|共同行动|^共同|打好"
     "|打赢|^推进|^实施|^落实|^开展|^启动|^组织|大科学|装修|施工"
 )
+# 深化医药卫生体制改革, 推广增值税一般纳税人资格试点, 实行最严格的水资源管理制度
+CHANGED = re.compile(
+    "(?:深化|推进|推动|支持|实施|开展|推行|探索|启动|统筹|推出|落实|加快|稳妥有序|巩固)(?:了|好|完善)?"
+    rf"((?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9]){{3,16}}?改革)"
+    f"(?!创新|开放|委|发展|试验|方案|举措|部门|任务|攻坚|红利|办|领导|先行|需求|要求|[{HAN}]{{0,2}}试点|和|与|及|、|精神|政策措施|思路)"
+)
+TRIED = re.compile(
+    "(?:推广|开展|实施|启动|(?<!国家)组织|进行|扩大|推进|推动|参与|做好)(?:了|好|实施)?"
+    rf"((?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9]){{4,20}}?试点)(?=[，。；、！）\n]|工作(?!小组)|等|以来|和|的?通知|的若干)"
+)
+RULED = re.compile(
+    rf"(?:实行|推行|试行|探索实施|实施|推广)(?:了)?((?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9]){{4,16}}?(?:制度|负责制|责任制|承诺制|特派员制))"
+    "(?=[，。；、！）\n]|和|与|及|等)"
+)
+VAGUE = re.compile(
+    "重点领域|关键|一批|各项|各地|各类|^全面|^综合|综合改革|系列|相关|有关|重大|体制机制改革|^管理体制改革|^制度改革|配套|内部|自身|这|该|其|本|上述"
+    "|的(?!水)|了|并|为|将|在|对|是|应|不|[，、]|教育教学|改革改革|^改革|^试点|先行|^政策|推动|推进|开展|实施|各方面|多项|若干|[一两二三多几]项|以|把|由|新一轮|方式$"
+    "|^工作制度|内控|领导|社会主义市场|进一步|积极|加强|健全|完善|深化|科研人员|财务|会计|档案|改革和|^取消|领域改革|考核制度|^[^“]{0,3}制度$"
+)
+# 省产学研合作项目, 教育部产学合作协同育人项目, 东西部协作专项: an owner, what for, and the kind
+OWNED = re.compile(
+    "(?:研发|合作|育人|研究|培育|攻关|培养|创新|协作|人才|提升|孵化|引进|培训|成果转化|科技|英才|学者|研究与开发|实践)"
+    f"(?:项目|专项|计划|工程|行动)(?:（[{HAN}]{{2,12}}计划）)?"
+    f"(?!书|负责|中心|基地|管理|公司|建设用地|部|院|组|经费|资金|申报|承担|主持|团队|库|单位|成果|[{HAN}]{{0,2}}(?:对接会|揭牌))"
+)
+WHOSE = re.compile("重点|重大|建设|投资|产业(?!集群)|招商|签约|合作项目$|一批|多个|的|在|了|等|[、，]|开展|实施|联合|与")
+# 特聘教授、青蓝工程、省教学名师等人才项目: a list that says what it is
+LISTED = re.compile("等(?:[一二三四五六七八九十多]+[大项类个])?(?:国家|省级|重大|重点|系列|各类)?(?:人才|科技|育人|惠民|帮扶)(?:项目|计划|工程|政策|行动|专项)")
+LIST_ITEM = re.compile(f"“?([{HAN}A-Za-z0-9+]{{3,12}}(?:计划|工程|行动|专项|名师|学者|英才|教授|人才|特派员|项目))”?")
+LIST_LEAD = re.compile(".*(?:获评|入选|申报|实施|依托|通过|包括|推荐|争取|承担|开展|在|对|以|如|和|及|与)(?=.{4})")
+# 脱贫攻坚|保卫战, 东西部协作|专项: a listed name goes on
+GOES_ON = re.compile("(?:保卫战|攻坚战|战略(?!性)|战(?![略线役])|专项(?!资金|债|行动)|专项行动|行动(?!方案|路线|指南|力)|计划(?![生单]|书)|工程(?!学|师|大|技|研)|制度(?!化)|机制|改革)")
+DOCTRINE = re.compile("(?<=发展)战略(?!性)")
+# posts that are schemes where they stand in a list of schemes, and callings of people elsewhere
+POSTS = frozenset(["特聘教授", "讲座教授", "教学名师", "省教学名师", "科技专员"])
+POSTED = re.compile("[、和等及]|”|计划|制度|岗位")
+PREFIXED = re.compile("^(?:高新区|园区|企业|高校|全省|全市|全国|各地)+(?=“)")
+LEVEL = re.compile("国家级?|省级?|市级?|区级?|部级|校级|中央|全国|科技|科研|重大|重点|技术|创新|人才|各类|[一二三四五六七八九十百]+|项|个|高层次|地方")
+STANDARD = {"乡村振兴": "乡村振兴战略", "脱贫攻坚战": "脱贫攻坚", "脱贫攻坚保卫战": "脱贫攻坚", "精准脱贫": "脱贫攻坚"}
 CALLED = re.compile(rf"(?:以下简称|下称|简称|俗称|称为){QUOTED}")
 
 
 @Language.component("zhengtu_programs")
 def programs(doc: Doc) -> Doc:
     """Propose programmes and schemes."""
-    text = notes(doc).text
-    forms = [*_known(text), *_quoted(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
+    made = scan(doc)
+    text = made.text
+    known = set(_known(made))
+    forms = [*known, *_quoted(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
+    forms += [*_changed(text), *_owned(made), *_listed(text)]
     notes(doc).candidates.extend(
-        Candidate(start, end, "Program", "program", 2, _standard(text[start:end])) for start, end in spans(text, forms)
+        Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known)) for start, end in spans(text, forms)
     )
     return doc
+
+
+def _fullest(form: str, known: set[str]) -> str:
+    """带量采购 where the text has 集中带量采购: one scheme."""
+    return _standard(max((one for one in known if form in known and one.endswith(form)), key=len, default=form))
 
 
 @cache
@@ -90,8 +140,49 @@ def _automaton() -> ahocorasick.Automaton:
     return machine
 
 
-def _known(text: str) -> Iterator[str]:
-    yield from (text[last + 1 - length : last + 1] for last, length in _automaton().iter_long(text))
+def _known(made: Scan) -> Iterator[str]:
+    """Listed names, with what goes on behind them, and the place before a voucher: 长三角|科技创新券."""
+    text, places = made.text, made.ending.get(PLACE, {})
+    for last, length in _automaton().iter_long(text):
+        start = last + 1 - length
+        form = text[start : last + 1]
+        if form.endswith("券") and start in places:
+            start = places[start].start
+        more = (DOCTRINE if form.endswith(("发展", "战略", "行动", "计划", "工程", "建设")) else GOES_ON).match(text, last + 1)
+        if form not in POSTS or POSTED.match(text, last + 1):
+            yield text[start : more.end() if more else last + 1]
+
+
+def _changed(text: str) -> Iterator[str]:
+    """Reforms, pilots and systems behind the verb that carries them out."""
+    for pattern in (CHANGED, TRIED, RULED):
+        yield from (match[1] for match in pattern.finditer(text) if len(match[1]) > 5 and not VAGUE.search(match[1]))
+
+
+def _owned(made: Scan) -> Iterator[str]:
+    """Projects and plans of an owner: 青禾省产学研合作项目."""
+    for match in OWNED.finditer(made.text):
+        found = levelled(made, owned(made, match.start()))
+        lead = made.text[found.start : match.start()]
+        says = len(LEVEL.sub("", lead)) > 1 or match.group().endswith("）")
+        if found.anchor and says and match.end() - found.start > 7 and not WHOSE.search(lead):
+            yield made.text[found.start : match.end()]
+
+
+def _listed(text: str) -> Iterator[str]:
+    """The items of a list of programmes, the last one first, as long as each ends like one."""
+    for match in LISTED.finditer(text):
+        end = match.start()
+        for _ in range(8):
+            comma = max(text.rfind(sign, max(end - 24, 0), end) for sign in "、，。；：\n")
+            lead = LIST_LEAD.match(text, comma + 1, end)
+            item = LIST_ITEM.fullmatch(text, lead.end() if lead else comma + 1, end)
+            if not item:
+                break
+            yield item[1]
+            if comma < 0 or text[comma] != "、":
+                break
+            end = comma
 
 
 def _quoted(text: str) -> Iterator[str]:
@@ -107,6 +198,8 @@ def _quoted(text: str) -> Iterator[str]:
             yield inner
         elif not NOT_BETWEEN.search(kind):
             yield match.group()
+        elif kind.startswith("的") and "、" in inner and kind.endswith(("机制", "模式", "制度")):
+            yield inner
     for pattern in (SELF, RUN, BUILT):
         found = (m[m.lastindex or 0] for m in pattern.finditer(text))
         yield from (inner for inner in found if not NOT_QUOTED.search(inner) and len(inner) > 3)
@@ -121,12 +214,14 @@ def _carried_out(text: str) -> Iterator[str]:
     for verb in DONE.finditer(text):
         at = verb.end()
         while match := NAMED.match(text, at):
-            if not 5 < len(match[1]) < 22 or GENERIC.search(match[1]):
+            if not 5 < len(match[1]) < 28 or GENERIC.search(match[1]):
                 break
-            yield match[1]
+            yield PREFIXED.sub("", match[1])
             at = match.end() + 1
 
 
 def _standard(form: str) -> str:
     """“揭榜挂帅” without the marks, if they only stand around it."""
+    if form in STANDARD:
+        return STANDARD[form]
     return form[1:-1] if form.startswith("“") and form.endswith("”") and form.count("“") == 1 else form
