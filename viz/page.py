@@ -37,6 +37,7 @@ MODULES = (
     "paths.js",
     "time.js",
     "table.js",
+    "asked.js",
     "figure.js",
     "export.js",
     "link.js",

@@ -42,7 +42,7 @@ RelationWord = Annotated[str, _words(ontology().relations.values())]
 Relations = Annotated[list[RelationWord], Query(max_length=30, description="Only these relations, by id or label")]
 TypeWord = Annotated[str, _words(ontology().entities.values())]
 Types = Annotated[list[TypeWord], Query(max_length=30, description="Only these types, by id or label")]
-DAY = r"^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?)?$"  # days that every month has, for the description
+DAY = r"^([1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?)?$"  # days that every month has, for the description
 AsOf = Annotated[
     str,
     Query(

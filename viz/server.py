@@ -22,6 +22,7 @@ from viz.explorer import SCRIPTS, Opening
 from viz.live import Live
 from viz.picture import environment
 from viz.questions import questions
+from viz.tables import tables
 from viz.views import Views, beside
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -49,6 +50,7 @@ def app(store_location: str, lang: str = "zh", hosts: Collection[str] = LOOPBACK
     )
     refusal.install(made, lang)
     made.include_router(questions(live, Views(beside(store_location))))
+    made.include_router(tables(live))
     _add_pages(made, Opening(live, lang))
     made.add_middleware(guard.Sealed, policy=POLICY)
     made.add_middleware(guard.Tagged)

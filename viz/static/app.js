@@ -20,6 +20,7 @@ zt.App = class {
       paths: zt.Paths,
       time: zt.Time,
       table: zt.Table,
+      asked: zt.Asked,
       reader: zt.Reader,
       saved: zt.Saved,
       keys: zt.Keys,
@@ -88,6 +89,7 @@ zt.App = class {
     this.panel.show();
     this.time.show();
     this.table.show();
+    this.asked.show();
     this.tools.show();
     zt.byId("subtitle").textContent = this.subtitle();
     zt.byId("source").textContent = this.sourceNote();

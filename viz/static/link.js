@@ -28,6 +28,8 @@ zt.toLink = function (app) {
   if (state.window) parts.time = state.window.join("!");
   if (state.route)
     parts.path = `${encodeURIComponent(state.route.from)}!${encodeURIComponent(state.route.to)}!${state.route.chosen ?? ""}`;
+  if (state.asked)
+    parts.ask = [state.asked.name, ...Object.entries(state.asked.given).flat()].map(encodeURIComponent).join("!");
   if (state.selected?.node) parts.node = encodeURIComponent(state.selected.node);
   if (state.selected?.pair)
     parts.line = `${state.selected.pair.split("|").map(encodeURIComponent).join("!")}${state.selected.fact ? `!${encodeURIComponent(state.selected.fact)}` : ""}`;
@@ -60,6 +62,8 @@ zt.fromLink = function (hash, first) {
     ...zt.linkedChoice(pieces),
   };
   if (parts.lonely !== undefined) fields.lonely = parts.lonely === "1";
+  const [name, ...given] = pieces("ask") ?? [];
+  if (name) fields.asked = { name, given: Object.fromEntries(zt.pairs(given)) };
   if (parts.grouped !== undefined) fields.grouped = parts.grouped === "1";
   const ids = [
     ...[...(fields.shown ?? [])].filter((id) => !first.has(id)),
@@ -76,6 +80,8 @@ zt.fromLink = function (hash, first) {
     ids: [...new Set(ids)],
   };
 };
+
+zt.pairs = (list) => list.flatMap((one, at) => (at % 2 ? [] : [[one, list[at + 1] ?? ""]]));
 
 /** The nodes that a link names: those shown, or those shown beside what the page opens with. */
 zt.linkedNodes = function (parts, first) {

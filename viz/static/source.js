@@ -121,6 +121,14 @@ zt.ServerSource = class {
     return this.passages.get(key);
   }
 
+  async tables() {
+    return (this.known ??= (await this.ask("tables")).tables);
+  }
+
+  table(name, given) {
+    return this.ask(`tables/${encodeURIComponent(name)}`, given);
+  }
+
   async views() {
     return (await this.ask("views")).views;
   }

@@ -14,6 +14,7 @@ zt.State = class {
     this.ego = null; // {id, depth}
     this.window = null; // [from, to], dates
     this.route = null; // {from, to, paths: [[id]], chosen}
+    this.asked = null; // {name, given: {parameter: words}}: a table of the researcher's
     this.selected = null; // {node: id} or {pair: key, fact: id?}
     Object.assign(this, fields);
   }

@@ -28,6 +28,7 @@ zt.Tools = class {
       time: () => this.button("time").setAttribute("aria-pressed", String(app.time.toggle())),
       table: () => this.button("table").setAttribute("aria-pressed", String(app.table.toggle())),
       export: () => this.exports(),
+      ask: () => app.asked.choose(),
       saved: () => app.saved.open(),
       link: () => zt.copyText(location.href.split("#")[0] + zt.toLink(app)).then(() => zt.tell(zt.say("link_copied"))),
       help: () => app.keys.help(),
