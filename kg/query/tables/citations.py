@@ -23,18 +23,22 @@ KINDS: Mapping[str, Words] = {
     "amends": ("修订", "amends"),
     "forwards": ("转发", "forwards"),
     "prints": ("印发", "prints"),
+    "approves": ("批准", "approves"),
+    "answers": ("答复", "answers"),
     "names": ("提及", "names"),
 }
 # The words around a title, before it and behind it, that say in which way it is named; the first that fits.
 REPEALED_BEHIND = re.compile(r"^[》（）()〔〕、《\w-]{0,60}?(?:废止|停止执行|失效)(?![^，。；]{0,6}《)")
 AMENDED_BEHIND = re.compile(r"^》?(?:（[^）]*）)?(?:作(?:如下|以下|出如下)?修[改订]|修[改订]为|的?部分条款)")
-HANDED_ON = re.compile(r"^》?(?:（[^）]*）)?(转发|印发)给?(?:你|各)")  # 现将《…》转发给你们
+ANSWERED = re.compile(r"^》?[^。；《]{0,24}?收悉")  # 《关于…的请示》收悉
+HANDED_ON = re.compile(r"^》?(?:（[^）]*）)?[^。；《]{0,20}?(转发|印发)给?(?:你|各)")  # 现将《…》转发给你们
 BEFORE: Mapping[str, re.Pattern[str]] = {
     "repeals": re.compile(r"废止|替代|代替|取代"),  # 废止《…办法》
     "amends": re.compile(r"修订|修改|修正"),  # 对《…办法》进行修订
     "forwards": re.compile(r"转发"),  # 现将《…通知》转发给你们
     "implements": re.compile(r"贯彻|落实|执行|实施"),  # 为贯彻落实《…意见》
     "basis": re.compile(r"根据|依据|依照|按照|遵照|参照|对照|遵守|依托|衔接"),  # 根据《…规划》
+    "approves": re.compile(r"同意|批准"),  # 原则同意《…规划》
     "prints": re.compile(r"印发|发布|公布|现将|附件"),  # 关于印发《…方案》的通知
 }
 AROUND = 40  # characters on either side of a title
@@ -137,6 +141,8 @@ def kind(claim: Claim, text: str) -> str:
         return "repeals"
     if AMENDED_BEHIND.match(behind):
         return "amends"
+    if ANSWERED.match(behind):
+        return "answers"
     handed = HANDED_ON.match(behind)
     if handed:
         return "forwards" if handed[1] == "转发" else "prints"

@@ -19,7 +19,9 @@ from kg.query.find import find, near
 from kg.store.base import Store
 
 MARKS = re.compile(r"^[#\s《》]+|[\s《》]+$")
-PRINTED = re.compile(r"(?:印发|发布|公布|转发)《(.+)》的(?:通知|公告|通告|函)$")  # 关于印发《…规划》的通知
+BROKEN = re.compile(r"(?<=[\u4e00-\u9fff])(?<!中央)(?<!办公厅)\s+(?=[\u4e00-\u9fff])")  # a title over two lines
+PRINTED = re.compile(r"(?:印发|发布|公布|转发)《?(.{4,}?)》?的(?:通知|公告|通告|函)$")  # 关于印发《…规划》的通知
+PARTICLE = re.compile(r"的(?=(?:意见|办法|规定|方案|计划|规划|措施|通知|细则|决定|报告|请示)$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,12 @@ def bare(name: str) -> str:
     >>> bare("# 《徐州市办法》")
     '徐州市办法'
     """
-    return MARKS.sub("", name)
+    return BROKEN.sub("", MARKS.sub("", name))
+
+
+def key(name: str) -> str:
+    """What two writings of one title have in common: …社会团体的意见 is …社会团体意见."""
+    return PARTICLE.sub("", fold(bare(name)))
 
 
 def papers(store: Store, view: View = EVERYTHING) -> Papers:
@@ -90,14 +97,14 @@ def papers(store: Store, view: View = EVERYTHING) -> Papers:
 
 
 def _add_source(groups: dict[str, _Group], source: Source) -> None:
-    keys = [key for key in (fold(bare(source.title)), fold(source.number)) if key]
-    group = next((groups[key] for key in keys if key in groups), _Group())
+    keys = [one for one in (key(source.title), fold(source.number)) if one]
+    group = next((groups[one] for one in keys if one in groups), _Group())
     group.names.insert(0, bare(source.title))
     group.own.append(source)
     groups.update(dict.fromkeys(keys, group))
-    printed = PRINTED.search(source.title.strip())
+    printed = PRINTED.search(bare(source.title))
     if printed:
-        inner = groups.setdefault(fold(printed[1]), _Group())
+        inner = groups.setdefault(key(printed[1]), _Group())
         inner.names.append(printed[1])
         inner.printed_in.append(source)
 
@@ -105,13 +112,13 @@ def _add_source(groups: dict[str, _Group], source: Source) -> None:
 def _add_entity(groups: dict[str, _Group], entity: Entity, issuers: Iterable[str]) -> None:
     """Into the group of one of its names, or of one of them behind its issuer."""
     names = [bare(name) for name in (entity.name, *entity.aliases) if len(bare(name)) > 5 or "号" in name]
-    keys = [fold(name) for name in names]
-    longer = [fold(issuer + name) for issuer in issuers for name in names]
-    group = next((groups[key] for key in (*longer, *keys) if key in groups), _Group())
+    keys = [key(name) for name in names]
+    longer = [key(issuer + name) for issuer in issuers for name in names]
+    group = next((groups[one] for one in (*longer, *keys) if one in groups), _Group())
     group.names.append(bare(entity.name))
     group.ids.add(entity.id)
-    for key in keys or [fold(entity.name)]:
-        groups.setdefault(key, group)
+    for one in keys or [fold(entity.name)]:
+        groups.setdefault(one, group)
 
 
 def _issued(store: Store, ids: set[str], view: View) -> dict[str, list[str]]:
@@ -140,7 +147,7 @@ def paper(store: Store, known: Papers, name: str) -> Paper:
 
     Raises UnknownName with what is near, AmbiguousName.
     """
-    asked = fold(bare(name))
+    asked = key(name)
     by_source = [one for one in known.all if any(asked in _called(source) for source in one.sources[: one.own])]
     found = by_source or _by_entity(store, known, name)
     if not found:
@@ -152,7 +159,7 @@ def paper(store: Store, known: Papers, name: str) -> Paper:
 
 def _called(source: Source) -> set[str]:
     file = source.path.replace("\\", "/").rpartition("/")[2]
-    return {fold(name) for name in (source.id, bare(source.title), source.number, source.path, file) if name}
+    return {key(name) for name in (source.id, source.title, source.number, source.path, file) if name}
 
 
 def _by_entity(store: Store, known: Papers, name: str) -> list[Paper]:
@@ -161,8 +168,7 @@ def _by_entity(store: Store, known: Papers, name: str) -> list[Paper]:
     except AmbiguousName as several:
         entities = several.given["candidates"]  # type: ignore[assignment]
     except UnknownName:
-        asked = fold(bare(name))
-        return [one for one in known.all if asked == fold(one.name)]
+        return [one for one in known.all if key(name) == key(one.name)]
     policies = {known.of_entity[one.id].id: known.of_entity[one.id] for one in entities if one.id in known.of_entity}
     return list(policies.values())
 

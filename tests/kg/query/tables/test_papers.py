@@ -38,6 +38,19 @@ def test_a_notice_holds_what_it_prints(empty: Store, tell) -> None:  # type: ign
     assert paper(empty, known, "通知.md") != paper(empty, known, "云台市三年行动计划")
 
 
+def test_one_title_in_several_writings(empty: Store, tell) -> None:  # type: ignore[no-untyped-def]
+    """Broken over two lines, without 的, in a notice that forwards it without marks."""
+    title = "云台省人民政府转发民政厅关于\n清理社会团体意见的通知"
+    own, inner = (
+        ("Policy", "云台省人民政府转发民政厅关于清理社会团体意见的通知"),
+        ("Policy", "民政厅关于清理社会团体的意见"),
+    )
+    tell(empty, Document("d", title, "notice", date="2025-01-02", text="意见"), [(own, "CITES", inner, "意见", {})])
+    known = papers(empty)
+    assert paper(empty, known, "民政厅关于清理社会团体的意见").held
+    assert paper(empty, known, own[1]).name == own[1]
+
+
 def test_an_unknown_policy_is_told(store: Store) -> None:
     """With what is near; a thing that is no policy is none."""
     with pytest.raises(UnknownName):
