@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
@@ -19,6 +20,7 @@ PATIENCE = 30.0  # seconds that a lost or busy server is tried again
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised, not printed beside
 
+_sharing = threading.Lock()
 _drivers: dict[tuple[int, str, str, str], neo4j.Driver] = {}
 _users: dict[tuple[int, str, str, str], int] = {}
 
@@ -29,10 +31,10 @@ class Connection:
     def __init__(self, address: Address, patience: float = PATIENCE) -> None:
         self.address = address
         self._key = (os.getpid(), address.server, address.user, address.password)
-        with translated(address, met=False):
+        with _sharing, translated(address, met=False):
             self._driver = _drivers.get(self._key) or _open(address, patience)
-        _drivers[self._key] = self._driver
-        _users[self._key] = _users.get(self._key, 0) + 1
+            _drivers[self._key] = self._driver
+            _users[self._key] = _users.get(self._key, 0) + 1
         self._closed = False
 
     def read(self, query: str, /, **given: Any) -> list[Row]:
@@ -71,9 +73,10 @@ class Connection:
         if self._closed:
             return
         self._closed = True
-        _users[self._key] -= 1
-        if not _users[self._key]:
-            _drivers.pop(self._key).close()
+        with _sharing:
+            _users[self._key] -= 1
+            if not _users[self._key]:
+                _drivers.pop(self._key).close()
 
 
 class Ask:
