@@ -12,11 +12,12 @@ from typing import Any
 
 from kg.errors import AmbiguousName, UnknownName, ZhengtuError
 from kg.model import Claim, Document, Edge, Entity, GraphView, Judgement, Source
+from kg.query.ask.reply import Reply, receipts_of
 from kg.query.card import Card, Facts
 from kg.query.links import Paths
 from kg.query.stats import Stats
 from kg.query.tables.registry import QUESTIONS, Parameter
-from kg.table import HIDDEN, Column, Grid, Table
+from kg.table import HIDDEN, Column, Grid, Table, receipt
 
 Json = dict[str, Any]
 
@@ -148,6 +149,24 @@ def questions(lang: str = "zh") -> Json:
 def _parameter(one: Parameter, at: int) -> Json:
     plain = {"name": one.name, "kind": one.kind, "label": (one.zh, one.en)[at], "about": one.about[at]}
     return {**plain, "default": one.empty, "required": one.required, "choices": list(one.choices)}
+
+
+def reply(one: Reply) -> Json:
+    """`{question, understood, answers: [{text, entity, receipts}], reason, examples, documents}`.
+
+    `understood` is the command that gives the same, None where the question is refused; `entity` may be None.
+    """
+    answers = [
+        {
+            "text": said.text,
+            "entity": entity(said.entity) if said.entity else None,
+            "receipts": [asdict(receipt(claim)) for claim in receipts_of(said)],
+        }
+        for said in one.answers
+    ]
+    plain = {"question": one.question, "understood": one.understood, "answers": answers}
+    documents = [source(found) for found in (one.sources or {}).values()]
+    return {**plain, "reason": one.reason, "examples": list(one.examples), "documents": documents}
 
 
 def error(problem: ZhengtuError, lang: str = "zh") -> Json:

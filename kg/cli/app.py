@@ -9,7 +9,22 @@ from collections.abc import Sequence
 import typer
 
 from kg import api
-from kg.cli import annotate, ask, corpus, coverage, door, judge, links, output, quality, servers, tables, usage
+from kg.cli import (
+    annotate,
+    ask,
+    assistant,
+    corpus,
+    coverage,
+    door,
+    judge,
+    links,
+    output,
+    plain,
+    quality,
+    servers,
+    tables,
+    usage,
+)
 from kg.cli.paper import json, note
 from kg.cli.say import LANGS, Lang, Say
 from kg.errors import StorePasswordMissing, UnknownLanguage, ZhengtuError
@@ -19,12 +34,15 @@ GROUPS = (
     annotate,
     judge,
     quality,
+    plain,
     ask,
     links,
     coverage,
     tables,
     output,
+    serve,
     servers,
+    assistant,
 )  # in the order of the table of contents
 INTERRUPTED = 130
 
