@@ -37,6 +37,7 @@ STEPS = (
     "extract.mentions.programs",
     "extract.mentions.industries",
     "extract.mentions.listed",
+    "extract.mentions.units",
     "extract.mentions.choose",
     "extract.mentions.short",
     "extract.figures.indicators",

@@ -61,9 +61,8 @@ def _central(made: Scan, where: Home) -> Iterator[Candidate]:
             continue
         end = hit.end
         tail = TAIL.match(made.text, end)
-        if tail and hit.entry.name == "国务院" and tail.group():
-            end = hit.end
-        yield Candidate(hit.start, end, hit.entry.type, "body", 6, hit.entry.name)
+        office = tail.group() if tail and hit.entry.name.endswith(("委员会", "领导小组", "联席会议")) else ""
+        yield Candidate(hit.start, end + len(office), hit.entry.type, "body", 6, hit.entry.name + office)
 
 
 POST = re.compile(

@@ -64,7 +64,7 @@ def _members(made: Scan, candidates: list[Candidate]) -> list[Candidate]:
             and _is_name(made, begin, at)
         ):
             type = "Zone" if match.group() in ZONES else "Platform"
-            members.append(Candidate(begin, end, type, "list-member", 3))
+            members.append(Candidate(begin, end, type, "list-member", 1))
             ends.add(end)
     return members
 
@@ -102,7 +102,7 @@ def _opened(made: Scan) -> Iterator[Candidate]:
         lead = re.sub("(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院)$", "", match[1])
         if duty(made.text[match.start(1) : first]) != OPEN or LOOSE.search(lead) or made_of(lead, CLASS):
             continue
-        yield Candidate(match.start(1), match.end(1), _type(match[1]), "opened", 2)
+        yield Candidate(match.start(1), match.end(1), _type(match[1]), "opened", 1)
 
 
 def _type(name: str) -> str:

@@ -14,14 +14,14 @@ from spacy.tokens import Doc
 from extract.lists.load import words
 from extract.names.home import Home, home, whole_name
 from extract.names.scan import PLACE, Hit, Scan, scan
-from extract.names.tags import duty, tag
+from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import Place, by_name, province_of
 from extract.notes import Candidate, notes
 
 # 城区 is a word before it is a district's name; these need their city in front.
 WORDS = words("classes", "place that is a word")
 BEHIND = re.compile(
-    r"(?:河|江(?!南|北|苏|西|宁|阴|门)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|都市报|日报|晚报|卫视|银行|股份|号)"
+    r"(?:河|江(?!南|北|苏|西|宁|阴|门)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号)"
 )
 AREAS = re.compile(
     r"(?:都市圈|城市群|经济圈|经济带|经济区|生态经济带|生态区|流域|水系|科创走廊|创新走廊|走廊|三角洲|平原|高原|盆地|半岛|群岛|地区|湾区|库区|山区|林区|沿线地区|国家公园|机场|国际机场|港|新城|片区)"
@@ -51,6 +51,7 @@ def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
             yield Candidate(hit.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
     yield from _areas(made)
     yield from _towns(made)
+    yield from _listed_towns(made)
 
 
 def _chained(made: Scan, hit: Hit) -> int | None:
@@ -99,13 +100,27 @@ def _area_begin(made: Scan, at: int) -> int | None:
     return begin if river and made.text[begin:at] not in ("大江", "江河", "河湖", "山海") else None
 
 
+# 到某新区籍田、太平等街道: short names of towns.
+TOWNS = re.compile(r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})等(?:\d{1,2}个)?(街道|镇|乡)(?![镇村])")
+
+
+def _listed_towns(made: Scan) -> Iterator[Candidate]:
+    """Members of a list of towns; the first only where a word begins."""
+    for match in TOWNS.finditer(made.text):
+        at = match.start(1)
+        for name in match[1].split("、"):
+            if made.border[at] and not GENERIC.search(name) and duty(name) == OPEN:
+                yield Candidate(at, at + len(name), "Place", "town", 2, name + match[2])
+            at += len(name) + 1
+
+
 def _towns(made: Scan) -> Iterator[Candidate]:
     """龙孔镇 behind its county, or a word of two or three characters that is nothing else."""
     known: set[str] = set()
     for match in TOWN.finditer(made.text):
         end, at = match.end(), match.start()
         county = _county_before(made, at)
-        if county and not GENERIC.search(made.text[county.end : at]):
+        if county and not _is_generic(made.text[county.end : at]):
             known.add(made.text[county.end : end])
             yield Candidate(county.end, end, "Place", "town", 2)
             continue
@@ -117,6 +132,11 @@ def _towns(made: Scan) -> Iterator[Candidate]:
         while at >= 0:
             yield Candidate(at, at + len(name), "Place", "town", 2)
             at = made.text.find(name, at + len(name))
+
+
+def _is_generic(lead: str) -> bool:
+    """重点镇, 鱼米之乡 are classes; 岗集镇 is a name, though 集镇 is none."""
+    return bool(GENERIC.match(lead) or (len(lead) > 2 and GENERIC.search(lead)))
 
 
 def _county_before(made: Scan, at: int) -> Hit | None:

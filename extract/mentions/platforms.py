@@ -110,6 +110,10 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False
     if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
         return False
+    if re.search(r"(?:联合|合作|共同|协同)(?:建设|共建|打造)|建设高|第一个|首[个家]", lead):
+        return False
+    if kind.endswith("基地") and INTENDED.search(made.text, max(found.start - 6, 0), found.start):
+        return False
     hugged = made.text[found.start - 1 : found.start] == "“" and made.text[at + len(kind) : at + len(kind) + 1] == "”"
     if found.quoted or (hugged and len(lead) >= 3):
         return True
@@ -127,6 +131,8 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return _proper(made, found.start, at, kind)
 
 
+# 打造东北亚特色装备创新基地: what a place is to become, and no name.
+INTENDED = re.compile(r"(?:打造|建成|建设|成为|建设成|建设为|打造成|打造成为)(?:全国|国际|世界|重要|一流)*$")
 JOINT = words("kinds", "platform that needs more than a place")
 FOUNDED = re.compile(
     r"(?:组建|成立|建成|建立|共建|搭建|设立|获批|揭牌|打造|建设)了$|(?:揭牌成立|组建成立|联合共建|牵头组建|参观|走访|走进|考察)了?$"

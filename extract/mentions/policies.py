@@ -68,7 +68,7 @@ BLANKET = frozenset(
 )
 
 
-# 出台教师双聘工作管理办法, 落实两地一体化发展总体方案: a document without 《》 behind a verb that issues or carries out.
+# 出台教师双聘工作管理办法, 落实两地一体化发展总体方案: without 《》 behind a verb that issues or carries out.
 CARRIED = re.compile(
     r"(?:出台|印发|严格执行|执行|落实|贯彻|列入|纳入|签订|修订|负责制定|发布)了?"
     r"((?!\d)[^，。；：、！？“”（）《》的了等各该\n ]{6,36}?"
@@ -120,6 +120,8 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
     for match in CARRIED.finditer(text):
         if not VAGUE.search(match[1]):
             yield Candidate(match.start(1), match.end(1), "Policy", "carried", 2)
+    for match in AND_ITS.finditer(text):
+        yield Candidate(match.start(2), match.end(2), "Policy", "book", 6, match[1] + match[2])
     for match in REPORT.finditer(text):
         yield Candidate(match.start(), match.end(), "Policy", "report", 3)
     for match in PLAN.finditer(text):
@@ -149,6 +151,10 @@ def _title(text: str, found: Notes) -> Iterator[Candidate]:
                     s.start + number.start(), s.start + number.end(), "Policy", "number", 8, found.policy.name
                 )
                 return
+
+
+# 《某法》及其实施条例
+AND_ITS = re.compile(r"《([^《》\n]{4,60})》及其《?(实施条例|实施细则|实施办法)")
 
 
 def _also(found: Notes, name: str, number: str) -> None:

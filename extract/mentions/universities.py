@@ -23,6 +23,8 @@ BRANCH = re.compile(r"(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,3}(?:�
 CLASS = re.compile(
     r"(?:国家|全国|省|市|行政|党|各|重点|一流|高水平|研究型|应用型|综合性|农业|师范|理工|双一流|干部|社会主义|产业|现代产业|未来技术|卓越工程师|专业|二级|示范性|微电子)$"
 )
+# 某省大学生创新大赛: students of the province, and no university.
+STUDENT = re.compile(r"生(?![命物态源活产])")
 TAKEN = re.compile(r"^(?:生|城|教育|校园|科技园|出版社)")
 
 
@@ -47,7 +49,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
 def _is_school(made: Scan, start: int, end: int) -> bool:
     """南开 is a district and a word of other names besides: 南开区, 南开新闻网; 清华园."""
     if made.text[end - 1] in "学院校）":
-        return True
+        return not STUDENT.match(made.text, end)
     return not re.match(r"区|园|路|街|镇|新闻|紫光|同方|大学|中学|附|北路|南路", made.text[end : end + 3])
 
 

@@ -59,7 +59,7 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     """Where the name of a zone begins, None for a class."""
     found = reach(made, at)
     lead = made.text[found.start : at]
-    if re.search(r"[省市县区]内$|全部|现有|各$|重点|[两三四]地|试点", lead):
+    if re.search(r"[省市县区]内$|全部|现有|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
     if found.anchor == "wide" or not lead or lead in CLASS or lead in LEADING:
         return _proper(made, found.start, at, kind) if found.anchor == "wide" else None

@@ -16,7 +16,7 @@ from extract.notes import notes
 
 STEPS = (
     *("sentences", "places", "zones", "universities", "agencies", "platforms", "enterprises"),
-    *("associations", "funds", "policies", "choose", "short"),
+    *("associations", "funds", "policies", "listed", "units", "choose", "short"),
 )
 
 

@@ -1,0 +1,38 @@
+"""Platforms and zones whose border is the list's, and what is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("代表团走访南京综合保税区、远帆物流园区、云杉城市展示中心。", ("Zone", "远帆物流园区")),
+        ("代表团走访南京综合保税区、远帆物流园区、云杉城市展示中心。", ("Platform", "云杉城市展示中心")),
+        ("会上，滨江企业出海联盟正式成立。", ("Alliance", "滨江企业出海联盟")),
+        ("当天，青禾智慧农机研究中心揭牌。", ("Platform", "青禾智慧农机研究中心")),
+    ],
+)
+def test_a_member_of_a_list_and_what_is_opened(name: Name, text: str, found: tuple[str, str]) -> None:
+    """The sign behind a name is the border of the next; 揭牌 tells the end of one."""
+    assert found in name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "走访南京大学、省级创新中心。",
+        "建设南京大学、3个创新中心。",
+        "支持高校、科技企业孵化器发展。",
+        "会上，一批重点实验室揭牌。",
+        "自研究中心成立以来，成果不断。",
+    ],
+)
+def test_a_class_in_a_list_is_no_name(name: Name, text: str) -> None:
+    """What is counted, or made of class words, names nothing."""
+    assert not [words for type, words in name(text) if type in ("Platform", "Zone", "Alliance")]

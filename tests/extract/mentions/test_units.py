@@ -1,0 +1,39 @@
+"""Units of ministries and of the university that a text is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+Things = Callable[[str], dict[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("大赛由教育部高等学校测绘类专业教学指导委员会主办。", ("Agency", "教育部高等学校测绘类专业教学指导委员会")),
+        ("依托自然资源部海岸带与滩涂保护重点实验室，开展研究。", ("Platform", "自然资源部海岸带与滩涂保护重点实验室")),
+    ],
+)
+def test_a_unit_of_a_ministry(name: Name, text: str, found: tuple[str, str]) -> None:
+    """From the ministry to the kind, whatever joins the words in between."""
+    assert found in name(text)
+
+
+def test_a_verb_between_makes_two(name: Name) -> None:
+    """科技部批准建设…重点实验室: the ministry acts, it is no part of the name."""
+    assert not [words for _, words in name("科技部批准建设地热重点实验室。") if words.startswith("科技部批")]
+
+
+def test_a_school_of_our_university(things: Things) -> None:
+    """我校 and the university that the text is about give a school its full name."""
+    text = "扬州大学召开会议。扬州大学发布通知。比赛由我校水利与能源学院承办。"
+    assert things(text).get("水利与能源学院") == "扬州大学水利与能源学院"
+
+
+def test_where_somebody_works_is_no_unit(name: Name) -> None:
+    """我校水利学院院长 is said of a person."""
+    text = "扬州大学召开会议。扬州大学发布通知。我校水利学院院长出席。"
+    assert ("Platform", "水利学院") not in name(text)
