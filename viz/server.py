@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import secrets
+import socket
 import threading
 import webbrowser
-from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 from fastapi import FastAPI, HTTPException
@@ -17,6 +18,7 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.middleware.gzip import GZipMiddleware
 
 import kg
+from kg.errors import ZhengtuError
 from viz import guard, page, refusal
 from viz.explorer import SCRIPTS, Opening
 from viz.live import Live
@@ -102,17 +104,47 @@ def _bounds(schema: dict[str, Any]) -> str:
     return "; ".join(part for part in (schema.get("type", ""), bounds, default) if part)
 
 
-def serve(
-    store: str, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = False, lang: str = "zh"
-) -> None:  # pragma: no cover - runs until it is stopped; tests run `app` under uvicorn themselves
-    """Answer until interrupted. Raises what the store says when it cannot be opened."""
+class PortTaken(ZhengtuError):
+    code, status = "port_taken", 503
+    zh = "用不了 {host} 的端口 {port}：{reason}；请用 --port 换一个"
+    en = "port {port} of {host} cannot be used: {reason}; choose another by --port"
+
+
+def serve(store: str, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = False, lang: str = "zh") -> None:
+    """Answer until interrupted. Raises what the store says when it cannot be opened, and PortTaken."""
     import uvicorn
 
     hosts = LOOPBACK if host in LOOPBACK else ("*",) if host in ("0.0.0.0", "::") else (*LOOPBACK, host)
-    Live(store).graph().close()  # what is wrong with the store is said before the server stands
+    checked = Live(store)
+    checked.graph()  # what is wrong with the store is said before the server stands
+    checked.close()
+    listening = _listening(host, port)
     if open_browser:
         threading.Timer(1.0, webbrowser.open, [address(host, port)]).start()
-    uvicorn.run(app(store, lang, hosts), host=host, port=port, log_level="warning", server_header=False)
+    config = uvicorn.Config(app(store, lang, hosts), log_level="warning", server_header=False)
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket bound to an address. Raises PortTaken."""
+    try:
+        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listening = socket.socket(family, kind, protocol)
+        with closing_on_error(listening):
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(place)
+    except OSError as error:
+        raise PortTaken(host=host, port=port, reason=error.strerror) from error
+    return listening
+
+
+@contextmanager
+def closing_on_error(listening: socket.socket) -> Iterator[None]:
+    try:
+        yield
+    except OSError:
+        listening.close()
+        raise
 
 
 def address(host: str, port: int) -> str:

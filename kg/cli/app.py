@@ -21,6 +21,7 @@ from kg.cli import (
     output,
     plain,
     quality,
+    serve,
     servers,
     tables,
     usage,

@@ -228,6 +228,7 @@ zt.Asked = class {
 
 /** The receipts of a row, each place once. */
 zt.receiptsOf = function (row) {
-  const all = [row.receipt, ...(row.receipts ?? [])].filter((one) => one?.quote);
+  const named = Object.keys(row).filter((key) => key.startsWith("receipt"));
+  const all = named.flatMap((key) => row[key]).filter((one) => one?.quote);
   return [...new Map(all.map((one) => [`${one.document} ${one.start} ${one.end}`, one])).values()];
 };
