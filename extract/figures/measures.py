@@ -44,10 +44,11 @@ TITLE = re.compile(rf"[^\n。]{{4,80}}?(?:{KIND})(?:（[^（）]*）)?(?=\n|$|[\
 def measures(doc: Doc) -> Doc:
     """Add the assignments of a policy, and what they name as mentions."""
     found = notes(doc)
+    titled = found.policy or _titled(found)
     named: list[Named] = []
     for start, end, inside in _brackets(found.text) if _may_assign(found) else ():
         bodies = read_bodies(found.text, *inside)
-        policy = _policy(found, start) if bodies else None
+        policy = policy_at(found, start) or titled if bodies else None
         if policy:
             things = [(_thing(found, body), body) for body in bodies]
             named += [_mention(found, thing, body) for thing, body in things]
@@ -97,10 +98,8 @@ def _assignment(found: Notes, policy: Thing, things: list[tuple[Thing, Body]], s
     return Assignment(policy, _headings(found, start), tuple(bodies.items())[::-1], start, end, text_start, text_end)
 
 
-def _policy(found: Notes, at: int) -> Thing | None:
-    """The document itself: as an earlier component says, else by its title, else by its first line."""
-    if found.policy:
-        return policy_at(found, at)
+def _titled(found: Notes) -> Thing | None:
+    """The document as a policy where no earlier component named it: by its title, else by its first line."""
     opening = TITLE.search(found.text, 0, 300)
     title = found.source.title or (opening.group() if opening else "")
     return Thing("Policy", title.strip("《》 ")) if title else None
