@@ -80,17 +80,17 @@ def cascade(store: Store, name: str, view: View = EVERYTHING) -> list[Step]:
     """What lower policies make of one, by date. Raises UnknownName, AmbiguousName."""
     known = papers(store, view)
     top = paper(store, known, name)
-    figured = _targets(store, view)
+    figured = _targets(store, view, known)
     found = []
     for lower, how, claims in _lower(top, known, links(store, known, view)):
         found += _steps(top, lower, how, claims, known, figured)
     return found
 
 
-def _targets(store: Store, view: View) -> Figured:
+def _targets(store: Store, view: View, known: Papers) -> Figured:
     """The targets of each subject by metric and unit."""
     found: Figured = {}
-    for one in figures(store, view):
+    for one in figures(store, view, known):
         if one.indicator.kind == "target":
             found.setdefault(one.subject, {}).setdefault((one.key[1], one.key[2]), []).append(one)
     return found

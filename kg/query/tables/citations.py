@@ -41,6 +41,8 @@ BEFORE: Mapping[str, re.Pattern[str]] = {
     "approves": re.compile(r"同意|批准"),  # 原则同意《…规划》
     "prints": re.compile(r"印发|发布|公布|现将|附件"),  # 关于印发《…方案》的通知
 }
+# Where two papers are joined in several ways, the strongest stand; those of equal strength all do.
+STRENGTH = {"names": 0, "repeals": 2, "amends": 2, "forwards": 2, "prints": 2, "approves": 2, "answers": 2}  # else 1
 AROUND = 40  # characters on either side of a title
 ROLE: Mapping[str, Words] = {"on": ("它依据", "rests on"), "by": ("依据它", "rested on by")}
 COLUMNS = (
@@ -118,12 +120,14 @@ def links(store: Store, known: Papers, view: View = EVERYTHING) -> list[Link]:
 
 
 def _plainest(links: Iterable[Link]) -> list[Link]:
-    """Without 提及 or 印发 where the same two are joined in a plainer way."""
+    """Without weaker words where the same two are joined by stronger ones: a notice that prints a plan and then
+    says 按照《方案》 rests on nothing."""
     all = list(links)
-    plain = {(one.head, one.tail) for one in all if one.kind not in ("names", "prints")}
-    kept = [one for one in all if one.kind not in ("names", "prints") or (one.head, one.tail) not in plain]
-    printed = {(one.head, one.tail) for one in kept if one.kind == "prints"}
-    return [one for one in kept if one.kind != "names" or (one.head, one.tail) not in printed]
+    strength: dict[tuple[Paper, Paper], int] = {}
+    for one in all:
+        joined = one.head, one.tail
+        strength[joined] = max(strength.get(joined, 0), STRENGTH.get(one.kind, 1))
+    return [one for one in all if STRENGTH.get(one.kind, 1) == strength[one.head, one.tail]]
 
 
 def kind(claim: Claim, text: str) -> str:

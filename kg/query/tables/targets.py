@@ -87,13 +87,13 @@ class Figure:
     own: bool = False  # a policy says it of itself
 
 
-def figures(store: Store, view: View = EVERYTHING) -> list[Figure]:
+def figures(store: Store, view: View = EVERYTHING, known: Papers | None = None) -> list[Figure]:
     """Every figure with its subject, what policies say of themselves first, then in the order of the texts.
 
     A policy is one subject however it is called.
     """
     claims = list(store.claims(view=said.only(view, "HAS_INDICATOR")))
-    told, entities, known = said.sources(store, claims), said.ends(store, claims), papers(store, view)
+    told, entities, known = said.sources(store, claims), said.ends(store, claims), known or papers(store, view)
     past = out_of_force(store, told.values(), view.as_of)
     found: dict[tuple[str, str], list[Claim]] = {}
     for claim in said.by_time((one for one in claims if one.document not in past), told):
@@ -140,8 +140,9 @@ def targets(
         raise UnknownChoice(name="kind", given=kind, known="、".join(CHOICES))
     if year and (len(year) != 4 or not last_day(year)):
         raise BadDate(given=year)
-    all = figures(store, view)
-    subjects = _subjects(store, view, all, subject) if subject else None
+    known = papers(store, view)
+    all = figures(store, view, known)
+    subjects = _subjects(store, known, all, subject) if subject else None
     reached: dict[tuple[str, str, str], list[Figure]] = {}
     for one in all:
         if one.indicator.kind == "actual":
@@ -152,9 +153,8 @@ def targets(
     return [_row(one, reached.get(one.key, ())) for one in kept if not year or in_year(one.indicator.period, year)]
 
 
-def _subjects(store: Store, view: View, all: Iterable[Figure], given: str) -> set[str]:
+def _subjects(store: Store, known: Papers, all: Iterable[Figure], given: str) -> set[str]:
     """The subjects that a name means: the one called so, else those whose name holds it."""
-    known = papers(store, view)
     try:
         return {paper(store, known, given).id}
     except UnknownName:

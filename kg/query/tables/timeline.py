@@ -11,7 +11,7 @@ from kg.ontology import ontology
 from kg.query.find import find
 from kg.query.tables import said
 from kg.query.tables.force import force
-from kg.query.tables.papers import paper, papers
+from kg.query.tables.papers import Paper, paper, papers
 from kg.store.base import Store
 from kg.table import Column, Receipt, Table, Words, receipt, rows
 
@@ -100,11 +100,10 @@ def _asked(store: Store, name: str, view: View) -> tuple[list[str], list[Moment]
         found = paper(store, known, name)
     except UnknownName:
         return [find(store, name).id], []
-    return sorted(found.ids), list(_own_days(store, name, view))
+    return sorted(found.ids), list(_own_days(store, found))
 
 
-def _own_days(store: Store, name: str, view: View) -> Iterator[Moment]:
-    found = paper(store, papers(store, view), name)
+def _own_days(store: Store, found: Paper) -> Iterator[Moment]:
     document = store.document(found.sources[0].id) if found.sources else None
     if not document:
         return
