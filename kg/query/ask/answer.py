@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.model import EVERYTHING, Claim, Entity, Indicator, View
 from kg.ontology import ontology
 from kg.query.ask.asked import Asked, Condition
+from kg.query.ask.lexicon import lexicon
 from kg.query.tables.metrics import in_year, metric_key
 from kg.store.base import Store
 
@@ -42,10 +43,12 @@ def answers(store: Store, asked: Asked, view: View = EVERYTHING) -> list[Answer]
 def _list(store: Store, asked: Asked, view: View) -> list[Answer]:
     found = matching(store, asked, view)
     entities = _narrowed(store, asked, found)
-    listed = [
-        Answer(_named(one, found[one.id]), one, tuple({c.id: c for c in found[one.id]}.values())) for one in entities
-    ]
+    listed = [Answer(_named(one, found[one.id]), one, _once(found[one.id])) for one in entities]
     return _counted(asked, listed) if asked.count and listed else listed
+
+
+def _once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple({claim.id: claim for claim in claims}.values())
 
 
 def matching(store: Store, asked: Asked, view: View) -> Found:
@@ -168,7 +171,22 @@ def _when(store: Store, asked: Asked, view: View) -> list[Answer]:
             date = claim.attributes.get("date", "")
             if date and not _late(claim, date, told[claim.document]):
                 dates.setdefault(date, []).append(claim)
-    return [Answer(date + _planned(dates[date]), None, tuple(dates[date])) for date in _finest(dates)]
+    found_in = dates or _by_notice(store, asked, view, told)
+    return [Answer(date + _planned(said), None, tuple(said)) for date in _finest(found_in) if (said := found_in[date])]
+
+
+def _by_notice(store: Store, asked: Asked, view: View, told: Mapping[str, str]) -> dict[str, list[Claim]]:
+    """A plan is issued by the notice that is called 关于印发《……》的通知."""
+    (one,) = asked.conditions
+    view = View(frozenset({"ISSUED"}), as_of=view.as_of, min_confidence=view.min_confidence)
+    dates: dict[str, list[Claim]] = {}
+    for policy in store.entities(one.ids) if "ISSUED" in one.relations else ():
+        notices = [n.id for n in store.search(policy.name, 20) if f"印发《{policy.name}》" in n.name]
+        for claim in store.claims(tails=notices, view=view):
+            date = claim.attributes.get("date", "")
+            if date and not _late(claim, date, told[claim.document]):
+                dates.setdefault(date, []).append(claim)
+    return dates
 
 
 def _late(claim: Claim, date: str, told: str) -> bool:
@@ -274,6 +292,8 @@ def _figure(store: Store, asked: Asked, view: View) -> list[Answer]:
     """The figures of one metric; none where the words may mean several."""
     names = {one.id: one.name for one in store.entities(sorted(id for ids in asked.names for id in ids))}
     wanted = _key(asked.word, ())
+    if any(word.symbol == "T" for word in lexicon().get(wanted, ())):
+        return []  # 企业 says of what kind, not what is counted
     known = [
         (_key(one.attributes["metric"], names.values()), one, claims) for one, claims in figures(store, asked, view)
     ]
@@ -352,6 +372,12 @@ def _pairs(store: Store, asked: Asked, view: View) -> list[Answer]:
     return _counted(asked, _firsts(rows)) if asked.count and rows else rows
 
 
+def _made(store: Store, asked: Asked, view: View) -> list[Answer]:
+    """Each thing once, whoever did it."""
+    rows = _firsts(_pairs(store, replace(asked, count=False), view))
+    return _counted(asked, rows) if asked.count and rows else rows
+
+
 def _firsts(rows: Sequence[Answer]) -> list[Answer]:
     """Each thing once, however many it is joined to."""
     groups: dict[str, list[Answer]] = {}
@@ -391,6 +417,7 @@ KINDS = {
     "targets": _targets,
     "all": _all,
     "pairs": _pairs,
+    "made": _made,
     "alias": _alias,
     "about": _about,
 }

@@ -11,7 +11,20 @@ from kg.ontology import ontology
 from kg.query.ask.lexicon import Token
 
 Kind = Literal[
-    "list", "yesno", "when", "where", "link", "person", "title", "figure", "targets", "all", "pairs", "alias", "about"
+    "list",
+    "yesno",
+    "when",
+    "where",
+    "link",
+    "person",
+    "title",
+    "figure",
+    "targets",
+    "all",
+    "pairs",
+    "made",
+    "alias",
+    "about",
 ]
 End = Literal["head", "tail", "any"]
 

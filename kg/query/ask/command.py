@@ -39,7 +39,7 @@ def _plain(asked: Asked, names: Sequence[str]) -> list[str]:
         return ["show", *names, "--relation", "任职"]
     if asked.kind in ("figure", "targets"):
         return ["targets", *_given(names, asked), "--kind", "target" if asked.target else "all"]
-    if asked.kind == "pairs":
+    if asked.kind in ("pairs", "made"):
         relations = asked.conditions[0].relations
         return ["pairs"] if relations == ("PAIRED_WITH",) else ["export", *_relations(asked.conditions[0])]
     if asked.kind == "all":

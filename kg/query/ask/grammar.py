@@ -41,6 +41,12 @@ class Sentence:
 
 def readings(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> Iterator[Asked]:
     """All that a division may mean."""
+    if _in_policy(tokens, entities):
+        inside = Condition(("HAS_MEASURE",), "tail", tokens[0].ids)
+        for asked in readings(tokens[2:], entities):
+            if asked.kind == "list" and asked.conditions[0].relations == ("ANSWERS_FOR",):
+                yield replace(asked, conditions=(*asked.conditions, inside))
+        return
     sentence = _plain(tokens, entities)
     if sentence is None:
         return
@@ -49,6 +55,11 @@ def readings(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> Iterato
         if found and sentence.yesno == (read in YESNO):
             for asked in read(sentence, found):
                 yield replace(asked, year=sentence.year)
+
+
+def _in_policy(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> bool:
+    """实施意见中省科技厅负责哪些任务."""
+    return [token.symbol for token in tokens[:2]] == ["N", "i"] and entities[tokens[0].ids[0]].type == "Policy"
 
 
 def _plain(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> Sentence | None:
@@ -127,10 +138,10 @@ def _has(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
 
 
 CONDITION = re.compile(
-    r"A(?P<a>N)h?d?(?P<ra>[m])|(?P<rb>[vbz])(?P<b>N)|[ys](?P<c>N)(?P<rc>v)|(?P<e>N)(?P<re>[vm])(?=d)"
+    r"A(?P<a>N)h?d?(?P<ra>[m])|z(?P<h>N)(?P<rh>v)|(?:z(?=v))?(?P<rb>[vbz])(?P<b>N)|[ys](?P<c>N)(?P<rc>v)|(?P<e>N)(?P<re>[vm])(?=d)"
     r"|s?(?P<f>N)d?(?P<rf>[no])(?=d|$|[&TvbzAhsWHi])|s(?P<g>N)d(?P<rg>[no])"
 )
-HEAD = re.compile(rf"h?s?(?P<x>{X})?(?:i|d)?")
+HEAD = re.compile(rf"h?s?(?P<x>{X})?[id]?&*")
 REST = re.compile(rf"d?(?P<t>T)?s?(?P<x>{TAIL})d?")
 
 
@@ -164,12 +175,12 @@ def _conditions(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
 
 def _part(sentence: Sentence, found: re.Match[str]) -> tuple[Token, Token, bool]:
     """The relation word, the name, and whether the thing asked for is the doer."""
-    for letter in "abcefg":
+    for letter in "abcefgh":
         if found[letter]:
             word, name = sentence.tokens[found.start("r" + letter)], sentence.tokens[found.start(letter)]
             if word.symbol == "z":
                 word = Token("v", word.words, PLACED)
-            return word, name, letter in "ab"
+            return word, name, letter in "abh"
     raise AssertionError(found)
 
 
@@ -192,7 +203,7 @@ def _where(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     kept = tuple(one for one in relations if one in (*PLACED, "WORKS_AT"))
     made = condition(Token("n", "", kept), name, sentence.one(name), types, False)
     if made:
-        yield Asked("list", (made,), types, part)
+        yield Asked("where", (made,), types, part)
 
 
 def _seat(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
@@ -302,10 +313,25 @@ def _common(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     """科技厅和教育厅联合发布了哪些文件: both do it."""
     word, rest = _word(sentence, found, "r"), _split(sentence, found, "x")
     types, part, count = _asked_types(rest)
-    names = [_word(sentence, found, group) for group in "ab"]
+    names = [token for token in _split(sentence, found, "ns") if token.symbol == "N"]
     made = [condition(word, name, sentence.one(name), types, False) for name in names]
     if (sentence.both or word.words.startswith(("共", "合"))) and all(made):
         yield Asked("list", tuple(one for one in made if one), types, part, count)
+
+
+def _made(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """2024年成立的联盟有哪些: whatever was done to in that year."""
+    types, part, count = _asked_types(_split(sentence, found, "x"))
+    word = _word(sentence, found, "r")
+    relations = tuple(name for name in word.relations if any(_may(name, "tail", id) for id in types))
+    if sentence.year and types and relations:
+        yield Asked("made", (Condition(relations, "tail"),), types, part, count)
+
+
+def _figure_verb(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """苏科贷支持了多少家企业, where a metric is called 支持企业."""
+    names = tuple(token.ids for token in sentence.tokens if token.symbol == "N")
+    yield Asked("figure", names=names, word=_word(sentence, found, "v").words + _word(sentence, found, "t").words)
 
 
 def _alias(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
@@ -334,7 +360,9 @@ _GRAMMAR: Sequence[tuple[str, Read]] = (
     (r"(?P<n>N)d?(?P<r>[no])[sy]*(?P<x>WT?|B)c?", _object),
     (r"(?P<n>N)sy?(?P<x>WT?|B)(?P<r>[vb])d?", _subject),
     (r"(?P<n>N)y?(?P<x>WT?|B)(?P<r>[vb])d?", _subject),
-    (r"(?P<n>N)s(?P<x>WT?)d?(?P<r>[no])", _reverse_noun),
+    (r"(?P<n>N)[scv](?P<x>WT?|L)d?(?P<r>[no])", _reverse_noun),
+    (r"(?P<x>[WH]T|B)d?(?P<r>[no])[sh](?P<n>N)", _reverse_noun),
+    (r"(?P<n>N)h(?P<x>[WH]T)(?P<r>[vm])d?", _subject),
     (r"(?P<n>N)[hi]+[WH]+(?P<t>T)", _has),
     (r"(?P<n>N)d?(?P<t>T)[hs]+[WH]T?", _placed),
     (r".*", _conditions),
@@ -360,6 +388,7 @@ _GRAMMAR: Sequence[tuple[str, Read]] = (
     (r"(?P<b>N)(?:s?y|s)(?P<a>N)(?P<r>v)d?", _fact),
     (r"(?P<a>N)[sc]?(?P<b>N)d?(?P<r>[no])", _fact),
     (r"(?P<a>N)A(?P<b>N)[hsd]*W?K", _link),
+    (r"(?P<a>N)A(?P<b>N)hW[mn]", _link),
     (r"(?P<n>N)sWTd?T?", _post_at),
     (r"(?P<n>N)sLd", _post_at),
     (r"(?P<n>N)sB", _person),
@@ -380,10 +409,14 @@ _GRAMMAR: Sequence[tuple[str, Read]] = (
     (r"h?[WH]TA[WH]Th?d?(?P<r>m)d?", _pairs),
     (r"h?[WH]Th(?P<r>[no])", _pairs),
     (r"h?[WH]TATh?d?(?P<r>m)d?", _pairs),
-    (rf"(?P<a>N)A(?P<b>N)(?P<r>[vbm])d?s?h?(?P<x>{X})d?", _common),
-    (rf"(?P<a>N)A(?P<b>N)(?P<r>[vbm])d(?P<x>T?{TAIL})", _common),
-    (rf"(?P<a>N)A(?P<b>N)A(?P<x>{X})h?d?(?P<r>m)d?", _common),
-    (rf"(?P<a>N)A(?P<b>N)d?(?P<r>[no])(?P<x>{TAIL})", _common),
+    (rf"(?P<ns>N(?:AN)+)(?P<r>[vbm])d?s?h?(?P<x>{X})d?", _common),
+    (rf"(?P<ns>N(?:AN)+)(?P<r>[vbm])d(?P<x>T?{TAIL})", _common),
+    (rf"(?P<ns>N(?:AN)+)A(?P<x>{X})h?d?(?P<r>m)d?", _common),
+    (rf"(?P<ns>N(?:AN)+)d?(?P<r>[no])(?P<x>{TAIL})", _common),
+    (rf"(?P<x>{X})[ys]*(?P<ns>N(?:AN)+)(?P<r>v)d?", _common),
+    (rf"(?P<r>v)d?(?P<x>T{TAIL}|[WH]T)", _made),
+    (r"h?(?P<x>[WH]T)[sy]*(?P<r>v)d?", _made),
+    (r"N(?P<v>v)[sh]*H(?P<t>T)", _figure_verb),
     (r"(?P<n>N)d?I", _alias),
     (r"e(?P<n>N)d?e?", _about),
     (r"(?P<n>N)d?e", _about),

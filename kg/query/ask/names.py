@@ -123,6 +123,9 @@ def _shorter(one: Entity, name: str, places: Sequence[str]) -> Iterator[str]:
     if one.type == "Agency":
         for form in swapped:
             yield from _agency(form)
+        ministry, _, office = name.partition("部")
+        if len(ministry) >= 2 and len(office) >= 4:  # 火炬中心 of 工业和信息化部火炬中心
+            yield office
     if one.type == "University" and name.endswith("大学") and len(name) >= 6:
         yield name[:3] + "大"
     if one.type in ("Zone", "Event", "Platform", "Fund"):

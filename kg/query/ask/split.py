@@ -27,7 +27,7 @@ def divide(text: str, names: Mapping[int, Sequence[Token]]) -> Iterator[Division
     steps = {at: list(_steps(text, at, names)) for at in range(len(text))}
     left = _left(text, steps)
     heap: list[tuple[int, int, int, bool, tuple[Token, ...]]] = [(left.get(0, 0), 0, 0, False, ())]
-    count = given = 0
+    count = given = pushed = 0
     while heap and count < TRIED and given < MOST:
         cost, _, at, guessed, tokens = heapq.heappop(heap)
         count += 1
@@ -39,10 +39,9 @@ def divide(text: str, names: Mapping[int, Sequence[Token]]) -> Iterator[Division
         for end, price, token in steps[at]:
             unknown = token.symbol == "U"
             if not (unknown and guessed) and end in left:
-                heapq.heappush(
-                    heap,
-                    (paid + price + left[end], -count * 1000 - len(heap), end, guessed or unknown, (*tokens, token)),
-                )
+                pushed += 1
+                step = (paid + price + left[end], -pushed, end, guessed or unknown, (*tokens, token))
+                heapq.heappush(heap, step)
 
 
 def _left(text: str, steps: Mapping[int, list[tuple[int, int, Token]]]) -> dict[int, int]:
