@@ -146,6 +146,8 @@ def part_overlaps(at: Points, room: Points, rounds: int = 40) -> Points:
 
 
 def _block(graph: Graph, members: Sequence[str], sizes: Mapping[str, float]) -> Points:
+    if len(members) == 1:
+        return np.zeros((1, 2))
     links, mass = _arrays(graph, members)
     rounds = 120 if len(members) <= 150 else 60
     at = _scaled(forces(_spiral(len(members)), links, mass, rounds, gravity=0.7))
