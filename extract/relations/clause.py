@@ -103,6 +103,7 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         known = Known(default, (), line.sentence.paragraph)
     if not any(line.slots):
         return [], known if _goes_on(line.text) else Known((), (), line.sentence.paragraph)
+    founded: tuple[Slot, ...] = ()  # 设立某基金，聚焦……
     placed: tuple[Slot, ...] = ()  # 在四川宜宾，当地全面布局……
     here = False  # whether the subject known is of this sentence
     for begin, end in _stretches(line.text):
@@ -114,6 +115,10 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
         quoted = begin > 0 and line.text[begin - 1] == "”" and length > 0
         if titled or length <= 0:
+            continue
+        made, founded = founded, _founded(line, begin, end)
+        if made and not own and OF_FOUNDED.match(head.text):
+            found.append(Clause(head.led_by(made), made, at))
             continue
         there, placed = placed, _place(line, begin, end) if not known.slots or not here else ()
         local = LOCAL.match(head.text)
@@ -148,6 +153,18 @@ def _obliged(line: Line, length: int) -> int:
     """Where the verb of a demand begins that a policy makes of something unnamed, or 0."""
     found = DEMANDED.match(line.text, 0, length)
     return found.end() if found and begins_with_verb(line.text[found.end() : found.end() + 8]) else 0
+
+
+FOUNDED = re.compile(
+    rf"(?:设立|成立|组建|发起|创办|建立)[^，。；：]{{0,24}}?(?P<made>[{SIGNS['Fund']}{SIGNS['Platform']}{SIGNS['Alliance']}])$"
+)
+OF_FOUNDED = re.compile(r"(?:重点|主要|将|专门|专注|精准)*(?:聚焦|专注|致力|投向|投资于|面向|旨在|服务于)")
+
+
+def _founded(line: Line, begin: int, end: int) -> tuple[Slot, ...]:
+    """The fund or platform that a stretch says is founded, if it stands at its end."""
+    found = FOUNDED.search(line.text, max(begin, end - 60), end)
+    return line.named(found.start("made"), end) if found else ()
 
 
 LOCATIVE = re.compile(rf"\s*在[{SIGNS['Place']}{SIGNS['Zone']}]{{1,4}}(?:市|省|县|区|境内)?$")

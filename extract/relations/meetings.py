@@ -77,7 +77,9 @@ PILOTS = re.compile(
     rf"(?:公布|确定|遴选|批准|同意|选择)(?P<list>[{ANY}][^，。；]{{0,200}}?)(?:作为|为|列为|开展)(?:首批|第[一二三]批)?(?:试点|示范)(?:单位|高校|园区|城市|地区|企业)"
 )
 # 选择甲、乙等11个城市，……开展某试点
-CHOSEN = re.compile(rf"(?:选择|确定|遴选|在)(?P<list>[{ANY}](?:[、和与及][{ANY}])+)等?\d*个?(?:城市|省份|地区|省市|省|市|地)")
+CHOSEN = re.compile(
+    rf"(?:选择|确定|遴选|在)(?P<list>[{ANY}](?:[、和与及][{ANY}])+)等?\d*个?(?:城市|省份|地区|省市|省|市|地)"
+)
 BEHIND = re.compile(
     rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|[^，。；、{ANY}]{{0,8}}(?:负责人|代表|负责同志|有关单位|发展改革部门|专家|嘉宾|学者)|（|(?=出席|参加|列席|见证|主持|致辞))"
 )
@@ -158,7 +160,9 @@ THERE = re.compile(
 )
 
 
-IN_CAPITAL = re.compile(rf"{EVENT}[^，。；{ANY}]{{0,10}}(?:在|于)(?P<site>[京沪津渝])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)")
+IN_CAPITAL = re.compile(
+    rf"{EVENT}[^，。；{ANY}]{{0,10}}(?:在|于)(?P<site>[京沪津渝])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)"
+)
 CAPITALS = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝": "重庆市"}
 
 
@@ -169,7 +173,9 @@ def _in_capital(doc: Doc) -> Iterator[Statement]:
         for found in IN_CAPITAL.finditer(line.text) if EVENT in line.text else ():
             event, place = line.slots[found.start()], Thing("Place", CAPITALS[found["site"]])
             if event:
-                yield Statement(event.thing, "HELD_AT", place, event.start, line.ends[found.end() - 1], "in_capital", "done")
+                yield Statement(
+                    event.thing, "HELD_AT", place, event.start, line.ends[found.end() - 1], "in_capital", "done"
+                )
 
 
 def _held_there(doc: Doc) -> Iterator[Statement]:
@@ -227,7 +233,9 @@ LEAD_SENTENCES, LONGEST = 4, 45
 SPEAKS = re.compile(
     r"(?:[^，。；：！？“”\n]{0,14}?)(?:致辞|致欢迎辞|介绍|推介|宣布|宣读|颁发|颁奖|授牌|表示|指出|强调|认为|要求|希望|提出|讲话|发言|演讲|汇报|报告|解读|主持|座谈|总结|点评|分享|发布|作了|做了|揭牌)"
 )
-NOT_THERE = re.compile(r"致信|致电|祝贺|视频寄语|接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神")
+NOT_THERE = re.compile(
+    r"致信|致电|祝贺|视频寄语|接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神"
+)
 
 
 def _reported(doc: Doc) -> Thing | None:
@@ -265,7 +273,9 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
 def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:
     """Those who sign for their bodies bring them in: 某大学副校长张明与某公司董事长李强签署协议."""
     for i, (slot, end) in sorted(found.items()):
-        if slot.type == "Person" and re.search(r"签署|签约|签订|代表双方|签字|作为[^，。；]{0,10}代表", line.text[i:end]):
+        if slot.type == "Person" and re.search(
+            r"签署|签约|签订|代表双方|签字|作为[^，。；]{0,10}代表", line.text[i:end]
+        ):
             start = max(line.text.rfind(mark, max(0, i - 100), i) for mark in f"，。；：、{PERSON}") + 1
             for j in range(start, i):
                 body = line.slots[j]

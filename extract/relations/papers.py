@@ -152,7 +152,9 @@ def _titled(doc: Doc) -> Iterator[Statement]:
     own, found = notes(doc).policy, notes(doc)
     assert own
     title = next((named for named in found.mentions if named.thing == own and not named.implied), None)
-    issuers = {said.head: (said.start, said.end) for said in found.statements if said.relation == "ISSUED" and said.tail == own}
+    issuers = {
+        said.head: (said.start, said.end) for said in found.statements if said.relation == "ISSUED" and said.tail == own
+    }
     if title and not issuers:
         bodies = {n.thing for n in found.mentions if n.thing.type in ("Agency", "Association", "University")}
         for body in _in_front(own.name, bodies):

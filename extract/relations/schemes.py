@@ -62,7 +62,7 @@ WITHIN = rf"(?:[^{STOP}{ANY}]|[{SIGNS['Agency']}{SIGNS['Place']}{SIGNS['Person']
 
 FRAMES = (
     # 江苏省实施“双高协同”
-    Frame("carries_out", "IMPLEMENTS", rf"^{{head+}}~【{CARRY_OUT}】(?:了|起|出|好)?{WITHIN}{{tail+:Program}}", CUES),
+    Frame("carries_out", "IMPLEMENTS", rf"^{{head+}}~【{CARRY_OUT}】(?:了|起|出|好)?{WITHIN}{{tail+:Program}}(?!成效|情况|进展|对)", CUES),
     # 以“大师+团队”的模式建设
     Frame("by_way_of", "IMPLEMENTS", r"^{head+}~【以】{tail+:Program}(?:为|的)?[^，。；]{0,10}?(?:路径|抓手|模式|载体|牵引|引领|方式|机制)", ("以",)),
     # 是某大学贯彻落实某战略的举措

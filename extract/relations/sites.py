@@ -76,11 +76,11 @@ NEAR = 40  # signs between a university and its schools
 def _schools(doc: Doc) -> Iterator[Statement]:
     """某大学组织生命科学学院、药学院……: the schools that bear its name, in the sentence that names both."""
     for part in read(doc):
-        slots = [slot for slot in part.line.slots if slot]
-        for one in (slot for slot in slots if slot.type == "University"):
-            for other in slots:
-                if _school(one.thing, other) and 0 <= other.start - one.end <= NEAR:
-                    yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
+        university: Slot | None = None
+        for slot in (slot for slot in part.line.slots if slot):
+            if university and slot.start - university.end <= NEAR and _school(university.thing, slot):
+                yield Statement(slot.thing, "PART_OF", university.thing, university.start, slot.end, "school_of")
+            university = slot if slot.type == "University" else university
 
 
 def _side_by_side(doc: Doc) -> Iterator[Statement]:
