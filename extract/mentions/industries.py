@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import ahocorasick
 from spacy.language import Language
@@ -16,6 +17,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows
 from extract.mentions.forms import places
+from extract.names.tags import OPEN, duty
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -26,7 +28,8 @@ INDUSTRY = re.compile(
 )
 # 人工智能学院, 新材料股份: the term is part of a name, or of what is no industry.
 NAME_GOES_ON = re.compile(
-    f"[{HAN}]{{0,4}}?(?:学院|大学|实验室|研究院|研究所|研究中心|技术中心|创新中心|公司|集团|股份|协会|学会|联合会|联盟|基金"
+    f"[{HAN}]{{0,4}}?(?:学院|大学|实验室|研究院|研究所|研究中心|技术中心|创新中心|公司|集团|股份|协会"
+    "|学会|联合会|联盟|基金"
     f"|产业园|科技园|工业园|创业园|产业学院|专业|学科|学位|课程|证书|学报|杂志)"
 )
 QUOTED = re.compile(f"“([{HAN}]{{2,8}})”产业(?!园|学院|集群)")  # “光芯屏端网”产业
@@ -63,40 +66,63 @@ CLOSING = re.compile(
 # what may stand between the last item and the closing word: 等十大战略性新兴, 3个百亿元级
 BETWEEN = re.compile(
     r"等?(?:[一二三四五六七八九十两多\d]+(?:大|个|条|类|支))?(?:[百千万]亿元?级?)?"
-    "(?:战略性新兴|新兴|未来|主导|重点|优势|特色|支柱|传统|先导|高新技术|高科技|高端|前沿|关键|现代|标志性|新型|绿色|朝阳|热门"
+    "(?:战略性新兴|新兴|未来|主导|重点|优势|特色|支柱|传统|先导|高新技术|高科技|高端|前沿|关键|现代"
+    "|标志性|新型|绿色|朝阳|热门"
     "|细分|先进制造业?|国家级|世界级|技术|工业|核心|标杆|新|产业|和|与|、)*$"
 )
 CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]")
 LAST = re.compile("以及|和|与|及")
 OPENING = re.compile(
-    ".*(?:聚焦于?|发展|围绕|布局|瞄准|培育|壮大|打造|形成|推动|推进|加快|做强|做优|做大|支持|涵盖了?|涉及|覆盖|包括|包含|抢占"
-    "|抢抓|构建|建设|在|以|为|对|于|向|将|是|了|的|从事|拓展到|应用于|用于|开展|做好|引进|引育|突破|深耕|投向|专注|面向|属于|重点"
+    ".*(?:聚焦于?|发展|围绕|布局|瞄准|培育|壮大|打造|形成|推动|推进|加快|做强|做优|做大|支持|涵盖了?"
+    "|涉及|覆盖|包括|包含|抢占"
+    "|抢抓|构建|建设|在|以|为|对|于|向|将|是|了|的|从事|拓展到|应用于|用于|开展|做好|引进|引育|突破"
+    "|深耕|投向|专注|面向|属于|重点"
     "|主攻|优先|谋划|开辟|一批|传统|新兴|我国|全国|全省|全市)(?=.)"
 )
 GENERIC = re.compile(
-    "战略性新兴|新兴|未来|传统|主导|优势|特色|支柱|重点|高新技术|相关|现代|先进|关键|基础|富民|乡村|县域|区域|本地|当地|我国|全国|国内"
-    "|上游|下游|上下游|整个|骨干|龙头|核心|实体|科技|创新|发展|推动|推进|培育|壮大|做强|做大|形成|打造|高端|低端|中高端|绿色|完整"
-    "|配套|延伸|衔接|带动|承接|转移|融合|首批|一批|多个|全省|全市|全县|全区|全球|世界|国家|国际|地方|企业|行业|市场|技术|人才|项目"
-    "|园区|高校|城市|农村|社会|经济|数字|智能|新型|战略|高科技|高技术|工业|支持|促进|引领|赋能|服务|调整|优化|升级|转型|集聚|聚集"
-    "|协同|帮扶|扶贫|脱贫|振兴|特优|朝阳|夕阳|标志性|细分|成长|百亿|千亿|万亿|亿元|三大|四大|五大|六大|七大|八大|九大|十大|两大|各类"
-    "|各大|这些|有关|该|其|个|大|级|的|了|和|与|及|或|新|老|全|一二三|第一|第二|第三|一产|二产|三产|为|以|在|对|将|把|由|等"
-    "|主要|不同|所有|各|我省|我市|我县|我区|共性|前沿|产|中国|上市|规模|劳动密集型|资源型|外向型|都市|环境|价值|民生|军工|民族|落后"
+    "战略性新兴|新兴|未来|传统|主导|优势|特色|支柱|重点|高新技术|相关|现代|先进|关键|基础|富民|乡村"
+    "|县域|区域|本地|当地|我国|全国|国内"
+    "|上游|下游|上下游|整个|骨干|龙头|核心|实体|科技|创新|发展|推动|推进|培育|壮大|做强|做大|形成"
+    "|打造|高端|低端|中高端|绿色|完整"
+    "|配套|延伸|衔接|带动|承接|转移|融合|首批|一批|多个|全省|全市|全县|全区|全球|世界|国家|国际|地方"
+    "|企业|行业|市场|技术|人才|项目"
+    "|园区|高校|城市|农村|社会|经济|数字|智能|新型|战略|高科技|高技术|工业|支持|促进|引领|赋能|服务"
+    "|调整|优化|升级|转型|集聚|聚集"
+    "|协同|帮扶|扶贫|脱贫|振兴|特优|朝阳|夕阳|标志性|细分|成长|百亿|千亿|万亿|亿元|三大|四大|五大"
+    "|六大|七大|八大|九大|十大|两大|各类"
+    "|各大|这些|有关|该|其|个|大|级|的|了|和|与|及|或|新|老|全|一二三|第一|第二|第三|一产|二产|三产"
+    "|为|以|在|对|将|把|由|等"
+    "|主要|不同|所有|各|我省|我市|我县|我区|共性|前沿|产|中国|上市|规模|劳动密集型|资源型|外向型|都市"
+    "|环境|价值|民生|军工|民族|落后"
     "|过剩|生态|涉农|链主|一体|重要|非|本|原有|既有|内|外|间|上|下|中"
 )
 CORE = re.compile(
-    "制造|装备|技术|材料|能源|经济|电子|信息|医药|药|器械|食品|汽车|机械|化工|智能|软件|芯片|电池|航空|航天|海工|生物|机器人|农业"
+    "制造|装备|技术|材料|能源|经济|电子|信息|医药|药|器械|食品|汽车|机械|化工|智能|软件|芯片|电池"
+    "|航空|航天|海工|生物|机器人|农业"
     "|加工|物流|电力|环保|光|钢|纺织|服装|旅游|康养|种业|金融|电商|文创|算力|数据"
 )
 MATTER = re.compile(
-    "设施|民生|民用|社会|生态|文化|军事|国防|基础|科学|学$|城市|乡村|农村|生活|消费|贸易|商业|服务|项目|产品|企业|原材料"
+    "设施|民生|民用|社会|生态|文化|军事|国防|基础|科学|学$|城市|乡村|农村|生活|消费|贸易|商业|服务"
+    "|项目|产品|企业|原材料"
 )
 BROKEN = re.compile(
-    "^(?:及|并|加大|统筹|纳入|进入|支持|当前|随着|深化|促进|适应|满足|结合|推广|积极|大力|全力|着力|主要|成为|成功)|战略新兴"
-    "|高技术|高新技术|密集型|[的了在等中上下内]|建设|推进|加强|开展|实施|提升|促进|人才|合作|成果|研究$|研发$|培养|管理|政策|服务体系"
+    "^(?:及|并|加大|统筹|纳入|进入|支持|当前|随着|深化|促进|适应|满足|结合|推广|积极|大力|全力|着力"
+    "|主要|成为|成功)|战略新兴"
+    "|高技术|高新技术|密集型|[的了在等中上下内]|建设|推进|加强|开展|实施|提升|促进|人才|合作|成果"
+    "|研究$|研发$|培养|管理|政策|服务体系"
     "|教育|科研|转化|治理|培训|创业|创新|基层|学校|企业|政府|招商|投资|改革|监管|工作|应用$|发展$"
 )
 
 
+# 高性能纤维|复合材料, 新能源|装备制造: the field goes on
+LONGER = re.compile(
+    "(?:(?:抛光|复合|封装|结构|功能|薄膜|电极|基础|关键|先进)?材料|装备制造|设备制造|零部件|元器件|康养|数字化转型)"
+    "(?=$|[，。、；：”）\n和与及等的为]|领域|产业|行业|赛道)"
+)
+ITEM_END = re.compile("[、，。；”）\n等和]|$")
+# what may open a list of fields: 包括|新型压缩空气储能、…
+OPENED = re.compile("(?:包括|聚焦|布局|涵盖|覆盖|发展|壮大|培育|在|以)$")
+JOINT = re.compile("[和与]")
 HANS = re.compile(f"[{HAN}]+")
 SAME = {"6G": "第六代移动通信"}
 
@@ -114,7 +140,9 @@ def industries(doc: Doc) -> Doc:
 
 
 def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
-    yield from _terms(text, borders)
+    terms = dict.fromkeys(_terms(text, borders))
+    yield from terms
+    yield from _beside(text, {span[:2] for span in terms}, borders)
     yield from _listed(text, borders)
     yield from _by_ending(text, borders)
     yield from ((*m.span(1), "industry-quoted") for m in QUOTED.finditer(text) if m[1] in TERMS or CORE.search(m[1]))
@@ -138,8 +166,55 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             yield start, more.end(), "industry-term"
         elif kind == "strong" and TRADE.match(text, end):
             yield start, end + 1, "industry-term"
+        elif kind == "strong" and start in borders and (longer := LONGER.match(text, end)):
+            yield _item_begin(text, start, longer.end(), borders), longer.end(), "industry-term"
         elif kind == "strong" and _stands(text, start, end, borders):
-            yield start, end, "industry-term"
+            yield _item_begin(text, start, end, borders), end, "industry-term"
+
+
+def _item_begin(text: str, start: int, end: int, borders: set[int]) -> int:
+    """新型压缩空气|储能 as an item of a list: the nouns before the term are of the field."""
+    if text[end : end + 1] != "、" or text[start - 1 : start] in "、，" or start == 0:
+        return start
+    here = start
+    while here > max(start - 8, 0):
+        if text[here - 1] == "、" or OPENED.search(text, max(here - 2, 0), here):
+            word = text[here:start]
+            return start if here == start or BROKEN.search(word) or PLAIN.search(word) else here
+        before = next((at for at in range(here - 1, max(here - 6, -1), -1) if at in borders), -1)
+        if before < 0 or duty(text[before:here]) != OPEN or not HANS.fullmatch(text, before, here):
+            return start
+        here = before
+    return start
+
+
+# words before a field that say nothing of it, or whose it is
+PLAIN = re.compile(
+    "国产|我国|中国|全球|全国|国内|国际|传统|新兴|重点|优势|主导|特色|大学|学院|[省市县区]$|开源|公司|集团|企业"
+)
+
+
+def _beside(text: str, terms: set[tuple[int, int]], borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    """智慧物流 beside 低空经济 in a list; 氢能和新型储能 as one item between two others."""
+    begins, ends = dict(terms), {end: start for start, end in terms}
+    for last, (length, kind) in _automaton().iter_long(text):
+        start, end = last + 1 - length, last + 1
+        named = kind == "weak" and {start, end} <= borders and _is_item(text, start, end)
+        behind = text[start - 1 : start] == "、" and start - 1 in ends
+        if named and (behind or text[end : end + 1] == "、" and end + 1 in begins):
+            begins[start], ends[end] = end, start
+            yield start, end, "industry-beside"
+    for end, start in ends.items():
+        if JOINT.match(text, end) and end + 1 in begins and text[start - 1 : start] == "、":
+            further = begins[end + 1]
+            if text[further : further + 1] == "、":
+                yield start, further, "industry-joint"
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    return (start == 0 or text[start - 1] in "、，：在和以" or text[start - 1 : start] == "、") and bool(
+        ITEM_END.match(text, end)
+    )
 
 
 def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
@@ -240,8 +315,35 @@ def _by_ending(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
         if at in borders and INDUSTRY.match(text, at):
             start = next((back for back in range(at - 2, max(-1, at - 7), -1) if back in borders), at)
             word = text[start:at]
-            if CORE.search(word) and HANS.fullmatch(word) and not GENERIC.search(word):
+            item = _whole_item(text, start, at, borders)
+            if item < start:
+                yield item, at + 2, "industry-ending"
+            elif (CORE.search(word) or GROWN.search(word)) and HANS.fullmatch(word) and not GENERIC.search(word):
                 yield start, at + 2, "industry-ending"
+
+
+# 核桃产业, 柴油机产业: what grows or is bred, and machines
+GROWN = re.compile(
+    "[果菜茶豆薯麦稻米花菇菌药参桃梨莓柑橘橙蕉枣瓜椒姜蒜葱棉麻蔗蚕牛羊猪鸡鸭鹅鱼虾蟹蜂竹]$|玫瑰$|种植$|养殖$|.{2}机$"
+)
+COUNTING = re.compile("[一二三四五六七八九十两]大|全$|销售|渠道")
+
+
+def _whole_item(text: str, start: int, at: int, borders: set[int]) -> int:
+    """绿色低碳|能源|产业 as an item between 、 and 、: from its begin; otherwise the start given."""
+    begin = text.rfind("、", max(at - 12, 0), start) + 1
+    word = text[begin:at]
+    if word.partition("及")[0] in TERMS or COUNTING.search(word):
+        return start
+    if not begin or begin >= start or not CORE.search(word) or not HANS.fullmatch(word) or BROKEN.search(word):
+        return start
+    cuts = [i for i in range(begin, at + 1) if i in borders]
+    nouns = all(duty(text[a:b]) == OPEN or text[a:b] == "及" for a, b in pairwise(cuts))
+    return (
+        begin
+        if cuts and cuts[0] == begin and nouns and not GENERIC.fullmatch(word) and not PLAIN.search(word)
+        else start
+    )
 
 
 def _standard(form: str) -> str:

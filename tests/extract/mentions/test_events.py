@@ -12,7 +12,8 @@ from extract.notes import notes
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    return spacy.blank("zh")
+    """jieba's words and nothing else."""
+    return spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
 
 
 def found(nlp: Language, text: str) -> list[tuple[str, str]]:
@@ -57,3 +58,24 @@ def test_a_motto_in_front_does_not_make_a_second_event(nlp: Language) -> None:
     """The shorter form stands for the longer one."""
     text = "“科创青禾·向新而行”青禾县招商推介会举行。青禾县招商推介会由县政府主办。"
     assert {name for _, name in found(nlp, text)} == {"“科创青禾·向新而行”青禾县招商推介会"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("额外增加江苏大学生创业大赛名额。", "江苏大学生创业大赛"),
+        ("新疆—苏州（新港）产业合作大会暨“新港服务行”活动举行。", "新疆—苏州（新港）产业合作大会暨“新港服务行”活动"),
+        ("主持召开深入推进京津冀协同发展座谈会。", "深入推进京津冀协同发展座谈会"),
+        ("学生在“优青杯”中获奖。", "优青杯"),
+        ("以北京冬奥会和冬残奥会为契机。", "冬残奥会"),
+    ],
+)
+def test_an_event_is_read_to_its_border(nlp: Language, text: str, name: str) -> None:
+    """Behind a verb, over brackets, with what follows 暨; a cup; a shortened second."""
+    assert name in [form for form, _ in found(nlp, text)]
+
+
+def test_the_year_of_an_edition_makes_no_second_event(nlp: Language) -> None:
+    """2021年 and 2021年度 of one meeting."""
+    text = "2021年度青禾省校企合作对接会召开。2021年青禾省校企合作对接会由教育厅主办。"
+    assert {name for _, name in found(nlp, text)} == {"2021年度青禾省校企合作对接会"}

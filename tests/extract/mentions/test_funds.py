@@ -39,3 +39,32 @@ def test_a_quoted_loan_is_a_product(name: Name) -> None:
     """“苏科贷” is a name, “敢贷愿贷能贷会贷” a slogan."""
     assert ("FinancialProduct", "苏科贷") in name("推广“苏科贷”产品。")
     assert not [type for type, _ in name("健全“敢贷愿贷能贷会贷”机制。") if type == "FinancialProduct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("共建科技成果转化资金池。", ["科技成果转化资金池"]),
+        ("用好青禾省新旧动能接续引导基金。", []),
+        ("江苏省新旧动能转换引导基金实缴出资。", ["江苏省新旧动能转换引导基金"]),
+        ("上述费用由失业保险基金列支。", ["失业保险基金"]),
+        ("设立科创接力基金（S基金）和概念验证基金。", ["科创接力基金（S基金）", "概念验证基金"]),
+    ],
+)
+def test_a_kind_of_fund_that_is_one_thing(name: Name, text: str, words: list[str]) -> None:
+    """Pools, funds of the law, funds of an owner whose name has a verb in it; an owner nobody knows is none."""
+    assert [found for type, found in name(text) if type == "Fund"] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("符合创业担保贷款条件的人员。", ["创业担保贷款"]),
+        ("推广“知识产权质押贷款”“禾研保”。", ["知识产权质押贷款", "禾研保"]),
+        ("还有禾科贷、青科中银贷、科惠保等金融产品。", ["禾科贷", "青科中银贷", "科惠保"]),
+        ("提供存贷等金融产品。", []),
+    ],
+)
+def test_finance_products(name: Name, text: str, words: list[str]) -> None:
+    """By what secures them, in quotation marks, in a list that says what it is."""
+    assert [found for type, found in name(text) if type == "FinancialProduct"] == words

@@ -12,7 +12,8 @@ from extract.notes import notes
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    return spacy.blank("zh")
+    """jieba's words and nothing else."""
+    return spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
 
 
 def found(nlp: Language, text: str) -> list[str]:
@@ -41,4 +42,30 @@ def test_an_honour_is_conferred(nlp: Language, text: str, name: str) -> None:
 )
 def test_a_general_word_is_no_honour(nlp: Language, text: str) -> None:
     """Bare kinds and money."""
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "先后获评国家汽车零部件高新技术产业化基地、国家级绿色工业园区。",
+            ["国家汽车零部件高新技术产业化基地", "国家级绿色工业园区"],
+        ),
+        ("研究院先后获评入选“河北省新型研发机构”。", ["河北省新型研发机构"]),
+        ("大赛共评选出特等奖2项、一等奖10项。", ["特等奖", "一等奖"]),
+        ("新列入国家级和省级“专精特新”中小企业的，给予奖励。", ["“专精特新”中小企业"]),
+        ("相关园区为江苏省知识产权建设示范园区。", ["江苏省知识产权建设示范园区"]),
+    ],
+)
+def test_honours_in_lists_and_by_owner(nlp: Language, text: str, names: list[str]) -> None:
+    """Each item of a list; the verb is cut off; ranks of a contest; levels in front are of no name."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["鼓励各种突出贡献奖励。", "建设国家级示范区。", "开展试点工作。", "培育高新技术企业。"]
+)
+def test_a_class_is_no_honour(nlp: Language, text: str) -> None:
+    """What many may be, named after no list and no owner."""
     assert found(nlp, text) == []

@@ -65,3 +65,21 @@ def test_the_list_has_no_term_twice() -> None:
     terms = [row[0] for row in rows("industries")]
     assert len(terms) == len(set(terms)) > 300
     assert {row[1] for row in rows("industries")} == {"strong", "weak"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("突破高性能纤维复合材料。", ["高性能纤维复合材料"]),
+        ("包括新型压缩空气储能、低空经济等。", ["新型压缩空气储能", "低空经济"]),
+        ("签约低空经济、智慧物流、数字经济项目。", ["低空经济", "智慧物流", "数字经济"]),
+        ("县里发展核桃产业。", ["核桃产业"]),
+        ("推动优势产业、布局产业。", []),
+    ],
+)
+def test_the_longest_field(nlp: Language, text: str, names: list[str]) -> None:
+    """What goes on behind a term, the nouns before it in a list, a weak term beside a strong one, what grows."""
+    doc = industries.industries(nlp.make_doc(text))
+    spans = [(one.start, one.end) for one in notes(doc).candidates]
+    longest = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
+    assert [doc.text[a:b] for a, b in sorted(longest)] == names

@@ -32,3 +32,16 @@ def found(nlp: Language, text: str) -> list[str]:
 def test_a_product_is_a_thing(nlp: Language, text: str, names: list[str]) -> None:
     """Counted by 款, quoted, or a member of a list of results; a system in general is none."""
     assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("青禾消防研制出远程供水抢险车。", ["远程供水抢险车"]),
+        ("公司研发了多款传感器。", []),
+        ("大功率永磁变频电动机由青禾电气有限公司研发。", ["大功率永磁变频电动机"]),
+    ],
+)
+def test_what_one_firm_made(nlp: Language, text: str, names: list[str]) -> None:
+    """Told as done, or told of its maker; several of a kind are none."""
+    assert found(nlp, text) == names

@@ -12,7 +12,8 @@ from extract.notes import notes
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    return spacy.blank("zh")
+    """jieba's words and nothing else."""
+    return spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
 
 
 def found(nlp: Language, text: str) -> list[str]:
@@ -48,4 +49,37 @@ def test_a_programme_is_named(nlp: Language, text: str, names: list[str]) -> Non
 )
 def test_slogans_and_plans_are_no_programmes(nlp: Language, text: str) -> None:
     """Layouts, doctrines, periods and general works."""
+    assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("深化医药卫生体制改革。", ["医药卫生体制改革"]),
+        ("在全区推广增值税资格登记试点。", ["增值税资格登记试点"]),
+        ("实行最严格的地下水管理制度。", ["最严格的地下水管理制度"]),
+        ("列入浙江省产学研合作项目。", ["浙江省产学研合作项目"]),
+        ("推行带量采购，实现三医联动。", ["带量采购", "三医联动"]),
+        ("在特聘教授、青禾学者等人才项目申报中倾斜。", ["特聘教授", "青禾学者"]),
+        ("打赢脱贫攻坚保卫战。", ["脱贫攻坚保卫战"]),
+    ],
+)
+def test_reforms_pilots_projects(nlp: Language, text: str, names: list[str]) -> None:
+    """Behind the verb that carries them out, with an owner, in a list that says what it is, from the list of terms."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "深化重点领域改革。",
+        "开展试点。",
+        "推进改革创新。",
+        "申报市级人才计划。",
+        "实行考核制度。",
+        "特聘教授张青禾介绍。",
+    ],
+)
+def test_a_class_is_no_programme(nlp: Language, text: str) -> None:
+    """What any office carries out."""
     assert found(nlp, text) == []
