@@ -133,7 +133,8 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
             region = before[1]
         if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit):
             continue
-        yield Candidate(start, hit.end, "Agency", "organ", 4, _name(region, core))
+        name = made.text[start : hit.end] if core in SEATED and start < hit.start else _name(region, core)
+        yield Candidate(start, hit.end, "Agency", "organ", 4, name)
         before = (hit.end, region)
 
 
@@ -157,6 +158,10 @@ SHARING = frozenset(
         "邮政局",
     )
 )
+
+
+# Bodies of the centre in a province, by its short name: 江苏证监局.
+SEATED = frozenset(("证监局", "金融监管局", "银保监局"))
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:

@@ -28,7 +28,7 @@ GROUP = re.compile(
 )
 # 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
 BRANCH = re.compile(
-    r"(?:人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国银行|建设银行|工商银行|农业银行|交通银行|兴业银行|招商银行|邮储银行|中国石油|中国石化|华为|京东|阿里云)[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分行|支行)"
+    r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国银行|建设银行|工商银行|农业银行|交通银行|兴业银行|招商银行|邮储银行|中国石油|中国石化|华为|京东|阿里云)[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分行|支行)"
 )
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
@@ -56,10 +56,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         if _is_firm(made, found, match.start(), match.group()):
             yield Candidate(_brand_before(made, found), _whole(made, match), "Enterprise", "firm", 4)
     for match in BRANCH.finditer(made.text):
-        office = OFFICE.search(match.group()) if POST.match(made.text, match.end()) else None
-        yield Candidate(
-            match.start(), match.start() + office.start() if office else match.end(), "Enterprise", "branch", 4
-        )
+        works = POST.match(made.text, match.end())
+        yield Candidate(match.start(), match.end("house") if works else match.end(), "Enterprise", "branch", 4)
     for match in GROUP.finditer(made.text):
         found = reach(made, match.start(), verbs=match.group().endswith("厂"), joins=False)
         if _is_group(made, found, match.start(), match.group()):
@@ -69,10 +67,11 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             continue
         yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
     yield from _listed(made)
+    yield from _subjects(made)
 
 
 POST = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:副?总经理|副总裁|总裁|经理|总监|董事长|党委书记|负责人|总工程师)(?!办公)")
-OFFICE = re.compile(r"[\u4e00-\u9fff]{2,4}分公司$")
+OFFICE = re.compile(r"(?<=公司)[\u4e00-\u9fff]{2,4}分公司$")
 
 
 def _whole(made: Scan, match: re.Match[str]) -> int:
@@ -137,6 +136,34 @@ def _is_brand(made: Scan, start: int, at: int) -> bool:
     """Whether the words begin with one that is no common noun: 华人集团, 绿曜公司."""
     first = next((end for end in range(start + 1, at + 1) if made.border[end]), at)
     return tag(made.text[start:first]) in ("", "nz", "nr", "nt", "nrt", "ns") and first - start >= 2
+
+
+# 高端装备领域，星睿消防研制出…; 同在某高新区的英睿特获批…: a brand where one who makes or holds something stands.
+MAKER = re.compile(
+    r"(?:^|[，；。：\n])([\u4e00-\u9fff]{4,6}?)(?=(?:自主)?(?:研制出|研制了|研发出|研发了|推出了|设有|获批|获评))"
+)
+SEATED = re.compile(
+    r"(?:位于|坐落于|坐落在|地处|同在|落户)[^，。；、的\n]{2,12}的([\u4e00-\u9fff]{3,6}?)"
+    r"(?=获批|获评|入选|研制出|研发了|设有|建有|，(?:也)?是[^，。；]{0,12}企业)"
+)
+
+
+def _subjects(made: Scan) -> Iterator[Candidate]:
+    for pattern in (MAKER, SEATED):
+        for match in pattern.finditer(made.text):
+            if _may_be_brand(match[1]) and _is_coined(match[1]):
+                yield Candidate(match.start(1), match.end(1), "Enterprise", "brand-subject", 1)
+
+
+def _is_coined(word: str) -> bool:
+    """Whether a word begins with one that no dictionary has, or with a place before such a one: 徐州博康."""
+    first, *rest = jieba.cut(word)
+    if tag(first) == "ns":
+        return bool(rest) and first in by_name() and tag("".join(rest)) == "" and all(tag(r) in BLANK for r in rest)
+    return tag(first) in ("", "nz", "nrt") and duty(first) == OPEN and len(first) > 1
+
+
+BLANK = frozenset(("", "nz", "nr", "nrt", "nrfg", "g", "ng", "ag", "vg", "n", "a"))
 
 
 def _listed(made: Scan) -> Iterator[Candidate]:

@@ -38,6 +38,11 @@ OPENED = re.compile(
     r"(?:正式|同步|随之)?(?:揭牌|成立(?!以来|后|于|大会|仪式|时|的)|挂牌(?!督办)|落成)"
 )
 
+# 位于南京市的海岸与滩涂明湖实验室获批…: between 的 and the verb stands one name.
+SEATED = re.compile(
+    r"(?:位于|坐落于|坐落在|地处|同在|落户)[^，。；、的\n]{2,12}的([^，。；：、“”《》的了在\n]{4,22}(?:实验室|研究院|研究所|中心))(?=获批|获评|入选|揭牌|挂牌|是|已)"
+)
+
 
 @Language.component("zhengtu_listed")
 def listed(doc: Doc) -> Doc:
@@ -97,6 +102,10 @@ def _is_name(made: Scan, begin: int, at: int) -> bool:
 
 def _opened(made: Scan) -> Iterator[Candidate]:
     """同时，云杉企业出海联盟正式成立: named by its opening, if no verb stands in it."""
+    for match in SEATED.finditer(made.text):
+        lead = re.sub("(?:实验室|研究院|研究所|中心)$", "", match[1])
+        if not LOOSE.search(lead) and not made_of(lead, CLASS):
+            yield Candidate(match.start(1), match.end(1), "Platform", "seated", 3)
     for match in OPENED.finditer(made.text):
         first = next((i for i in range(match.start(1) + 1, match.end(1)) if made.border[i]), match.end(1))
         lead = re.sub("(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院)$", "", match[1])

@@ -189,7 +189,11 @@ def _zone(a: str, b: str) -> bool:
 def _platform(a: str, b: str) -> bool:
     """技术转移中心 at the end of 哈尔滨工程大学佳木斯市技术转移中心; 亚欧研究院 with the first word and
     the kind of its full name."""
-    return _tail(a, b) or (4 <= len(a) <= 10 and a[:2] == b[:2] and a[-3:] == b[-3:] and _within(a, b))
+    return (
+        _tail(a, b)
+        or bool(b.startswith(a) and re.fullmatch(r"\([^()]{2,8}\)", b[len(a) :]))
+        or (4 <= len(a) <= 10 and a[:2] == b[:2] and a[-3:] == b[-3:] and _within(a, b))
+    )
 
 
 def _within(a: str, b: str) -> bool:

@@ -36,3 +36,22 @@ def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
 def test_a_class_is_no_name(name: Name, text: str) -> None:
     """What many things are called names none of them."""
     assert [found for type, found in name(text) if type == "Enterprise"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("高端装备领域，星睿消防研制出新型抢险车。", "星睿消防"),
+        ("同在南京高新区的英睿特获批国家企业技术中心。", "英睿特"),
+        ("会上，云杉软件股份有限公司江苏省分公司总经理出席。", "云杉软件股份有限公司"),
+    ],
+)
+def test_a_brand_where_a_maker_stands(name: Name, text: str, found: str) -> None:
+    """A coined word that makes or holds something is a firm; a branch in a post is its firm."""
+    assert ("Enterprise", found) in name(text)
+
+
+@pytest.mark.parametrize("text", ["日前，科研团队研制出样机。", "今年，江苏团队研发了系统。", "，此次成功获批立项。"])
+def test_common_words_make_no_brand(name: Name, text: str) -> None:
+    """What a dictionary has is no brand."""
+    assert not [words for type, words in name(text) if type == "Enterprise"]

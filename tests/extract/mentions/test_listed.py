@@ -16,6 +16,7 @@ Name = Callable[[str], list[tuple[str, str]]]
         ("代表团走访南京综合保税区、远帆物流园区、云杉城市展示中心。", ("Platform", "云杉城市展示中心")),
         ("会上，滨江企业出海联盟正式成立。", ("Alliance", "滨江企业出海联盟")),
         ("当天，青禾智慧农机研究中心揭牌。", ("Platform", "青禾智慧农机研究中心")),
+        ("位于南京市的海岸与滩涂明湖实验室获批。", ("Platform", "海岸与滩涂明湖实验室")),
     ],
 )
 def test_a_member_of_a_list_and_what_is_opened(name: Name, text: str, found: tuple[str, str]) -> None:
