@@ -42,7 +42,7 @@ SPELT = rf"(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}})"
 QUANTITY = re.compile(
     rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?{GAP}(?:{COUNT}|{SPELT})"
     rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板|(?<=部)[门委]))"
-    r"(?P<behind>以上|左右|上下|以内|以下|之内|及以上|内(?=[，。；回对答]))?"
+    r"(?P<behind>以上|左右|上下|以内|以下|之内|及以上|内(?=[，。；回对答办完受审反]))?"
 )
 DASH = r"\s{0,2}(?:—{1,2}|-{1,2}|~|～|－|–|―{1,2}|至|到)\s{0,2}"
 RANGE = re.compile(
@@ -85,7 +85,7 @@ class Number:
 def read_numbers(text: str) -> list[Number]:
     """All quantities of a text, by place; a range gives two, its lower and its upper end."""
     found = [*_quantities(text), *_shares(text)]
-    ranges = list(RANGE.finditer(text))
+    ranges = {match.end(): match for match in RANGE.finditer(text)}
     kept: list[Number] = []
     for one in sorted(found, key=lambda n: (n.start, -n.end)):
         if kept and one.start < kept[-1].end:
@@ -171,7 +171,7 @@ def _shares(text: str) -> Iterator[Number]:
     """三分之一 is 33.33 %, 一半 50 %, 七成 70 %, 百分之二十 20 %."""
     for match in SHARE.finditer(text):
         value = _share(match)
-        if value is not None and not re.search(r"[\d/]$", text[: match.start("of")][-1:]):
+        if value is not None and not re.match(r"[\d/]", text[max(0, match.start("of") - 1) : match.start("of")]):
             yield Number(match.start(), match.end(), match.start("of"), round(value, 2), "%", _bound(match), True)
 
 
@@ -192,9 +192,9 @@ def _plain(words: str | None) -> float | None:
     return float(words) if words.replace(".", "", 1).isdigit() else han_number(words)
 
 
-def _with_range(text: str, one: Number, ranges: list[re.Match[str]]) -> list[Number]:
+def _with_range(text: str, one: Number, ranges: dict[int, re.Match[str]]) -> list[Number]:
     """The number, with the lower end of the range that it closes: 1—2个 is >= 1个 and <= 2个."""
-    match = next((m for m in ranges if m.end() == one.head), None)
+    match = ranges.get(one.head)
     if not match or text[max(0, match.start() - 1) : match.start()] in ("年", "月"):
         return [one]
     low = float(match["low"].replace(",", ""))

@@ -1,0 +1,117 @@
+"""Which numbers measure, of whom, when, planned or done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from extract.notes import Notes
+
+Reading = Callable[..., Notes]
+ZONE = {"云台高新区": ("Zone", "云台高新区")}
+
+
+def rows(found: Notes) -> list[tuple[str, str, float, str]]:
+    return [
+        (
+            figure.subject.name if figure.subject else "",
+            figure.indicator.metric,
+            figure.indicator.value,
+            figure.indicator.unit,
+        )
+        for figure in found.figures
+    ]
+
+
+def test_results_of_a_zone_through_ellipsis(reading: Reading) -> None:
+    """The subject of the first clause is that of the next ones, and of the next sentence."""
+    found = reading(
+        "去年，云台高新区新增高新技术企业35家，服务企业超500家。全年技术合同成交额达12亿元。", ZONE, date="2025-03"
+    )
+    assert rows(found) == [
+        ("云台高新区", "新增高新技术企业", 35, "家"),
+        ("云台高新区", "服务企业", 500, "家"),
+        ("云台高新区", "技术合同成交额", 1.2e9, "元"),
+    ]
+    assert {figure.indicator.kind for figure in found.figures} == {"actual"}
+    assert [figure.indicator.period for figure in found.figures][:2] == ["2024", "2024"]
+
+
+def test_a_change_gives_both_values_of_one_metric(reading: Reading) -> None:
+    """从…增加到… is one metric twice, each with its year."""
+    found = reading("云台高新区研发机构由2020年的48个增加到2025年的150个。", ZONE)
+    assert [(f.indicator.metric, f.indicator.value, f.indicator.period) for f in found.figures] == [
+        ("研发机构", 48, "2020"),
+        ("研发机构", 150, "2025"),
+    ]
+
+
+def test_goals_of_a_policy_are_the_policys(reading: Reading) -> None:
+    """到2027年 at the head of a list rules its items."""
+    text = "一、主要目标\n到2027年，力争实现以下目标：\n——共建省级以上平台80家以上。\n——转化合同到款额增幅超过30%。"
+    found = reading(text, policy="关于推进协同的意见", kind="policy", date="2025-07-04")
+    assert [(f.subject.name if f.subject else "", f.indicator.name(), f.indicator.kind) for f in found.figures] == [
+        ("关于推进协同的意见", "共建省级以上平台 ≥ 80家（2027）", "target"),
+        ("关于推进协同的意见", "转化合同到款额增幅 ≥ 30%（2027）", "target"),
+    ]
+
+
+def test_the_policy_that_a_notice_passes_on(reading: Reading) -> None:
+    """Behind its title, the plan speaks, not the notice."""
+    plan = "云台市三年行动计划"
+    text = f"关于印发《{plan}》的通知\n各单位：\n{plan}\n为推进协同，制定本计划。\n到2027年，培育企业50家。"
+    found = reading(text, {plan: ("Policy", plan)}, policy=f"关于印发《{plan}》的通知", kind="policy", date="2025")
+    assert [figure.subject.name for figure in found.figures if figure.subject] == [plan]
+
+
+def test_a_fund_is_the_subject_of_its_size(reading: Reading) -> None:
+    """规模达…的基金 says it of the fund."""
+    names = {"云台母基金": ("Fund", "云台母基金"), "云台市": ("Place", "云台市")}
+    found = reading("近日，云台市规模达500亿元的云台母基金启动。", names)
+    assert rows(found) == [("云台母基金", "云台市规模", 5e10, "元")]
+
+
+def test_the_same_told_twice_is_one(reading: Reading) -> None:
+    """In other words, in another paragraph."""
+    assert len(reading("云台高新区服务企业560家。\n云台高新区已累计服务企业560家。", ZONE).figures) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云台高新区从5个方面推进工作。",
+        "云台高新区主任王某一行8人到校调研。",
+        "云台高新区召开3场座谈会。",
+        "规划覆盖5省29个市（县）。",
+        "云台高新区位居全国第5位。",
+        "云台高新区举办第12届论坛。",
+        "现场，甲公司、乙公司、丙公司等3家企业的展台前人很多。",
+        "我们去年收入10多万元。",
+        "手术率=手术人数/病人数×100%。",
+        "《企业100强名单》公布。",
+        "联系电话：025-83212345，共2页。",
+        "字符共8位。",
+    ],
+)
+def test_not_every_number_measures(reading: Reading, text: str) -> None:
+    """Parts of a plan, headcounts, meetings, ranks, names, lists, private sums, formulas."""
+    assert rows(reading(text, ZONE)) == []
+
+
+def test_what_a_rule_grants_is_no_goal(reading: Reading) -> None:
+    """Awards and their terms are left out in a policy, in a report they are results."""
+    text = "对年销售额1亿元以上的，给予30万元奖励。"
+    assert rows(reading(text, policy="若干政策", kind="policy")) == []
+
+
+def test_figures_of_the_nation(reading: Reading) -> None:
+    """我国 is no mention, yet it is the subject."""
+    assert rows(reading("我国5G基站数量突破425万个。")) == [("中国", "5G基站数量", 4_250_000, "个")]
+
+
+def test_quotes_are_of_the_text(reading: Reading) -> None:
+    """The stretch of a figure holds its number."""
+    found = reading("云台高新区汇聚60余家高校院所。", ZONE)
+    (figure,) = found.figures
+    assert found.text[figure.start : figure.end] == "云台高新区汇聚60余家高校院所"
