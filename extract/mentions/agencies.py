@@ -73,32 +73,20 @@ POST = re.compile(
 
 def _trailing(made: Scan, found: Notes) -> Iterator[Candidate]:
     """三原高新区党工委副书记、管委会主任: the second organ is of the region of the first."""
+    ending = made.ending.get(ORGAN, {})
+    regions = {one.end: one for one in reversed(found.candidates) if one.type in ("Zone", "Place")}
     for match in POST.finditer(made.text):
-        hits = [h for h in made.of(ORGAN) if match.start() - 8 <= h.end <= match.start() + 2]
-        hit = min(hits, key=lambda h: h.start, default=None)
-        region = _named_before(found, made, hit.start) if hit else ""
+        ends = range(match.start() - 8, match.start() + 3)
+        hit = min((ending[end] for end in ends if end in ending), key=lambda h: h.start, default=None)
+        region = regions.get(hit.start) if hit else None
         if hit and region:
+            place = region.name or made.text[region.start : region.end]
             between = _party_of(made, hit) if match["organ"] in PARTY_PARTS else ""
-            name = region.removesuffix(between[:1]) + between + match["organ"]
+            name = place.removesuffix(between[:1]) + between + match["organ"]
             yield Candidate(match.start("organ"), match.end("organ"), "Agency", "organ", 4, name)
 
 
 PARTY_PARTS = ("组织部", "宣传部", "统战部", "政法委")
-
-
-def _named_before(found: Notes, made: Scan, end: int) -> str:
-    """The zone or place that ends here, by its full name."""
-    return next(
-        (
-            one.name or made.text[one.start : one.end]
-            for one in found.candidates
-            if one.end == end and one.type in ZONAL
-        ),
-        "",
-    )
-
-
-ZONAL = ("Zone", "Place")
 
 
 def _party_of(made: Scan, hit: Hit) -> str:

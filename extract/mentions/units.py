@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.forms import written
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import BODY, UNIVERSITY, Scan, scan
@@ -71,18 +72,10 @@ def _of_university(made: Scan, ends: set[int], publisher: str) -> list[Candidate
     first = list(_acting(made, ends, owner))
     names = {made.text[one.start : one.end]: one.name for one in first}
     return first + [
-        Candidate(at, at + len(form), "Platform", "school", 2, name)
-        for form, name in sorted(names.items())
-        for at in _places(made.text, form)
+        Candidate(at, at + len(form), "Platform", "school", 2, names[form])
+        for at, form in written(made.text, sorted(names))
+        if not WORKS.match(made.text, at + len(form))
     ]
-
-
-def _places(text: str, form: str) -> Iterator[int]:
-    at = text.find(form)
-    while at >= 0:
-        if not WORKS.match(text, at + len(form)):
-            yield at
-        at = text.find(form, at + len(form))
 
 
 def _owner(made: Scan, publisher: str) -> str:
