@@ -105,7 +105,9 @@ def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
         if not slot or slot.type != "Person":
             continue
         if last < 0 or not _shared(doc, line, last, i, before):
-            before = _posts(doc, line, last + 1, i) or _colleague(doc, line, last + 1, i, before)
+            posts = _posts(doc, line, last + 1, i)
+            housed = any(post.body for post in posts)
+            before = posts if housed else _colleague(doc, line, last + 1, i, before) or posts
         for body, group in groupby((p for p in before if p.body), key=lambda p: p.body):
             found = list(group)
             assert body

@@ -17,3 +17,8 @@ def test_ranked(said):
     """百强榜中，上海位列第6，杭州排名13."""
     found = said("在{Honor:百强集群}中，{Place:上海}位列第6，{Place:杭州}排名13。")
     assert {h for h, _, _ in found} == {"上海", "杭州"}
+
+
+def test_titled_in_front(said):
+    """作为全省唯一的某试点县，某县……"""
+    assert ("某县", "DESIGNATED_AS", "某试点县") in said("作为全省唯一的{Honor:某试点县}，{Place:某县}加快发展。")

@@ -22,3 +22,8 @@ def test_led_by_one(said):
     """由甲牵头，联合乙、丙."""
     found = said("该项目由{University:甲大学}牵头，联合{Platform:乙实验室}、{Enterprise:丙公司}实施。")
     assert {t for h, r, t in found if (h, r) == ("甲大学", "COOPERATES_WITH")} == {"乙实验室", "丙公司"}
+
+
+def test_steps_of_a_procedure_are_no_cooperation(said):
+    """甲厅会同乙厅审核, in a policy."""
+    assert said("{Agency:甲厅}会同{Agency:乙厅}进行审核。", policy="某办法") == set()

@@ -31,3 +31,20 @@ def test_a_flat_table_says_nothing(said):
     many = "、".join(f"{{Zone:第{i}高新区}}" for i in range(30))
     firms = "、".join(f"{{Enterprise:第{i}公司}}" for i in range(30))
     assert not [r for _, r, _ in said(f"{many}与{firms}签署合作协议。") if r == "COOPERATES_WITH"]
+
+
+def test_the_receipt_of_a_member_is_the_whole_list(told):
+    """The receipt of a later member begins at the first."""
+    text = "甲区、乙区、丙区加入某联盟。"
+    found = told("{Zone:甲区}、{Zone:乙区}、{Zone:丙区}加入{Alliance:某联盟}。")
+    assert len(found) == 3
+    assert {text[s.start : s.end] for s in found} == {"甲区、乙区、丙区加入某联盟"}
+
+
+def test_a_bracket_that_assigns_is_no_subject(said):
+    """（某厅负责）支持…: what follows the bracket is not said of the body in it."""
+    found = said(
+        "大力发展{Industry:氢能}。（{Agency:某厅}、{Agency:某局}按职责分工负责）支持园区设立{Fund:某基金}。",
+        policy="某意见",
+    )
+    assert not {one for one in found if one[0] in ("某厅", "某局") and one[1] in ("ESTABLISHED", "SUPPORTS")}

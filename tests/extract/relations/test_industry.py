@@ -31,3 +31,21 @@ def test_products(said):
     assert ("某公司", "PRODUCES", "某光刻胶") in said("{Enterprise:某公司}自主研发的{Product:某光刻胶}量产。")
     found = said("{Platform:某实验室}研究员{Person:苏明}研发了{Product:抛光磨料}。")
     assert ("某实验室", "PRODUCES", "抛光磨料") in found
+
+
+def test_a_field_inside_a_sentence(said):
+    """感受某市在……等领域的成果, with a field that is no name we know."""
+    found = said("代表直观感受{Place:某市}在{Industry:乳业}、跨境贸易、{Industry:氢能}、量子等领域的发展成果。")
+    assert found == {("某市", "FOCUSES_ON", "乳业"), ("某市", "FOCUSES_ON", "氢能")}
+
+
+def test_a_place_in_front(said):
+    """在某省某市，当地全面布局……."""
+    found = said("在{Place:甲省}{Place:乙市}，当地全面布局{Industry:氢能}产业。")
+    assert ("乙市", "FOCUSES_ON", "氢能") in found
+
+
+def test_what_is_founded_has_its_aim(said):
+    """某公司设立某基金，聚焦……: the fund's aim, and not the firm's."""
+    found = said("{Enterprise:某公司}设立{Fund:某基金}，聚焦{Industry:氢能}领域。")
+    assert ("某公司", "FOCUSES_ON", "氢能") not in found

@@ -55,3 +55,9 @@ def test_one_pairs_with_several(said):
 def test_a_pair_told_as_attribute(said):
     """与甲高新区结对的丙大学."""
     assert ("甲高新区", "PAIRED_WITH", "丙大学") in said("与{Zone:甲高新区}结对的{University:丙大学}派出团队。")
+
+
+def test_bodies_that_make_up_a_group(said):
+    """由甲部、乙局组成某工作小组: they are its members, and did not found it."""
+    found = said("由{Agency:甲部}、{Agency:乙局}组成{Agency:某工作小组}。")
+    assert found == {("甲部", "MEMBER_OF", "某工作小组"), ("乙局", "MEMBER_OF", "某工作小组")}

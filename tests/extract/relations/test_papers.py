@@ -33,3 +33,17 @@ def test_what_is_still_to_be_written_is_not_cited(said):
     """应急部负责制定某办法 is no reference to it."""
     found = said("{Agency:应急部}负责制定{Policy:某办法}。", policy="某通知")
     assert ("某通知", "CITES", "某办法") not in found
+
+
+def test_issuers_in_front_of_a_title(said):
+    """甲县委 甲县人民政府关于…: both issued it."""
+    title = "甲县委 甲县人民政府关于支持产业的意见"
+    found = said(f"{{Policy:{title}}}\n{{Agency:甲县委}}、{{Agency:甲县人民政府}}决定如下。", policy=title)
+    assert {("甲县委", "ISSUED", title), ("甲县人民政府", "ISSUED", title)} <= found
+
+
+def test_no_issuer_whose_name_goes_on(said):
+    """甲县人民政府办公室关于… is not of the government."""
+    title = "甲县人民政府办公室关于支持产业的通知"
+    found = said(f"{{Policy:{title}}}\n{{Agency:甲县人民政府}}决定如下。", policy=title)
+    assert not {one for one in found if one[1] == "ISSUED"}

@@ -57,3 +57,36 @@ def test_by_lines_and_groups_hold_no_post(told):
     """本报记者 and 有关负责人 are no posts of a body."""
     assert not titles(told("{Association:某报}讯（记者{Person:李明}）"))
     assert not titles(told("{Agency:某局}有关负责人{Person:李明}介绍。"))
+
+
+def test_members_under_a_heading_of_their_role(said):
+    """（一）部门委员 above, then a name and a post on each line: the seat and the post."""
+    text = (
+        "决定调整{Agency:某教材委员会}组成人员。\n（一）部门委员\n"
+        "{Person:张明}　　{Agency:某部}副部长\n{Person:李强}　　{Agency:某局}局长"
+    )
+    found = said(text)
+    assert {(h, t) for h, r, t in found} == {
+        ("张明", "某教材委员会"), ("张明", "某部"), ("李强", "某教材委员会"), ("李强", "某局"),
+    }  # fmt: skip
+
+
+def test_the_bodies_of_members_are_no_commission_of_the_list(said):
+    """组　长：张明　省发展和改革委员会主任: the group stays the one that the list is of."""
+    text = (
+        "成立{Agency:某领导小组}。\n组　长：{Person:张明}　{Agency:某省发展和改革委员会}主任\n"
+        "成　员：{Person:李强}　{Agency:某局}局长"
+    )
+    assert ("李强", "WORKS_AT", "某领导小组") in said(text)
+
+
+def test_a_mayor_without_a_city(said):
+    """市长 alone is of the one city that the text speaks of."""
+    found = said("{Place:甲市}召开会议，{Place:甲市}产业发展加快。\n市长{Person:张明}讲话。")
+    assert ("张明", "WORKS_AT", "甲市人民政府") in found
+
+
+def test_a_colleague_with_a_unit(said):
+    """某大学科研院院长张明、发展规划处处长李强: both are of the university."""
+    found = said("{University:某大学}科研院院长{Person:张明}、发展规划处处长{Person:李强}参会。")
+    assert ("李强", "WORKS_AT", "某大学") in found

@@ -21,3 +21,9 @@ def test_covers_and_core(said):
 def test_what_others_bring_there_does_not_lie_there(said):
     """助力成果落地某县 does not place the university there."""
     assert not said("{University:某大学}助力更多成果落地{Place:某县}。")
+
+
+def test_a_school_that_bears_the_name(said):
+    """某大学组织生命科学学院参与: a unit of it."""
+    found = said("{University:某大学}组织{Platform:生命科学学院|某大学生命科学学院}参与。")
+    assert ("某大学生命科学学院", "PART_OF", "某大学") in found

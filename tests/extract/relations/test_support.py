@@ -22,3 +22,14 @@ def test_backing(said):
     """在省委、省政府的大力支持下，某大学……"""
     found = said("在{Agency:省委}、{Agency:省政府}的大力支持下，{University:某大学}快速发展。")
     assert found == {("省委", "SUPPORTS", "某大学"), ("省政府", "SUPPORTS", "某大学")}
+
+
+def test_a_policy_lets_others_take_part(said):
+    """支持高校选派人才担任“科技副总”."""
+    found = said("支持高校选派人才到企业担任{Program:科技副总}。", policy="某意见")
+    assert found == {("某意见", "SUPPORTS", "科技副总")}
+
+
+def test_a_demand_of_something_unnamed_is_the_policys(said):
+    """园区建设要实施……, in a policy."""
+    assert said("园区建设要大力发展{Industry:氢能}。", policy="某办法") == {("某办法", "SUPPORTS", "氢能")}
