@@ -420,3 +420,15 @@ class UnknownChoice(ZhengtuError):
     code = "unknown_choice"
     zh = "{name} 没有“{given}”；可用：{known}"
     en = "{name} has no choice {given!r}; known: {known}"
+
+
+class QuestionTooLong(ZhengtuError):
+    code = "question_too_long"
+    zh = "问题有 {length} 个字，最长 {limit} 个字；请只问一件事"
+    en = "the question has {length} characters, the limit is {limit}; ask one thing at a time"
+
+
+class ExtraMissing(ZhengtuError):
+    code, status = "extra_missing", 501
+    zh = "{command} 需要另装一个包：pip install 'zhengtu[{extra}]'"
+    en = "{command} needs one more package: pip install 'zhengtu[{extra}]'"

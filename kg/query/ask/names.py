@@ -57,6 +57,10 @@ class Names:
         if self.forms:
             self._automaton.make_automaton()
 
+    def kind(self, token: Token) -> str:
+        """The type of what a name means, "" for what is no name."""
+        return self.entities[token.ids[0]].type if token.ids else ""
+
     def found(self, text: str) -> dict[int, list[Token]]:
         """By the place where they begin: a token for each thing that the words may name."""
         at: dict[int, list[Token]] = {}
@@ -130,6 +134,8 @@ def _shorter(one: Entity, name: str, places: Sequence[str]) -> Iterator[str]:
         yield name[:3] + "大"
     if one.type in ("Zone", "Event", "Platform", "Fund"):
         yield from _without_place(name, places)
+    if one.type == "Zone" and len(name) >= 7:
+        yield name[2:]  # most cities have two characters
     if one.type == "Industry":
         yield name + "产业" if not name.endswith("产业") else name[:-2]
     if one.type == "Program":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kg.query.ask.lexicon import Token, lexicon
 
@@ -22,9 +22,12 @@ LONGEST_UNKNOWN = 24
 Division = tuple[int, tuple[Token, ...]]
 
 
-def divide(text: str, names: Mapping[int, Sequence[Token]]) -> Iterator[Division]:
-    """Divisions of a folded text with what each costs, the cheapest first."""
-    steps = {at: list(_steps(text, at, names)) for at in range(len(text))}
+def divide(text: str, names: Mapping[int, Sequence[Token]], fixed: Collection[int] = ()) -> Iterator[Division]:
+    """Divisions of a folded text with what each costs, the cheapest first.
+
+    `names` are those that begin at each place; at the places `fixed` nothing unknown may hold the name.
+    """
+    steps = {at: list(_steps(text, at, names, fixed)) for at in range(len(text))}
     left = _left(text, steps)
     heap: list[tuple[int, int, int, bool, tuple[Token, ...]]] = [(left.get(0, 0), 0, 0, False, ())]
     count = given = pushed = 0
@@ -54,7 +57,9 @@ def _left(text: str, steps: Mapping[int, list[tuple[int, int, Token]]]) -> dict[
     return left
 
 
-def _steps(text: str, at: int, names: Mapping[int, Sequence[Token]]) -> Iterator[tuple[int, int, Token]]:
+def _steps(
+    text: str, at: int, names: Mapping[int, Sequence[Token]], fixed: Collection[int]
+) -> Iterator[tuple[int, int, Token]]:
     """What may stand here: where it ends, what it costs, and the token."""
     for name in names.get(at, ()):
         yield at + len(name.words), 2, name
@@ -62,7 +67,7 @@ def _steps(text: str, at: int, names: Mapping[int, Sequence[Token]]) -> Iterator
         for word in lexicon().get(text[at : at + size], ()):
             yield at + size, 0 if word.symbol == "_" else 2, word
     for size in range(2, min(LONGEST_UNKNOWN, len(text) - at) + 1):
-        if not any(inner > at and inner < at + size for inner in names):
+        if not any(at <= inner < at + size for inner in fixed):
             yield at + size, UNKNOWN_COST + size, Token("U", text[at : at + size])
     broken = BREAKS.match(text, at)
     if broken:
