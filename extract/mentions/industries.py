@@ -332,10 +332,12 @@ COUNTING = re.compile("[一二三四五六七八九十两]大|全$|销售|渠道
 def _whole_item(text: str, start: int, at: int, borders: set[int]) -> int:
     """绿色低碳|能源|产业 as an item between 、 and 、: from its begin; otherwise the start given."""
     begin = text.rfind("、", max(at - 12, 0), start) + 1
+    if not begin:
+        return start  # and no look at the whole line before it
     word = text[begin:at]
     if word.partition("及")[0] in TERMS or COUNTING.search(word):
         return start
-    if not begin or begin >= start or not CORE.search(word) or not HANS.fullmatch(word) or BROKEN.search(word):
+    if begin >= start or not CORE.search(word) or not HANS.fullmatch(word) or BROKEN.search(word):
         return start
     cuts = [i for i in range(begin, at + 1) if i in borders]
     nouns = all(duty(text[a:b]) == OPEN or text[a:b] == "及" for a, b in pairwise(cuts))
