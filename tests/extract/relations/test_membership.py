@@ -61,3 +61,8 @@ def test_bodies_that_make_up_a_group(said):
     """由甲部、乙局组成某工作小组: they are its members, and did not found it."""
     found = said("由{Agency:甲部}、{Agency:乙局}组成{Agency:某工作小组}。")
     assert found == {("甲部", "MEMBER_OF", "某工作小组"), ("乙局", "MEMBER_OF", "某工作小组")}
+
+
+def test_the_seat_of_a_secretariat_is_not_that_of_the_alliance(said):
+    """联盟秘书处设在某高新区 gives the seat, and places nothing."""
+    assert said("{Alliance:某联盟}秘书处设在{Zone:某高新区}。") == {("某高新区", "SECRETARIAT_OF", "某联盟")}
