@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.errors import BadDate, UnknownChoice, UnknownName
 from kg.fold import fold
-from kg.model import EVERYTHING, Claim, Entity, Indicator, View
+from kg.model import EVERYTHING, Claim, Entity, Indicator, Source, View
 from kg.query.find import find
 from kg.query.tables import said
 from kg.query.tables.force import out_of_force
@@ -99,7 +99,13 @@ def figures(store: Store, view: View = EVERYTHING, known: Papers | None = None) 
     for claim in said.by_time((one for one in claims if one.document not in past), told):
         found.setdefault((claim.head, claim.tail), []).append(claim)
     all = [_figure(entities[head], entities[tail], group, known) for (head, tail), group in found.items()]
-    return _merged(sorted(all, key=lambda one: not one.own))
+    return _merged(sorted(all, key=lambda one: _place(one, told)))
+
+
+def _place(one: Figure, told: Mapping[str, Source]) -> tuple[bool, str, str, int, float]:
+    """What policies say of themselves first; then by date and place; the ends of a range by value."""
+    first = one.claims[0]
+    return not one.own, told[first.document].date or "9999", first.document, first.start, one.indicator.value
 
 
 def _merged(all: Iterable[Figure]) -> list[Figure]:
