@@ -18,14 +18,15 @@ _FOUND = "CALL db.index.fulltext.queryNodes('zhengtu_grams', $query) YIELD node 
 _AS_OF = """ AND EXISTS { (e)<-[m:MENTIONS]-(d:Document)
   WHERE m.starts IS NOT NULL AND d.date <> '' AND d.date <= $as_of }"""
 _RANKED = """
+WITH e, e.folds AS folds
 WITH e, CASE
-  WHEN e.folds[0] = $asked THEN 0
-  WHEN $asked IN e.folds THEN 1
-  WHEN any(term IN e.folds WHERE term STARTS WITH $asked) THEN 2
-  WHEN any(term IN e.folds WHERE term CONTAINS $asked) THEN 3
+  WHEN folds[0] = $asked THEN 0
+  WHEN $asked IN folds THEN 1
+  WHEN any(term IN folds WHERE term STARTS WITH $asked) THEN 2
+  WHEN any(term IN folds WHERE term CONTAINS $asked) THEN 3
   WHEN any(term IN e.sounds WHERE term STARTS WITH $asked) THEN 4
   WHEN any(term IN e.sounds WHERE term CONTAINS $asked) THEN 5
-  WHEN all(part IN $parts WHERE any(term IN e.folds + e.sounds WHERE term CONTAINS part)) THEN 6
+  WHEN all(part IN $parts WHERE any(term IN folds + e.sounds WHERE term CONTAINS part)) THEN 6
 END AS fit
 WHERE fit IS NOT NULL
 WITH e ORDER BY fit, size(e.name), e.id LIMIT $limit
