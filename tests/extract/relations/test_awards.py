@@ -22,3 +22,9 @@ def test_ranked(said):
 def test_titled_in_front(said):
     """作为全省唯一的某试点县，某县……"""
     assert ("某县", "DESIGNATED_AS", "某试点县") in said("作为全省唯一的{Honor:某试点县}，{Place:某县}加快发展。")
+
+
+def test_gained_by(said):
+    """甲称号均为某园区所获; and a title behind one that is no title."""
+    assert ("某园区", "DESIGNATED_AS", "甲称号") in said("{Honor:甲称号}，均为{Zone:某园区}所获。")
+    assert ("某园区", "DESIGNATED_AS", "甲称号") in said("{Zone:某园区}获评{Platform:乙基地}、{Honor:甲称号}。")
