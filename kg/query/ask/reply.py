@@ -81,7 +81,7 @@ def _understood(store: Store, text: str, names: Names, view: View) -> list[Asked
 
 
 def _bodies(names: Names, at: Mapping[int, Sequence[Token]]) -> set[int]:
-    """Where names of those who act, of places and papers begin: no metric holds them, as 新能源汽车产量 holds others."""
+    """Where names of those who act, of places and papers begin: no metric holds them."""
     kinds = ontology().groups["actor"] | {"Policy", "Person", "Event"}
     return {place for place, tokens in at.items() if any(names.kind(token) in kinds for token in tokens)}
 
