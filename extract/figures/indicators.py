@@ -48,9 +48,11 @@ POSSESSIVE = re.compile(r"^(?:的|已有?|共有?|拥有|现有|有|2\d{3}年)+"
 OURS = re.compile(r"我们|[他她]们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # 给予企业30万元奖励, 年销售额1亿元以上的: what one gets and for whom, not what is wanted.
 AWARD = re.compile(
-    r"给予|奖励|补贴|补助|资助|奖补|减缴|租金|罚款|赔偿|票价|收费|最高(?:可达)?$|每[人月户]|每家|单价|报价|股价"
+    r"给予|奖励|补贴|补助|资助|奖补|减缴|租金|罚款|赔偿|票价|收费|最高|一次性|每[人月户]|每家|单价|报价|股价"
 )
 CONDITION = re.compile(r"[）〕]?(?:及以上)?[）〕]?的(?:[，、；：。]|$)")
+# A metric is words, and no end of a bracket or of a range.
+SOUND = re.compile(r"(?![至）〕、])(?:[^（）]|（[^（）]*）){2,}$")
 PEOPLE = re.compile(r"(?:人才|专家|院士|教师|学生|员$|者$|师$|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生)")
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
@@ -81,7 +83,7 @@ def _same(one: Indicator, other: Indicator) -> bool:
 def _measures(text: str, found: Notes, spot: Spot) -> bool:
     """Whether the number is a goal or a result, by its unit, its noun and the words around it."""
     number, words = spot.number, text[spot.begin : spot.stop]
-    if spot.sentence.kind not in ("body", "heading") or len(spot.metric) < 2:
+    if spot.sentence.kind not in ("body", "heading") or not SOUND.match(spot.metric):
         return False
     if OURS.search(words) or text[number.end : number.end + 1] == "级" or text[number.head - 1] in "×*/=":
         return False
@@ -111,6 +113,8 @@ def _counts(text: str, spot: Spot) -> bool:
     if number.unit in "位人名" and not spot.behind and not PEOPLE.search(spot.metric):
         return False
     if LISTED.search(before) and number.value < 5:
+        return False
+    if number.value < 5 and number.unit in "次场届期":
         return False
     if not spot.behind:
         return not spot.metric.endswith("方面")

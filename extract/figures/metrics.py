@@ -28,7 +28,7 @@ CHANGE = re.compile(
     r"(?:增长|增加|提高|提升|上升|扩大|扩展|跃升|发展|减少|下降|缩减|缩短|压缩|降低|跃|升|降|增|减)?[^，。；、]{0,4}(?:至|到|为)[^，。；、]{0,10}$"
 )
 BARE = re.compile(
-    r"^(?:同比|比上年|较上年|比去年|环比|年均|比上年度|同期|较去年|比\d{4}年|较\d{4}年|平均)*(?:实际|分别)?(?:增长率?|下降|增加|减少|提高|提升|上升|增幅|降幅|增速|缩短|扩大|降低|多增)?(?:了|约)?$"
+    r"^(?:同比|比上年|较上年|比去年|环比|年均|比上年度|比年初|较年初|较上年末|同期|较去年|比\d{4}年|较\d{4}年|平均)*(?:实际|分别)?(?:增长率?|下降|增加|减少|提高|提升|上升|增幅|降幅|增速|缩短|扩大|降低|多增)?(?:了|约)?$"
 )
 # Where a noun phrase behind a number ends: at a verb, a preposition, an adverb or a pause.
 NOUN_ENDS = re.compile(
@@ -61,7 +61,7 @@ def content_start(text: str, start: int, end: int) -> int:
     """Where a clause begins to speak, behind dates and adverbs: 目前，在徐州高新区… begins at 徐州."""
     words = text[start:end]
     shorter = OPENING.sub("", words, count=1)
-    while shorter != words:
+    while shorter != words and words[0] not in "与和及同":
         words, shorter = shorter, OPENING.sub("", shorter, count=1)
     return end - len(words)
 

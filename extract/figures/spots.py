@@ -22,12 +22,15 @@ COUNTED = frozenset("家个名人位项件所支只种类条台套辆艘架座�
 }
 QUOTED = re.compile(r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]{0,40}[A-Za-z][^（）\n]{0,40}）")
 AGAIN = re.compile(r"^(?:这一数字|该数字|该数|这一数据|这个数字|数量|总数|总量)?$")  # 2025年，这一数字达到319家
+VERB = re.compile(
+    r"(?:发行|安排|释放|给予|设立|投入|提供|获得|贡献|下达|落实|拿出|推出|统筹安排|国家统筹安排|支持|占|覆盖|带动)"
+)
 FAR = 240  # characters: no clause that matters begins farther away
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A number, its sentence, its clause (`begin` to `stop`), what it counts, and whether that stands behind it."""
+    """A number, its sentence, its clause (`begin` to `stop`), what it counts, and whether that is `behind` it."""
 
     number: Number
     sentence: Sentence
@@ -35,6 +38,7 @@ class Spot:
     stop: int
     metric: str = ""
     behind: bool = False
+    base: str = ""  # the metric that 同比增长 in the next clauses is said of
 
     @property
     def near(self) -> int:
@@ -67,20 +71,19 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None) -> S
     last = last if last and last.sentence.paragraph == sentence.paragraph else None
     if last and last.number.end > begin:
         if last.number.start == number.start or CHANGE.search(text[last.number.end : number.start]):
-            return Spot(number, sentence, begin, stop, last.metric, last.behind)
+            return Spot(number, sentence, begin, stop, last.metric, last.behind, last.base)
         begin = last.number.end + (len(last.metric) if last.behind else 0)
-    metric, behind = _metric(text, number, begin, stop, last)
-    return Spot(number, sentence, begin, stop, metric, behind)
-
-
-def _metric(text: str, number: Number, begin: int, stop: int, last: Spot | None) -> tuple[str, bool]:
-    """What is counted, and whether it stands behind the number."""
     behind, before = noun_behind(text, number, stop), noun_before(text, begin, number)
-    follows = number.unit in COUNTED or text[number.end : number.end + 1] == "的" and not SIZE.search(before)
-    if behind and (follows or not before):
-        return behind, True
+    if behind and (not before or _follows(text, number, before)):
+        return Spot(number, sentence, begin, stop, behind, True, behind)
     if last and AGAIN.match(before) and last.number.unit == number.unit:
-        return last.metric, False
+        return Spot(number, sentence, begin, stop, last.metric, False, last.base)
     if last and number.start - last.number.end < FAR and BARE.match(before):
-        return last.metric + before, False
-    return before, False
+        return Spot(number, sentence, begin, stop, last.base + before, False, last.base)
+    return Spot(number, sentence, begin, stop, before, False, before)
+
+
+def _follows(text: str, number: Number, before: str) -> bool:
+    """Whether the number counts what stands behind it: 35家企业, 20亿元的基金, 安排1亿元资金."""
+    attributive = text[number.end : number.end + 1] == "的" and not SIZE.search(before)
+    return number.unit in COUNTED or attributive or bool(VERB.fullmatch(before))

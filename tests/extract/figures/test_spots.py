@@ -1,0 +1,37 @@
+"""A number's clause and metric, through changes, growth and lists."""
+
+from __future__ import annotations
+
+import time
+
+from extract.figures.spots import read_spots
+from extract.notes import Named, Notes, Sentence, Thing
+
+
+def spots(text: str, *named: tuple[int, int]) -> list[tuple[str, float]]:
+    found = Notes(text=text, sentences=[Sentence(0, len(text), "body", 0)])
+    found.mentions = [Named(a, b, Thing("Honor", text[a:b])) for a, b in named]
+    return [(spot.metric, spot.number.value) for spot in read_spots(text, found)]
+
+
+def test_a_list_gives_each_its_own() -> None:
+    """Members of a list, the noun before each number."""
+    assert spots("引进项目23个、建成平台5家。") == [("引进项目", 23), ("建成平台", 5)]
+
+
+def test_growth_is_of_the_metric_before() -> None:
+    """同比增长 never piles up on itself."""
+    found = spots("外贸总额达20亿元，同比增长5%，比年初增长3%。")
+    assert [metric for metric, _ in found] == ["外贸总额", "外贸总额同比增长", "外贸总额比年初增长"]
+
+
+def test_names_and_quotations_are_passed_over() -> None:
+    """A number inside a name, 《》 or a short quotation is no figure."""
+    assert spots("入选全国100强企业，《5项办法》和“3个中心”。", (2, 9)) == []
+
+
+def test_many_figures_take_linear_time() -> None:
+    """Ten thousand in one sentence, in seconds of our own."""
+    begun = time.process_time()
+    spots("增长5.5%，" * 10_000)
+    assert time.process_time() - begun < 6
