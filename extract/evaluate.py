@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
@@ -29,6 +29,7 @@ ALL = "ALL"
 FROZEN = "scores.json"  # the accepted scores, kept beside the gold
 
 Gold = dict[str, Any]
+Figures = Mapping[str, Mapping[str, float]]
 Key = tuple[str, str]  # what is scored (entity, mention, relation, indicator, measure), and its type or ALL
 
 
@@ -292,7 +293,7 @@ def _sentence(text: str, words: str) -> str:
     return text[start : min(ends, default=len(text)) + 1].strip()[:200]
 
 
-def drops(frozen: dict[str, dict[str, float]], now: dict[str, dict[str, float]]) -> Iterable[tuple[str, float, float]]:
+def drops(frozen: Figures, now: Figures) -> Iterable[tuple[str, float, float]]:
     """(key, frozen F1, F1 now) wherever F1 fell."""
     for key, figures in frozen.items():
         if now.get(key, {}).get("f1", 0.0) < figures["f1"]:

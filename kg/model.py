@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -110,7 +110,7 @@ class Indicator:
         """As a reader would write it: 合作研发项目 ≥ 342个（2025-11）."""
         sign = {">=": "≥ ", "<=": "≤ ", "~": "约 "}.get(self.bound, "")
         period = f"（{self.period}）" if self.period else ""
-        return f"{self.metric} {sign}{plain_number(self.value)}{self.unit}{period}"
+        return f"{self.metric} {sign}{short_number(self.value)}{self.unit}{period}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,5 +265,14 @@ def plain_number(value: float) -> str:
     return str(int(value)) if float(value).is_integer() else repr(round(value, 6))
 
 
-def with_entity(mention: Mention, entity: str) -> Mention:
-    return replace(mention, entity=entity)
+def short_number(value: float) -> str:
+    """A number as a reader would write it, 万 and 亿 where that is exact and shorter.
+
+    >>> short_number(750000000.0), short_number(12000.0), short_number(3000.0), short_number(123456.0)
+    ('7.5亿', '1.2万', '3000', '123456')
+    """
+    written = [plain_number(value)]
+    for size, sign in ((10**8, "亿"), (10**4, "万")):
+        if abs(value) >= size and round(value / size, 4) * size == value:
+            written.append(plain_number(value / size) + sign)
+    return min(written, key=len)
