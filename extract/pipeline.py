@@ -55,6 +55,8 @@ STEPS = (
     "extract.relations.sites",
 )
 
+LONGEST = 2**31  # characters; spaCy's own bound is for parsers, and files are bounded where they are read
+
 
 def load(config: Path | None = None, words: Path | None = None) -> Language:
     """The pipeline that ships, or the one that a spaCy configuration file describes, with words of the user's own."""
@@ -62,6 +64,7 @@ def load(config: Path | None = None, words: Path | None = None) -> Language:
     for module in (*STEPS, "extract.mentions.words", "extract.tagger", "extract.tokenizer"):
         importlib.import_module(module)
     nlp = _configured(config) if config else _shipped()
+    nlp.max_length = LONGEST
     if words:
         before = "zhengtu_choose" if "zhengtu_choose" in nlp.pipe_names else None
         nlp.add_pipe("zhengtu_words", config={"path": str(words)}, before=before)

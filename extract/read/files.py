@@ -29,7 +29,7 @@ FORMATS: dict[str, Callable[[bytes, Path], Content]] = {
     ".pdf": read_pdf,
 }
 KNOWN = " ".join(FORMATS)
-LARGEST = 64 * 2**20  # bytes of a file
+LARGEST = 16 * 2**20  # bytes of a file; a book of millions of characters is better split
 
 
 def walk(paths: Sequence[Path]) -> list[tuple[Path, Path]]:
