@@ -90,9 +90,7 @@ def _quoted(annotation: Annotation, head: str, relation: str, tail: str, start: 
     first, last = annotation.mended.back(start, end)
     quote = annotation.document.text[first:last]
     trust = confidence(str(rest["rule"]))
-    return Claim.make(
-        head, relation, tail, annotation.document.id, first, last, quote=quote, confidence=trust, **rest
-    )
+    return Claim.make(head, relation, tail, annotation.document.id, first, last, quote=quote, confidence=trust, **rest)
 
 
 def _indicator_id(subject: Thing, row: Indicator) -> str:

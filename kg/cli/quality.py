@@ -35,7 +35,7 @@ def _add_compare(app: typer.Typer, say: Say) -> None:
         say,
         "--region",
         zh="名称所在文本的地区，如 江苏省",
-        en="the place of the text: 江苏省",
+        en="the place of the text",
         metavar=say("地区", "PLACE"),
     )
 

@@ -67,7 +67,7 @@ POLICY = Parameter(
     "name",
     "政策",
     "POLICY",
-    ("标题、文号、编号或文件名", "a title, a number (文号), an id or a file name"),
+    ("标题、文号、编号或文件名", "a title, a document number, an id or a file name"),
     argument=True,
 )
 LIMIT = Parameter("limit", "number", "数", "NUMBER", ("最多几行；默认 20", "rows at most; 20 by default"), 20)
@@ -116,7 +116,7 @@ QUESTIONS: Mapping[str, Question] = {
                     "name",
                     "主体",
                     "SUBJECT",
-                    ("谁的：名称、文号，或名称的一部分", "whose: a name, a 文号, or part of a name"),
+                    ("谁的：名称、文号，或名称的一部分", "whose: a name, a document number, or part of a name"),
                 ),
                 Parameter("metric", "text", "指标", "METRIC", ("指标名的一部分", "part of the metric")),
                 Parameter("year", "text", "年份", "YEAR", ("时期在这一年或跨过这一年", "periods that hold this year")),
