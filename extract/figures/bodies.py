@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from extract.figures.fullname import begins_with_place
 
 LEAD, SUPPORT, BOTH = "lead", "support", ""
+SCOPE = "scope"  # 适用范围：…: where it holds or until when, and nobody who answers for it
 
 # 牵头单位：省科技厅 · 责任单位：省教育厅 · 配合部门：省财政厅
 LABEL = re.compile(
     r"(?P<lead>牵头|主办|主责|主管)(?:责任)?(?:单位|部门|处室|机构)?(?:为|是)?：|(?P<support>配合|协办|参与|参加|协助|支持)(?:责任)?(?:单位|部门|处室|机构)?："
     r"|(?P<both>责任|负责|实施|落实|承办|完成|主体|具体负责)(?:主体|单位|部门|处室|机构|地区)?："
+    r"|(?P<scope>(?:适用|实施|试点)?(?:范围|地区|区域|对象)|(?:完成|办理|落实)?(?:时限|时间|期限)|备注|注)："
 )
 # …牵头，…配合 · …会同… · …按职责分工负责
 VERB = re.compile(
@@ -71,6 +73,8 @@ def read_bodies(text: str, start: int, end: int) -> list[Body]:
     """
     found: list[Body] = []
     for first, last, role in _parts(text, start, end):
+        if role == SCOPE:
+            continue
         found += [Body(a, b, text[a:b], role) for a, b in _members(text, first, last)]
     return _shared(found)
 

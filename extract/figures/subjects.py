@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from extract.figures.metrics import content_start
-from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
+from extract.figures.spots import CLAUSE, COUNTED, Spot
 from extract.notes import Named, Notes, Thing
 
 NEAREST = ("Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise")
@@ -21,11 +21,14 @@ PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《
 
 
 def subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
-    """In a policy that sets goals the policy, else the name that the clause, or one before, begins with."""
+    """In a policy that sets goals the policy, else the name that a clause of the sentence begins with.
+
+    A name of an earlier sentence is no evidence: read on unseen texts, most subjects carried on were wrong.
+    """
     policy = policy_at(found, spot.number.start)
     if kind == "target" and policy:
         return policy
-    names = _names(found, spot.sentence.start - FAR, spot.number.end + 3)
+    names = _names(found, spot.sentence.start, spot.number.end + 3)
     return _owner(text, names, spot) or _opening(text, names, spot) or _nearest(text, names, spot) or policy
 
 
@@ -75,13 +78,12 @@ def _opening(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
 
 
 def _clauses(text: str, spot: Spot) -> Iterator[tuple[int, int]]:
-    """The clause of the number, and those before it, back through the sentence and what is near it."""
-    end, first = spot.number.start, max(0, spot.near - FAR)
+    """The clause of the number, and those before it, back through the sentence."""
+    end, first = spot.number.start, spot.sentence.start
     for begin in reversed([m.end() for m in CLAUSE.finditer(text, first, end)]):
         yield begin, end
         end = begin
-    if not first:
-        yield 0, end
+    yield first, end
 
 
 def _nearest(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:

@@ -61,7 +61,11 @@ class Page:
         return tuple(words for _, words in self.headings)
 
     def open(self, level: int, words: str) -> None:
-        self.headings = [(depth, above) for depth, above in self.headings if depth < level] + [(level, words)]
+        self.close(level)
+        self.headings.append((level, words))
+
+    def close(self, level: int) -> None:
+        self.headings = [(depth, above) for depth, above in self.headings if depth < level]
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
@@ -76,6 +80,11 @@ def _sentences(text: str) -> Iterator[Sentence]:
 
 def _paragraph(page: Page, line: str, start: int, number: int) -> Iterator[Sentence]:
     level, first, after = _heading(line)
+    if level >= 0 and first == after:  # a numbered item without a heading of its own
+        page.close(level)
+        page.prose = True
+        yield from _split(line, start, 0, "body", number, page.path())
+        return
     if level >= 0:
         page.open(level, line[first:after].rstrip("。；：！").strip())
         page.prose = True
@@ -98,7 +107,7 @@ LEAD = re.compile(r"[^。！？；]{1,40}?[。：]")
 
 
 def _heading(line: str) -> tuple[int, int, int]:
-    """Level, begin and end of a numbered heading at the start of a line; level -1 where there is none.
+    """Level, begin and end of a numbered heading at the start of a line; level -1 where there is no number.
 
     `1.促进研发创新。除禁止进境的外，……` has the heading 促进研发创新; a whole line without a full stop within is one.
     """
@@ -116,7 +125,7 @@ def _heading_words(line: str, level: int, first: int) -> tuple[int, int, int]:
     short = len(line) - first <= 45 and not re.search(r"[。；！？].", line[first:])
     if short and not re.search(r"[；，]$", line):
         return level, first, len(line)
-    return -1, 0, 0
+    return level, first, first
 
 
 def _kind(page: Page, line: str) -> str:
