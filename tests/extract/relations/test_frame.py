@@ -61,7 +61,7 @@ def test_linear_on_hostile_lines(text):
     for frame in FRAMES:
         for _ in frame.matches(line):
             pass
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 60  # a pattern that goes back takes hours
 
 
 def test_a_list_and_its_count():
