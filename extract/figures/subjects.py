@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from extract.figures.metrics import content_start
-from extract.figures.spots import CLAUSE, COUNTED, Spot
+from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
 from extract.notes import Named, Notes, Thing
 
 NEAREST = ("Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise")
@@ -28,8 +28,13 @@ def subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
     policy = policy_at(found, spot.number.start)
     if kind == "target" and policy:
         return policy
-    names = _names(found, spot.sentence.start, spot.number.end + 3)
+    names = _names(found, _back(spot), spot.number.end + 3)
     return _owner(text, names, spot) or _opening(text, names, spot) or _nearest(text, names, spot) or policy
+
+
+def _back(spot: Spot) -> int:
+    """How far back a subject is looked for: within the sentence, and bounded where that has no end."""
+    return max(spot.sentence.start, spot.near - FAR)
 
 
 def policy_at(found: Notes, at: int) -> Thing | None:
@@ -79,11 +84,12 @@ def _opening(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
 
 def _clauses(text: str, spot: Spot) -> Iterator[tuple[int, int]]:
     """The clause of the number, and those before it, back through the sentence."""
-    end, first = spot.number.start, spot.sentence.start
+    end, first = spot.number.start, _back(spot)
     for begin in reversed([m.end() for m in CLAUSE.finditer(text, first, end)]):
         yield begin, end
         end = begin
-    yield first, end
+    if first == spot.sentence.start:
+        yield first, end
 
 
 def _nearest(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:

@@ -11,8 +11,7 @@ from extract.notes import Candidate, Named, Thing, notes
 @Language.component("zhengtu_choose")
 def choose(doc: Doc) -> Doc:
     found = notes(doc)
-    text = notes(doc).text  # joined anew from its tokens each time it is asked for
-    found.mentions = sorted(_named(text, one) for one in longest(found.candidates, len(text)))
+    found.mentions = sorted(_named(found.text, one) for one in longest(found.candidates, len(found.text)))
     return doc
 
 

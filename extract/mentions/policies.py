@@ -85,10 +85,10 @@ VAGUE = re.compile(
 def policies(doc: Doc) -> Doc:
     found = notes(doc)
     made = scan(doc)
-    found.policy = _own(notes(doc).text, found)
+    found.policy = _own(found.text, found)
     ours = list(_candidates(made, found))
     found.candidates.extend(ours)
-    found.candidates.extend(_again(notes(doc).text, ours))
+    found.candidates.extend(_again(found.text, ours))
     return doc
 
 

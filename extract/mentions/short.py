@@ -39,11 +39,11 @@ def short(doc: Doc) -> Doc:
     where = home(doc)
     _rename(found, issued(found.text, found))
     _unite(found)
-    _define(notes(doc).text, found)
-    _shorten(notes(doc).text, found)
+    _define(found.text, found)
+    _shorten(found.text, found)
     _unite(found)
-    _hide_members(notes(doc).text, found)
-    found.mentions.extend(_back(notes(doc).text, found, where))
+    _hide_members(found.text, found)
+    found.mentions.extend(_back(found.text, found, where))
     found.mentions.sort()
     return doc
 
