@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.lists.load import rows
+from kg.places import divisions
 
 LEVELS = ("province", "city", "county", "town", "region")
 PEOPLES = (
@@ -62,11 +63,8 @@ def short_form(name: str) -> str:
 def places() -> tuple[Place, ...]:
     """All places, divisions first; where a city and its only county share a name the city stands for both."""
     found: dict[tuple[str, str], Place] = {}
-    cities = {row[0] for row in rows("places") if row[1] == "city"}
-    for name, level, parent, _ in rows("places"):
-        if level == "county" and name in cities and parent == name:
-            continue
-        found[name, parent] = Place(name, short_form(name), level, parent)
+    for one in divisions():
+        found[one.name, one.parent] = Place(one.name, short_form(one.name), one.level, one.parent)
     for name, _, kind in rows("regions"):
         found[name, ""] = Place(name, name, "region", "", kind == "sure")
     return tuple(found.values())

@@ -10,7 +10,8 @@ import extract.lists
 from extract.lists.load import rows, words
 from extract.names.territory import by_name, places
 
-LISTS = sorted(Path(str(extract.lists.__file__)).parent.glob("*.tsv"))
+HERE = Path(str(extract.lists.__file__)).parent
+LISTS = [*sorted(HERE.glob("*.tsv")), HERE.parents[1] / "kg" / "places.tsv"]
 FULL = {chr(code) for code in range(0xFF10, 0xFF5B) if chr(code).isalnum()}
 
 
