@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -16,7 +17,7 @@ from extract.relations.when import dates
 
 ISSUE = (
     r"(?<!承担)(?:联合|正式|研究|共同|率先|日前|近日|制定|修订|已经?|及时|相继|先后|首次|对外|起草|会同有关部门|最新)*"
-    r"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发|制定|印制|审议通过|通过|审批|批复|批准|编制|推出|施行|上报|报送|签署|签订|签发)"
+    r"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发|制定|印制|审议通过|审定|编制|推出|施行|上报|报送|呈报|刊发|签署|签订|签发)"
 )
 SIGN = (
     "印发",
@@ -33,7 +34,9 @@ SIGN = (
     "转发",
     "制定",
     "通过",
-    "批",
+    "审定",
+    "呈报",
+    "刊发",
     "编制",
     "推出",
     "施行",
@@ -58,7 +61,6 @@ CITE = (
     "对照",
     "遵守",
     "违反",
-    "修订",
     "废止",
     "替代",
     "转发",
@@ -77,7 +79,7 @@ FRAMES = (
     Frame("issued_by", "ISSUED", rf"{{tail}}(?:（[^）]{{0,30}}）)?，?[^，。；]{{0,8}}?【由】{{head+:{ANYONE}}}~(?:{ISSUE})", ("由",)),
     # 经国务院批准，《…规划》正式印发
     Frame("approved_issue", "ISSUED", r"【经】{head+:Agency|Place}(?:批准|同意|审定|批复)，{tail+}(?:正式|已)?(?:印发|发布|出台|公布|实施)", ("经",)),
-    Frame("approved_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}(?:[^，。；]{0,12}?会议)?(?:审议)?(?:通过|审定|批准)", ("经",)),
+    Frame("passed_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}[^，。；]{0,16}?(?:会议|全会|大会)?(?:审议|讨论|表决)通过", ("经",)),
     # 民政部《关于…的意见》
     Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}"),
     # 双方签署《…协议》
@@ -92,7 +94,7 @@ FRAMES = (
 
 WHOLE = re.compile(rf"^\s*{SIGNS['Policy']}\s*$")
 SIGNED = re.compile(
-    rf"^\s*(?P<by>(?:[{SIGNS['Agency']}{SIGNS['Association']}{SIGNS['Alliance']}{SIGNS['University']}]\s*)+)\s*$"
+    rf"^\s*(?P<by>(?:[{SIGNS['Agency']}{SIGNS['Association']}{SIGNS['Alliance']}{SIGNS['University']}]\s*)+)[\s&a-z；;]*$"
 )
 BY_LINE = re.compile(
     rf"^\s*（\s*(?P<by>[{SIGNS['Agency']}{SIGNS['Association']}](?:[、\s]*[{SIGNS['Agency']}{SIGNS['Association']}])*)\s*(?=[\d一二])"
@@ -109,11 +111,21 @@ DRAFTED = re.compile(r"(?:制定|出台|编制|起草|拟订|制订|研究制定
 
 @Language.component("zhengtu_papers")
 def papers(doc: Doc) -> Doc:
-    say(doc, framed(doc, FRAMES))
+    say(doc, (_by_government(said) for said in framed(doc, FRAMES)))
     if notes(doc).policy:
         say(doc, _form(doc))
         say(doc, _titled(doc))
     return doc
+
+
+RANKED = re.compile(r"[省市县区旗州盟]$")
+
+
+def _by_government(said: Statement) -> Statement:
+    """某市出台《…办法》: what a place issues, its government issues."""
+    if said.relation != "ISSUED" or said.head.type != "Place" or not RANKED.search(said.head.name):
+        return said
+    return replace(said, head=Thing("Agency", said.head.name + "人民政府"))
 
 
 def _form(doc: Doc) -> Iterator[Statement]:
@@ -121,6 +133,7 @@ def _form(doc: Doc) -> Iterator[Statement]:
     own = notes(doc).policy
     assert own
     current, pending, asked, attached = own, list[Slot](), tuple[Slot, ...](), list[Thing]()
+    closed = False  # the notice itself is signed; what follows below is another's paper
     for part in read(doc):
         line = part.line
         if WHOLE.match(line.text) and line.slots[line.text.index(SIGNS["Policy"])]:
@@ -130,9 +143,9 @@ def _form(doc: Doc) -> Iterator[Statement]:
         if by:
             yield from _signed(line.named(*by.span("by")), current, line, doc)
         elif pending and DATED.match(line.text):
-            for policy in (own, *attached):
+            for policy in (current if closed else own, *attached):
                 yield from _signed(tuple(pending), policy, line, doc)
-            attached = []
+            attached, closed = [], True
         attached += [
             slot.thing
             for slot in line.slots

@@ -47,3 +47,22 @@ def test_no_issuer_whose_name_goes_on(said):
     title = "甲县人民政府办公室关于支持产业的通知"
     found = said(f"{{Policy:{title}}}\n{{Agency:甲县人民政府}}决定如下。", policy=title)
     assert not {one for one in found if one[1] == "ISSUED"}
+
+
+def test_what_a_place_issues_its_government_issues(said):
+    """某市出台办法; to agree to a plan is not to issue it."""
+    found = said("{Place:乙市}出台{Policy:孵化器管理办法}。{Agency:国务院}批复同意{Policy:某区建设方案}。")
+    assert ("乙市人民政府", "ISSUED", "孵化器管理办法") in found
+    assert not {one for one in found if one[2] == "某区建设方案"}
+
+
+def test_a_paper_passed_on_is_signed_by_its_author(said):
+    """Below the notice and its date stands the other's report, with another signature."""
+    found = said(
+        "{Policy:某办转发某局报告的通知}\n各省：\n现转发给你们。\n{Agency:某办}\n2020年2月5日\n"
+        "{Policy:关于防灾工作的报告}\n{~Agency:国务院|国务院}：\n现报告如下，请批转。\n{Agency:某局}\n2020年1月25日",
+        policy="某办转发某局报告的通知",
+    )
+    assert {("某办", "某办转发某局报告的通知"), ("某局", "关于防灾工作的报告")} == {
+        (h, t) for h, r, t in found if r == "ISSUED"
+    }
