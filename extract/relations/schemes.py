@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
+from extract.relations.deeds import deeds
 from extract.relations.family import framed, say
 from extract.relations.frame import STOP, Frame
 from extract.relations.line import ANY, SIGNS
@@ -77,6 +78,7 @@ VERB = re.compile(rf"(?:{CARRY_OUT}|推动|健全|完善|加强|做好)[^，。�
 
 @Language.component("zhengtu_schemes")
 def schemes(doc: Doc) -> Doc:
+    say(doc, deeds(doc))
     say(doc, framed(doc, FRAMES))
     return say(doc, _assigned(doc))
 

@@ -1,0 +1,163 @@
+"""What is done with an industry or a programme: the verb that governs it, and who does it.
+
+    青海重点发展以锂电、光伏为主的新能源产业     the verb in front of the list, the doer in front of the verb
+    ……，加快构建“X”体系                          a doer of an earlier clause
+    各地区要建立健全X制度                        in a policy that demands it, the policy
+
+The type of the tail and of the doer make the relation: a policy SUPPORTS, anybody else FOCUSES_ON an industry and
+IMPLEMENTS a programme.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extract.notes import Statement
+from extract.relations.clause import LEAD
+from extract.relations.family import NOT_THE_FIELD, Read, read
+from extract.relations.frame import ADVERB, OWNERS
+from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.stance import denied, status
+from kg.ontology import ontology
+
+INDUSTRY, PROGRAM = SIGNS["Industry"], SIGNS["Program"]
+TAIL = f"[{INDUSTRY}{PROGRAM}]"
+END = "，。；：！？“”…—\n"
+PLAIN = f"[^{END}、{ANY}]"
+# A、B等领域和C: members without a name may stand between.
+GROUP = re.compile(
+    rf"{TAIL}(?:{PLAIN}{{0,6}}(?:、{PLAIN}{{1,12}}){{0,3}}(?:、|和|与|及|以及|或)(?!{PLAIN}{{0,4}}[与和]{TAIL}){PLAIN}{{0,4}}{TAIL}){{0,40}}"
+    rf"(?P<of>{PLAIN}{{0,8}}为(?:主体|主导|主|代表|核心|重点|支柱|特色|引领|龙头|基础|支撑|方向|抓手)的{PLAIN}{{0,10}}{TAIL})?"
+)
+CARRY = (
+    "实施|推行|推进|推动|推广|深化|启动|开展|探索|落实|贯彻|践行|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|应用|提供|发放|融入|"
+    "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|参与|承担|承办|组织|部署|出台|提出了|设立|开设|"
+    "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|响应|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
+    "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励"
+)
+AIM = (
+    "聚焦|瞄准|主攻|深耕|专注|锚定|抢占|抢抓|抢滩|加码|竞逐|主营|主打|专业从事|从事|发力|押注|致力|围绕|立足|紧扣|布局|发展|培育|打造|壮大|谋划|"
+    "构筑|集聚|聚集|汇聚|聚合|做强|做优|做大|做精|构建|形成|建设|建成|推进|推动|拓展|探索|攻克|攻关|开辟|赋能|助力|提升|改造|扩大|延伸|延长|补强|"
+    "引进|招引|引育|部署|实施|组织实施|促进|支持|崛起|涉足|进军|切入|抓好|做细|主推|推广|加快|突出|耕耘|扶持|繁荣|振兴|挺进|优化|贯通|打通"
+)
+AFTER_VERB = r"(?:了|起|出|好|于|到|至|着|成)?"
+GOVERNS = {
+    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}]){{0,28}}?)$"),
+    "Industry": re.compile(rf"(?P<verb>(?:{AIM}){AFTER_VERB})(?P<mod>(?:[^{END}{ANY}]|[{OWNERS}]){{0,20}}?)$"),
+}  # fmt: skip
+ACTORS = "".join(
+    SIGNS[t] for t in ["Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Alliance", "Place"]
+)
+DOER = re.compile(
+    rf"(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
+    rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
+)
+WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
+# What may follow a programme or an industry that is itself the object.
+PART_OF_ANOTHER = re.compile(
+    r"(?:的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|(?:等[^，。；]{0,6})?(?:于|为)一体|规模\d|产能)"
+)
+# 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
+NOT_A_WAY = re.compile(r"负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报")
+FOR_OTHERS = re.compile(r"申报|争取|列入|企业|高校[^，]{0,4}开展")
+TOGETHER = re.compile("共同|联合|携手|一道|合作|双方")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A list of industries or programmes in a line, and where the verb that governs it stands."""
+
+    line: Line
+    begin: int  # of the clause
+    verb: tuple[int, int]
+    tails: tuple[Slot, ...]
+    end: int
+    type: str
+
+
+def deeds(doc: Doc) -> Iterator[Statement]:
+    """Who carries out which programme, and promotes which industry."""
+    for part in read(doc):
+        for deed in governed(part.line):
+            for head in _doers(part, deed):
+                yield from _stated(deed, head)
+
+
+def governed(line: Line) -> Iterator[Deed]:
+    """The lists of a line that a verb governs."""
+    if INDUSTRY not in line.text and PROGRAM not in line.text:
+        return
+    for found in GROUP.finditer(line.text):
+        begin = max(line.text.rfind(mark, max(0, found.start() - 120), found.start()) for mark in END) + 1
+        type = "Industry" if found.group()[0] == INDUSTRY else "Program"
+        before = line.text[begin : found.start()].removesuffix("以")
+        verb = GOVERNS[type].search(before)
+        tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
+        if verb and not PART_OF_ANOTHER.match(line.text, found.end()) and not FOR_OTHERS.search(verb["mod"]):
+            yield Deed(line, begin, (begin + verb.start(), begin + verb.end("verb")), tails, found.end(), type)
+
+
+def _doers(part: Read, deed: Deed) -> Iterator[Slot]:
+    """The doers that stand before the verb in its clause, or that an earlier clause left to it."""
+    before = deed.line.text[deed.begin : deed.verb[0]]
+    found = DOER.search(before)
+    if found and not NOT_A_WAY.search(found["way"]):
+        start, end = found.span("doer")
+        beside = re.search("[与同]", found["doer"])
+        if beside and not TOGETHER.search(before, end):
+            end = start + beside.start()
+        yield from deed.line.named(deed.begin + start, deed.begin + end)
+    elif not found:
+        lead = LEAD.match(before)
+        if lead and WAY.fullmatch(before, lead.end()) and not NOT_A_WAY.search(before) and not before.startswith(IS):
+            yield from _carried(part, deed)
+
+
+IS = ("是", "也是", "既是", "更是", "就是")
+
+
+def _carried(part: Read, deed: Deed) -> Iterator[Slot]:
+    """Who an earlier clause says does what this one says."""
+    for clause in part.clauses:
+        if deed.begin <= clause.begin <= deed.verb[0]:
+            yield from clause.subject
+            return
+
+
+HELPS = ("支持", "扶持", "资助", "助力", "鼓励")
+FOCUSED = ("Zone", "University", "Platform", "Enterprise", "Association", "Alliance", "Place")
+
+
+def _relation(deed: Deed, head: Slot) -> str:
+    """What a doer of this type has to do with the tails, or ""."""
+    if head.type in ("Policy", "Fund", "FinancialProduct"):
+        return "SUPPORTS"
+    helps = deed.line.text.startswith(HELPS, deed.verb[0])
+    if head.type not in (*FOCUSED, "Agency"):
+        return ""
+    if helps:
+        return "SUPPORTS" if head.type in ("Agency", "Place", "Zone") else ""
+    if deed.type == "Program":
+        return "IMPLEMENTS"
+    return "FOCUSES_ON" if head.type in FOCUSED else ""
+
+
+def _stated(deed: Deed, head: Slot) -> Iterator[Statement]:
+    line = deed.line
+    relation = _relation(deed, head)
+    if not relation or NOT_THE_FIELD.match(line.text, deed.end):
+        return
+    words = line.text[max(deed.begin, deed.verb[0] - 12) : deed.end]
+    if denied(words):
+        return
+    for tail in deed.tails:
+        for one in head.things:
+            if ontology().joins(relation, head.type, tail.type):
+                start, end = line.starts[deed.verb[0]], tail.end
+                if not head.carried and line.sentence.start <= head.start < start:
+                    start = head.start
+                yield Statement(one, relation, tail.thing, start, end, "deed_" + relation.lower(), status(words), {})
