@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+
+from kg.places import divisions
 
 # What a short prefix stands for, by the endings of a full place name.
 LEVELS = {
@@ -56,10 +57,7 @@ def begins_with_place(name: str) -> bool:
 
 def _places() -> Iterator[tuple[str, str, str]]:
     """Name, level and the place it lies in, of the list of places."""
-    for line in files("extract.lists").joinpath("places.tsv").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            name, level, parent, *_ = [*line.split("\t"), "", ""]
-            yield name, level, parent
+    return ((one.name, one.level, one.parent) for one in divisions())
 
 
 @cache
