@@ -7,7 +7,7 @@ alone, so that a second run writes nothing, and a run that was interrupted is fi
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -20,10 +20,11 @@ from spacy.language import Language
 
 from extract.annotate import annotate
 from extract.pipeline import load
+from extract.read.files import place as path_of
 from extract.read.files import read, walk
 from extract.resolve import resolve
 from kg.errors import ZhengtuError
-from kg.model import Reading
+from kg.model import Failure, Reading
 from kg.store.base import Store
 
 AHEAD = 4  # files that each job may be ahead of the writer; bounds memory
@@ -44,9 +45,13 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: `reading` to be written, or `error`, or neither: it has not changed."""
+    """What became of one file: `reading` to be written, or `error`, or neither: it has not changed.
+
+    `path` is that of `Source.path`.
+    """
 
     file: Path
+    path: str = ""
     reading: Reading | None = None
     error: ZhengtuError | None = None
 
@@ -78,13 +83,35 @@ def build(
     """Bring what the files say into the store. `progress` is told done, total and the file just done."""
     files = walk(list(paths))
     summary = Summary()
+    known = _still_there(store, files)
     for done, outcome in enumerate(outcomes(files, recipe, store.digests(), jobs), 1):
         if outcome.reading:
             store.write(outcome.reading)
+        _remember(store, outcome, known)
         summary.add(outcome)
         if progress:
             progress(done, len(files), outcome.file)
     return summary
+
+
+def _still_there(store: Store, files: Sequence[tuple[Path, Path]]) -> dict[str, Failure]:
+    """The failures recorded before, by path; those of files that are gone from these folders are forgotten."""
+    paths = {path_of(file, root) for file, root in files}
+    folders = tuple({path.partition("/")[0] + "/" for path in paths})
+    known = {one.path: one for one in store.failures()}
+    for path in [path for path in known if path.startswith(folders) and path not in paths]:
+        store.unfail(path)
+    return known
+
+
+def _remember(store: Store, outcome: Outcome, known: Mapping[str, Failure]) -> None:
+    """Record that a file could not be read, or forget it where it reads now."""
+    if outcome.error:
+        failure = Failure(outcome.path, outcome.error.message("zh"), outcome.error.message("en"))
+        if known.get(failure.path) != failure:
+            store.fail(failure)
+    elif outcome.path in known:
+        store.unfail(outcome.path)
 
 
 def outcomes(
@@ -118,14 +145,15 @@ def _in_order(
 
 def _read(recipe: Recipe, known: dict[str, str], place: tuple[Path, Path]) -> Outcome:
     file, root = place
+    path = path_of(file, root)
     try:
         document = read(file, root)
         digest = hashlib.sha256((document.digest + recipe.digest()).encode()).hexdigest()
         if known.get(document.id) == digest:
-            return Outcome(file)
-        return Outcome(file, resolve(annotate(_pipeline(recipe), replace(document, digest=digest))))
+            return Outcome(file, path)
+        return Outcome(file, path, resolve(annotate(_pipeline(recipe), replace(document, digest=digest))))
     except ZhengtuError as error:
-        return Outcome(file, error=error)
+        return Outcome(file, path, error=error)
 
 
 @cache

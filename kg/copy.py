@@ -29,6 +29,7 @@ class Copied:
 
 def copy(source: Store, target: Store, tell: Tell = lambda done, all: None) -> Copied:
     """Make `target` hold what `source` holds, and nothing else."""
+    fail(source, target)
     judge(source, target)  # first, so that no document is written twice
     wanted = {one.id: one for one in source.sources()}
     held = {one.id: one for one in target.sources()}
@@ -85,3 +86,14 @@ def judge(source: Store, target: Store) -> None:
             if id in held:
                 target.unjudge(id)
             target.judge(one.a, one.b, one.verdict, one.note, one.date)
+
+
+def fail(source: Store, target: Store) -> None:
+    """What could not be read, the same on both sides."""
+    wanted, held = source.failures(), target.failures()
+    for one in held:
+        if one not in wanted:
+            target.unfail(one.path)
+    for one in wanted:
+        if one not in held:
+            target.fail(one)

@@ -213,6 +213,15 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read: its path as `Source.path` has it, and why, in both languages."""
+
+    path: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How much a store holds: documents, entities by type, claims by relation."""
 

@@ -21,6 +21,7 @@ from kg.model import (
     Counts,
     Document,
     Entity,
+    Failure,
     GraphView,
     Judgement,
     Reading,
@@ -59,6 +60,14 @@ class Store(ABC):
     @abstractmethod
     def unjudge(self, id: str) -> bool:
         """Take a judgement back; the graph is as it was before. False if there was none."""
+
+    @abstractmethod
+    def fail(self, failure: Failure) -> None:
+        """Record that a file could not be read, in place of what was recorded of it before."""
+
+    @abstractmethod
+    def unfail(self, path: str) -> bool:
+        """Forget the failure of a file: it reads now, or is gone. False if there was none."""
 
     @abstractmethod
     def close(self) -> None:
@@ -104,6 +113,10 @@ class Store(ABC):
     @abstractmethod
     def judgements(self) -> list[Judgement]:
         """What people judged, sorted by id."""
+
+    @abstractmethod
+    def failures(self) -> list[Failure]:
+        """The files that could not be read, sorted by path."""
 
     # -- written once -----------------------------------------------------------------------------
 

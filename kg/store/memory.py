@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from kg.fold import fold
-from kg.model import EVERYTHING, Claim, Entity, Judgement, Reading, Source, View
+from kg.model import EVERYTHING, Claim, Entity, Failure, Judgement, Reading, Source, View
 from kg.store.base import Store
 from kg.store.judge import check, standing
 from kg.store.merge import merge
@@ -21,6 +21,7 @@ class MemoryStore(Store):
     def __init__(self) -> None:
         self._readings: dict[str, Reading] = {}
         self._judgements: dict[str, Judgement] = {}
+        self._failures: dict[str, Failure] = {}
         self._graph = _Graph({}, {})
 
     def write(self, reading: Reading) -> None:
@@ -47,6 +48,15 @@ class MemoryStore(Store):
 
     def judgements(self) -> list[Judgement]:
         return sorted(self._judgements.values(), key=lambda judgement: judgement.id)
+
+    def fail(self, failure: Failure) -> None:
+        self._failures[failure.path] = failure
+
+    def unfail(self, path: str) -> bool:
+        return self._failures.pop(path, None) is not None
+
+    def failures(self) -> list[Failure]:
+        return sorted(self._failures.values(), key=lambda failure: failure.path)
 
     def close(self) -> None:
         pass

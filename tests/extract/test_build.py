@@ -77,6 +77,20 @@ def test_a_broken_file_among_good_ones(folder: Path) -> None:
         assert all(isinstance(error, ZhengtuError) and file.name in error.message() for file, error in summary.failed)
 
 
+def test_what_failed_is_known_until_it_reads_or_is_gone(folder: Path) -> None:
+    """By its path and the reason; a second build says the same."""
+    store = MemoryStore()
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 nothing behind it")
+    (folder / "empty.txt").write_bytes(b"")
+    for _ in range(2):
+        built(folder, store)
+        assert [one.path for one in store.failures()] == ["texts/broken.pdf", "texts/empty.txt"]
+    (folder / "empty.txt").write_text("徐州高新区与江苏师范大学结对。", encoding="utf-8")
+    (folder / "broken.pdf").unlink()
+    built(folder, store)
+    assert store.failures() == []
+
+
 def test_progress_is_told_file_by_file(folder: Path) -> None:
     """Done, total and the file, in order."""
     told: list[tuple[int, int, str]] = []

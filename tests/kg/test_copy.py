@@ -12,7 +12,7 @@ from neo4j_server import Server
 from kg.copy import Copied, copy
 from kg.errors import StoreLost, StoreUnreachable
 from kg.export import FORMATS, export
-from kg.model import EVERYTHING, Claim, Document, Entity, Mention, Reading
+from kg.model import EVERYTHING, Claim, Document, Entity, Failure, Mention, Reading
 from kg.store.base import Store
 from kg.store.memory import MemoryStore
 from kg.store.neo4j.store import Neo4jStore
@@ -86,6 +86,15 @@ def test_what_changed_is_copied_and_what_went_is_removed() -> None:
     assert copy(first, second).removed == 1
     assert [second.reading(one.id) for one in second.sources()] == [first.reading(one.id) for one in first.sources()]
     assert second.judgements() == first.judgements()
+
+
+def test_failures_go_along() -> None:
+    """What could not be read is the same on both sides afterwards."""
+    source, target = MemoryStore(), MemoryStore()
+    source.fail(Failure("a/坏.pdf", "已损坏", "broken"))
+    target.fail(Failure("a/旧.pdf", "已损坏", "broken"))
+    copy(source, target)
+    assert target.failures() == source.failures() != []
 
 
 def test_a_document_without_digest_is_compared() -> None:

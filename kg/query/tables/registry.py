@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from kg.errors import UnknownTable, WordsMissing
 from kg.model import EVERYTHING, View
+from kg.query import coverage
 from kg.query.tables import cascade, citations, conflicts, diff, matrix, members, rank, targets, timeline
 from kg.store.base import Store
 from kg.table import Column, Table, Words
@@ -292,6 +293,17 @@ QUESTIONS: Mapping[str, Question] = {
             rank.communities_table,
             rank.COMMUNITY_COLUMNS,
             (LIMIT,),
+        ),
+        Question(
+            "coverage",
+            "文档覆盖",
+            "Coverage",
+            (
+                "图谱根据什么：文档按年份、省份、地区、发布单位和种类，以及未能读取的文件",
+                "What the documents cover, and the files that could not be read",
+            ),
+            coverage.table,
+            coverage.COLUMNS,
         ),
     )
 }

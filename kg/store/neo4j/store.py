@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from typing import Any, TypeVar
 
 from kg import schema
 from kg.errors import GraphAbsent, GraphFromEarlier, StoreFromLater, ZhengtuError
-from kg.model import EVERYTHING, Claim, Counts, Entity, GraphView, Judgement, Reading, Source, View
+from kg.model import EVERYTHING, Claim, Counts, Entity, Failure, GraphView, Judgement, Reading, Source, View
 from kg.store.base import Mode, Store
 from kg.store.judge import check as check_judgement
 from kg.store.judge import standing
@@ -18,6 +19,7 @@ from kg.store.neo4j.asking import ENTITY, distinct, given, is_ours, led, shows, 
 from kg.store.neo4j.connection import PATIENCE, Ask, Connection
 from kg.store.neo4j.reading import read
 from kg.store.neo4j.searching import named, search
+from kg.store.neo4j.text import plain
 from kg.store.whole import check as check_whole
 
 SOURCE = "d {" + ", ".join(f".{name}" for name in rows.SOURCE) + "} AS source"
@@ -30,6 +32,8 @@ CALL () {{ MATCH (h:Entity)-[r:{types_of(EVERYTHING)}]->(t:Entity)
   WITH type(r) AS type, count(*) AS n RETURN collect([type, n]) AS claims }}
 RETURN documents, entities, claims
 """
+FAIL = "MERGE (f:Failure {zhengtu: $id}) SET f += $node"
+UNFAIL = "MATCH (f:Failure {zhengtu: $id}) DETACH DELETE f RETURN 1 AS gone"
 T = TypeVar("T")
 PAGE = 5_000  # rows of a page, where all are asked for
 JUDGEMENTS = "MATCH (j:Judgement) WHERE j.zhengtu IS NOT NULL RETURN j {.*} AS judgement ORDER BY j.id"
@@ -119,6 +123,16 @@ class Neo4jStore(Store):
             return any(judgement.id == id for judgement in before)
 
         return self._change(work)
+
+    def fail(self, failure: Failure) -> None:
+        self._change(lambda ask: ask(FAIL, id=f"failure {failure.path}", node=asdict(failure)))
+
+    def unfail(self, path: str) -> bool:
+        return self._change(lambda ask: bool(ask(UNFAIL, id=f"failure {path}")))
+
+    def failures(self) -> list[Failure]:
+        found = self.connection.read("MATCH (f:Failure) WHERE f.zhengtu IS NOT NULL RETURN f {.path, .zh, .en} AS row")
+        return sorted((Failure(**plain(one["row"])) for one in found), key=lambda failure: failure.path)
 
     def _stand(self, ask: Ask, before: dict[str, str]) -> None:
         """Lead what changed its standing to where it now belongs."""

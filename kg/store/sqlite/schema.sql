@@ -58,6 +58,9 @@ CREATE TABLE judgement (
   date TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- Files that could not be read, and why.
+CREATE TABLE failure (path TEXT NOT NULL PRIMARY KEY, zh TEXT NOT NULL, en TEXT NOT NULL);
+
 -- The labels of the ontology.
 CREATE TABLE label (id TEXT NOT NULL PRIMARY KEY, zh TEXT NOT NULL, en TEXT NOT NULL) WITHOUT ROWID;
 

@@ -8,10 +8,10 @@ from operator import attrgetter
 from pathlib import Path
 
 from kg.fold import fold
-from kg.model import EVERYTHING, Claim, Counts, Document, Entity, Judgement, Mention, Reading, Source, View
+from kg.model import EVERYTHING, Claim, Counts, Document, Entity, Failure, Judgement, Mention, Reading, Source, View
 from kg.store.base import Mode, Store
 from kg.store.open import PATIENCE
-from kg.store.sqlite import asking, rows, searching, writing
+from kg.store.sqlite import asking, failures, rows, searching, writing
 from kg.store.sqlite.file import File
 from kg.store.sqlite.text import ids_json, pack, unpack
 from kg.store.whole import check
@@ -45,6 +45,18 @@ class SqliteStore(Store):
     def judgements(self) -> list[Judgement]:
         with self._file.told():
             return writing.judgements(self._file.connection)
+
+    def fail(self, failure: Failure) -> None:
+        with self._file.transaction() as db:
+            failures.fail(db, failure)
+
+    def unfail(self, path: str) -> bool:
+        with self._file.transaction() as db:
+            return failures.unfail(db, path)
+
+    def failures(self) -> list[Failure]:
+        with self._file.told():
+            return failures.failures(self._file.connection)
 
     def close(self) -> None:
         self._file.close()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kg.errors import JudgementContradicts, JudgementInvalid, ReadingIncomplete
 from kg.fold import fold
-from kg.model import EVERYTHING, Claim, Document, Entity, Mention, Reading, View
+from kg.model import EVERYTHING, Claim, Document, Entity, Failure, Mention, Reading, View
 from kg.store.base import Store
 from kg.store.memory import MemoryStore
 
@@ -564,6 +564,20 @@ def acted(store: Store, act: str, *given: Any) -> Any:
         return getattr(store, act)(*given)
     except JudgementContradicts as error:
         return str(error)
+
+
+def test_what_could_not_be_read_is_kept_until_it_reads(store: Store) -> None:
+    """A failure once for each file, the last one recorded; forgotten it is gone, and documents know nothing of it."""
+    assert store.failures() == []
+    assert not store.unfail("文件夹/b.pdf")
+    for path, zh in (("文件夹/b.pdf", "已损坏"), ("文件夹/a.pdf", "没有文字"), ("文件夹/b.pdf", "太大")):
+        store.fail(Failure(path, zh, "broken"))
+    assert [(one.path, one.zh) for one in store.failures()] == [("文件夹/a.pdf", "没有文字"), ("文件夹/b.pdf", "太大")]
+    assert store.unfail("文件夹/a.pdf")
+    assert store.failures() == [Failure("文件夹/b.pdf", "太大", "broken")]
+    assert list(store.sources()) == []
+    store.fail(Failure("x\udce4.txt", "\ud800", ""))
+    assert store.failures()[0] == Failure("x\udce4.txt", "\ud800", "")
 
 
 @pytest.mark.parametrize("name", sorted(name for name, one in vars(Store).items() if callable(one) and name[0] != "_"))
