@@ -20,7 +20,7 @@ TIME = r"(?:\d{1,4}年?[底初末中]?|[至到—-]|[上下]半年|[一二三四
 LEAD = re.compile(
     r"(?:\s|[“”‘’（）·—►▶●■①-⑳#*]|"
     r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.．、）)])|"
-    r"(?:近日|日前|目前|当前|如今|眼下|近年来|多年来|近些年|一直以来|长期以来|今年以来|此前|随后|同时|此外|另外|其中|据悉|据了解|据介绍|"
+    r"(?:(?:今天|如今|现在|今日|当前|近年来?|过去)的|近日|日前|目前|当前|如今|眼下|近年来|多年来|近些年|一直以来|长期以来|今年以来|此前|随后|同时|此外|另外|其中|据悉|据了解|据介绍|"
     r"今年|去年|前年|明年|今天|昨天|今日|昨日|本次|此次|下一步|接下来|未来|不久前|早在|这几天|近期|会上|会后|会前|会议期间|期间|一方面|另一方面|"
     r"仪式上|活动上|现场|座谈会上|调研中|截至目前|自此|为此|对此|因此|不仅如此|与此同时|作为|由|由于|以及|而|并|但|且|也|又|还|"
     r"例如|比如|譬如|经|随着|去年底|今年初|年初|年底|年内|前不久|自[^，。；]{1,14}以来|截至[^，。；]{1,14})|"
@@ -190,9 +190,9 @@ def _goes_on(text: str) -> bool:
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Where the clauses begin and end: at ， ： and the openings and closings of what is quoted."""
+    """Where the clauses begin and end: at ， ： ——, …… and the openings and closings of what is quoted."""
     begin = 0
-    for mark in re.finditer(r"[，：；。！？“”\n]+", text):
+    for mark in re.finditer(r"[，：；。！？“”—…\n]+", text):
         if mark.start() > begin:
             yield begin, mark.start()
         begin = mark.end()
