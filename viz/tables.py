@@ -1,4 +1,7 @@
-"""The researcher's tables as questions of the API: one address for each entry of `kg.query.tables.registry`."""
+"""The researcher's tables as questions of the API: one address for each entry of `kg.query.tables.registry`.
+
+And one for questions in plain Chinese.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 
 from kg import api
+from kg.query.ask.names import Names
+from kg.query.ask.reply import reply
 from kg.query.coverage import refusal
 from kg.query.tables.registry import QUESTIONS, Parameter, Question, ask
 from kg.query.view import view_of
@@ -29,10 +34,25 @@ def tables(live: Live) -> APIRouter:
     def tables_(lang: Lang = "zh") -> Json:
         return api.questions(lang)
 
+    _add_ask(router, live)
     for question in QUESTIONS.values():
         answer = _answer(live, question)
         router.get(f"/tables/{question.name}", summary=question.about[1], name=question.name)(answer)
     return router
+
+
+def _add_ask(router: APIRouter, live: Live) -> None:
+    known: dict[object, Names] = {}  # the names of the graph as it is now
+
+    @router.get("/ask", summary="A question in plain Chinese: how it was understood, answers with receipts, or why not")
+    def ask_(
+        q: Annotated[str, Query(max_length=20_000, description="The question")], as_of: AsOf = "", lang: Lang = "zh"
+    ) -> Json:
+        store, state = live.graph(), live.state()
+        if state not in known:
+            known.clear()
+            known[state] = Names(store)
+        return api.reply(reply(store, q, view_of(as_of=as_of), known.get(state)))
 
 
 def _answer(live: Live, question: Question) -> Callable[..., Json]:

@@ -47,6 +47,38 @@ def test_an_empty_table_says_what_was_searched(client: TestClient) -> None:
     assert client.get("/api/tables/targets?lang=en").json()["refusal"].startswith("nothing that fits (targets) in 3")
 
 
+def test_a_question_in_chinese_has_an_address(client: TestClient) -> None:
+    """Understood: the command and answers with receipts; not understood: why, and what could be."""
+    found = client.get("/api/ask", params={"q": "临江高新区和哪些高校结对？"}).json()
+    assert found["understood"].startswith("kg neighbours 临江高新区")
+    assert all(one["receipts"] for one in found["answers"])
+    refused = client.get("/api/ask", params={"q": "临江高新区的前景怎么样"}).json()
+    assert (refused["understood"], refused["answers"]) == (None, [])
+    assert refused["reason"]
+    assert refused["examples"]
+    assert client.get("/api/ask", params={"q": "长" * 3_000}).json()["error"]["code"] == "question_too_long"
+    assert client.get("/api/ask", params={"q": " "}).status_code == 400
+    assert client.get("/api/ask", params={"q": "有哪些高新区", "as_of": "1999"}).json()["understood"] is None
+
+
+@pytest.mark.browser
+def test_a_question_as_a_page(page: Any, pages: Any) -> None:
+    """Asked, answered with quotes, refused with examples that answer by a click; the address brings it back."""
+    page.click("#tools [data-act=ask]")
+    page.click("[data-table=ask]")
+    page.fill("#asked [name=q]", "临江高新区的前景怎么样")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#asked [data-example]")
+    page.locator("#asked [data-example]").first.click()
+    page.wait_for_selector("#asked tbody tr")
+    page.locator("#asked tbody [aria-expanded]").first.click()
+    assert page.inner_text("#asked blockquote")
+    until(page, lambda: "ask=ask" in page.url)
+    other = pages.open(page.url)
+    other.wait_for_selector("#asked tbody tr")
+    assert "kg " in other.inner_text("#asked .scroll")
+
+
 @pytest.mark.browser
 def test_a_table_as_a_page(page: Any, pages: Any) -> None:
     """Chosen from a list, sorted, filtered, its quotes opened; the address brings it back."""

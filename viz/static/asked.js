@@ -1,4 +1,24 @@
 /* The researcher's tables: asked of the server, sorted, filtered and copied here; each row opens its quotes. */
+
+/** A question in plain Chinese is a table of one column: its answers. */
+zt.plainQuestion = () => ({
+  name: "ask",
+  title: zt.say("ask_plain"),
+  about: zt.say("ask_plain_about"),
+  parameters: [
+    { name: "q", kind: "text", label: zt.say("ask_question"), about: "", default: "", required: true, choices: [] },
+  ],
+});
+
+zt.repliedTable = (said) => ({
+  columns: [{ key: "text", label: zt.say("ask_answer"), kind: "entity", words: {} }],
+  rows: said.answers.map(({ text, entity, receipts }) => ({ text, receipts, ids: { text: entity?.id } })),
+  notes: said.understood ? [`${zt.say("ask_understood")} ${said.understood}`] : [],
+  refusal: said.reason,
+  examples: said.examples,
+  documents: said.documents,
+});
+
 zt.Asked = class {
   constructor(app) {
     this.app = app;
@@ -9,7 +29,7 @@ zt.Asked = class {
 
   /** The list of tables. */
   async choose() {
-    const tables = await this.app.answer(() => this.app.source.tables());
+    const tables = await this.tables();
     if (!tables) return;
     const start = (name) => (this.app.dialog.close(), this.app.change({ asked: { name, given: {} } }));
     const item = ({ name, title, about }) =>
@@ -22,19 +42,30 @@ zt.Asked = class {
     this.app.dialog.open(zt.say("ask_which"), zt.el("ul", {}, tables.map(item)));
   }
 
+  /** The question in plain words first, then the tables; null where the server does not answer. */
+  async tables() {
+    const tables = await this.app.answer(() => this.app.source.tables());
+    return tables && [zt.plainQuestion(), ...tables];
+  }
+
   async show() {
     const { asked } = this.app.state;
     this.element.hidden = !asked;
     if (!asked || this.shown === asked) return;
     this.shown = asked;
     this.found = null;
-    const tables = (await this.app.answer(() => this.app.source.tables())) ?? [];
+    const tables = (await this.tables()) ?? [];
     this.question = tables.find((one) => one.name === asked.name);
     if (!this.question) return;
     this.draw();
     const lacking = this.question.parameters.some((one) => one.required && !asked.given[one.name]);
-    this.found = lacking ? null : await this.app.answer(() => this.app.source.table(asked.name, asked.given));
+    this.found = lacking ? null : await this.app.answer(() => this.fetch(asked));
     if (this.shown === asked) this.draw();
+  }
+
+  async fetch({ name, given }) {
+    if (name !== "ask") return this.app.source.table(name, given);
+    return zt.repliedTable(await this.app.source.reply(given));
   }
 
   draw() {
@@ -61,12 +92,20 @@ zt.Asked = class {
     const fields = this.question.parameters.map((one) =>
       zt.el("label", { title: one.about }, one.label, this.field(one, given[one.name])),
     );
+    const day = { name: "as_of", kind: "text", choices: [], default: zt.say("ask_day") };
+    const until = zt.el(
+      "label",
+      { title: zt.say("ask_as_of_about") },
+      zt.say("ask_as_of"),
+      this.field(day, given.as_of),
+    );
     const go = zt.el("button", { type: "submit" }, zt.say("ask_go"));
     return zt.el(
       "form",
       { onsubmit: (event) => this.go(event) },
       fields,
-      fields.length ? go : null,
+      until,
+      go,
       this.found ? this.tools() : null,
     );
   }
@@ -120,7 +159,18 @@ zt.Asked = class {
     const notes = [...this.found.notes, this.found.refusal]
       .filter(Boolean)
       .map((note) => zt.el("p", { class: "where" }, note));
-    zt.fill(this.body, zt.el("p", { class: "number" }, zt.say("ask_rows", { n: rows.length })), notes, table);
+    const count = zt.el("p", { class: "number" }, zt.say("ask_rows", { n: rows.length }));
+    zt.fill(this.body, count, notes, this.examples(), this.found.rows.length ? table : null);
+  }
+
+  /** Questions that this graph answers, to be asked by a click. */
+  examples() {
+    const ask = (q) => () => this.app.change({ asked: { name: "ask", given: { q } } });
+    const item = (one) => zt.el("li", {}, zt.button(one, ask(one), { class: "plain", "data-example": one }));
+    const examples = this.found.examples ?? [];
+    return examples.length
+      ? zt.el("div", {}, zt.el("p", { class: "where" }, zt.say("ask_examples")), zt.el("ul", {}, examples.map(item)))
+      : null;
   }
 
   /** The rows that hold the words of the filter, sorted. */

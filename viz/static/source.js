@@ -125,6 +125,11 @@ zt.ServerSource = class {
     return (this.known ??= (await this.ask("tables")).tables);
   }
 
+  /** A question in plain Chinese. */
+  reply({ q, as_of }) {
+    return this.ask("ask", as_of ? { q, as_of } : { q });
+  }
+
   table(name, given) {
     return this.ask(`tables/${encodeURIComponent(name)}`, given);
   }

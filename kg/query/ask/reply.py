@@ -40,14 +40,17 @@ class Reply:
     sources: Mapping[str, Source] | None = None
 
 
-def reply(store: Store, question: str, view: View = EVERYTHING) -> Reply:
-    """The answer to a question. Raises WordsMissing for an empty one, QuestionTooLong."""
+def reply(store: Store, question: str, view: View = EVERYTHING, names: Names | None = None) -> Reply:
+    """The answer to a question. Raises WordsMissing for an empty one, QuestionTooLong.
+
+    Who asks often gives the `names` of the graph, which take a while to gather.
+    """
     if len(question) > LONGEST:
         raise QuestionTooLong(length=len(question), limit=LONGEST)
     text = fold(question)
     if not text:
         raise WordsMissing(expected="问题")
-    names = Names(store)
+    names = names or Names(store)
     read = _understood(store, text, names, view)
     if not read:
         return _refused(store, question, names, _unread(text, names))
