@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect, insort
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations, product
@@ -14,7 +15,7 @@ from extract.notes import Notes, Statement, Thing, notes
 from extract.relations.clause import Clause, Known, clauses
 from extract.relations.frame import Frame, Match
 from extract.relations.line import SIGNS, Line, Slot, lines
-from extract.relations.opened import both_opened, event_opened, pair, zones_opened
+from extract.relations.opened import both_opened, event_opened, latest, pair, zones_opened
 from extract.relations.stance import denied, status
 from extract.relations.when import dates
 from kg.ontology import ontology
@@ -53,9 +54,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         line = _of_attached(line, found.policy, own)
         two = pair(line) or two
         line = event_opened(both_opened(zones_opened(line), two), event)
-        event = next(
-            (slot for slot in reversed(line.slots) if slot and slot.type == "Event" and not slot.implied), event
-        )
+        event = latest(line, event)
         parts, known = clauses(line, known, own)
         yield Read(line, tuple(parts))
 
@@ -105,11 +104,13 @@ def say(doc: Doc, statements: Iterable[Statement]) -> Doc:
     found = notes(doc)
     said: dict[tuple[Thing, str, Thing], list[tuple[int, int]]] = {}
     for one in found.statements:
-        said.setdefault((one.head, one.relation, one.tail), []).append((one.start, one.end))
+        insort(said.setdefault((one.head, one.relation, one.tail), []), (one.start, one.end))
     for one in statements:
         places = said.setdefault((one.head, one.relation, one.tail), [])
-        if _allowed(one) and not any(one.start < end and start < one.end for start, end in places):
-            places.append((one.start, one.end))
+        at = bisect(places, (one.start, one.end))
+        beside = places[max(0, at - 1) : at + 1]
+        if _allowed(one) and not any(one.start < end and start < one.end for start, end in beside):
+            places.insert(at, (one.start, one.end))
             found.statements.append(one)
     return doc
 
@@ -217,8 +218,8 @@ def _around(text: str, match: Match) -> str:
     start, end = match.trigger or match.span()
     words = match.line.text
     begin = max(words.rfind(mark, max(0, start - 400), start) for mark in "，。；：") + 1
-    stop = min((at for mark in "，。；：" if (at := words.find(mark, end)) >= 0), default=len(words))
-    return words[begin : min(stop, end + 12)]
+    after = words[end : end + 12]
+    return words[begin:end] + re.split("[，。；：]", after, maxsplit=1)[0]
 
 
 def _title(match: Match) -> Mapping[str, str]:

@@ -28,7 +28,8 @@ from kg.ontology import ontology
 STOP = "，。；：！？“”\n"
 GAP = rf"(?:[^{STOP}{ANY}]|{SIGNS['Place']}){{0,18}}?"
 SETTING = "".join(
-    SIGNS[type] for type in ["Place", "Zone", "Platform", "Event", "Policy", "Industry", "Program", "Product"]
+    SIGNS[type]
+    for type in ["Place", "Zone", "University", "Platform", "Event", "Policy", "Industry", "Program", "Product"]
 )
 # What may stand right before a name that it only places: 天津南开大学, 某大学某研究院
 OWNERS = "".join(SIGNS[type] for type in ["Place", "Zone", "University", "Enterprise", "Agency"])

@@ -15,30 +15,37 @@ from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
-from extract.relations.posts import BODIES, TITLE
+from extract.relations.post import BODIES
 from extract.relations.stance import denied
+from extract.relations.titles import OFFICE as TITLE
 from extract.relations.when import dates
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
 SITE = "Place|Zone|University|Platform|Enterprise|Agency|Association"
 HELD = r"(?:隆重|成功|正式|顺利|圆满|组织|联合|共同|如期)*(?:举行|举办|召开|开幕|启幕|拉开帷幕|拉开序幕|落幕|闭幕|揭幕|开赛|启动|收官|上演|开讲)"
-HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责)*(?:主办|承办|协办|举办|召开|组织召开|举行|组织|主持召开|发起|筹办)"
+HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责|精心|隆重|顺利|累计|已|连续[^，。；]{0,4})*(?:主办|承办|协办|合办|举办|召开|组织召开|组织开展|举行|组织|开展|主持召开|发起|筹办|策划|开办|推出|启动)"
 FRAMES = (
     # 某大会在某市举行
     Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,14}}?(?:在|于|落户|走进)…{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
     Frame("held_at_of", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
     Frame("holds_at", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,8}}?【{HELD}】{{head+:Event}}", ("在",)),
+    # 赴某市出席某座谈会
+    Frame("goes_to", "HELD_AT", rf"【(?:赴|前往|来到|走进|莅临|(?<![邀请达])到)】(?:访)?(?:[^，。；{ANY}]{{0,4}})?{{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|召开|主持|开展)(?:了)?[^，。；{ANY}]{{0,10}}?{{head+:Event}}", ("赴", "前往", "到", "走进", "莅临")),
     # 某高新区承办某大赛
-    Frame("hosts", "ORGANIZED", rf"^{{head+}}~【{HOST}】(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起")),
-    Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起")),
+    Frame("hosts", "ORGANIZED", rf"^{{head+}}(?:{{:Product|Program}})?~【{HOST}】(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
+    Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head*}}…(?:{HOST})(?:，{{head2*}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
     Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),
     Frame("hosted_and_guided", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?由[^。；]{{0,40}}?指导，(?:由)?{{head*}}【{HOST}】", ("指导",)),
-    Frame("hosted_of", "ORGANIZED", r"{head+}(?:等[^，。；]{0,10})?【(?:联合|共同)?(?:主办|承办|举办)】的…{tail:Event}", ("主办", "承办", "举办")),
+    Frame("hosted_of", "ORGANIZED", r"(?<![在于到赴])(?<![在于].){head+}(?:等[^，。；]{0,10})?【(?:联合|共同|成功|首次|组织)?(?:主办|承办|举办|协办|发起|举行|召开|组织|开展|策划|推出)】的…{tail:Event}", ("主办", "承办", "举办", "协办", "发起", "举行", "召开", "组织", "开展", "策划", "推出")),
+    # 某学院第十届技能竞赛决赛举办; 某局年度会议
+    Frame("whose_event", "ORGANIZED", r"{head:University|Agency|Association|Alliance|Enterprise|Platform}(?:的)?{tail:Event}[^，。；]{0,12}?【(?:成功|圆满|顺利|隆重|如期|正式)*(?:举办|举行|召开|开幕|启动|开赛|落幕|闭幕|结束|开讲)】", ("举", "召开", "开", "启动", "幕", "结束")),
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
     Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
     Frame("in_event", "PARTICIPATED_IN", rf"^{{head+}}(?:[^，。；、{ANY}]{{0,6}}?)(?:在|于){{tail:Event}}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{{0,8}}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
+    # 张明、李强一行赴某市参加某签约仪式
+    Frame("goes_there", "PARTICIPATED_IN", rf"{{head+:Person}}(?:一行|等人?)?[^，。；{ANY}]{{0,8}}?【(?:赴|前往|来到|走进|到)】{{:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|主持)(?:了)?[^，。；{ANY}]{{0,10}}?{{tail+}}", ("赴", "前往", "到", "走进")),
     Frame("said_at", "PARTICIPATED_IN", r"{head:Person}(?:教授|院士)?在[^，。；]{1,24}?{tail:Event}(?:现场|开幕式)?上【说|表示|强调|指出|介绍|致辞|发言|作|发表】", ("上",)),
     Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
@@ -52,7 +59,7 @@ FRAMES = (
 )  # fmt: skip
 
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|见证|致辞|致欢迎辞|致开幕辞|发表[^，。；]{0,6}讲话|并讲话|讲话(?=[，。；]|$)|主持|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动))"
+    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
@@ -61,7 +68,7 @@ OBJECT = re.compile(
 NEEDS_OBJECT = ("出席", "参加", "列席", "见证", "揭牌", "揭幕", "签约", "签署", "签字", "颁奖")
 IMPLIES_ONE = ("揭牌", "揭幕", "签约", "签署", "签字", "颁奖", "见证")
 ABOUT = re.compile(r"(?:围绕|就|针对|结合|聚焦|紧扣|“)")
-ACTED = re.compile(r"出席|参加|主持|致辞|讲话|发言|举行|召开|举办|揭牌|见证")
+ACTED = re.compile(r"出席|参加|主持|致辞|讲话|发言|举行|召开|举办|主办|承办|协办|揭牌|见证")
 VERBAL = re.compile(r"(?:了|说|表示|指出|强调|介绍|认为|要求|开展|推进|提出|希望|围绕|代表双方)")
 # 在某某座谈会上: a meeting that is no name that we know, so not the one named last.
 ELSEWHERE = re.compile(rf"在[^，。；{EVENT}]{{3,30}}(?:会|论坛|仪式|活动)(?:上|时|期间)[^，。；]{{0,12}}$")
@@ -81,7 +88,7 @@ CHOSEN = re.compile(
     rf"(?:选择|确定|遴选|在)(?P<list>[{ANY}](?:[、和与及][{ANY}])+)等?\d*个?(?:城市|省份|地区|省市|省|市|地)"
 )
 BEHIND = re.compile(
-    rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|[^，。；、{ANY}]{{0,8}}(?:负责人|代表|负责同志|有关单位|发展改革部门|专家|嘉宾|学者)|（|(?=出席|参加|列席|见证|主持|致辞))"
+    rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|(?!有关部门|各部门|各有关)[^，。；{ANY}]{{0,16}}?(?:负责人|代表队?|负责同志|有关单位|发展改革部门|专家|嘉宾|学者|研究生|学生|师生|队伍|团队)|（|(?=出席|参加|列席|见证|主持|致辞))"
 )
 
 
@@ -192,6 +199,10 @@ def _held_there(doc: Doc) -> Iterator[Statement]:
         last = next((s for s in line.slots if s and s.type == "Event"), last)
 
 
+# 考察某大学时发表的重要讲话: told of another day.
+ABSENT = re.compile(r"考察|视察|回信|来信|贺信|批示|致信|致电|书面|[^，。；]{1,20}时(?:的|发表|指出|强调)")
+
+
 def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Iterator[Statement]:
     line = part.line
     day = dates(notes(doc).text[line.sentence.start : line.sentence.end], known)
@@ -208,6 +219,8 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
         if ELSEWHERE.search(line.text, 0, verb.start()):
             continue
         begin = _begin(line, verb.start())
+        if ABSENT.search(line.text, begin, verb.end()):
+            continue
         if denied(line.text[begin : verb.end()]):
             continue
         for i in _people(line, begin, _before_for(line, begin, verb.start())):
@@ -215,6 +228,8 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
             assert slot
             if slot.type == "Person" or not verb["verb"].startswith("签"):
                 found.setdefault(i, (slot, target.end() if target else verb.end()))
+    for i in _invited(line):
+        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
     speaker = _speaker(line)
     if speaker is not None and speaker not in found:
         slot = line.slots[speaker]
@@ -229,9 +244,35 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
         )
 
 
+INVITED = re.compile(r"邀请(?:了|到了?)?(?!函)")
+UNTIL = re.compile(
+    r"出席|担任|做客|莅临|前来|来校|参加|参与|授课|讲学|开展|在线|线上|作(?:了|为|题为|[^，。；]{0,8}报告)|做(?:了)?[^，。；]{0,8}报告|主讲|为(?=[^，。；]{0,12}(?:作|做|讲|开展))|进行|就(?=[^职])|围绕|。"
+)
+
+
+def _invited(line: Line) -> Iterator[int]:
+    """本次大赛邀请到某公司经理张明、某系李强等作为嘉宾出席: those who are invited and came."""
+    asked = INVITED.search(line.text) if PERSON in line.text else None
+    if not asked or denied(line.text[max(0, asked.start() - 6) : asked.end()]):
+        return
+    until = UNTIL.search(line.text, asked.end())
+    for i in range(asked.end(), until.start() if until else asked.end()):
+        if line.text[i] == PERSON:
+            yield i
+
+
 LEAD_SENTENCES, LONGEST = 4, 45
+# What somebody does at an event: he speaks, presides, awards, or begins to (围绕……, 从……).
+ACTS = (
+    r"致辞|致词|致欢迎[辞词]|致开幕[辞词]|介绍|推介|宣布|宣读|颁发|颁奖|授牌|授旗|揭牌|揭幕|揭晓|表示|指出|强调|认为|要求|希望|提出|建议|谈到|谈及|说[，：道]|讲话|"
+    r"发言|演讲|汇报|报告|通报|解读|主持|主讲|授课|座谈|总结|点评|评议|分享|发布|作[了题]|做了|讲授|讲述|讲解|阐述|阐释|阐明|剖析|分析|回顾|梳理|展示|展望|"
+    r"交流|探讨|研讨|回答|解答|勉励|鼓励|祝贺|感谢|肯定|参观|观看|听取|陪同|出席|参加|评价|呼吁|倡议|寄语|预祝|代表|告诉(?:参|与|大家|同学)|签署|签约|参会|参赛|"
+    r"分[获别]|荣?获[得评]?|斩获|夺得|摘得"
+)
+BEGINS = r"围绕|结合|从|以|就|对|向|为|紧扣|聚焦|立足|充分|高度"
 SPEAKS = re.compile(
-    r"(?:[^，。；：！？“”\n]{0,14}?)(?:致辞|致欢迎辞|介绍|推介|宣布|宣读|颁发|颁奖|授牌|表示|指出|强调|认为|要求|希望|提出|讲话|发言|演讲|汇报|报告|解读|主持|座谈|总结|点评|分享|发布|作了|做了|揭牌)"
+    rf"(?:教授|院士|院长|主任|书记|处长|校长|局长|部长|秘书长|会长|老师|同学|博士|经理|总监|先生|女士|研究员|讲师|工程师|副)*(?:[^，。；：！？“”\n{ANY}、的]{{0,14}}?)(?:{ACTS})|"
+    rf"(?:教授|院士|副?院长|副?主任|副?书记|副?处长|副?校长|副?局长|副?部长|副?秘书长|会长|老师|同学|博士|经理|先生|女士|研究员|讲师|工程师)*(?:则|还|也|先后|首先|最后|分别|应邀)?(?:{BEGINS})"
 )
 NOT_THERE = re.compile(
     r"致信|致电|祝贺|视频寄语|接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神"
@@ -247,7 +288,7 @@ def _reported(doc: Doc) -> Thing | None:
             if slot and slot.type == "Event" and not slot.implied and _local(part.line, i):
                 seen.setdefault(slot.thing, n)
     first = min(seen, key=lambda thing: seen[thing], default=None)
-    short = len(parts) <= LONGEST and len(seen) <= 2
+    short = len(parts) <= LONGEST and len(seen) <= 3
     return first if first and short and seen[first] < LEAD_SENTENCES else None
 
 
@@ -258,7 +299,7 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
     last = -1
     for i in (i for i, slot in enumerate(line.slots) if slot and slot.type == "Person"):
         spoke = SPEAKS.match(line.text, i + 1)
-        if not spoke or denied(spoke.group()) or ELSEWHERE.search(line.text, 0, i):
+        if not spoke or denied(spoke.group()) or ELSEWHERE.search(line.text, 0, i) or not _acts(line, i):
             continue
         begin = max(_begin(line, i), last + 1)
         last = i
@@ -268,6 +309,22 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
                 yield Statement(
                     slot.thing, "PARTICIPATED_IN", event.thing, slot.start, line.ends[spoke.end() - 1], "spoke_there"
                 )
+
+
+LEADER = re.compile(r"总书记|国家主席|总理|同志(?=关于)")
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether a person stands where a subject does, and is none whose words are only passed on."""
+    if LEADER.match(line.text, at + 1) or LEADER.search(line.text, max(0, at - 8), at):
+        return False
+    return (
+        not re.search(
+            rf"(?:与|和|同|向|对|给|听取|根据|按照|学习|祝贺|感谢|如|像|由于|关于)[^，。；、{ANY}]{{0,10}}$",
+            line.text[:at],
+        )
+        or line.text[at - 1] in f"{ANY}"
+    )
 
 
 def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:

@@ -77,7 +77,7 @@ def _opened(line: Line, start: int, end: int, slot: Slot) -> Line:
 
 # 大赛由某协会主办; 本次论坛吸引…: the event named last.
 GENERIC = re.compile(
-    r"(?:^|(?<=[，。；：\s“]))(?:本|此|该|这)?(?:次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会)"
+    r"(?:^|(?<=[，。；：\s“]))(?:本|此|该|这)?(?:次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|竞赛|宣讲会|培训班?|学习|交流会|分享会|论坛|会谈|答辩)"
     r"(?=由|在|于|共|吸引|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|的?指导单位|的?主办单位)"
 )
 
@@ -89,3 +89,12 @@ def event_opened(line: Line, event: Slot | None) -> Line:
         return line
     start, end = found.span()
     return _opened(line, start, end, replace(event, start=line.starts[start], end=line.ends[end - 1], implied=True))
+
+
+def latest(line: Line, event: Slot | None) -> Slot | None:
+    """The event named last; 创新大赛 is still 第三届创新大赛, of which it is the series."""
+    for slot in reversed(line.slots):
+        if slot and slot.type == "Event" and not slot.implied:
+            series = event and slot.thing.name != event.thing.name and event.thing.name.endswith(slot.thing.name)
+            return event if series else slot
+    return event

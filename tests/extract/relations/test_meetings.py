@@ -70,3 +70,54 @@ def test_chosen_pilots(said):
     """选择甲、乙2个城市……开展某试点."""
     found = said("选择{Place:甲市}、{Place:乙市}2个城市，开展{Program:某试点}。")
     assert found == {("甲市", "PARTICIPATED_IN", "某试点"), ("乙市", "PARTICIPATED_IN", "某试点")}
+
+
+def test_series_and_edition(said):
+    """本次大会 is the edition that is reported, though the series was named since."""
+    found = said(
+        "{Event:第九届材料大会}开幕。{Event:材料大会}享有盛名。本次大会由{Association:某学会}和{Association:另一学会}联合主办，五百名代表参加会议。"
+    )
+    assert {(h, t) for h, r, t in found if r == "ORGANIZED"} == {
+        ("某学会", "第九届材料大会"),
+        ("另一学会", "第九届材料大会"),
+    }
+    assert not [r for _, r, _ in found if r == "PARTICIPATED_IN"]
+
+
+def test_a_school_holds_its_event(said):
+    """某学院在某礼堂举办报告会; 某学院第十届竞赛成功举办; 某会发起的读书日."""
+    assert {
+        ("某学院", "ORGANIZED", "安全报告会"),
+        ("安全报告会", "HELD_AT", "某礼堂"),
+    } <= said("{Platform:某学院}在{~University:学校|某大学}{Platform:某礼堂}开展{Event:安全报告会}。")
+    assert ("某学院", "ORGANIZED", "第十届竞赛") in said("{Platform:某学院}{Event:第十届竞赛}决赛成功举办。")
+    assert ("某会", "ORGANIZED", "第九个读书日") in said("今天是{Association:某会}发起的{Event:第九个读书日}。")
+    assert not {r for _, r, _ in said("在{Zone:某园区}举行的{Event:年会}上。")} & {"ORGANIZED"}
+
+
+def test_travelling_to_an_event(said):
+    """赴某市出席某座谈会: it was held there."""
+    found = said("{Person:张明}一行赴{Place:某市}出席{Event:某座谈会}。")
+    assert found == {("张明", "PARTICIPATED_IN", "某座谈会"), ("某座谈会", "HELD_AT", "某市")}
+
+
+def test_press_conference(said):
+    """A body that sends somebody to speak takes part."""
+    found = said("某办举行{Event:新闻发布会}，{Agency:甲部}、{Agency:乙部}相关负责人介绍有关情况。")
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"甲部", "乙部"}
+
+
+def test_those_invited(said):
+    """大赛邀请到甲、乙作为评委出席."""
+    found = said(
+        "{Event:某竞赛}举行。本次大赛邀请到{Enterprise:某公司}经理{Person:张明}，教务处{Person:李强}老师作为评委出席。"
+    )
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"张明", "李强"}
+
+
+def test_words_of_another_day(said):
+    """Who is only quoted was not there."""
+    found = said(
+        "{Event:某学习会}举行。会议学习{Person:王强}总书记考察某校时发表的重要讲话。{Person:张明}教授建议加强研究。"
+    )
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"张明"}
