@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
-from extract.notes import Statement
-from extract.relations.clause import LEAD
+from extract.notes import Statement, Thing, notes
+from extract.relations.clause import LEAD, begins_with_verb, stretches
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.frame import ADVERB, OWNERS
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -81,10 +81,99 @@ class Deed:
 
 def deeds(doc: Doc) -> Iterator[Statement]:
     """Who carries out which programme, and promotes which industry."""
-    for part in read(doc):
-        for deed in governed(part.line):
-            for head in _doers(part, deed):
-                yield from _stated(deed, head)
+    known = Around(bodies=_bodies(notes(doc).statements))
+    parts = read(doc)
+    for i, part in enumerate(parts):
+        known.own = _own(part) or known.own
+        found = list(governed(part.line))
+        if found:
+            known.subjects = list(_subjects(part, known))
+            known.speaker = _speaker(parts, i)
+        for deed in found:
+            for head, rule in _doers(part, deed, known):
+                yield from _stated(deed, head, rule)
+        known.named.update({slot.type: slot for slot in part.line.slots if slot})
+
+
+@dataclass(slots=True)
+class Around:
+    """What the text around a deed leaves to it: who was named last, the policy that the text is, who speaks."""
+
+    bodies: dict[Thing, Thing]
+    named: dict[str, Slot] = field(default_factory=dict)
+    own: Slot | None = None
+    subjects: list[tuple[int, tuple[Slot, ...]]] = field(default_factory=list)
+    speaker: Slot | None = None
+
+
+def _bodies(said: list[Statement]) -> dict[Thing, Thing]:
+    """Where each person works, of those who work at one body."""
+    found: dict[Thing, set[Thing]] = {}
+    for one in said:
+        if one.relation == "WORKS_AT":
+            found.setdefault(one.head, set()).add(one.tail)
+    return {person: next(iter(at)) for person, at in found.items() if len(at) == 1}
+
+
+def _own(part: Read) -> Slot | None:
+    """The policy that is understood as the subject of a sentence of its own text."""
+    for clause in part.clauses:
+        if clause.subject and clause.subject[0].type == "Policy" and clause.subject[0].start == clause.subject[0].end:
+            return clause.subject[0]
+    return None
+
+
+GENERIC = re.compile(
+    r"(?:该|这[家个座条一]|目前，?)?(?:(?P<Enterprise>企业|公司|集团)|(?P<Platform>中心|孵化器|实验室|研究院|研究所|平台)|(?P<Zone>园区|产业园|高新区|开发区|经开区|这条街))"
+)
+
+
+def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]]:
+    """Where each clause begins and who its subject is; 企业, 中心 stand for the one named last."""
+    stands: tuple[Slot, ...] = ()
+    for begin, end in stretches(part.line.text):
+        clause = next((c for c in part.clauses if begin <= c.begin < end and c.subject), None)
+        lead = LEAD.match(part.line.text, begin)
+        at = lead.end() if lead else begin
+        generic = GENERIC.match(part.line.text, at)
+        built = BUILT.search(part.line.text, max(0, begin - 60), begin) if not stands else None
+        if built and FOCUS.match(part.line.text, at):
+            yield begin, part.line.named(*built.span("what"))
+        elif clause:
+            stands = ()
+            yield begin, clause.subject
+        elif generic and generic.lastgroup in known.named and begins_with_verb(part.line.text[generic.end() :]):
+            stands = (replace(known.named[generic.lastgroup], carried=True),)
+            yield begin, stands
+        elif stands and begins_with_verb(part.line.text[at : at + 8]):
+            yield begin, stands
+
+
+# 推动某产业园建设，重点发展……: what is built is what the industries are of.
+BUILT = re.compile(
+    rf"(?:建设|打造|推动|推进|规划|布局|创建|建成|设立)[^，。；：{ANY}]{{0,12}}(?P<what>[{SIGNS['Zone']}{SIGNS['Platform']}])[^，。；：{ANY}]{{0,8}}(?:建设)?，$"
+)
+FOCUS = re.compile(r"(?:重点|主要|着重|着力|主导|聚焦|瞄准|专注|主攻|集聚|聚集)")
+
+SPEAKER = re.compile(
+    rf"”\s*(?P<body>[{SIGNS['Place']}{SIGNS['Agency']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}{SIGNS['Platform']}])[^，。；：{ANY}]{{0,24}}{SIGNS['Person']}[^，。；：{ANY}]{{0,8}}(?:说|表示|介绍|告诉|坦言|谈到|指出|认为)"
+)
+
+
+def _speaker(parts: tuple[Read, ...], i: int) -> Slot | None:
+    """The body of whoever is named behind a quotation that the sentence stands in."""
+    line = parts[i].line
+    if line.text.count("“") <= line.text.count("”") and "”" in line.text[:-2]:
+        return None
+    ahead = "".join(
+        part.line.text for part in parts[i : i + 3] if part.line.sentence.paragraph == line.sentence.paragraph
+    )
+    slots = [slot for part in parts[i : i + 3] for slot in part.line.slots]
+    found = SPEAKER.search(ahead)
+    if not found or "“" in ahead[len(line.text) : found.start()]:
+        return None
+    slot = slots[found.start("body")]
+    return replace(slot, carried=True) if slot else None
 
 
 def governed(line: Line) -> Iterator[Deed]:
@@ -101,31 +190,68 @@ def governed(line: Line) -> Iterator[Deed]:
             yield Deed(line, begin, (begin + verb.start(), begin + verb.end("verb")), tails, found.end(), type)
 
 
-def _doers(part: Read, deed: Deed) -> Iterator[Slot]:
-    """The doers that stand before the verb in its clause, or that an earlier clause left to it."""
+CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从)")
+
+
+def _doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
+    """The doers that stand before the verb in its clause, or that the text around leaves to it; and by which way."""
     before = deed.line.text[deed.begin : deed.verb[0]]
     found = DOER.search(before)
     if found and not NOT_A_WAY.search(found["way"]):
-        start, end = found.span("doer")
-        beside = re.search("[与同]", found["doer"])
-        if beside and not TOGETHER.search(before, end):
-            end = start + beside.start()
-        yield from deed.line.named(deed.begin + start, deed.begin + end)
-    elif not found:
-        lead = LEAD.match(before)
-        if lead and WAY.fullmatch(before, lead.end()) and not NOT_A_WAY.search(before) and not before.startswith(IS):
-            yield from _carried(part, deed)
+        for slot in _named(deed, before, found):
+            yield slot, ""
+        return
+    lead = LEAD.match(before)
+    verbal = not found and lead and WAY.fullmatch(before, lead.end()) and not NOT_A_WAY.search(before)
+    if verbal and not before.startswith(IS):
+        ahead = CIRCUMSTANCE.match(before, lead.end() if lead else 0) or before.startswith("为")
+        slots, rule = (_ahead(part, deed), "deed_ahead") if ahead else ((), "")
+        if not slots:
+            slots, rule = _carried(deed, known), ""
+        if not slots and known.speaker:
+            slots, rule = (known.speaker,), "deed_speaker"
+        for slot in slots:
+            yield slot, rule
+        if slots:
+            return
+    if known.own and deed.type == "Program" and not found:
+        yield known.own, "deed_policy"
+
+
+def _named(deed: Deed, before: str, found: re.Match[str]) -> tuple[Slot, ...]:
+    """The doers of a clause; in A与B聚焦 only A, but for what they do together."""
+    start, end = found.span("doer")
+    beside = re.search("[与同]", found["doer"])
+    if beside and not TOGETHER.search(before, end):
+        end = start + beside.start()
+    return deed.line.named(deed.begin + start, deed.begin + end)
 
 
 IS = ("是", "也是", "既是", "更是", "就是")
 
 
-def _carried(part: Read, deed: Deed) -> Iterator[Slot]:
-    """Who an earlier clause says does what this one says."""
+def _carried(deed: Deed, known: Around) -> tuple[Slot, ...]:
+    """Who an earlier clause says does what this one says; for a person, the body where the person works."""
+    for begin, slots in known.subjects:
+        if deed.begin - 1 <= begin <= deed.verb[0] and begin >= deed.begin - 1:
+            return slots
+    return ()
+
+
+MEETS = re.compile("举办|举行|召开|印发")
+
+
+def _ahead(part: Read, deed: Deed) -> tuple[Slot, ...]:
+    """为加快实施X，某市……: the subject that stands behind the circumstance."""
     for clause in part.clauses:
-        if deed.begin <= clause.begin <= deed.verb[0]:
-            yield from clause.subject
-            return
+        if (
+            clause.begin > deed.end
+            and clause.subject
+            and not clause.subject[0].carried
+            and clause.subject[0].type in FOCUSED
+        ):
+            return () if MEETS.search(clause.line.text[:200]) else clause.subject
+    return ()
 
 
 HELPS = ("支持", "扶持", "资助", "助力", "鼓励")
@@ -146,18 +272,18 @@ def _relation(deed: Deed, head: Slot) -> str:
     return "FOCUSES_ON" if head.type in FOCUSED else ""
 
 
-def _stated(deed: Deed, head: Slot) -> Iterator[Statement]:
-    line = deed.line
-    relation = _relation(deed, head)
-    if not relation or NOT_THE_FIELD.match(line.text, deed.end):
-        return
+RULES = {"SUPPORTS": "deed_supports", "IMPLEMENTS": "deed_implements", "FOCUSES_ON": "deed_focuses_on"}
+
+
+def _stated(deed: Deed, head: Slot, rule: str) -> Iterator[Statement]:
+    """The statements of a deed with one doer; none where the words deny it."""
+    line, relation = deed.line, _relation(deed, head)
     words = line.text[max(deed.begin, deed.verb[0] - 12) : deed.end]
-    if denied(words):
+    if not relation or NOT_THE_FIELD.match(line.text, deed.end) or denied(words):
         return
+    named = not head.carried and line.sentence.start <= head.start < line.starts[deed.verb[0]]
+    start = head.start if named else line.starts[deed.verb[0]]
     for tail in deed.tails:
         for one in head.things:
             if ontology().joins(relation, head.type, tail.type):
-                start, end = line.starts[deed.verb[0]], tail.end
-                if not head.carried and line.sentence.start <= head.start < start:
-                    start = head.start
-                yield Statement(one, relation, tail.thing, start, end, "deed_" + relation.lower(), status(words), {})
+                yield Statement(one, relation, tail.thing, start, tail.end, rule or RULES[relation], status(words), {})

@@ -7,7 +7,6 @@ from spacy.tokens import Doc
 
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY
 
 MONEY = "Fund|FinancialProduct"
 FRAMES = (
@@ -22,12 +21,8 @@ FRAMES = (
     Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry}", ("支持下",)),
     # 规划提出推动量子科技、生物制造…
     Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
-    Frame("policy_next", "SUPPORTS", r"^{head:Policy}(?!是|有利于|也是|还是)~(?:要|将|应)?【推动|支持|发展|培育|布局|促进|推进|构建|实施|打造|壮大|实行|推广|推行|鼓励|做大做强|做强|开展|落实|完善|健全|探索|建立|深化|组织实施|试行|优化|开辟|突出|深耕|聚焦|瞄准|抢占|做优|主攻|加快|强化】(?:发展|壮大|实施|推进|做强|部门联合|和|并|、|以)*(?:[^，。；：、企业的]{1,8}、){0,2}?[^，。；：、企业]{0,6}?{tail*:Industry|Program}(?:等?为(?:代表|主|重点|主导|引领)的{tail2:Industry|Program})?(?!对|成效|全局)(?![^，。；、]{0,4}(?:体系|标准|办法|水平|能力|企业[^，。]{0,4}(?:加强|开展)))", ()),
-    Frame("policy_backs", "SUPPORTS", r"^{head:Policy}~【(?:全力|大力|重点|积极|优先)?(?:支持|扶持)】(?:建设|发展|和|推动)*(?:和|、)*{tail+:Zone|Platform|University|Alliance|Association|Enterprise|Fund|FinancialProduct|Product}(?!的|等?重点地区)", ("支持", "扶持")),
     # 支持高校科研人员到企业担任“科技副总”; 推动高校按照先使用后付费方式
-    Frame("policy_lets", "SUPPORTS", r"^{head:Policy}~【推动|支持|鼓励|引导】[^，。；：]{2,24}?(?:担任|实施|参加|参与|开展|申报|承担|按照|采取|采用|通过|推广|探索){tail+:Program}(?!的)", ("推动", "支持", "鼓励", "引导")),
-    # 支持建设某实验室; 加快某平台建设; 深耕某中心试点
-    Frame("policy_builds", "SUPPORTS", rf"^{{head:Policy}}~【(?:支持|推动|加快|推进|高标准|高水平|全力|统筹|深耕|做强|深化|建好用好|建好|提升|促进|支撑)+(?:建设|打造|推进|发展|筹建|创建|建好)?】[^，。；：、{ANY}]{{0,6}}?{{tail+:Platform|Fund|Zone|FinancialProduct}}(?=建设|发展|试点|扩容|提质|做大|高质量|提能|等|[，。；、])", ("支持", "推动", "加快", "推进", "高标准", "高水平", "全力", "统筹", "深耕", "做强", "深化", "建好", "提升", "促进", "支撑")),
+    Frame("policy_lets", "SUPPORTS", r"^{head:Policy}~【推动|支持|鼓励|引导】[^，。；：]{2,24}?(?:担任|实施|参加|参与|开展|承担|按照|采取|采用|通过|推广|探索){tail+:Program}(?!的)", ("推动", "支持", "鼓励", "引导")),
     # 将某研究院建设纳入某报告
     Frame("taken_into", "SUPPORTS", r"【将|把】{tail:Platform|Industry|Program|Zone|Enterprise|University}[^，。；]{0,10}?(?:列入|纳入)(?:到|了)?{head:Policy|Program}", ("列入", "纳入")),
     # 为加快推广某模式，…印发某清单
