@@ -159,7 +159,8 @@ def _joined(lines: list[Line]) -> list[Line]:
     titled = False
     for place, line in enumerate(lines):
         before = _open_line(kept, line)
-        if before is not None and _continues(before, line, titled or place > 6):
+        behind = lines[place + 1].text if place + 1 < len(lines) else ""
+        if before is not None and _continues(before, line, titled or place > 6, behind):
             before.parts.append(line)
         else:
             kept.append(line)
@@ -185,7 +186,8 @@ def _is_broken(text: str) -> bool:
     return not ENDED.search(text) and not CLOSED.search(text) and bool(re.search(r"[，。；]", text))
 
 
-def _continues(before: Line, line: Line, in_body: bool) -> bool:
+def _continues(before: Line, line: Line, in_body: bool, behind: str = "") -> bool:
+    """Whether a line goes on with the one before; `behind` is the text of the line that follows it."""
     last = _tail(before).text
     if (
         NEW.match(line.text)
@@ -202,7 +204,7 @@ def _continues(before: Line, line: Line, in_body: bool) -> bool:
     if CONTINUED.search(last):
         return True
     if not in_body:
-        return _goes_on_as_title(before, line)
+        return _goes_on_as_title(before, line, behind)
     return _goes_on(before, last, line)
 
 
@@ -210,14 +212,20 @@ def _stands_alone(text: str) -> bool:
     return bool(NUMBER.search(text) or DATED.search(text) or BYLINE.search(text)) or text[0] in "►▶#>|*"
 
 
-def _goes_on_as_title(before: Line, line: Line) -> bool:
-    """国务院关于促进综合保税区 / 高水平开放高质量发展的若干意见: two lines of one title, before any sentence."""
-    return (
-        "关于" in before.text
-        and not TITLED.search(_tail(before).text)
-        and bool(TITLED.search(line.text))
-        and not re.search(r"[，。；]", before.text)
-    )
+# 国务院办公厅 / 关于…, 国务院办公厅转发某部 / 关于…: the issuer of a title on a line of its own.
+ISSUER = re.compile(
+    rf"(?:国务院|中共中央|[{HAN}]{{2,16}}(?:政府|办公厅|办公室|厅|局|部|委|委员会))(?:(?:转发|批转|印发)[{HAN}、 ]{{2,30}})?"
+)
+
+
+def _goes_on_as_title(before: Line, line: Line, behind: str) -> bool:
+    """国务院关于促进综合保税区 / 高水平开放高质量发展的若干意见: lines of one title, before any sentence."""
+    whole = before.text + "".join(part.text for part in before.parts)
+    if TITLED.search(_tail(before).text) or re.search(r"[，。；]", whole) or len(whole) > 120:
+        return False
+    ends = bool(TITLED.search(line.text) or TITLED.search(behind) and len(line.text) < 30)
+    opens = line.text.startswith("关于") and not before.parts and bool(ISSUER.fullmatch(before.text))
+    return ends and ("关于" in whole or opens)
 
 
 def _goes_on(before: Line, last: str, line: Line) -> bool:

@@ -103,7 +103,14 @@ def _is_cut(made: Scan, hit: Hit) -> bool:
     """国务院 of 国务院国资委 is read by its longer form; 教育部 of 教育部门 is no body."""
     after = made.text[hit.end : hit.end + 1]
     before = made.text[hit.start - 1 : hit.start]
+    if made.word(hit) in PLAIN_MINISTRIES and before and before not in LEADS:
+        return True  # 云杉公司森林建设|部部长
     return (after == "门" and made.word(hit).endswith("部")) or (len(made.word(hit)) <= 3 and before in "省市县区州")
+
+
+# Ministries of old whose names are words of every house: 建设部, 人事部; they stand behind a sign or a function word.
+PLAIN_MINISTRIES = frozenset(("建设部", "人事部", "劳动部", "文化部", "交通部", "化工部", "电力部", "冶金部", "煤炭部", "林业部"))
+LEADS = frozenset("，。、；：（“《 \n由与和及经被向从据报请同原在的会")
 
 
 def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Candidate]:

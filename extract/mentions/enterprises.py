@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import words
+from extract.lists.load import rows, words
 from extract.names.border import Reach, reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
@@ -24,12 +25,14 @@ FIRM = re.compile(
     r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
 )
 GROUP = re.compile(
-    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|电厂|钢厂|化工厂|重工|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股卡间类系行方])"
+    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|重工|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股卡间类系行方公])"
+    r"|(?:[机器具械件材纸糖酒药烟布呢车轮轴瓷窑铁铝铜纺织印染]|水泥|化肥|钢铁|轧钢|修造)厂(?![区房商家长矿址子站])"
 )
 # 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
 BRANCH = re.compile(
     r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国银行|建设银行|工商银行|农业银行|交通银行|兴业银行|招商银行|邮储银行|中国石油|中国石化|华为|京东|阿里云)[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分行|支行)"
 )
+PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
 LIST = re.compile(
@@ -39,7 +42,9 @@ LIST = re.compile(
 BEHIND = re.compile(r"(?<![中小微型各家科技业链])(?:企业|公司)(?=[\u4e00-\u9fffA-Za-z])")
 MEMBER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]{2,18}")
 KNOWN = re.compile(
-    "比亚迪|华为|腾讯|阿里巴巴|百度|京东|字节跳动|小米|大疆|宁德时代|京东方|科大讯飞|海尔|海信|格力|美的|联想|中兴通讯|紫光|中芯国际|徐工|三一重工|中联重科|吉利汽车|奇瑞汽车|长安汽车|蔚来|小鹏汽车|理想汽车|特斯拉|苹果公司|微软|英特尔|高通|三星|空客|波音|西门子|博世|国家电网|中国石油|中国石化|中国海油|中国移动|中国电信|中国联通|中国商飞|中国中车|中国一汽|中国船舶|中国华能|中国大唐|中国华电|中广核|中国北车|中国南车|中[建铁交冶][一二三四五六七八九十]{1,3}(?:局|公局|航局)(?:集团)?|中国中铁|中国铁建|中国建筑|中国五矿|招商局集团|中粮集团|宝武集团|鞍钢|商汤科技|旷视|寒武纪|拼多多|美团|滴滴|网易|顺丰|菜鸟|DeepSeek|宇树科技|深度求索|上交所|深交所|北交所"
+    "安踏|李宁|特步|万华化学|阿里云|蚂蚁集团|贵州茅台|五粮液|伊利集团|蒙牛|飞鹤|双汇|农夫山泉|娃哈哈|恒瑞医药|药明康德|迈瑞医疗|联影医疗"
+    "|金风科技|远景能源|阳光电源|隆基绿能|通威股份|天合光能|晶科能源|亿纬锂能|国轩高科|中创新航|赣锋锂业|福耀玻璃|潍柴|福田汽车|上汽集团|广汽集团|东风汽车|北汽集团|赛力斯|零跑汽车|长城汽车|江淮汽车|智谱|月之暗面|优必选|浪潮|中科曙光|龙芯中科|长江存储|长鑫存储|海光信息|歌尔|立讯精密|蓝思科技|TCL|创维|长虹|方太|老板电器|九阳|苏泊尔|传音|OPPO|vivo|荣耀终端|中国电科|中国电子|航天科技集团|航天科工集团|中航工业|中国航发|兵器工业集团|兵器装备集团|中核集团|国家能源集团|国家电投|三峡集团|中国能建|中国电建|中国交建|中国中化|中国铝业|中国黄金|中国盐业|中国建材|国投集团|华润集团|中远海运|中国外运|国航|南航|东航|中国邮政|中国铁路|国铁集团|京沪高铁|携程|快手|哔哩哔哩|知乎|新浪|搜狐|三只松鼠|蜜雪冰城|瑞幸咖啡|泡泡玛特"
+    "|比亚迪|华为|腾讯|阿里巴巴|百度|京东|字节跳动|小米|大疆|宁德时代|京东方|科大讯飞|海尔|海信|格力|美的|联想|中兴通讯|紫光|中芯国际|徐工|三一重工|中联重科|吉利汽车|奇瑞汽车|长安汽车|蔚来|小鹏汽车|理想汽车|特斯拉|苹果公司|微软|英特尔|高通|三星|空客|波音|西门子|博世|国家电网|中国石油|中国石化|中国海油|中国移动|中国电信|中国联通|中国商飞|中国中车|中国一汽|中国船舶|中国华能|中国大唐|中国华电|中广核|中国北车|中国南车|中[建铁交冶][一二三四五六七八九十]{1,3}(?:局|公局|航局)(?:集团)?|中国中铁|中国铁建|中国建筑|中国五矿|招商局集团|中粮集团|宝武集团|鞍钢|商汤科技|旷视|寒武纪|拼多多|美团|滴滴|网易|顺丰|菜鸟|DeepSeek|宇树科技|深度求索|上交所|深交所|北交所"
 )
 
 
@@ -59,7 +64,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         works = POST.match(made.text, match.end())
         yield Candidate(match.start(), match.end("house") if works else match.end(), "Enterprise", "branch", 4)
     for match in GROUP.finditer(made.text):
-        found = reach(made, match.start(), verbs=match.group().endswith("厂"), joins=False)
+        found = reach(made, match.start(), verbs=match.group() in PLANTS, joins=False)
         if _is_group(made, found, match.start(), match.group()):
             yield Candidate(found.start, match.end(), "Enterprise", "group", 2)
     for match in KNOWN.finditer(made.text):
@@ -89,18 +94,19 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     if kind in ("分公司", "子公司") and lead in by_name():
         return False
     kind = kind.partition("（")[0]
-    if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各有无用于拟]", lead):
+    if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各无拟]|有(?!色|机)|用于|请求|建议", lead):
         return False
     return (
         kind not in WEAK
         or (bool(found.anchor == PLACE) and len(lead) >= 4)
+        or (found.anchor == "wide" and lead.startswith("中") and len(lead) >= 6)
         or (len(lead) <= 6 and _is_brand(made, found.start, at))
     )
 
 
 def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if re.search(r"[的在是为由与和及了将被把从向其该各以]|试点|示范|培训|职业教育", lead):
+    if re.search(r"[的在是为由与和及了将被把从向其该各以]|^学校|^我校|试点|示范|培训|职业教育", lead):
         return False
     if not 2 <= len(lead) <= 14 or made_of(lead, CLASS):
         return False
@@ -122,6 +128,7 @@ def _brand_before(made: Scan, found: Reach) -> int:
             found.anchor == PLACE
             and (tag(match[1]) in ("", "j", "nz") or match[1] == "中科")
             and len(match[1]) < 5
+            and not re.search("[只有在由与和的是等对向]", match[1])
             and duty(match[1]) == OPEN
         )
     ):
@@ -148,7 +155,39 @@ SEATED = re.compile(
 )
 
 
+# 青禾建投总经理段某、云杉果品首席运营官许某: who has a general manager or a president is a company.
+LED = re.compile(
+    r"(?<=[，。；：、“”\n 和与及自])([\u4e00-\u9fff]{4,8}?)(?=(?:执行|常务|党委书记、|党支部书记、|创始人、)?"
+    r"(?:副?董事长|副?总经理|副?总裁|首席执行官|首席技术官|首席运营官|创始人|联合创始人|董事会秘书)[\u4e00-\u9fff、兼])"
+)
+NO_HOUSE = re.compile(
+    r"园区|基地|工厂|校区|车间|门店|支行|分行|公司|集团|企业|银行|大学|学院|中心|研究院|研究所|部门|分会|协会|学会|商会|联盟|委员会|党委|书记|董事|经理|主任|联合|项目|品牌|业务|区域|事业部|这家|一家|该|某|的|位|任|前任|现任|时任|原|助理"
+)
+# 云杉易通是一家服务业企业: what is said to be a company.
+CALLED = re.compile(
+    r"(?:^|[，。；：\n]|作为，)([\u4e00-\u9fffA-Za-z]{3,8}?)(?=(?:就)?(?:是|作为)(?:一家|国内|全球|我国|中国|全国|世界|专业)[^，。；]{0,16}(?:企业|公司|厂商|制造商|服务商|供应商))"
+)
+
+
+def _houses(made: Scan) -> Iterator[Candidate]:
+    for pattern in (LED, CALLED):
+        for match in pattern.finditer(made.text):
+            start, end = _behind_place(made, match.start(1)), match.end(1)
+            word = made.text[start:end]
+            if len(word) < 3 or NO_HOUSE.search(word) or not made.border[start] or not made.border[end]:
+                continue
+            if all(duty(one) == OPEN for one in jieba.cut(word)) and (pattern is LED or _sounds_brand(word)):
+                yield Candidate(start, end, "Enterprise", "house", 1)
+
+
+def _behind_place(made: Scan, start: int) -> int:
+    """重庆|洪九果品: a place whose name alone stands before a brand is told apart from it."""
+    hit = made.beginning.get(PLACE, {}).get(start)
+    return hit.end if hit and made.border[hit.end] else start
+
+
 def _subjects(made: Scan) -> Iterator[Candidate]:
+    yield from _houses(made)
     for pattern in (MAKER, SEATED):
         for match in pattern.finditer(made.text):
             if _may_be_brand(match[1]) and _is_coined(match[1]):
@@ -209,14 +248,21 @@ def _sounds_brand(word: str) -> bool:
     return bool(MEMBER.fullmatch(word)) and tag(first) in ("", "nz", "nr", "nt", "ns", "nrt", "nrfg", "j")
 
 
+@cache
+def fields() -> frozenset[str]:
+    """Terms of industries: 多晶硅、光伏制造等10多家企业 names fields, and no firm."""
+    return frozenset(row[0] for row in rows("industries"))
+
+
 NOT_BRAND = re.compile(
-    r"产业|装备$|材料$|行业|领域|技术$|产品|服务业|高校|院所|机构|部门|单位|企业|园区|人才|资金|大学|学院|政府|模式|平台|设备|机器人$|电池$|芯片|软件$|算法|市[县区]|[省市县区]$|中心$|能源$|经济$|食品$|农业$|医药$|金融$|制造$|方面|环节|贸易$|农产品"
+    r"产业|装备$|材料$|行业|领域|技术$|储能$|产品|服务业|高校|院所|机构|部门|单位|企业|园区|人才|资金|大学|学院|政府|模式|平台|设备|机器人$|电池$|芯片|软件$|算法|市[县区]|[省市县区]$|中心$|能源$|经济$|食品$|农业$|医药$|金融$|制造$|方面|环节|贸易$|农产品"
 )
 
 
 def _may_be_brand(word: str) -> bool:
     return (
-        bool(MEMBER.fullmatch(word))
+        word not in fields()
+        and bool(MEMBER.fullmatch(word))
         and 2 <= len(word) <= 10
         and not NOT_BRAND.search(word)
         and duty(word) == "open"

@@ -81,6 +81,7 @@ PRIZE = re.compile(
     f"(?:国家|省|中国|全国)[{HAN}]{{2,10}}?奖(?:[特一二三]等奖|金奖|银奖)?(?![{HAN}]?(?:励|金(?!奖)|补|项|牌))(?!章)"
 )
 # 评选出特等奖2项、一等奖10项: prizes of the contest that the text is about
+BEST = re.compile(rf"最[佳受美具优][{HAN}]{{1,8}}?(?:组织|人气)?奖(?![励金项])|(?<=“)[{HAN}]{{3,14}}(?<!大)奖(?=”)")
 RANKED = re.compile(
     "[特一二三]等奖|优秀(?:组织|作品|创意|论文)奖|(?:“[^“”]{2,10}”)(?:一、二等奖|[金银铜]奖"
     r"|[特一二三]等奖)|优秀指导教师(?=奖|称号|\d|。|、)|(?<=奖、)[银铜]奖"
@@ -140,6 +141,7 @@ def _forms(made: Scan) -> Iterator[str]:
     yield from (match[1] for match in TITLE.finditer(text))
     yield from (m.group() for m in ALWAYS.finditer(text) if not BROKEN.search(m.group()))
     yield from (m.group() for m in PRIZE.finditer(text) if not BROKEN.search(m.group()))
+    yield from (m.group() for m in BEST.finditer(text))
     if CONTEST.search(text):
         yield from (m.group() for m in RANKED.finditer(text))
     yield from (m[m.lastindex or 0] for m in OTHER.finditer(text))

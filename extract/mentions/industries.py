@@ -61,7 +61,7 @@ COUNTED = re.compile(r"[一两\d][台辆架套款艘]$")
 COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系")
 # 绿色食品、新型制造、生物医药3个百亿元级产业集群 · 光伏、风电、氢能等领域 · 人工智能、量子科技等未来产业
 CLOSING = re.compile(
-    "(?:产业集群|产业链|产业|行业|领域|赛道|集群|方向)(?!园|人才|联盟|学院|研究院|基金|化|工人|协会|政策|标准)"
+    "(?:(?<=传统)(?:制造业|工业)|产业集群|产业链|产业|行业|领域|赛道|集群|方向)(?!园|人才|联盟|学院|研究院|基金|化|工人|协会|政策|标准)"
 )
 # what may stand between the last item and the closing word: 等十大战略性新兴, 3个百亿元级
 BETWEEN = re.compile(
@@ -75,7 +75,7 @@ LAST = re.compile("以及|和|与|及")
 OPENING = re.compile(
     ".*(?:聚焦于?|发展|围绕|布局|瞄准|培育|壮大|打造|形成|推动|推进|加快|做强|做优|做大|支持|涵盖了?"
     "|涉及|覆盖|包括|包含|抢占"
-    "|抢抓|构建|建设|在|以|为|对|于|向|将|是|了|的|从事|拓展到|应用于|用于|开展|做好|引进|引育|突破"
+    "|抢抓|构建|建设|在|以|为|对|于|向|将|是|了|的|从事|扩大到|延伸到|拓展至|覆盖到|拓展到|应用于|用于|开展|做好|引进|引育|突破"
     "|深耕|投向|专注|面向|属于|重点"
     "|主攻|优先|谋划|开辟|一批|传统|新兴|我国|全国|全省|全市)(?=.)"
 )
@@ -144,6 +144,7 @@ def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     yield from terms
     yield from _beside(text, {span[:2] for span in terms}, borders)
     yield from _listed(text, borders)
+    yield from _studied(text, borders)
     yield from _by_ending(text, borders)
     yield from ((*m.span(1), "industry-quoted") for m in QUOTED.finditer(text) if m[1] in TERMS or CORE.search(m[1]))
 
@@ -162,7 +163,9 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     for last, (length, kind) in _automaton().iter_long(text):
         start, end = last + 1 - length, last + 1
         more = INDUSTRY.match(text, end)
-        if more:
+        if text.endswith("产业", start, end) and INDUSTRY.match(text, end - 2):
+            yield start, end, "industry-term"
+        elif more:
             yield start, more.end(), "industry-term"
         elif kind == "strong" and TRADE.match(text, end):
             yield start, end + 1, "industry-term"
@@ -238,10 +241,23 @@ def _listed(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             yield from _of_list(text, between.start(), match.group(), borders)
 
 
+# 主要研究方向为数字化转型、全球网络运营管理等: what a scholar works on, as a list.
+STUDIED = re.compile(f"研究(?:方向|领域|兴趣)(?:主要)?(?:为|是|包括|涉及|：)([{HAN}A-Za-z、和与]{{4,80}}?)(?=等|。|，|；)")
+
+
+def _studied(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    for match in STUDIED.finditer(text):
+        at = match.start(1)
+        for item in re.split("(、)", match[1]):
+            if item != "、" and 3 < len(item) < 14 and at in borders:
+                yield at, at + len(item), "industry-studied"
+            at += len(item)
+
+
 def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """The items of one list; end is where its last item ends."""
     items = list(_items(text, end, borders))
-    sphere, more = closing in ("领域", "方向"), text.startswith("等", end)
+    sphere, more = closing in ("领域", "方向", "专项"), text.startswith("等", end)
     if len(items) > 1 or more:
         known = [span for span in items if _looks(text[slice(*span)])]
         if len(known) * 2 > len(items) and (not sphere or any(_sure(text[slice(*span)]) for span in known)):
@@ -265,7 +281,7 @@ def _items(text: str, end: int, borders: set[int]) -> Iterator[tuple[int, int]]:
             yield joint.end(), end
             end = joint.start()
         known = text[start:end] in TERMS
-        begin = start if known else _opening(text, start, end, borders)
+        begin = start if known or comma >= floor and _looks(text[start:end]) else _opening(text, start, end, borders)
         yield begin, end
         if comma < floor or begin > start and not known:
             return

@@ -21,13 +21,15 @@ from extract.notes import Candidate, notes
 # 城区 is a word before it is a district's name; these need their city in front.
 WORDS = words("classes", "place that is a word")
 BEHIND = re.compile(
-    r"(?:河|江(?!南|北|苏|西|宁|阴|门)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号)"
+    r"(?:河|江(?!南|北|苏|西|宁|阴|门)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号"
+    r"|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
+    r"|高铁|铁路|高速|隧道|特大桥|大桥|海关(?!总署))"
 )
 AREAS = re.compile(
     r"(?:都市圈|城市群|经济圈|经济带|经济区|生态经济带|生态区|流域|水系|科创走廊|创新走廊|走廊|三角洲|平原|高原|盆地|半岛|群岛|地区|湾区|库区|山区|林区|沿线地区|国家公园|机场|国际机场|港|新城|片区)"
 )
 AREA = re.compile(
-    r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈)"
+    r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈|新机场|机场(?!群)|港(?![口澳区湾深珠股资商人务城机]|北|南|东|西))"
 )
 TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村江海])")
 GENERIC = re.compile(
@@ -62,6 +64,7 @@ def _chained(made: Scan, hit: Hit) -> int | None:
         or not above.entry.name.endswith("市")
         or made.word(above) == above.entry.name
         or made.word(hit) == hit.entry.name
+        or made.text[hit.end : hit.end + 1] in ("市", "县", "区")
     ):
         return None
     return above.start if any(_is_above(above, place) for place in by_name()[made.word(hit)]) else None

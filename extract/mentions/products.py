@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.mentions.forms import spans
+from extract.names.border import reach
+from extract.names.classes import made_of
+from extract.names.scan import PLACE, Scan, scan
+from extract.names.tags import tag
+from extract.names.territory import ABBREVIATIONS
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -60,10 +66,37 @@ BROKEN = re.compile(
 )
 
 
+# 青禾至云杉铁路, 青禾（云杉）至某地高速公路: a line by its two ends.
+LINE = re.compile(
+    rf"(?:至|—|－|-)[{HAN}]{{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路)(?![局系建运客货网沿总集司口])"
+)
+# 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, two short names of places or a word of its own.
+WORKS = re.compile(
+    "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
+    "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。)|特大桥|大桥|隧道|(?:抽水蓄能|水|核|热|光伏|风)?电站(?!长)"
+    "|(?<!发)(?<!火)(?<!热)(?<!家)电厂|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程)(?:[一二三四五六]期)?(?:项目|工程)?"
+)
+SORTS = re.compile(
+    "^(?:国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
+    "|城市|农村|公路|铁路|高速|高原|山区|海底|长大|超长|各|多座|一座|首条|首座|该|这|本|分布式|屋顶|集中式|大中型|中小型|病险|[一二三四五六七八九十两0-9]+[座条个])+$"
+)
+UNNAMED = re.compile("式|(?:地区|流域|坑口|通道|沿线|充换?|换|新建|在建|境内|等地|一带|[省市县区]的?|农村|公路|出口)$")
+# 大连双岛湾工业区石化|项目: a place, what, and the kind.
+SCHEME = re.compile(
+    "(?P<what>石化|炼化|炼油|乙烯|核电站?|风电|光伏|储能|水电|煤化工|化工|钢铁|钢厂|汽车|电池|芯片|晶圆|面板|半导体|新材料|医药|机场|码头|铁路|物流园?|[业技]园"
+    "|数据中心|基地|总部|广场|综合体)?(?:建设|扩建|改造|技改)?项目(?!化|部|书|组|经理|负责|库|资金|单位|法人|管理|申报|名单|审批|数|榜)"
+)
+NO_SCHEME = re.compile(
+    "[省市县区州级内]$|[的在了将等和与及各其有为对]|推进|推动|实施|开展|申报|获批|入选|签约|落户|引进|合作|研究|研发|培育|育人|创新|人才|科技|科研|教学|课程|基金|示范|试点|重点|重大|扶贫|帮扶|奖|文化|旅游项目|非遗|产业项目|高新技术"
+)
+
+
 @Language.component("zhengtu_products")
 def products(doc: Doc) -> Doc:
     """Propose products."""
     text = notes(doc).text
+    made = scan(doc)
+    notes(doc).candidates.extend(_works(made))
     forms = dict.fromkeys(form for form in _forms(text) if not BROKEN.search(form))
     notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in spans(text, forms))
     return doc
@@ -81,3 +114,49 @@ def _forms(text: str) -> Iterator[str]:
     yield from (
         match.group().strip("“”") if match.group().endswith("”") else match.group() for match in SHIP.finditer(text)
     )
+
+
+def _works(made: Scan) -> Iterator[Candidate]:
+    """Railways, bridges, plants, and projects of a place."""
+    for match in LINE.finditer(made.text):
+        hit = made.ending.get(PLACE, {}).get(match.start())
+        if hit:
+            yield Candidate(hit.start, match.end(), "Product", "line", 2)
+    for match in WORKS.finditer(made.text):
+        start = _work_begin(made, match.start())
+        if start is not None:
+            yield Candidate(start, match.end(), "Product", "works", 2)
+    for match in SCHEME.finditer(made.text):
+        found = reach(made, match.start(), joins=False)
+        lead = _behind_place(made, found.start, match.start())
+        named = match["what"] or _is_coined(made, match.start())
+        if found.anchor == PLACE and named and len(lead) <= 18 and (lead or match["what"]) and not NO_SCHEME.search(lead):
+            yield Candidate(found.start, match.end(), "Product", "scheme", 2)
+
+
+def _is_coined(made: Scan, end: int) -> bool:
+    """Whether the word that ends here is in no dictionary, or there as a name: 珠海玉柴|项目."""
+    word = made.text[max(made.word_to.get(end, end), 0) : end]
+    return len(word) > 1 and tag(word) in ("", "nz", "nrt") and "”" not in word
+
+
+def _behind_place(made: Scan, start: int, end: int) -> str:
+    hit = made.beginning.get(PLACE, {}).get(start)
+    return made.text[hit.end : end] if hit and hit.end <= end else made.text[start:end]
+
+
+def _work_begin(made: Scan, at: int) -> int | None:
+    """Where the name of what is built begins; None for a class (大型水库, 新建铁路)."""
+    found = reach(made, at, joins=False)
+    lead = made.text[found.start : at]
+    if not 2 <= len(lead) <= 14 or SORTS.match(lead) or UNNAMED.search(lead) or made_of(lead, words("classes", "platform")):
+        return None
+    if found.anchor == PLACE:
+        return found.start
+    first = next((end for end in range(found.start + 1, at + 1) if made.border[end]), at)
+    short = len(lead) <= 4 and all(sign in SHORT for sign in lead)
+    named = tag(made.text[found.start : first]) in ("", "ns", "nz") and first - found.start >= 2
+    return found.start if not found.anchor and (short or named) else None
+
+
+SHORT = frozenset(ABBREVIATIONS) | frozenset("哈大沈长杭广深成武郑西兰合福厦贵昆南九赣汉宜襄常张吉怀柳焦毕叙丽香牡佳伊")

@@ -18,6 +18,7 @@ from extract.lists.load import rows
 from extract.mentions.forms import spans
 from extract.mentions.lead import levelled, owned
 from extract.names.scan import PLACE, Scan, scan
+from extract.names.territory import ABBREVIATIONS
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -45,7 +46,13 @@ NOT_QUOTED = re.compile(
     "|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
 )
 # “双导师制”, “十项行动”: what is quoted says itself what it is
-SELF = re.compile(r"“([^“”‘’，。；！？《》\n]{2,18}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”")
+SELF = re.compile(r"“(?:(?:深入|全面|大力|持续|加快)?(?:实施|开展|推进|启动))?([^“”‘’，。；！？《》\n]{2,18}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”")
+# “透明海洋”“海底发现”“蓝色药库”等大科学计划: a list of quotations that says what they are.
+GROUP = re.compile(rf"((?:“[^“”，。；\n]{{2,14}}”[、和]?){{2,8}})等[{HAN}]{{0,8}}?(?:计划|工程|行动|专项|模式|机制|制度|政策|举措|改革)")
+# 粤蒙合作, 苏陕协作: two provinces by one sign each.
+TWO = re.compile(f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银])|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])")
+# “店小二”式服务, ‘保姆式’服务
+SERVED = re.compile(rf"[“‘](?!一站)[{HAN}]{{2,6}}[”’]?式[”’]?(?:全[{HAN}]{{2,5}})?服务(?![业商员])")
 # 实行“先入区、后检测”
 ROUTE = r"“([^“”。；！？《》\n]{4,13})”"
 RUN = re.compile(
@@ -143,7 +150,8 @@ def programs(doc: Doc) -> Doc:
     text = made.text
     known = set(_known(made))
     forms = [*known, *_quoted(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
-    forms += [*_changed(text), *_owned(made), *_listed(text)]
+    forms += [*_changed(text), *_owned(made), *_listed(text), *(m.group() for m in TWO.finditer(text))]
+    forms += [m.group() for m in SERVED.finditer(text)]
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known))
         for start, end in spans(text, forms)
@@ -227,6 +235,8 @@ def _quoted(text: str) -> Iterator[str]:
             yield match.group()
         elif kind.startswith("的") and "、" in inner and kind.endswith(("机制", "模式", "制度")):
             yield inner
+    for match in GROUP.finditer(text):
+        yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner))
     for pattern in (SELF, RUN, BUILT):
         found = (m[m.lastindex or 0] for m in pattern.finditer(text))
         yield from (inner for inner in found if not NOT_QUOTED.search(inner) and len(inner) > 3)

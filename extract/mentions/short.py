@@ -11,15 +11,20 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.forms import places
 from extract.mentions.issuers import issued
 from extract.names.home import Home, home
 from extract.names.key import key
 from extract.names.parse import plain
+from extract.names.publisher import publisher
+from extract.names.tags import tag
+from extract.names.territory import by_name
 from extract.notes import Named, Notes, Thing, notes
 
 DEFINED = re.compile(
@@ -41,9 +46,10 @@ def short(doc: Doc) -> Doc:
     _unite(found)
     _define(found.text, found)
     _shorten(found.text, found)
+    _brands(found.text, found)
     _unite(found)
     _hide_members(found.text, found)
-    found.mentions.extend(_back(found.text, found, where))
+    found.mentions.extend(_back(found.text, found, where, publisher(doc)))
     found.mentions.sort()
     return doc
 
@@ -131,6 +137,49 @@ def _taken(text: str, found: Notes) -> bytearray:
     return taken
 
 
+# 青禾深维（江苏）科技有限公司: the brand is what stands before the trade and the form of the firm.
+TRADE = re.compile(
+    r"(?:（[\u4e00-\u9fff]{2,4}）|股份|有限|责任|公司|集团|控股|科技|技术|实业|智能|新材料|新能源|能源|生物|医药|药业|汽车|动力|电子|信息|软件|网络|机器人|半导体|装备|机械"
+    r"|化工|食品|农业|环保|航空|航天|通信|光电|电气|电器|材料|精密|投资|发展|工程|建设|贸易|文化|传媒|物流|制造|工业|数据|健康|医疗|器械|零部件|创新|产业|服务|咨询)+$"
+)
+
+
+def _brands(text: str, found: Notes) -> None:
+    """A firm by its brand alone, wherever it stands free: 安踏 of 安踏集团, 云耀深维 of 云耀深维（江苏）科技有限公司."""
+    firms = sorted({named.thing for named in found.mentions if named.thing.type == "Enterprise"})
+    brands: dict[str, set[Thing]] = {}
+    for firm in firms:
+        if (brand := _brand(firm.name)) and text.count(brand) > text.count(firm.name):
+            brands.setdefault(brand, set()).add(firm)
+    taken = _taken(text, found)
+    for brand, owners in sorted(brands.items()):
+        if len(owners) == 1:
+            found.mentions.extend(_free(text, taken, brand, next(iter(owners))))
+    found.mentions.sort()
+
+
+def _free(text: str, taken: bytearray, form: str, thing: Thing) -> Iterator[Named]:
+    for at in places(text, form):
+        if not any(taken[at : at + len(form)]):
+            taken[at : at + len(form)] = b"\x01" * len(form)
+            yield Named(at, at + len(form), thing, "brand-short")
+
+
+@lru_cache(maxsize=4096)
+def _brand(name: str) -> str:
+    """The brand of a firm, "" where it is a place, a word of every day or too long.
+
+    >>> _brand("云耀深维（江苏）科技有限公司"), _brand("中国建设集团")
+    ('云耀深维', '')
+    """
+    rest = TRADE.sub("", re.sub("（[^（）]*）", "", name)) if re.search("公司|集团", name) else ""
+    region = next((form for size in (4, 3, 2) if (form := rest[:size]) in by_name()), "")
+    rest = rest.removeprefix(region).removeprefix("市").removeprefix("省")
+    if not 2 <= len(rest) <= 4 or rest in by_name() or rest.startswith(("中国", "国家", "全国")):
+        return ""
+    return rest if tag(rest) in ("", "nz", "nrt", "nr") and not any(word in rest for word in ("大学", "银行")) else ""
+
+
 def _shorten(text: str, found: Notes) -> None:
     """Join short names with the full ones of this text that they shorten: only where one alone fits."""
     things = sorted({named.thing for named in found.mentions})
@@ -216,20 +265,22 @@ SHORTER = {
 def _hide_members(text: str, found: Notes) -> None:
     """A member of a list (盐城 of 盐城……等17家高新区) is implied where its short form is a place elsewhere
     in the text."""
-    places = {text[n.start : n.end] for n in found.mentions if n.thing.type == "Place"}
+    named = {text[n.start : n.end] for n in found.mentions if n.thing.type == "Place"}
     found.mentions = [
         Named(n.start, n.end, n.thing, n.rule, True)
-        if n.rule == "zone-member" and text[n.start : n.end] in places
+        if n.rule == "zone-member" and text[n.start : n.end] in named
         else n
         for n in found.mentions
     ]
 
 
-def _back(text: str, found: Notes, where: Home) -> Iterator[Named]:
-    """Back-references in the gaps between mentions."""
+def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
+    """Back-references in the gaps between mentions; `school` is the university whose news this is, or ""."""
     taken = _taken(text, found)
     starts = [named.start for named in found.mentions]
-    main = _main_university(found)
+    main = Thing("University", school) if school else _main_university(found)
+    if school and (link := re.search("https?://", text)) and not taken[link.start()]:
+        yield Named(link.start(), link.end(), main or Thing("University", school), "publisher", True)
     for match in BACK.finditer(text):
         if not any(taken[match.start() : match.end()]) and match.lastgroup and _is_free(text, match):
             thing = _antecedent(found, starts, match, main)
@@ -257,7 +308,7 @@ def _is_free(text: str, match: re.Match[str]) -> bool:
 
 
 def _main_university(found: Notes) -> Thing | None:
-    """The university whose news this is: by its publisher, or the one named most."""
+    """The university named most, where no one is known to publish the text."""
     counted = Counter(n.thing for n in found.mentions if n.thing.type == "University")
     for thing, _ in counted.most_common(1):
         return thing

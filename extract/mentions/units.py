@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from spacy.language import Language
@@ -16,7 +15,8 @@ from extract.lists.load import words
 from extract.mentions.forms import written
 from extract.names.border import reach
 from extract.names.classes import made_of
-from extract.names.scan import BODY, UNIVERSITY, Scan, scan
+from extract.names.publisher import publisher
+from extract.names.scan import BODY, Scan, scan
 from extract.names.tags import OPEN, duty
 from extract.notes import Candidate, notes
 
@@ -35,7 +35,10 @@ WORKS = re.compile(
     r"(?:党委|党总支|党支部|团委|办公室|常务|执行|名誉)?(?:副?院长|副?所长|副?书记|副?主任|副?教授|研究员|讲师|教师|老师|师生|学生|学子|同学|团队|院士)"
     r"|\d{2,4}级|[\u4e00-\u9fff]{2,3}(?:副?教授|老师|同学|院士|博士|课题组|团队)|研究生|本科生|博士|硕士|专业|班|等"
 )
-ACTS = re.compile(r"承办|协办|主办|举办|举行|组织|牵头|负责|、|和|与|，|联合|揭牌|成立|召开|建设")
+ACTS = re.compile(
+    r"承办|协办|主办|举办|举行|组织|牵头|负责|、|和|与|，|联合|揭牌|成立|召开|建设|开展|邀请|结合|积极|始终|坚持|深入|高度重视|围绕"
+    r"|依托|根据|通过|将|已|在(?!读|校|职)|为|立足|紧[扣密]|聚焦|充分|成功|荣获|获|选派|发布|推出|多年来|近年来"
+)
 GENERAL = words("classes", "platform") | words("classes", "school")
 
 
@@ -44,7 +47,7 @@ def units(doc: Doc) -> Doc:
     found = notes(doc)
     made = scan(doc)
     found.candidates.extend(_under(made))
-    found.candidates.extend(_of_university(made, _ends(found.candidates), found.source.publisher))
+    found.candidates.extend(_of_university(made, _ends(found.candidates), publisher(doc)))
     return doc
 
 
@@ -64,9 +67,8 @@ def _under(made: Scan) -> Iterator[Candidate]:
             yield Candidate(hit.start, match.end(), "Agency" if group else "Platform", "unit", 4)
 
 
-def _of_university(made: Scan, ends: set[int], publisher: str) -> list[Candidate]:
+def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
     """Schools and institutes that act in a text about one university, by the university's name and their own."""
-    owner = _owner(made, publisher)
     if not owner:
         return []
     first = list(_acting(made, ends, owner))
@@ -76,17 +78,6 @@ def _of_university(made: Scan, ends: set[int], publisher: str) -> list[Candidate
         for at, form in written(made.text, sorted(names))
         if not WORKS.match(made.text, at + len(form))
     ]
-
-
-def _owner(made: Scan, publisher: str) -> str:
-    """The university whose news this is: its publisher, or the one that most of those named are."""
-    for hit in made.of(UNIVERSITY):
-        if publisher and hit.entry.name == publisher:
-            return publisher
-    counted = Counter(hit.entry.name for hit in made.of(UNIVERSITY))
-    for name, times in counted.most_common(1):
-        return name if "我校" in made.text and times > 1 and times * 2 > counted.total() else ""
-    return ""
 
 
 def _acting(made: Scan, ends: set[int], owner: str) -> Iterator[Candidate]:
@@ -111,5 +102,5 @@ def _opens(made: Scan, start: int) -> bool:
     """Whether a name can begin here: behind 我校, a sign, or at the beginning of a line."""
     end = next((i for i in range(start + 1, start + 8) if made.border[i : i + 1] == b"\x01"), start + 1)
     return duty(made.text[start:end]) == OPEN and (
-        bool(OWN.search(made.text, max(start - 2, 0), start)) or made.text[start - 1 : start] in "，。、；\n"
+        bool(OWN.search(made.text, max(start - 2, 0), start)) or made.text[start - 1 : start] in "，。、；：—\n"
     )

@@ -41,13 +41,22 @@ def zones(doc: Doc) -> Doc:
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
     for hit in made.of(ZONE):
-        yield Candidate(_with_place(made, hit.start), hit.end, "Zone", "zone-list", 3, hit.entry.name)
+        begin = _with_place(made, hit.start)
+        yield Candidate(begin, hit.end, "Zone", "zone-list", 3, hit.entry.name)
+        if part := PART.match(made.text, hit.end):
+            yield Candidate(begin, part.end(), "Zone", "zone", 3)
     for match in KIND.finditer(made.text):
         begin = _begin(made, match.start(), match.group())
         if begin is not None:
             end = match.end() + (made.text[match.end() : match.end() + 1] == "区" and match.group().endswith("园"))
             yield Candidate(begin, end, "Zone", "zone", 3)
+            if part := PART.match(made.text, end):
+                yield Candidate(begin, part.end(), "Zone", "zone", 3)
     yield from _members(made)
+
+
+# 西部（青禾）科学城|云杉片区（双福工业园）: a part of a zone by its own name.
+PART = re.compile(r"[\u4e00-\u9fff]{2}(?:片区|分园|园区)(?:（[\u4e00-\u9fff]{2,8}[园区]）)?")
 
 
 def _with_place(made: Scan, start: int) -> int:
@@ -108,7 +117,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     if kind in LOOSE or len(lead) < 2 or kind not in PROPER:
         return None
     first = next((i for i in range(start + 1, at + 1) if made.border[i]), at)
-    return start if tag(made.text[start:first]) in ("", "ns", "nz") and first - start >= 2 and len(lead) <= 8 else None
+    return start if tag(made.text[start:first]) in ("", "ns", "nz") and first - start >= 2 and len(lead) <= 12 else None
 
 
 FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")

@@ -231,11 +231,18 @@ def _suffix_is_cut(made: Scan, end: int) -> bool:
     return bool(made.border[end - 1] and not made.border[end]) and made.text[end : end + 1] in "域会区内场民政委级辖"
 
 
+# 在万州，: a county by its short name alone, where a text that names what it lies in says where something is.
+AT = ("在", "位于", "来到", "走进", "来自", "地处", "落户", "前往")
+SET_OFF = frozenset("，、的。；")
+
+
 def _is_backed(made: Scan, start: int, end: int, form: str) -> bool:
     """Whether the short form of a county is backed here: its full name is in the text, a zone or an organ of its
     name follows, or what it is part of stands before it (安徽长丰)."""
     if any(place.name in made._forms for place in by_name()[form]) or BACKING.match(made.text, end):
         return True
+    if made.text.endswith(AT, 0, start) and made.text[end : end + 1] in SET_OFF:
+        return any(name in made._forms for place in by_name()[form] for name in _above(place))
     above = {name for place in by_name()[form] for name in _above(place)}
     return any(made.text.endswith(name, 0, start) for name in above)
 

@@ -8,21 +8,10 @@ from functools import cache
 
 from extract.lists.load import rows
 from kg.places import divisions
+from kg.places import short_form as short_form
 
 LEVELS = ("province", "city", "county", "town", "region")
-PEOPLES = (
-    "壮|回|维吾尔|藏|苗|彝|布依|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬"
-    "|锡伯|阿昌|普米|朝鲜|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|满|蒙古|各"
-)
-OWN = re.compile(rf"(?:(?:{PEOPLES})族?)*自治[州县旗区]$|特别行政区$|[省市县区盟旗]$|地区$|林区$")
 SUFFIXED = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
-KEEP = {
-    "广西壮族自治区": "广西",
-    "内蒙古自治区": "内蒙古",
-    "新疆维吾尔自治区": "新疆",
-    "宁夏回族自治区": "宁夏",
-    "西藏自治区": "西藏",
-}
 # One character for a province, as in 苏政发〔2025〕1号 and 川渝.
 ABBREVIATIONS = {
     "京": "北京市", "津": "天津市", "冀": "河北省", "晋": "山西省", "蒙": "内蒙古自治区",
@@ -45,18 +34,6 @@ class Place:
     level: str
     parent: str
     sure: bool = True
-
-
-def short_form(name: str) -> str:
-    """A division's name as it is used in running text.
-
-    >>> short_form("江苏省"), short_form("恩施土家族苗族自治州"), short_form("云县"), short_form("朝阳区")
-    ('江苏', '恩施', '云县', '朝阳')
-    """
-    if name in KEEP:
-        return KEEP[name]
-    short = OWN.sub("", name)
-    return short if len(short) >= 2 else name
 
 
 @cache

@@ -1,0 +1,71 @@
+"""The university whose news a text is: its publisher, the host of its links, or who says 我校 of itself.
+
+News of a university says 学校 and 我校 and may never write the name out; the links of the page do:
+http://news.nankai.edu.cn/....
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from spacy.tokens import Doc
+
+from extract.lists.load import rows
+from extract.names.scan import UNIVERSITY, scan
+from extract.notes import notes
+
+HOST = re.compile(r"https?://([A-Za-z0-9.-]{4,60})")
+
+
+def publisher(doc: Doc) -> str:
+    """The full name of the university, worked out on first use; "" where the text is no university's."""
+    found: str | None = doc.user_data.get("zhengtu_publisher")
+    if found is None:
+        found = doc.user_data["zhengtu_publisher"] = _given(doc) or _by_links(notes(doc).text) or _by_words(doc)
+    return found
+
+
+@cache
+def _universities() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("universities"))
+
+
+@cache
+def _domains() -> dict[str, str]:
+    return {domain: name for domain, name in rows("domains")}
+
+
+def _given(doc: Doc) -> str:
+    source = notes(doc).source
+    given = source.publisher if source.publisher in _universities() else ""
+    return given or _of_host(source.url.partition("//")[2].partition("/")[0])
+
+
+def _of_host(host: str) -> str:
+    """The university of a host.
+
+    >>> _of_host("news.nankai.edu.cn"), _of_host("www.people.com.cn")
+    ('南开大学', '')
+    """
+    *_, name, end = ("", *host.lower().removesuffix(".edu.cn").split("."))
+    if host.lower().endswith(".edu.cn"):
+        return _domains().get(end, "")
+    return _domains().get(f"{name}.{end}", "")
+
+
+def _by_links(text: str) -> str:
+    """The university that most of the links of the text lead to."""
+    counted = Counter(name for match in HOST.finditer(text) if (name := _of_host(match[1])))
+    return next((name for name, _ in counted.most_common(1)), "")
+
+
+def _by_words(doc: Doc) -> str:
+    """In a text that says 我校, the university that more than half of those named are."""
+    if "我校" not in notes(doc).text:
+        return ""
+    counted = Counter(hit.entry.name for hit in scan(doc).of(UNIVERSITY))
+    for name, times in counted.most_common(1):
+        return name if times > 1 and times * 2 > counted.total() else ""
+    return ""
