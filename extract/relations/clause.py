@@ -106,7 +106,7 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
     founded: tuple[Slot, ...] = ()  # 设立某基金，聚焦……
     placed: tuple[Slot, ...] = ()  # 在四川宜宾，当地全面布局……
     here = False  # whether the subject known is of this sentence
-    for begin, end in _stretches(line.text):
+    for begin, end in stretches(line.text):
         lead = LEAD.match(line.text, begin)
         assert lead
         at = max(lead.end(), begin)
@@ -189,7 +189,7 @@ def _goes_on(text: str) -> bool:
     return begins_with_verb(rest) or bool(CIRCUMSTANCE.match(rest))
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
+def stretches(text: str) -> Iterator[tuple[int, int]]:
     """Where the clauses begin and end: at ， ： ——, …… and the openings and closings of what is quoted."""
     begin = 0
     for mark in re.finditer(r"[，：；。！？“”—…\n]+", text):
