@@ -217,7 +217,8 @@ def _around(text: str, match: Match) -> str:
     """The words of the clause around the trigger, where the stance is told."""
     start, end = match.trigger or match.span()
     words = match.line.text
-    begin = max(words.rfind(mark, max(0, start - 400), start) for mark in "，。；：") + 1
+    first = max(0, start - 400)
+    begin = max(first, *(words.rfind(mark, first, start) + 1 for mark in "，。；："))
     after = words[end : end + 12]
     return words[begin:end] + re.split("[，。；：]", after, maxsplit=1)[0]
 
