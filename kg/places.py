@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+
+PEOPLES = (
+    "壮|回|维吾尔|藏|苗|彝|布依|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬"
+    "|锡伯|阿昌|普米|朝鲜|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|赫哲|门巴|珞巴|满|蒙古|各"
+)
+OWN = re.compile(rf"(?:(?:{PEOPLES})族?)*自治[州县旗区]$|特别行政区$|[省市县区盟旗]$|地区$|林区$")
+KEEP = {
+    "广西壮族自治区": "广西",
+    "内蒙古自治区": "内蒙古",
+    "新疆维吾尔自治区": "新疆",
+    "宁夏回族自治区": "宁夏",
+    "西藏自治区": "西藏",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +37,18 @@ def divisions() -> tuple[Division, ...]:
     text = resources.files("kg").joinpath("places.tsv").read_text(encoding="utf-8")
     lines = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return tuple(Division(name, level, parent) for name, level, parent, _ in lines if name != parent)
+
+
+def short_form(name: str) -> str:
+    """A division's name as it is used in running text.
+
+    >>> short_form("江苏省"), short_form("恩施土家族苗族自治州"), short_form("云县"), short_form("朝阳区")
+    ('江苏', '恩施', '云县', '朝阳')
+    """
+    if name in KEEP:
+        return KEEP[name]
+    short = OWN.sub("", name)
+    return short if len(short) >= 2 else name
 
 
 @cache

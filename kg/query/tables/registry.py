@@ -12,7 +12,7 @@ from typing import Any, Literal
 from kg.errors import UnknownTable, WordsMissing
 from kg.model import EVERYTHING, View
 from kg.query import coverage
-from kg.query.tables import cascade, citations, conflicts, diff, matrix, members, rank, targets, timeline
+from kg.query.tables import cascade, citations, conflicts, diff, matrix, members, rank, targets, timeline, within
 from kg.store.base import Store
 from kg.table import Column, Table, Words
 
@@ -221,6 +221,28 @@ QUESTIONS: Mapping[str, Question] = {
             ("哪个园区与哪所高校结对：园区 × 高校", "Which zone is paired with which university"),
             members.pairs_table,
             members.PAIR_COLUMNS,
+        ),
+        Question(
+            "within",
+            "地区内",
+            "Within",
+            (
+                "一个地区里有什么：原文写明的，按行政区划归入的，名称里带地名的",
+                "What lies in a place: as texts say, by the divisions of the country, or as the name says",
+            ),
+            within.table,
+            within.COLUMNS,
+            (
+                Parameter(
+                    "place",
+                    "name",
+                    "地区",
+                    "PLACE",
+                    ("省、市、县、园区或经济区", "a province, city, county, zone or region"),
+                    required=True,
+                    argument=True,
+                ),
+            ),
         ),
         Question(
             "conflicts",
