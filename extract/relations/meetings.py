@@ -28,7 +28,7 @@ FRAMES = (
     # 某大会在某市举行
     Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,14}}?(?:在|于|落户|走进)…{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
     Frame("held_at_of", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
-    Frame("holds_at", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,8}}?【{HELD}】{{head+:Event}}", ("在",)),
+    Frame("holds_at", "HELD_AT", rf"(?:在|于){{tail+:{SITE}}}[^，。；{ANY}]{{0,10}}?【(?:{HELD}|{HOST})】(?:了)?…{{head+:Event}}", ("在", "于")),
     # 赴某市出席某座谈会
     Frame("goes_to", "HELD_AT", rf"【(?:赴|前往|来到|走进|莅临|(?<![邀请达])到)】(?:访)?(?:[^，。；{ANY}]{{0,4}})?{{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|召开|主持|开展)(?:了)?[^，。；{ANY}]{{0,10}}?{{head+:Event}}", ("赴", "前往", "到", "走进", "莅临")),
     # 某高新区承办某大赛
@@ -128,15 +128,20 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
         named = [
             slot for i, slot in enumerate(part.line.slots) if slot and slot.type == "Event" and _local(part.line, i)
         ]
-        line, age = part.line, age + 1
+        line, age, before = part.line, age + 1, last
         age = 0 if last and MEETING.search(line.text) else age
         if named:
-            last, age = named[-1] if not last or len(named[-1].thing.name) > 2 else last, 0
+            last, age = _edition(named[-1], last), 0
         if last and (age <= 8 or last.thing == report):
-            yield from _present(doc, part, _meant(line.text, last, seen), known, age <= 2)
+            yield from _present(doc, part, _meant(line.text, last, seen), known, age <= 2, before)
         if last and last.thing == report:
             yield from _spoke(part.line, last)
         seen += named
+
+
+def _edition(named: Slot, last: Slot | None) -> Slot:
+    """材料大会 after 第九届材料大会 is still the edition."""
+    return last if last and last.thing.name.endswith(named.thing.name) else named
 
 
 KINDS = re.compile(r"揭牌|签约|启动仪式|座谈|开工|论坛|开幕|颁奖|推介|对接会")
@@ -203,7 +208,7 @@ def _held_there(doc: Doc) -> Iterator[Statement]:
 ABSENT = re.compile(r"考察|视察|回信|来信|贺信|批示|致信|致电|书面|[^，。；]{1,20}时(?:的|发表|指出|强调)")
 
 
-def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Iterator[Statement]:
+def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: Slot | None) -> Iterator[Statement]:
     line = part.line
     day = dates(notes(doc).text[line.sentence.start : line.sentence.end], known)
     attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
@@ -226,7 +231,9 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
         for i in _people(line, begin, _before_for(line, begin, verb.start())):
             slot = line.slots[i]
             assert slot
-            if slot.type == "Person" or not verb["verb"].startswith("签"):
+            if LEADER.match(line.text, i + 1) and not (target and EVENT in target.group()):
+                continue
+            if slot.type == "Person" or not verb["verb"].startswith(("签", "揭")):
                 found.setdefault(i, (slot, target.end() if target else verb.end()))
     for i in _invited(line):
         found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
@@ -238,6 +245,8 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool) -> Itera
     _delegations(line, found)
     for i, (slot, end) in sorted(found.items()):
         own = next((s for s in line.slots[:end] if s and s.type == "Event"), None)
+        talked_of = line.ends[end - 1] <= event.start < line.sentence.end  # named only behind: 表示，某会议…
+        own = own or (before if talked_of else None)
         stretch = line.starts[i], line.ends[end - 1]
         yield Statement(
             slot.thing, "PARTICIPATED_IN", (own or event).thing, *stretch, "present_at", attributes=attributes
