@@ -1,0 +1,171 @@
+"""Of which body a post is that is told without one: 校长, 企业负责人, 系主任, 市长, and 总经理 in a text about a firm."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extract.names.publisher import publisher
+from extract.notes import Named, Thing, notes
+from extract.relations.post import Post, main_university, with_level
+
+BACK = 40  # mentions before a post in which its body is looked for
+NEAR = 300  # characters between a body and a post that is told of it
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The body of a bare title, where it was named (a text offset; -1 where it is the publisher's), and the rule."""
+
+    body: Thing
+    start: int
+    rule: str
+    title: str
+
+
+def focus(doc: Doc, title: str, at: int) -> Focus | None:
+    """The body that a title without one belongs to, as far as the text before the offset `at` says."""
+    return _of_school(doc, title, at) or of_noun(doc, title, at) or _of_ruler(doc, title) or _of_council(doc, title)
+
+
+def before(doc: Doc, at: int) -> Iterator[Named]:
+    """The mentions before an offset, the nearest first."""
+    mentions = notes(doc).mentions
+    last = bisect_left(mentions, at, key=lambda named: named.start)
+    yield from reversed(mentions[max(0, last - BACK) : last])
+
+
+# ---- a university: its own news says 学校, 副校长, 化工学院副院长 of itself -----------------------------------
+OURS = re.compile(r"^(?:我校|本校|学校|校(?=党委|领导|团委|学|办|纪委|友会|医院|工会|务|史|园))")
+# Units and callings that only a university has
+ACADEMIC = re.compile(
+    r"校长|校务|学院|学部|书院|[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生|本科|博士|硕士|辅导)|教研室|教务|学工|学生处|研究生院|科研院|科研处|科技处|社科处|图书馆|团委|"
+    r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|专业负责人|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程"
+)
+# What only a school of it has: 系主任, 专业负责人; and what either has: 党委副书记
+OF_SCHOOL = re.compile(
+    r"[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生)|教研室|辅导员|专业|学院(?=院长|副院长)|^(?:党委|党总支)?副?(?:书记|院长)$|^(?:副院长|院长)|指导老师|指导教师|研究生|本科生|级"
+)
+OF_WHOLE = re.compile(r"校长|党委常委|[处部办馆]|研究生院|科研院|团委|学院|学部|书院|研究院|研究所|中心|实验室")
+SCHOOL = re.compile(r"(?:学院|学部|系|书院)(?:（[^（）]*）)?$")
+
+
+def _of_school(doc: Doc, title: str, at: int) -> Focus | None:
+    ours = OURS.match(title)
+    name = publisher(doc) or main_university(doc)
+    if not name:
+        return None
+    whole = Thing("University", name)
+    if ours:
+        return Focus(whole, -1, "post_of_school", title[ours.end() :] or title)
+    if not publisher(doc):
+        return Focus(whole, -1, "post_of_school", title) if re.search("校长|党委常委", title) else None
+    school = _school(doc, name, at)
+    if school and OF_SCHOOL.search(title) and not OF_WHOLE.search(title):
+        return Focus(school.thing, school.start, "post_of_school", title)
+    return Focus(whole, -1, "post_of_school", title) if ACADEMIC.search(title) else None
+
+
+def _school(doc: Doc, university: str, at: int) -> Named | None:
+    """The school of a university named last before an offset."""
+    for named in before(doc, at):
+        name = named.thing.name
+        if named.thing.type == "Platform" and name.startswith(university) and SCHOOL.search(name):
+            return named
+    return None
+
+
+# ---- 企业总经理, 实验室主任, 园区管委会主任: a noun for the body named before ---------------------------------
+NOUNS = re.compile(
+    r"^(?:该|本|这家)?(?:(?P<Enterprise>公司|企业|集团|工厂|煤矿|矿业|厂)|(?P<Platform>实验室|研究院|研究所|研究中心|创新中心|孵化器|平台|基地|战略院|中心|所)"
+    r"|(?P<Association>协会|学会|商会|研究会|联合会|基金会)|(?P<Alliance>联盟)|(?P<Zone>园区|高新区|开发区|经开区|新区|示范区))"
+)
+
+
+def of_noun(doc: Doc, title: str, at: int) -> Focus | None:
+    found = NOUNS.match(title)
+    type = str(found.lastgroup) if found else ""
+    rest = title[found.end() :] if found else ""
+    if not found or not rest:
+        return None
+    for named in before(doc, at):
+        if at - named.end > 3 * NEAR:
+            return None
+        if named.thing.type == type and (type == "Enterprise" or found[type] in named.thing.name):
+            return Focus(named.thing, named.start, "post_of_noun", rest)
+    return None
+
+
+# ---- 市长, 县委书记 without a place: of the one city or county that the text is about ------------------------
+RULER = re.compile(r"^(?:代)?(?:常务副|副)?([省市县区])长(?:助理)?$")
+
+
+def _of_ruler(doc: Doc, title: str) -> Focus | None:
+    found = RULER.match(title)
+    if not found:
+        return None
+    counts = Counter(
+        n.thing for n in notes(doc).mentions if n.thing.type == "Place" and n.thing.name.endswith(found[1])
+    )
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    government = Thing("Agency", with_level(ranked[0][0].name, found[1]) + "人民政府")
+    return Focus(government, -1, "post_of_ruler", title)
+
+
+# ---- 李明总理, in a text that names the State Council ---------------------------------------------------------
+def _of_council(doc: Doc, title: str) -> Focus | None:
+    council = Thing("Agency", "国务院")
+    known = title in ("总理", "副总理", "国务委员") and any(named.thing == council for named in notes(doc).mentions)
+    return Focus(council, -1, "post_of_council", title) if known else None
+
+
+# ---- 在某公司，技术员张明…: the one body that the sentences before speak of ------------------------------------
+STAFF = re.compile(
+    r"(?:负责人|总经理|董事长|经理|总裁|总监|主管|厂长|矿长|场长|车间主任|班长|班组长|技术员|研发人员|科研人员|技术人员|工作人员|操作员|员工|职工|工人|工程师|"
+    r"研究员|科学家|创始人|讲解员|馆长|园长|店长|站长|所长|社长|队长|理事长|首席[^，]{1,6}|总工|CEO|博士|设计师|技师|研究组组长|院长|主任)$"
+)
+HOUSES = frozenset(["Enterprise", "Platform", "Association", "University", "Zone"])
+INDEPENDENT = re.compile(
+    r"专家|学者|评论|教授$|院士|居民|村民|农户|市民|网友|乘客|患者|顾客|游客|客户|司机|个体|合作社|村|社区|镇|街道|法院|检察|警|局|省|市|县|区"
+)
+
+
+def staff(doc: Doc, title: str, at: int, paragraph: int) -> Focus | None:
+    """The body in whose rooms the sentence stands: the only one named in the paragraph so far."""
+    if not STAFF.search(title) or INDEPENDENT.search(title):
+        return None
+    houses: dict[Thing, int] = {}
+    for named in before(doc, at):
+        if named.start < paragraph or at - named.end > NEAR:
+            break
+        if named.thing.type == "Person":
+            return None
+        if named.thing.type in HOUSES or named.thing.type == "Agency":
+            houses.setdefault(named.thing, named.start)
+    if len(houses) != 1:
+        return None
+    ((body, start),) = houses.items()
+    return Focus(body, start, "post_there", title) if body.type in HOUSES else None
+
+
+def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
+    """The posts from the last back to where something else stands, each with the body that it stands under."""
+    kept: list[Post] = []
+    for one in reversed(found):
+        if one is None:
+            break
+        kept.insert(0, one)
+    posts: list[Post] = []
+    body: Thing | None = None
+    for one in kept:
+        own = of_noun(doc, one.title, one.start) if body and not one.body else None
+        body = own.body if own else one.body or body
+        posts.append(Post(body, own.title if own else one.title, one.start))
+    return posts

@@ -1,0 +1,103 @@
+"""Posts that are taken up or held, told behind a verb: 张明任某大学校长, 李强当选联盟理事长, 曾任某局局长、某市副市长."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extract.notes import Statement, Thing
+from extract.relations.clause import Clause
+from extract.relations.family import Read, read
+from extract.relations.focus import before, chained
+from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.post import Post, post_at
+
+PERSON = SIGNS["Person"]
+VERBS = ("任", "当选", "聘为", "选为", "任命为", "履新")
+HOLDS = re.compile(
+    r"(?:现任|曾任|历任|兼任|担任|出任|接任|当选为?|就任|升任|受聘为?|获聘为?|被?聘任?为|被任命为|被选为|被推选为|转任|调任|履新|(?<![一主责信现时离上赴连胜])任(?![务何意期命职教用性由凭免]))(?:了|为)?"
+)
+BETWEEN = re.compile(
+    r"(?:同志|先生|女士|教授|院士|研究员|博士)?[，,]?(?:现|曾|并|同时|继续|先后|今后|还|目前|将|也|又|一直|长期|正式|全票|一致|再次|连续|分别|于|\d{4}年(?:\d+月)?|起|至今|以来)*$"
+)
+
+
+def offices(doc: Doc) -> Iterator[Statement]:
+    """What a verb of office says of the people before it, or of the person that the clause goes on about."""
+    for part in read(doc):
+        if any(verb in part.line.text for verb in VERBS):
+            yield from _in_line(doc, part)
+
+
+def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
+    line = part.line
+    for said in HOLDS.finditer(line.text):
+        yield from _stated(doc, line, said.end(), _people(line, said.start()))
+    for clause in part.clauses:
+        verb = HOLDS.search(clause.line.text, 0, OPENING) if _goes_on(clause) else None
+        if verb and BETWEEN.fullmatch(clause.line.text[2 * len(clause.subject) - 1 : verb.start()]):
+            yield from _stated(doc, clause.line, verb.end(), clause.subject)
+
+
+OPENING = 24  # signs of a clause in which its verb of office stands
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause leaves out its subject, and that is people."""
+    first = clause.line.slots[0] if clause.line.slots else None
+    return bool(first and first.carried) and all(slot.type == "Person" for slot in clause.subject)
+
+
+def _people(line: Line, at: int) -> tuple[Slot, ...]:
+    """The people that stand before a verb of office in its clause: 张明院士、某大学李强教授任."""
+    begin = max(line.text.rfind(mark, 0, at) for mark in "，。；：！？“”\n") + 1
+    slots = [i for i in range(begin, at) if line.text[i] == PERSON]
+    if not slots or not BETWEEN.match(line.text[slots[-1] + 1 : at]):
+        return ()
+    kept = [slots[-1]]
+    for one, other in zip(reversed(slots[:-1]), reversed(slots), strict=False):
+        if not re.search("[、和与及]", line.text[one + 1 : other]):
+            break
+        kept.insert(0, one)
+    return tuple(slot for i in kept if (slot := line.slots[i]))
+
+
+def _stated(doc: Doc, line: Line, at: int, people: tuple[Slot, ...]) -> Iterator[Statement]:
+    end = at
+    found: list[Post | None] = []
+    while segment := SEGMENT.match(line.text, end):
+        post = post_at(doc, line, segment.start("post"), segment.end("post"))
+        if not post:
+            break
+        found.append(post)
+        end = segment.end()
+    for post in chained(doc, found):
+        body = post.body or _club(doc, post)
+        for slot in people:
+            if not body:
+                break
+            start = min(slot.start, post.start)
+            last = line.ends[end - 1]
+            yield Statement(slot.thing, "WORKS_AT", body, start, last, "office_held", attributes={"title": post.title})
+
+
+SEGMENT = re.compile(
+    rf"[、兼和]?(?P<post>(?:[^，。；：！？“”、兼\n（）]|[{ANY}]){{2,30}}?)(?=[、，。；：（）“”\s兼和]|$)"
+)
+CLUB = re.compile(r"理事长|会长|秘书长|主席|理事$|监事长|委员会副?主任|主任委员|特聘专家|首席专家|召集人")
+CLUBS = frozenset(["Alliance", "Association", "Platform"])
+NEAR = 300  # characters
+
+
+def _club(doc: Doc, post: Post) -> Thing | None:
+    """当选理事长: of the alliance, the association or the laboratory spoken of."""
+    if not CLUB.search(post.title):
+        return None
+    for named in before(doc, post.start):
+        if post.start - named.end > NEAR:
+            return None
+        if named.thing.type in CLUBS:
+            return named.thing
+    return None

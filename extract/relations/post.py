@@ -1,0 +1,129 @@
+"""A post as it is written: the body, then the unit and the title (徐州市科技局 · 创新处副处长)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extract.names.publisher import publisher
+from extract.notes import Thing, notes
+from extract.relations.line import Line, Slot
+from extract.relations.titles import ENDS, is_title
+from kg.ontology import ontology
+
+BODIES = frozenset(ontology().groups["organisation"])
+FORMER = re.compile(r"原|时任|前(?=[^一-鿿]|$)")
+BRANCH = ("分行", "支行", "分公司", "分院", "分局", "分会", "支部")
+# What may stand in front of a title and is no part of it: 首任会长, 新一届理事长
+PLAIN = re.compile(r"^(?:的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post in a text: the body (None where it is left out) and the title, from `start` in the text."""
+
+    body: Thing | None
+    title: str
+    start: int
+
+
+def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Post | None:
+    """The post that fills a stretch of a line: a body (or none) and a title; None where it is something else.
+
+    `behind` is a title said behind the name, which stands for one that is missing in front (某系张明教授).
+    """
+    named = _bodies(line, start, end)
+    first = (named[-1] + 1) if named else start
+    title = notes(doc).text[line.starts[first] : line.ends[end - 1]] if first < end else ""
+    title = PLAIN.sub("", title.strip())
+    if behind and not ENDS.search(title):
+        title += behind
+    if not is_title(title):
+        return None
+    if not named:
+        return Post(None, title, line.starts[first])
+    slot = line.slots[named[-1]]
+    assert slot
+    owner = _owner(line, named)
+    if any(line.slots[i] and _vague(doc, line.slots[i]) for i in named):
+        return None
+    if owner:
+        return Post(owner.thing, notes(doc).text[slot.start : slot.end] + title, owner.start)
+    body, title = _body(slot, title)
+    former = FORMER.search(line.text, start, named[-1])
+    return Post(body, former.group() + title if former else title, slot.start) if body else None
+
+
+def _bodies(line: Line, start: int, end: int) -> list[int]:
+    """Where bodies stand, places only where there is nothing else; a branch belongs to the body before its place."""
+    slots = [(i, slot) for i in range(start, end) if (slot := line.slots[i])]
+    bodies = [i for i, slot in slots if slot.type in BODIES]
+    while len(bodies) > 1 and line.text.startswith(BRANCH, bodies[-1] + 1):
+        bodies.pop()
+    return bodies or [i for i, slot in slots if slot.type == "Place"]
+
+
+def _owner(line: Line, named: list[int]) -> Slot | None:
+    """我校公共管理学院院长, 某大学经济学院教授: the university is the body, its school a part of the title."""
+    if len(named) < 2 or named[-2] + 1 != named[-1]:
+        return None
+    whole, part = line.slots[named[-2]], line.slots[named[-1]]
+    assert whole
+    assert part
+    return whole if whole.type == "University" and part.type == "Platform" else None
+
+
+def _vague(doc: Doc, slot: Slot | None) -> bool:
+    """Whether a slot is 我校 or 学校 in a text whose publisher is unknown and that speaks of several universities."""
+    if not slot or not slot.implied or slot.type != "University" or publisher(doc):
+        return False
+    return slot.thing.name != main_university(doc)
+
+
+def main_university(doc: Doc) -> str:
+    """The university that a text without a publisher is about: named more than twice as often as the next, or ""."""
+    counts = Counter(n.thing for n in notes(doc).mentions if n.thing.type == "University" and not n.implied)
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] <= 2 * ranked[1][1]):
+        return ""
+    return ranked[0][0].name
+
+
+# 佳木斯市副市长, 某县委书记, 某镇党委书记, 某市政协副主席, 某区文旅局局长: a place and what rules it
+GOVERNOR = re.compile(
+    r"^(?:人民)?(?:政府)?(?:党组成员、)?(?:原|时任|前)?(?:代理?|副|常务副|党组书记、)?([省市县区镇乡州旗])长(?:助理)?$|^(?:自治区)(?:副|代)?主席$"
+)
+PARTY = re.compile(r"^(党?委)(?:常务|常委|副?书记|原?书记|委员|副?秘书长|[^，。、]{0,6}部)")
+CELL = re.compile(
+    r"^(党总支|党支部|党工委|村委会|村民委员会|人大常委会|人大|政协|纪委监委|纪委|监委|人民检察院|中级人民法院|人民法院)"
+)
+ORGAN = re.compile(r"^(管委会|管理委员会|党工委|工委|管理办公室|管理局|管理处|管理中心)")
+
+
+def _body(slot: Slot, title: str) -> tuple[Thing | None, str]:
+    """The body that a post belongs to: a place with a mayor is its government, a zone has its administration."""
+    organ = ORGAN.match(title) if slot.type == "Zone" else None
+    if organ:
+        return Thing("Agency", slot.thing.name + organ[1]), title[organ.end() :]
+    if slot.type in BODIES:
+        return slot.thing, title
+    return _ruling(slot.thing.name, title) if slot.type == "Place" else (None, title)
+
+
+def _ruling(place: str, title: str) -> tuple[Thing | None, str]:
+    governor, party, cell = GOVERNOR.search(title), PARTY.match(title), CELL.match(title)
+    if governor:
+        return Thing("Agency", with_level(place, governor[1]) + "人民政府"), title
+    if party:
+        return Thing("Agency", place + party[1]), title[party.end(1) :]
+    if cell:
+        return Thing("Agency", place + cell[1]), title[cell.end(1) :]
+    return None, title
+
+
+def with_level(name: str, level: str | None) -> str:
+    """佳木斯 with a 市长 is 佳木斯市."""
+    return name + level if level and name[-1] not in "省市县区镇乡州旗" else name

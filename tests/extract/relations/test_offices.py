@@ -1,0 +1,27 @@
+"""Posts behind a verb of office."""
+
+
+def titles(found):
+    return {(s.head.name, s.tail.name): s.attributes.get("title", "") for s in found if s.relation == "WORKS_AT"}
+
+
+def test_several_posts_of_one_person(told):
+    """张明教授曾任甲大学校长、乙研究院院长."""
+    found = titles(told("{Person:张明}教授曾任{University:甲大学}校长、{Platform:乙研究院}院长。"))
+    assert found == {("张明", "甲大学"): "校长", ("张明", "乙研究院"): "院长"}
+
+
+def test_the_person_is_understood(told):
+    """张明毕业于甲大学，现任乙公司总经理: the clause goes on about him."""
+    assert ("张明", "乙公司") in titles(told("{Person:张明}长期从事研究，现任{Enterprise:乙公司}总经理。"))
+
+
+def test_elected_to_the_council_of_what_is_spoken_of(told):
+    """张明、李强当选理事长: of the alliance."""
+    found = titles(told("{Alliance:某联盟}召开会议。{Person:张明}、{Person:李强}当选副理事长。"))
+    assert set(found) == {("张明", "某联盟"), ("李强", "某联盟")}
+
+
+def test_a_task_is_no_office(told):
+    """张明任务重, 主任 and 责任 say nothing."""
+    assert not titles(told("{Person:张明}任务很重，{Enterprise:某公司}负责人到场。"))
