@@ -65,7 +65,7 @@ class Homes:
         known = [key for key in said if division(key)]
         nearest = [key for key in known if not any(key in above(other) for other in known)]
         if known and not any(key in chain or by_name.name in above(key) for key in nearest):
-            return {}
+            return said if by_name.level == "county" else {}  # 云龙 is a county, and a hill elsewhere
         claims = next(iter(said.values()), ()) if known else ()
         return {**said, **{name: claims for name in chain if name not in said}}
 

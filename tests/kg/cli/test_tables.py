@@ -20,6 +20,7 @@ Kg = Callable[..., Any]
 ARGUMENTS = {
     "timeline": ["云台高新区"],
     "members": ["三河高新区联盟"],
+    "within": ["云台市"],
     "cascade": ["云政办发〔2025〕3号"],
     "diff": ["云台高新区", "临溪高新区"],
 }
@@ -137,3 +138,21 @@ def test_a_file_belongs_to_its_option() -> None:
     assert spelt(["--csv", "办法"], "matrix") == ["--csv=-", "办法"]
     assert spelt(["--xlsx", "b.XLSX", "办法"], "matrix") == ["--xlsx=b.XLSX", "办法"]
     assert spelt(["--xlsx=c.xlsx", "--", "--csv"], "matrix") == ["--xlsx=c.xlsx", "--", "--csv"]
+
+
+def test_coverage_in_every_form(kg, tmp_path: Path) -> None:
+    """For people, as JSON, CSV and a workbook."""
+    assert "年份" in kg("coverage").out
+    rows = kg("coverage", "--json").json["rows"]
+    assert (rows[1]["aspect"], rows[1]["value"], rows[1]["documents"]) == ("year", "2026", 1)
+    assert kg("coverage", "--csv").out.lstrip("\ufeff").startswith("按,值,文档")
+    target = tmp_path / "覆盖.xlsx"
+    assert kg("coverage", "--xlsx", str(target)).code == 0
+    assert target.read_bytes()[:2] == b"PK"
+
+
+def test_before_the_first_document(kg) -> None:
+    """Exit 1, and that there is none."""
+    ran = kg("coverage", "--as-of", "1999")
+    assert (ran.code, ran.out) == (1, "")
+    assert "0篇文档" in ran.err
