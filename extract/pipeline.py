@@ -49,6 +49,8 @@ STEPS = (
     "extract.relations.founding",
     "extract.relations.support",
     "extract.relations.industry",
+    "extract.relations.making",
+    "extract.relations.guidance",
     "extract.relations.cooperation",
     "extract.relations.awards",
     "extract.relations.schemes",

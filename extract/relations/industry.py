@@ -1,4 +1,4 @@
-"""FOCUSES_ON and PRODUCES: the industries of a place or a body, and what it makes."""
+"""FOCUSES_ON: the industries of a place or a body."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement, Thing, notes
+from extract.notes import Statement
 from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
@@ -62,14 +62,6 @@ FRAMES = (
     Frame("devoted", "FOCUSES_ON", rf"【专注于?|聚焦于?|从事|致力于|深耕|面向|主营|主打|瞄准|服务于】{{tail+}}[^，。；{ANY}]{{0,12}}?的[^，。；{ANY}]{{0,12}}?{{head:Zone|Enterprise|Platform|Alliance|University}}", ("专注", "聚焦", "从事", "致力于", "深耕", "面向", "主营", "主打", "瞄准", "服务于")),
     # 某市汽车产业产值增长; 某省服务业增加值; 某州蔬菜产业做精做强
     Frame("place_with", "FOCUSES_ON", r"{head:Place|Zone}(?:的|市|省|县|区|州|全[省市县区州])?{tail:Industry}(?:产业|行业)?(?:链)?【建设|持续|高质量|形成|做[精大强优]|更|是|年?总?产值|年?增加值|工业增加值|转型|升级|集群|规模|实现|迈[向上入]|加快|蓬勃|快速|发展(?:的)?(?:新高地|新方向|壮大|提速|势头)】"),
-    # 某公司研发了某产品
-    Frame("makes", "PRODUCES", r"^{head+}~【研发|研制|开发|生产|制造|推出|自研|发布|攻克|建造|打造|创制|选育|培育|量产|下线】(?:了|出|的|成功)?…{tail+:Product}", ("研发", "研制", "开发", "生产", "制造", "推出", "自研", "发布", "攻克", "建造", "打造", "创制", "选育", "培育", "量产", "下线")),
-    Frame("makes_with", "PRODUCES", r"^{head+}~(?:与|和|同|联合|会同|携手){head2+}~【(?:共同|联合|合作)?(?:研发|研制|开发|生产|制造|推出|攻克|打造|创制|选育|设计)】(?:了|出|的|成功)?…{tail+:Product}", ("研发", "研制", "开发", "生产", "制造", "推出", "攻克", "打造", "创制", "选育", "设计")),
-    # 某公司自主研发的某产品; 由某公司研制的某产品
-    Frame("made_by", "PRODUCES", r"{head+}(?:等)?(?:共同|联合|自主|独立|成功|牵头|自行)*【研发|研制|开发|生产|制造|推出|设计|建造|承建|打造|培育|选育】(?:生产|制造)?的…{tail+:Product}", ("研发", "研制", "开发", "生产", "制造", "推出", "设计", "建造", "承建", "打造", "培育", "选育")),
-    Frame("made_by_passive", "PRODUCES", r"{tail:Product}~【由】{head+}…(?:研发|研制|开发|生产|制造|推出|设计|建造|承建)", ("由",)),
-    # 某公司的某产品
-    Frame("whose", "PRODUCES", r"{head:Enterprise|Platform|University}【的】{tail:Product}", ("的",)),
 )  # fmt: skip
 
 
@@ -81,8 +73,7 @@ KEY = re.compile(
 @Language.component("zhengtu_industry")
 def industry(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
-    say(doc, _key_industries(doc))
-    return say(doc, _by_people(doc))
+    return say(doc, _key_industries(doc))
 
 
 def _key_industries(doc: Doc) -> Iterator[Statement]:
@@ -99,24 +90,3 @@ def _key_industries(doc: Doc) -> Iterator[Statement]:
                 yield Statement(
                     place, "FOCUSES_ON", slot.thing, slot.start, part.line.ends[found.end() - 1], "key_of_place"
                 )
-
-
-MAKES = re.compile(
-    rf"{SIGNS['Person']}(?:教授|研究员|院士)?(?:团队|课题组)?[^，。；：]{{0,12}}(?:研发|研制|开发|发明|设计|选育)(?:了|出|的)[^，。；：{ANY}]{{0,14}}(?P<tail>{SIGNS['Product']})"
-)
-
-
-def _by_people(doc: Doc) -> Iterator[Statement]:
-    """研究员张明研发了某产品: made by the body where the text says that he works, if it is one."""
-    bodies: dict[Thing, set[Thing]] = {}
-    for said in notes(doc).statements:
-        if said.relation == "WORKS_AT":
-            bodies.setdefault(said.head, set()).add(said.tail)
-    for part in read(doc):
-        for found in MAKES.finditer(part.line.text):
-            person, product = part.line.slots[found.start()], part.line.slots[found.start("tail")]
-            assert person
-            assert product
-            at = bodies.get(person.thing, set())
-            if len(at) == 1:
-                yield Statement(next(iter(at)), "PRODUCES", product.thing, person.start, product.end, "made_by_people")

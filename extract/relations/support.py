@@ -1,4 +1,4 @@
-"""SUPPORTS, INVESTS_IN, GUIDES: money, help and guidance."""
+"""SUPPORTS, INVESTS_IN: money and help."""
 
 from __future__ import annotations
 
@@ -40,16 +40,6 @@ FRAMES = (
     Frame("invests", "INVESTS_IN", r"^{head+}~【投资|入股|领投|参股|注资|战略投资|跟投|增资|控股|直投】(?:了|于|入股)?…{tail+:Enterprise}", ("投", "入股", "参股", "注资", "增资", "控股")),
     Frame("invested_by", "INVESTS_IN", r"{tail:Enterprise}~【获得?|完成|迎来|引入】(?:了)?[^，。；]{0,8}?{head+}(?:等[^，。；]{0,8})?(?:的)?…(?:投资|领投|注资|入股|增资|战投)", ("投", "注资", "入股", "增资")),
     Frame("invested_of", "INVESTS_IN", r"由?{head+}(?:独家|联合|共同)?【投资|领投|参股|控股|投资建设】的{tail+:Enterprise}", ("投", "参股", "控股")),
-    # 在某中心指导下，A、B…
-    Frame("under_guidance", "GUIDES", r"【在】{head+}(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|关心|支持|、|和|与)*(?:指导|领导|指挥)(?:和支持|、支持|支持)?下，?{tail}(?:[和与]{tail2})?(?![、和与]|等)", ("指导", "领导", "指挥")),
-    # 在某中心指导下，A、B…发起成立某联盟
-    Frame("guided_founding", "GUIDES", r"【在】{head+}(?:的)?[^，。；]{0,12}?(?:指导|领导)(?:和支持|、支持|支持)?下，[^。；]{0,200}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{tail:Alliance|Platform|Association|Event|Agency}", ("指导", "领导")),
-    Frame("guided_event", "GUIDES", r"由?{head+}【指导|联合指导】，?(?:由)?[^。；]{0,80}?(?:主办|承办|举办|协办)[^。；]{0,40}?{tail:Event}", ("指导",)),
-    Frame("guided_by", "GUIDES", r"{tail:Event}由{head+}【指导】", ("指导",)),
-    Frame("guides", "GUIDES", r"^{head+:Agency|Association}~(?:领导|统筹)?【指导|领导】(?!小组|下|组|意见|目录|思想|机制)…{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}", ("指导", "领导")),
-    Frame("guiding_unit", "GUIDES", r"{tail:Event}[^。]{0,60}?【指导单位(?:为|是|：)】…{head+}", ("指导单位",)),
-    # 赴某研究院调研指导工作
-    Frame("visited_to_guide", "GUIDES", r"{head:Agency|Association}[^。；，]{0,30}?(?:赴|到|来到|莅临){tail+:Zone|University|Platform|Enterprise|Alliance}[^。；]{0,40}?【(?:调研|检查|视察|考察|督导|实地)?(?:、|并)?指导(?:工作)?】", ("指导",)),
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Industries and products."""
+"""Industries."""
 
 
 def test_focus_through_ellipsis(said):
@@ -24,13 +24,6 @@ def test_another_noun_breaks_the_subject(said):
 def test_a_field_inside_a_longer_name(said):
     """培育信创适配测试公共服务平台 is no focus on 信创."""
     assert not said("{Place:某市}加快培育{Industry:信创}适配测试公共服务平台。")
-
-
-def test_products(said):
-    """自主研发的; 由…研制; and by people who work at one body."""
-    assert ("某公司", "PRODUCES", "某光刻胶") in said("{Enterprise:某公司}自主研发的{Product:某光刻胶}量产。")
-    found = said("{Platform:某实验室}研究员{Person:苏明}研发了{Product:抛光磨料}。")
-    assert ("某实验室", "PRODUCES", "抛光磨料") in found
 
 
 def test_a_field_inside_a_sentence(said):

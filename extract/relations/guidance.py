@@ -1,0 +1,33 @@
+"""GUIDES: who leads or guides whom, and under whose guidance an event is held."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.relations.family import framed, say
+from extract.relations.frame import Frame
+from extract.relations.line import ANY
+
+LED = r"(?:指导|领导|指挥|统筹|统筹指导|统一领导)"
+UNDER = rf"(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|坚强|关心|支持|、|和|与)*{LED}(?:和支持|、支持|支持)?下"
+FRAMES = (
+    # 在某中心指导下，A、B…
+    Frame("under_guidance", "GUIDES", rf"【在】{{head+}}{UNDER}，?{{tail}}(?:[和与]{{tail2}})?(?![、和与]|等)", ("下",)),
+    # 在某中心指导下，A、B…发起成立某联盟
+    Frame("guided_founding", "GUIDES", rf"【在】{{head+}}(?:及其[^，。；{ANY}]{{0,6}})?[^，。；]{{0,12}}?{UNDER}，[^。；]{{0,200}}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{{tail:Alliance|Platform|Association|Event|Agency}}", ("下",)),
+    # 某办公室在某局指导下开展工作
+    Frame("guided_within", "GUIDES", rf"^{{tail+:Agency|Association|Alliance|Platform|Enterprise|University|Zone}}(?:应当?|要|须|必须)?【在】{{head+}}{UNDER}", ("下",)),
+    Frame("guided_event", "GUIDES", r"由?{head+}【指导|联合指导】，?(?:由)?[^。；]{0,80}?(?:主办|承办|举办|协办)[^。；]{0,40}?{tail:Event}", ("指导",)),
+    Frame("guided_by", "GUIDES", r"{tail:Event}[^。；]{0,24}?由{head+}【指导】", ("指导",)),
+    Frame("guiding_unit", "GUIDES", r"{tail:Event}[^。]{0,60}?【指导单位(?:为|是|：)】…{head+}", ("指导单位",)),
+    # 某部指导某会做好工作; 某办公室领导某委员会
+    Frame("guides", "GUIDES", rf"^{{head+:Agency|Association}}~【指导|督导|(?<![、主要])领导】(?:和|、|并|监督|督促|协调|支持|帮助)*(?:各|全[省市区县]|有关)?{{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}}(?!的|领导|[^，。；{ANY}]{{0,4}}(?:有关规定|精神|要求))", ("指导", "督导", "领导")),
+    # 赴某研究院调研指导工作
+    Frame("visited_to_guide", "GUIDES", r"{head:Agency|Association}[^。；，]{0,30}?(?:赴|到|来到|莅临){tail+:Zone|University|Platform|Enterprise|Alliance}[^。；]{0,40}?【(?:调研|检查|视察|考察|督导|实地)?(?:、|并)?指导(?:工作)?】", ("指导",)),
+)  # fmt: skip
+
+
+@Language.component("zhengtu_guidance")
+def guidance(doc: Doc) -> Doc:
+    return say(doc, framed(doc, FRAMES))

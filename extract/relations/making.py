@@ -1,0 +1,71 @@
+"""PRODUCES: what a body develops, builds, makes and sells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Statement, Thing, notes
+from extract.relations.family import framed, read, say
+from extract.relations.frame import Frame
+from extract.relations.line import ANY, SIGNS
+
+# All that brings a thing into being or to the market, and what may follow the verb: 成功研发出, 开发了, 实现量产.
+MAKING = (
+    r"研发|研制|研究开发|开发|生产|制造|自研|攻克|攻关|突破|建造|打造|创制|创造|选育|培育|育成|量产|批产|试制|下线|设计|发明|首创|建成|搭建|构建|组装|"
+    r"加工|制作|造出|做出|合成|制备|推出|上市|交付|出口|销售|供应|主营|主打|主产|专产|投产|问世|落地|自主研发|自主设计|承建|建设|运营"
+)
+OF = r"研发|研制|研究开发|开发|生产|制造|推出|设计|建造|承建|打造|培育|选育|发明|创制|自研|制作|加工|量产|出品|提供|销售|创作|撰写|完成|申报"
+CUES = tuple(MAKING.split("|"))
+OF_CUES = tuple(OF.split("|"))
+FIRM = "Enterprise|Platform|University|Association"
+WORK = "论文|作品|专利|成果|项目|课题|方案|报告|著作|专著|系统|技术|产品"
+FRAMES = (
+    # 某公司成功研发了某产品; 某公司会同某队建成某系统
+    Frame("makes", "PRODUCES", rf"^{{head+}}~【{MAKING}】(?:了|出|的|成功|完成|并|生产|制造|以)*…{{tail+:Product}}(?!(?:的)?(?:需求|采购|用户|市场需求|应用))", CUES),
+    Frame("makes_with", "PRODUCES", rf"^{{head+}}~(?:与|和|同|联合|会同|携手|协同){{head2+}}~【(?:共同|联合|合作)?(?:{MAKING})】(?:了|出|的|成功)?…{{tail+:Product}}", CUES),
+    # 某公司致力于某系统及其部件的研发; 主要从事某零部件加工
+    Frame("works_on", "PRODUCES", rf"^{{head+:{FIRM}}}[^。；{ANY}]{{0,12}}?【致力于|专注于?|深耕|从事|主营|主攻|聚焦】[^，。；{ANY}]{{0,8}}?{{tail*:Product}}[^，。；]{{0,24}}?(?:研发|开发|生产|制造|加工|制作|设计|维修|销售|产业化)", ("致力于", "专注", "深耕", "从事", "主营", "主攻", "聚焦")),
+    # 某公司自主研发的某产品; 由某公司研制的某产品
+    Frame("made_by", "PRODUCES", rf"{{head+}}(?:等)?(?:团队|公司|企业|集团)?(?:共同|联合|自主|独立|成功|牵头|自行|最新|新|参与)*【{OF}】(?:、(?:{OF}))*(?:生产|制造)?的[^，。；{ANY}]{{0,14}}?{{tail+:Product}}", OF_CUES),
+    Frame("made_by_passive", "PRODUCES", rf"{{tail:Product}}[^，。；]{{0,6}}，?【由】{{head+}}[^，。；{ANY}]{{0,10}}?(?:{MAKING})", ("由",)),
+    # 某公司的某产品; 某公司某产品
+    Frame("whose", "PRODUCES", r"{head:Enterprise|Platform|University}(?:公司|集团)?【的】{tail+:Product}", ("的",)),
+    Frame("brand_beside", "PRODUCES", r"{head:Enterprise}{tail+:Product}"),
+    # 某公司车间内，一批批刚下线的某产品
+    Frame("in_workshop", "PRODUCES", rf"{{head:Enterprise}}(?:的|公司|集团)?[^，。；：“”{ANY}]{{0,8}}?【车间|厂房|工厂|生产线|产线|展厅|展台|展位|展区|实验室|生产基地】[^，。；：“”{ANY}]{{0,6}}?，[^。；：“”{ANY}]{{0,40}}?{{tail+:Product}}", ("车间", "厂", "线", "展", "实验室", "基地")),
+    # 这项技术从某学院的实验室走出来
+    Frame("comes_out_of", "PRODUCES", rf"{{tail:Product}}[^，。；{ANY}]{{0,8}}?【从|在】{{head:{FIRM}}}[^，。；{ANY}]{{0,10}}?(?:走出|诞生|下线|问世|研制成功|研发成功|投产|量产|孵化)", ("从", "在")),
+)  # fmt: skip
+
+
+@Language.component("zhengtu_making")
+def making(doc: Doc) -> Doc:
+    say(doc, framed(doc, FRAMES))
+    return say(doc, _by_people(doc))
+
+
+MADE = re.compile(
+    rf"{SIGNS['Person']}(?:副?教授|研究员|院士|老师|同学|博士)?(?:团队|课题组)?(?:"
+    rf"[^，。；：]{{0,12}}(?:研发|研制|开发|发明|设计|选育|创制|提出|完成|提供)(?:了|出|的)?[^，。；：{ANY}]{{0,14}}|(?:指导)?的[^，。；：{ANY}]{{0,8}}(?:{WORK})?)"
+    rf"(?P<tail>{SIGNS['Product']})"
+)
+
+
+def _by_people(doc: Doc) -> Iterator[Statement]:
+    """研究员张明研发了某产品: made by the body where the text says that he works, if it is one."""
+    bodies: dict[Thing, set[Thing]] = {}
+    for said in notes(doc).statements:
+        if said.relation == "WORKS_AT":
+            bodies.setdefault(said.head, set()).add(said.tail)
+    for part in read(doc):
+        for found in MADE.finditer(part.line.text):
+            person, product = part.line.slots[found.start()], part.line.slots[found.start("tail")]
+            assert person
+            assert product
+            at = bodies.get(person.thing, set())
+            if len(at) == 1:
+                yield Statement(next(iter(at)), "PRODUCES", product.thing, person.start, product.end, "made_by_people")

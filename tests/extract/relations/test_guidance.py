@@ -1,0 +1,18 @@
+"""Under whose guidance."""
+
+
+def test_guidance(said):
+    """在某中心指导下，A、B等发起成立某联盟: the alliance is guided."""
+    found = said("在{Agency:某中心}指导下，{Zone:甲区}、{Zone:乙区}等3家园区发起成立{Alliance:某联盟}。")
+    assert {(h, t) for h, r, t in found if r == "GUIDES"} == {("某中心", "某联盟")}
+
+
+def test_within_the_clause(said):
+    """某办公室在某局领导下开展工作; 某局指导某协会."""
+    assert ("某局", "GUIDES", "某办公室") in said("{Agency:某办公室}在{Agency:某局}领导下开展工作。")
+    assert ("某局", "GUIDES", "某协会") in said("{Agency:某局}指导{Association:某协会}做好服务。")
+
+
+def test_leaders_are_no_verb(said):
+    """国务院领导已经批复同意了某会: 领导 are people here."""
+    assert not said("{Agency:国务院}领导已经批复同意了{Agency:某会}的建议。")

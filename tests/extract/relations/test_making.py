@@ -1,0 +1,36 @@
+"""What bodies make."""
+
+
+def test_products(said):
+    """自主研发的; and by people who work at one body."""
+    assert ("某公司", "PRODUCES", "某光刻胶") in said("{Enterprise:某公司}自主研发的{Product:某光刻胶}量产。")
+    found = said("{Platform:某实验室}研究员{Person:苏明}研发了{Product:抛光磨料}。")
+    assert ("某实验室", "PRODUCES", "抛光磨料") in found
+
+
+def test_made_together(said):
+    """甲公司会同乙中心建成某系统."""
+    found = said("{Enterprise:甲公司}会同{Platform:乙中心}建成{Product:预警系统}，降低成本。")
+    assert {h for h, r, _ in found if r == "PRODUCES"} == {"甲公司", "乙中心"}
+
+
+def test_what_a_firm_works_on(said):
+    """是一家主要从事某零部件加工的企业; its brand in front of the product."""
+    found = said("{Enterprise:某公司}是一家主要从事{Product:金属管道}、{Product:软管}研发、加工的企业。")
+    assert {t for _, r, t in found if r == "PRODUCES"} == {"金属管道", "软管"}
+    assert ("某公司", "PRODUCES", "运动鞋") in said("{Enterprise:某公司}{Product:运动鞋}销量增长。")
+
+
+def test_where_it_is_made(said):
+    """某公司车间内，一批批刚下线的…; 从某学院的实验室走出来."""
+    assert ("某公司", "PRODUCES", "机器人") in said(
+        "走进{Enterprise:某公司}车间内，一台台刚下线的{Product:机器人}整齐排列。"
+    )
+    assert ("某学院", "PRODUCES", "燃料电池技术") in said(
+        "这项{Product:燃料电池技术}从{University:某学院}的实验室走出来。"
+    )
+
+
+def test_what_is_only_bought(said):
+    """A thing that a firm needs is not its own."""
+    assert not said("{Enterprise:某公司}采购{Product:机器人}。")
