@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.clause import LEAD, begins_with_verb, stretches
+from extract.relations.clause import LEAD, SUBJECT, begins_with_verb, stretches
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.frame import ADVERB, OWNERS
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -36,7 +36,7 @@ GROUP = re.compile(
 CARRY = (
     "实施|推行|推进|推动|推广|深化|启动|开展|探索|落实|贯彻|践行|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|应用|提供|发放|融入|"
     "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|参与|承担|承办|组织|部署|出台|提出了|设立|开设|"
-    "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|响应|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
+    "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
     "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励"
 )
 AIM = (
@@ -46,14 +46,14 @@ AIM = (
 )
 AFTER_VERB = r"(?:了|起|出|好|于|到|至|着|成)?"
 GOVERNS = {
-    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}]){{0,28}}?)$"),
-    "Industry": re.compile(rf"(?P<verb>(?:{AIM}){AFTER_VERB})(?P<mod>(?:[^{END}{ANY}]|[{OWNERS}]){{0,20}}?)$"),
+    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}]){{0,28}}?)$"),
+    "Industry": re.compile(rf"(?P<verb>(?:{AIM}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:[^{END}{ANY}]|[{OWNERS}]){{0,20}}?)$"),
 }  # fmt: skip
 ACTORS = "".join(
     SIGNS[t] for t in ["Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Alliance", "Place"]
 )
 DOER = re.compile(
-    rf"(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
+    rf"(?<![与同跟和把将{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
     rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
 )
 WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
@@ -62,8 +62,15 @@ PART_OF_ANOTHER = re.compile(
     r"(?:的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|(?:等[^，。；]{0,6})?(?:于|为)一体|规模\d|产能)"
 )
 # 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
-NOT_A_WAY = re.compile(r"负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报")
+NOT_A_WAY = re.compile(
+    r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报"
+)
 FOR_OTHERS = re.compile(r"申报|争取|列入|企业|高校[^，]{0,4}开展")
+# 围绕某领域座谈: what is talked about.
+TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧扣", "聚焦于")
+TALK = re.compile(
+    r"[^，。；]{0,24}(?:交流|座谈|研讨|讨论|探讨|对接|洽谈|会谈|培训|讲授|报告|授课|讲座|分享|汇报|发言|演讲|论坛|主题)"
+)
 TOGETHER = re.compile("共同|联合|携手|一道|合作|双方")
 
 
@@ -81,16 +88,19 @@ class Deed:
 
 def deeds(doc: Doc) -> Iterator[Statement]:
     """Who carries out which programme, and promotes which industry."""
-    known = Around(bodies=_bodies(notes(doc).statements))
+    found = notes(doc)
+    places = {named.thing.name: named.thing for named in found.mentions if named.thing.type == "Place"}
+    known = Around(_bodies(found.statements, places))
     parts = read(doc)
     for i, part in enumerate(parts):
         known.own = _own(part) or known.own
-        found = list(governed(part.line))
-        if found:
+        done = list(governed(part.line))
+        if done:
             known.subjects = list(_subjects(part, known))
             known.speaker = _speaker(parts, i)
-        for deed in found:
+        for deed in done:
             for head, rule in _doers(part, deed, known):
+                head = _of_body(head, known)
                 yield from _stated(deed, head, rule)
         known.named.update({slot.type: slot for slot in part.line.slots if slot})
 
@@ -106,13 +116,27 @@ class Around:
     speaker: Slot | None = None
 
 
-def _bodies(said: list[Statement]) -> dict[Thing, Thing]:
-    """Where each person works, of those who work at one body."""
+RULERS = re.compile(r"(?:党?委|委员会|人民政府|政府|党委政府|人大|政协)$")
+
+
+def _bodies(said: list[Statement], places: dict[str, Thing]) -> dict[Thing, Thing]:
+    """Where each person works, of those who work at one body; the place itself for those who govern it."""
     found: dict[Thing, set[Thing]] = {}
     for one in said:
         if one.relation == "WORKS_AT":
             found.setdefault(one.head, set()).add(one.tail)
-    return {person: next(iter(at)) for person, at in found.items() if len(at) == 1}
+    return {person: _ruled(next(iter(at)), places) for person, at in found.items() if len(at) == 1}
+
+
+def _ruled(body: Thing, places: dict[str, Thing]) -> Thing:
+    """东兴区 for 东兴区委, 东兴区人民政府, where the text names it."""
+    return places.get(RULERS.sub("", body.name), body) if body.type == "Agency" else body
+
+
+def _of_body(head: Slot, known: Around) -> Slot:
+    """For a person who governs a place, the place."""
+    body = known.bodies.get(head.thing) if head.type == "Person" else None
+    return replace(head, type="Place", things=(body,)) if body and body.type == "Place" else head
 
 
 def _own(part: Read) -> Slot | None:
@@ -131,7 +155,15 @@ GENERIC = re.compile(
 def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]]:
     """Where each clause begins and who its subject is; 企业, 中心 stand for the one named last."""
     stands: tuple[Slot, ...] = ()
+    there: tuple[Slot, ...] = ()
     for begin, end in stretches(part.line.text):
+        if part.line.text[begin - 1 : begin] in "；。" or begin == 0:
+            there = ()
+        if THERE.fullmatch(part.line.text, begin, end) and (begin == 0 or part.line.text[begin - 1] in "；。"):
+            there = part.line.named(begin, end)[-1:]
+            continue
+        if SUBJECT.match(part.line.text, begin, end):
+            there = ()
         clause = next((c for c in part.clauses if begin <= c.begin < end and c.subject), None)
         lead = LEAD.match(part.line.text, begin)
         at = lead.end() if lead else begin
@@ -139,6 +171,8 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
         built = BUILT.search(part.line.text, max(0, begin - 60), begin) if not stands else None
         if built and FOCUS.match(part.line.text, at):
             yield begin, part.line.named(*built.span("what"))
+        elif there and not (clause and clause.subject[0].start >= part.line.sentence.start):
+            yield begin, there
         elif clause:
             stands = ()
             yield begin, clause.subject
@@ -149,6 +183,8 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
             yield begin, stands
 
 
+# 在涪陵，以高端材料为主导的集群正在形成: what is told then is told of the place.
+THERE = re.compile(rf"\s*在(?:位于[{ANY}]{{1,3}}的)?[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['Platform']}]{{1,3}}")
 # 推动某产业园建设，重点发展……: what is built is what the industries are of.
 BUILT = re.compile(
     rf"(?:建设|打造|推动|推进|规划|布局|创建|建成|设立)[^，。；：{ANY}]{{0,12}}(?P<what>[{SIGNS['Zone']}{SIGNS['Platform']}])[^，。；：{ANY}]{{0,8}}(?:建设)?，$"
@@ -186,7 +222,9 @@ def governed(line: Line) -> Iterator[Deed]:
         before = line.text[begin : found.start()].removesuffix("以")
         verb = GOVERNS[type].search(before)
         tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
-        if verb and not PART_OF_ANOTHER.match(line.text, found.end()) and not FOR_OTHERS.search(verb["mod"]):
+        if not verb or PART_OF_ANOTHER.match(line.text, found.end()) or FOR_OTHERS.search(verb["mod"]):
+            continue
+        if not (verb["verb"] in TOPICS and TALK.match(line.text, found.end())):
             yield Deed(line, begin, (begin + verb.start(), begin + verb.end("verb")), tails, found.end(), type)
 
 
@@ -214,7 +252,10 @@ def _doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
             yield slot, rule
         if slots:
             return
-    if known.own and deed.type == "Program" and not found:
+    there = [slots for begin, slots in known.subjects if begin == deed.begin] if not found else []
+    if there and there[0] and there[0][0].type == "Place" and deed.line.sentence.start <= there[0][0].start:
+        yield there[0][0], "deed_there"
+    elif known.own and deed.type == "Program" and not found:
         yield known.own, "deed_policy"
 
 
@@ -272,6 +313,8 @@ def _relation(deed: Deed, head: Slot) -> str:
     return "FOCUSES_ON" if head.type in FOCUSED else ""
 
 
+# What an organisation takes part in, rather than carries out.
+TAKEN_PART_IN = ("主题教育", "学习教育", "学习活动")
 RULES = {"SUPPORTS": "deed_supports", "IMPLEMENTS": "deed_implements", "FOCUSES_ON": "deed_focuses_on"}
 
 
@@ -285,5 +328,7 @@ def _stated(deed: Deed, head: Slot, rule: str) -> Iterator[Statement]:
     start = head.start if named else line.starts[deed.verb[0]]
     for tail in deed.tails:
         for one in head.things:
+            if tail.thing.name.endswith(TAKEN_PART_IN):
+                continue
             if ontology().joins(relation, head.type, tail.type):
                 yield Statement(one, relation, tail.thing, start, tail.end, rule or RULES[relation], status(words), {})

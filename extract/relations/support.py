@@ -7,18 +7,27 @@ from spacy.tokens import Doc
 
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
+from extract.relations.line import ANY
 
 MONEY = "Fund|FinancialProduct"
+GIVER = "Agency|Place|Fund|FinancialProduct|Policy|Program|Enterprise|University|Association|Zone|Platform"
+HELPED = "Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct"
 FRAMES = (
     # 某基金投向生物医药、高端装备
     Frame("fund_for", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|投向|投资|投资于|用于|聚焦于?|面向|服务|扶持|助力|重点投|促进|围绕|布局|投放】…{{tail*:Industry|Program}}", ("支持", "投", "用于", "聚焦", "面向", "服务", "扶持", "助力", "促进", "围绕", "布局")),
     Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
-    # 对某公司给予资金支持; 为某公司提供贷款
-    Frame("gives_to", "SUPPORTS", r"^{head+:Agency|Place|Fund|FinancialProduct|Policy|Program}~【对|给|向|为】{tail+:Zone|University|Platform|Enterprise|Association|Alliance}[^，。；]{0,4}?(?:给予|提供|发放|拨付|投放|兑现|奖励|补助)[^，。；]{0,20}?(?:支持|资金|补助|奖励|资助|贷款|授信|融资|担保|保险|补贴|扶持)", ("给予", "提供", "发放", "拨付", "投放", "兑现", "奖励", "补助")),
-    # 某省支持某研究院建设
-    Frame("backs", "SUPPORTS", r"^{head+:Agency|Place|Program}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|助力|奖励|补助)】(?!下|单位|政策)(?:了|和|推动|鼓励|建设|发展)*[^，。；、：]{0,8}?{tail+:Industry|Program|Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct|Product}", ("支持", "扶持", "资助", "助力", "奖励", "补助")),
+    # 对某公司给予资金支持; 为某公司提供贷款; 向某学院捐赠设备
+    Frame("gives_to", "SUPPORTS", rf"^{{head+:{GIVER}}}~【对|给|向|为】…{{tail+:{HELPED}|Industry|Program|Place}}[^，。；{ANY}]{{0,12}}?(?:给予|予以|提供|发放|拨付|投放|兑现|奖励|补助|捐赠|捐助|安排|投入)[^，。；]{{0,20}}?(?:支持|资金|补助|奖励|资助|贷款|授信|融资|担保|保险|补贴|扶持|倾斜|经费|捐款|奖学金|物资|设备|援助|帮扶)", ("给予", "予以", "提供", "发放", "拨付", "投放", "兑现", "奖励", "补助", "捐赠", "捐助", "安排", "投入")),
+    # 加大对海水淡化等方面的支持力度
+    Frame("more_for", "SUPPORTS", rf"^{{head+:{GIVER}}}~【加大|强化|加强|增加|加强】(?:了)?对…{{tail+:{HELPED}|Industry|Program}}[^，。；{ANY}]{{0,16}}?(?:支持|扶持|投入|帮扶|资助|扶助)", ("支持", "扶持", "投入", "帮扶", "资助", "扶助")),
+    # 某省支持某研究院建设; 本意见支持某高新区……
+    Frame("backs", "SUPPORTS", rf"^{{head+:Agency|Place|Program|Policy|Association}}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|帮扶|扶助|奖补)】(?!下|单位|政策)(?:了|和|建设|打造|做强|办好|建好|用好|国家级?|省级?|市级?|该|新型|重点|现有)*{{tail+:{HELPED}}}(?![^，。；]{{0,12}}(?:加大对|企业|与))", ("支持", "扶持", "资助", "帮扶", "扶助", "奖补")),
     # 在某省委、省政府的大力支持下，学校…
-    Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry}", ("支持下",)),
+    Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}", ("支持下",)),
+    # 对某市长期以来对学校的大力支持表示感谢
+    Frame("thanked", "SUPPORTS", rf"(?:对|感谢|得到|得益于){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
+    # 对学校长期支持某市发展表示感谢
+    Frame("thanked_for", "SUPPORTS", rf"(?:对|感谢){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}(?:长期|一直|多年|始终|以来|来|大力|的|给予|倾力|全力|持续)*【支持|帮助|帮扶|助力|关心支持|服务】{{tail+:{HELPED}|Place}}[^。；]{{0,30}}?(?:感谢|谢意|贡献|敬意)", ("感谢", "谢意", "贡献", "敬意")),
     # 规划提出推动量子科技、生物制造…
     Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
     # 支持高校科研人员到企业担任“科技副总”; 推动高校按照先使用后付费方式
