@@ -16,6 +16,7 @@ from extract.notes import Named, Notes, Sentence, Thing
 from kg.ontology import ontology
 
 FIRST = 0xE000
+SIDE_BY_SIDE = ("Policy", "Honor", "Program", "Event")  # 《甲》《乙》, “甲奖”“乙奖”: lists without a mark between
 SIGNS = {id: chr(FIRST + i) for i, id in enumerate(ontology().entities)}
 ANY = f"{chr(FIRST)}-{chr(FIRST + len(SIGNS) - 1)}"
 HUG = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "〈": "〉"}
@@ -69,7 +70,7 @@ class Line:
         found = []
         for i in range(start, end):
             slot, after = self.slots[i], self.slots[i + 1] if i + 1 < end else None
-            if slot and (not after or slot.type == after.type == "Policy"):
+            if slot and (not after or slot.type == after.type and slot.type in SIDE_BY_SIDE):
                 found.append(slot)
         return tuple(found)
 
@@ -90,6 +91,8 @@ def _line(text: str, sentence: Sentence, mentions: list[Named]) -> Line:
     signs: list[tuple[str, Slot | None, int, int]] = []
     at = sentence.start
     for named in mentions:
+        if named.end <= at:  # within a bracket that was left out: （以下简称“某园”）
+            continue
         start, end = _hugged(text, named, at, sentence.end)
         signs += [(text[i], None, i, i + 1) for i in range(at, start)]
         slot = Slot(named.thing.type, (named.thing,), named.start, named.end, named.implied)

@@ -9,42 +9,40 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing
+from extract.relations.clause import begins_with_verb
 from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Slot, adjacent
+from extract.relations.locatives import locatives
 
 SITE = "Place|Zone"
 BODY = "Zone|University|Platform|Enterprise|Association|Alliance|Fund"
 FRAMES = (
     # 某高新区位于某市; 落户、入驻、坐落于
     Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动|秘书处|秘书长|办公室)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
-    Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户|扎根】(?:{{:Place}})?{{tail:{SITE}}}[^，。；]{{0,8}}?的…{{head:{BODY}}}", ("位于", "坐落", "地处", "落户", "扎根")),
+    Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户于?|扎根于?|来自|总部(?:位于|设在|在)|注册(?:地)?(?:于|在)|诞生于|建于|设在|入驻】(?:{{:Place}})*{{tail:{SITE}}}[^，。；{ANY}]{{0,8}}?的?(?<=的|部|端|内|{SIGNS['Zone']}|{SIGNS['Place']})…{{head:{BODY}}}", ("位于", "坐落", "地处", "落户", "扎根", "来自", "总部", "注册", "诞生", "建于", "设在", "入驻")),
     # 某公司是某高新区企业
     Frame("is_firm_of", "LOCATED_IN", rf"^{{head:Enterprise}}【是|为|系】(?:一家)?{{tail:{SITE}}}(?:的|内的)?[^，。；{ANY}]{{0,6}}?(?:企业|公司)"),
     # 江阴高新区企业某公司; 宁波的某实验室
-    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>的|内的|内|境内的|辖区内的|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
-    # 在某高新区，某公司的车间里
-    Frame("there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在|走进|来到】{{tail:{SITE}}}，{{head:Enterprise|Platform}}(?=的|内|里|生产|车间|展厅|实验)", ("在", "走进", "来到"), explicit=True),
-    Frame("named_there", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【在】(?:{{:Place}})?{{tail:{SITE}}}，{{head:Platform|University}}(?![^。；]{{0,60}}(?:举行|签约|签署|揭牌|举办|召开|共建|出席|参加|与{SIGNS['Place']}))", ("在",), explicit=True),
+    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>(?:境|辖区|区域|园区)?内?的|(?:[东西南北中][部端侧郊]|腹地|核心区|城区|市区|郊区|近郊)的|内|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
     Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
     Frame("set_up_there", "LOCATED_IN", rf"{{head:{BODY}}}[^，。；{ANY}]{{0,8}}?【在】{{tail:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|注册|投用|启用)", ("在",)),
     # 某高新区引进某研究院
     Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}~【引进|引入|引育|集聚|聚集|汇聚|拥有|落户了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}", ("引", "集聚", "聚集", "汇聚", "拥有", "落户", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
+    # 某市加快建设某产业园
+    Frame("builds_there", "LOCATED_IN", r"^{tail:Place|Zone}~【建设|建成|规划建设|规划|打造|设立|成立|创建|布局|建起|崛起】(?:了)?…{head+:Zone}(?=[，。；、和与及等（]|$|[两三四五六]大)", ("建", "打造", "设立", "成立", "规划", "布局", "崛起"), explicit=True),
     # 在某园区，一行参观了某中心
     Frame("visited_there", "LOCATED_IN", rf"在{{tail:{SITE}}}，[^，。；]{{0,14}}?【参观|考察|走访|察看|调研|走进|来到】(?:了)?…{{head+:Platform|Enterprise|University}}", ("参观", "考察", "走访", "察看", "调研", "走进", "来到"), explicit=True),
     # 某经济带覆盖江苏、安徽5省
     Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由】(?:了)?…{head+:Place}", ("覆盖", "包括", "涵盖", "辖", "包含", "由")),
     Frame("core_of", "PART_OF", r"【以】{head+:Place}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{tail:Place}", ("以",)),
-    # 天府新区籍田、太平等街道
-    Frame("places_of", "PART_OF", r"{tail:Place|Zone}{head+:Place}(?P<by>等?(?:[\d一二两三四五六七八九十]+)?(?:个)?(?:街道|乡镇|县|区|市|镇|村))"),
     # 安徽省会合肥
-    Frame("capital_of", "PART_OF", r"{tail:Place}(?P<by>省会城市?|首府){head:Place}"),
-    Frame("is_of", "PART_OF", r"^{head:Place}(?:地处|是|位于|隶属于?|属于?|属){tail:Place}", ("地处", "是", "位于", "属")),
+    Frame("capital_of", "PART_OF", r"{tail:Place}(?P<by>省?会(?:城市)?|首府){head:Place}"),
+    Frame("is_of", "PART_OF", r"^{head:Place}(?:地处|是|位于|坐落[于在]?|处于|隶属于?|属于?|属)(?:{:Place})*{tail:Place}(?=[，。；（]|$|腹地|境内|[东南西北中]部)", ("地处", "是", "位于", "坐落", "处于", "属")),
     Frame("belong_alike", "PART_OF", r"^{head+:Place}【同属|同处|均属|都属于|共属】于?{tail:Place}", ("同属", "同处", "均属", "都属于", "共属")),
     Frame("is_town_of", "PART_OF", r"^{head:Place}【是|位于|地处】{tail:Place}[^，。；]{0,10}?(?:城市|中心|腹地|部|省会|地区|县|区|重镇|门户)", ("是", "位于", "地处")),
-    Frame("lies_within", "PART_OF", r"^{head:Place}~【位于|地处|隶属于?|属于】…{tail:Place}", ("位于", "地处", "属")),
     # 某公司下属某研究院; 某研究院是某大学的直属单位
     Frame("unit_of", "PART_OF", r"{tail:University|Platform|Enterprise|Agency|Association}(?P<by>的?(?:下属|所属|直属|下设|旗下|附属|控股)的?){head+:University|Platform|Enterprise|Agency|Association}"),
     Frame("is_unit_of", "PART_OF", r"^{head:University|Platform|Enterprise|Agency|Association}(?P<by>是|为|系|隶属于?|直属于?){tail:University|Platform|Enterprise|Agency|Association}的?(?:下属|所属|直属|附属|旗下|二级|内设|控股|全资|分支机构|子公司)", ("下属", "所属", "直属", "附属", "旗下", "二级", "内设", "控股", "全资", "分支机构", "子公司")),
@@ -58,11 +56,48 @@ LOCATED = ("Platform", "Enterprise", "University", "Zone")
 @Language.component("zhengtu_sites")
 def sites(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
+    say(doc, _listed(doc))
+    say(doc, _of_places(doc))
+    say(doc, locatives(doc))
     say(doc, _side_by_side(doc))
     return say(doc, _schools(doc))
 
 
-SCHOOL = re.compile(r"(?:学院|学部|系|书院|研究院|研究所|医院)(?:（[^（）]*）)?$")
+# 天府新区籍田、太平等街道: the places of a list that have no larger place of their own in front
+PLACES = re.compile(
+    rf"(?P<whole>[{SIGNS['Place']}{SIGNS['Zone']}])(?P<parts>{SIGNS['Place']}(?:[、和与及]{SIGNS['Place']})*)"
+    r"等?(?:[\d一二两三四五六七八九十]+)?个?(?:街道|乡镇|县|区|市|镇|村)"
+)
+
+
+OF_PLACE = re.compile(rf"(?P<whole>{SIGNS['Place']})的(?P<part>{SIGNS['Place']})")
+
+
+def _of_places(doc: Doc) -> Iterator[Statement]:
+    """甘肃兰州的兰州老街举办灯会: a place of a place, where it is not the beginning of another name."""
+    for part in read(doc):
+        for found in OF_PLACE.finditer(part.line.text):
+            whole, inner = part.line.slots[found.start("whole")], part.line.slots[found.start("part")]
+            rest = part.line.text[found.end() : found.end() + 8]
+            assert whole
+            assert inner
+            if not rest or rest[0] in "，。；、）" or begins_with_verb(rest):
+                yield Statement(inner.thing, "PART_OF", whole.thing, whole.start, inner.end, "place_of_place")
+
+
+def _listed(doc: Doc) -> Iterator[Statement]:
+    for part in read(doc):
+        for found in PLACES.finditer(part.line.text):
+            whole = part.line.slots[found.start("whole")]
+            assert whole
+            for slot in part.line.named(*found.span("parts")):
+                yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
+
+
+SCHOOL = re.compile(r"(?:学院|学部|系|书院)(?:（[^（）]*）)?$")
+# 某大学成立某学院, 推进某学院建设: a tie of another kind
+FOUNDS = re.compile(r"成立|设立|揭牌|建设|共建|组建|筹建|创建|打造|为$|[^，]*(?:教授|院长|书记|老师)")
+NEAR = 24  # signs between a university and its schools
 
 
 def _school(university: Thing, slot: Slot) -> bool:
@@ -72,17 +107,17 @@ def _school(university: Thing, slot: Slot) -> bool:
     return bool(named) and 3 <= len(rest) <= 16 and rest != slot.thing.name
 
 
-NEAR = 40  # signs between a university and its schools
-
-
 def _schools(doc: Doc) -> Iterator[Statement]:
     """某大学组织生命科学学院、药学院……: the schools that bear its name, in the sentence that names both."""
     for part in read(doc):
-        university: Slot | None = None
-        for slot in (slot for slot in part.line.slots if slot):
-            if university and slot.start - university.end <= NEAR and _school(university.thing, slot):
+        university, at = None, 0
+        for i, slot in enumerate(part.line.slots):
+            if not slot:
+                continue
+            near = university and i - at <= NEAR and not FOUNDS.search(part.line.text, at, i)
+            if near and university and _school(university.thing, slot):
                 yield Statement(slot.thing, "PART_OF", university.thing, university.start, slot.end, "school_of")
-            university = slot if slot.type == "University" else university
+            university, at = (slot, i) if slot.type == "University" else (university, at)
 
 
 def _side_by_side(doc: Doc) -> Iterator[Statement]:
@@ -91,6 +126,8 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
         for one, other in adjacent(part.line):
             if one.type == "University" and other.type == "Platform" and _school(one.thing, other):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
+            elif one.type == other.type == "Enterprise" and one.end == other.start and not other.implied:
+                yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "firm_of_firm")
             elif one.type == "Place" and other.type == "Place" and not other.implied:
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "place_in_place")
             elif (

@@ -27,3 +27,35 @@ def test_a_school_that_bears_the_name(said):
     """某大学组织生命科学学院参与: a unit of it."""
     found = said("{University:某大学}组织{Platform:生命科学学院|某大学生命科学学院}参与。")
     assert ("某大学生命科学学院", "PART_OF", "某大学") in found
+
+
+def test_places_of_a_list_with_larger_ones_of_their_own(said):
+    """江苏太仓、福建晋江等县: each is of the place in front of it only."""
+    found = said("{Place:江苏}{Place:太仓}、{Place:福建}{Place:晋江}等县发展迅速。")
+    assert found == {("太仓", "PART_OF", "江苏"), ("晋江", "PART_OF", "福建")}
+    assert len(said("{Zone:某新区}{Place:甲}、{Place:乙}等街道受益。")) == 2
+
+
+def test_a_place_of_a_place(said):
+    """甘肃兰州的兰州老街 is a place of it; the beginning of another name is not."""
+    assert ("老街", "PART_OF", "兰州") in said("{Place:兰州}的{Place:老街}围绕敦煌打造灯会。")
+    assert not said("{Place:江苏}的{Place:苏州}银行扩张。")
+
+
+def test_zones_that_a_place_builds(said):
+    """某市加快建设甲产业园、乙产业园两大园区; not the beginning of a longer name."""
+    found = said("{Place:某市}全力加速建设{Zone:甲产业园}、{Zone:乙产业园}两大园区。")
+    assert found == {("甲产业园", "LOCATED_IN", "某市"), ("乙产业园", "LOCATED_IN", "某市")}
+    assert not said("{Place:某市}打造{Zone:光谷}科创走廊功能区。")
+
+
+def test_from_and_seated(said):
+    """来自某省的某公司, 总部位于某市的某集团."""
+    assert said("来自{Place:某市}的{Enterprise:某公司}参展。") == {("某公司", "LOCATED_IN", "某市")}
+    assert said("总部位于{Place:某市}的{Enterprise:某集团}扩产。") == {("某集团", "LOCATED_IN", "某市")}
+
+
+def test_a_school_founded_is_told_elsewhere(said):
+    """某大学成立某学院 is a founding, not only a part."""
+    found = said("{University:某大学}成立了{Platform:技术学院|某大学技术学院}。")
+    assert ("某大学技术学院", "PART_OF", "某大学") not in found

@@ -1,0 +1,80 @@
+"""Where a sentence stands and who acts in it: 在威海，服装企业某集团……; 山东青岛，某中心上线; ……某孵化器坐落于此."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extract.notes import Statement
+from extract.relations.family import read
+from extract.relations.line import ANY, SIGNS, Line, Slot
+
+SITES = SIGNS["Place"] + SIGNS["Zone"]
+BODIES = "".join(SIGNS[type] for type in ("Enterprise", "Platform", "Zone", "University"))
+TIME = r"(?:\d{1,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|近日|日前|目前|如今|今天|近期|这几天|眼下|当前|[上下]午|清晨|深夜|凌晨|初[春夏秋冬]|[春夏秋冬](?:日|季)|一大早|连日来|同样|也|而|就|每天|[，、])*"
+# 在江苏苏州太仓市，; 走进太仓南端的; 山东青岛， at the head of a sentence
+SETTING = re.compile(
+    rf"(?:^|(?<=[，。；“”！？\n]))[\s　]*(?:{TIME})(?P<at>在|走进|来到|走近|步入|走入|踏入|位于|抵达|驱车来到|漫步|从空中俯瞰|俯瞰)?(?P<site>[{SITES}]+)"
+    r"(?:市|省|县|区|镇|乡|村)?(?:境内|辖区|[东西南北中]部|内|里|[东西南北]端|郊区|郊外|城区|市区|主城区)?(?:，|(?=的))"
+)
+# The body, with a word or two for what it is in front: 服装企业, 华南地区最大的鲜花市场——
+ACTOR = re.compile(
+    rf"(?:{TIME})(?:在|走进|来到|位于)?(?:的)?(?P<kind>(?:[^，。；：！？“”\n{ANY}与和对向为到赴由把被给]|[{SIGNS['Place']}](?=地区|最)){{0,16}}?)(?:——)?(?P<body>[{BODIES}])"
+)
+# What one does away from home: 在北京，某公司与某大学签约
+AWAY = re.compile(
+    r"举行|签约|签署|签订|发布会|亮相|揭牌|举办|召开|出席|参加|参展|展会|博览会|论坛|大会|峰会|会见|展出|比赛|路演|推介|调研|考察|访问|演出|赛|"
+    rf"援建|承建|帮扶|支援|共建|与[{SITES}]"
+)
+FOLLOWED = re.compile(r"[的]?[一二三四五六七八九十\d]*(?:研发|专家|团队|教授|院长|校长|代表团|学生|师生|志愿)")
+REACH = 60  # signs of the sentence that tell whether the body is at home
+
+
+def locatives(doc: Doc) -> Iterator[Statement]:
+    last: Slot | None = None
+    for part in read(doc):
+        yield from _acting(part.line)
+        yield from _lying_here(part.line, last)
+        last = next((s for s in reversed(part.line.slots) if s and s.type in ("Place", "Zone")), last)
+
+
+def _acting(line: Line) -> Iterator[Statement]:
+    """The body that acts behind a setting lies there, unless what it does may be done anywhere."""
+    for setting in SETTING.finditer(line.text):
+        found = ACTOR.match(line.text, setting.end())
+        bare = not setting["at"] and any(line.slots[: setting.start("site")])
+        if not found or bare or AWAY.search(line.text, setting.end(), setting.end() + REACH):
+            continue
+        site, body = line.slots[setting.end("site") - 1], line.slots[found.start("body")]
+        assert site
+        assert body
+        if _anywhere(line, site, body, found) or body.implied or site.implied:
+            continue
+        yield Statement(body.thing, "LOCATED_IN", site.thing, site.start, body.end, "acts_there")
+
+
+def _anywhere(line: Line, site: Slot, body: Slot, found: re.Match[str]) -> bool:
+    """Whether a body may act where it has no seat: the people of a university; a bank in one of the provinces."""
+    if body.type == "University":
+        return bool(found["kind"] or FOLLOWED.match(line.text, found.end()))
+    return body.type == "Enterprise" and bool(PROVINCE.search(site.thing.name))
+
+
+PROVINCE = re.compile(r"省$|自治区$|^(?:中国|全国|我国)$")
+HERE = re.compile(
+    rf"(?P<body>[{BODIES}])(?:便|就|也|正|已|都|均)*(?:坐落|位于|落户|扎根|诞生|建|设立|入驻|落地|矗立)(?:于|在|落)?(?:此|这里|这儿)(?![^，。；]*[{SITES}])"
+)
+
+
+def _lying_here(line: Line, last: Slot | None) -> Iterator[Statement]:
+    """坐落于此, 落户这里: at the place named last before."""
+    for found in HERE.finditer(line.text):
+        body = line.slots[found.start()]
+        assert body
+        near = (s for s in reversed(line.slots[: found.start()]) if s and s.type in ("Place", "Zone"))
+        site = next(near, last)
+        if site and not body.implied:
+            start = site.start if line.sentence.start <= site.start else body.start
+            yield Statement(body.thing, "LOCATED_IN", site.thing, start, line.ends[found.end() - 1], "lies_here")

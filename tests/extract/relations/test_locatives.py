@@ -1,0 +1,27 @@
+"""Who acts where a sentence stands."""
+
+
+def test_a_firm_where_the_sentence_stands(said):
+    """在威海，服装企业某集团…; 走进某区，某研究院的大楼里; without 在 at the head of a sentence."""
+    assert said("在{Place:威海}，服装企业{Enterprise:某集团}加紧生产。") == {("某集团", "LOCATED_IN", "威海")}
+    assert said("走进{Place:某区}，{Platform:某研究院}的大楼里灯火通明。") == {("某研究院", "LOCATED_IN", "某区")}
+    found = said("{Place:山东}{Place:青岛}，{Platform:某中心}上线。")
+    assert ("某中心", "LOCATED_IN", "青岛") in found
+
+
+def test_what_may_be_done_anywhere(said):
+    """A contract, a fair and the experts of a university place nobody."""
+    assert not said("在{Place:威海}，{Enterprise:某集团}与客户举行签约仪式。")
+    assert not said("在{Place:威海}，{University:某大学}专家指导生产。")
+    assert not said("在{Place:浙江省}，{Enterprise:某银行}推出新产品。")
+
+
+def test_another_clause_with_a_place_in_it(said):
+    """A place in the middle of a sentence is no setting of it."""
+    assert not said("{Enterprise:甲公司}销往{Place:威海}，{Enterprise:乙公司}跟进。")
+
+
+def test_here(said):
+    """……便坐落于此: at the place named last."""
+    found = said("走进{Zone:某园区}，草木葱茏，专注新材料的{Platform:某孵化器}便坐落于此。")
+    assert ("某孵化器", "LOCATED_IN", "某园区") in found
