@@ -27,6 +27,7 @@ from kg.ontology import ontology
 INDUSTRY, PROGRAM = SIGNS["Industry"], SIGNS["Program"]
 TAIL = f"[{INDUSTRY}{PROGRAM}]"
 END = "，。；：！？“”…—\n"
+BREAKS = END + "\"）)"
 PLAIN = f"[^{END}、{ANY}]"
 # A、B等领域和C: members without a name may stand between.
 GROUP = re.compile(
@@ -59,13 +60,13 @@ DOER = re.compile(
 WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
 # What may follow a programme or an industry that is itself the object.
 PART_OF_ANOTHER = re.compile(
-    r"(?:的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|(?:等[^，。；]{0,6})?(?:于|为)一体|规模\d|产能)"
+    r"(?:的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|(?:试点)?(?:经验|典型)|(?:金融)?机构|态|从业|人员|(?:等[^，。；]{0,6})?(?:于|为)一体|规模\d|产能)"
 )
 # 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
 NOT_A_WAY = re.compile(
     r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报"
 )
-FOR_OTHERS = re.compile(r"申报|争取|列入|企业|高校[^，]{0,4}开展")
+FOR_OTHERS = re.compile(r"面向|用于|申报|争取|列入|企业|高校[^，]{0,4}开展")
 # 围绕某领域座谈: what is talked about.
 TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧扣", "聚焦于")
 TALK = re.compile(
@@ -217,7 +218,7 @@ def governed(line: Line) -> Iterator[Deed]:
     if INDUSTRY not in line.text and PROGRAM not in line.text:
         return
     for found in GROUP.finditer(line.text):
-        begin = max(line.text.rfind(mark, max(0, found.start() - 120), found.start()) for mark in END) + 1
+        begin = max(line.text.rfind(mark, max(0, found.start() - 120), found.start()) for mark in BREAKS) + 1
         type = "Industry" if found.group()[0] == INDUSTRY else "Program"
         before = line.text[begin : found.start()].removesuffix("以")
         verb = GOVERNS[type].search(before)
