@@ -27,7 +27,9 @@ from kg.ontology import ontology
 INDUSTRY, PROGRAM = SIGNS["Industry"], SIGNS["Program"]
 TAIL = f"[{INDUSTRY}{PROGRAM}]"
 END = "，。；：！？“”…—\n"
-BREAKS = END + "\"）)"
+# A clause begins behind one of these, or behind a bracket that says more than 省（市）.
+BREAK = re.compile(rf"[{END}\"]|（[^（）]{{5,}}）")
+REACH = 120  # characters before a list in which its clause is looked for
 PLAIN = f"[^{END}、{ANY}]"
 # A、B等领域和C: members without a name may stand between.
 GROUP = re.compile(
@@ -218,7 +220,7 @@ def governed(line: Line) -> Iterator[Deed]:
     if INDUSTRY not in line.text and PROGRAM not in line.text:
         return
     for found in GROUP.finditer(line.text):
-        begin = max(line.text.rfind(mark, max(0, found.start() - 120), found.start()) for mark in BREAKS) + 1
+        begin = _begin(line.text, found.start())
         type = "Industry" if found.group()[0] == INDUSTRY else "Program"
         before = line.text[begin : found.start()].removesuffix("以")
         verb = GOVERNS[type].search(before)
@@ -227,6 +229,14 @@ def governed(line: Line) -> Iterator[Deed]:
             continue
         if not (verb["verb"] in TOPICS and TALK.match(line.text, found.end())):
             yield Deed(line, begin, (begin + verb.start(), begin + verb.end("verb")), tails, found.end(), type)
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the clause of a list begins."""
+    low, begin = max(0, at - REACH), max(0, at - REACH)
+    for mark in BREAK.finditer(text, low, at):
+        begin = mark.end()
+    return begin
 
 
 CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从)")
