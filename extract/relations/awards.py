@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement
+from extract.notes import Statement, notes
 from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
 
 GAINED = (
-    r"获批(?:建设|创建|成为|设立|为)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
+    r"获批(?:建设|创建|成为|设立|为)?|获评入选|入选|获评为?|分获|并获|再获|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
     r"被[^，。；]{0,14}?(?:评为|认定为|授予|确定为|列入|列为|纳入|命名为|评选为|选为|遴选为|确认为)|评为|认定为|列入|纳入|跻身|登上|上榜|成为|进入|位列|位居|通过|升级为|晋升为?|晋级为?|摘取|成功创建|创建成?为?|获|入围"
 )
+STRONG = r"获批(?:建设|创建|设立)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|分获|被认定为|被评为|被授予|被命名为|被列入|被列为|被确定为|获认定为?|获"
+HOLDER = "Place|Zone|University|Platform|Enterprise|Association|Alliance|Person|Product|Program"
 FRAMES = (
     # 某园区获评国家级绿色工业园区
-    Frame("gained", "DESIGNATED_AS", rf"^{{head+}}~【{GAINED}】(?:了|为)?(?:，?建设)?…(?:{{:Platform|Program}}、){{0,4}}{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
-    # 团队的某产品荣获某奖
-    Frame("gained_inside", "DESIGNATED_AS", r"{head+:Product|Program|Enterprise|Zone|Platform|University}(?:成功|首批|均|双双|先后|再度|连续[^，。；]{0,6})?【获批|入选|获评|荣获|获得|斩获|被认定为|被评为|获】(?:了)?…{tail+:Honor}", ("获", "入选", "认定", "评为")),
+    Frame("gained", "DESIGNATED_AS", rf"^{{head+:{HOLDER}}}(?!有[^，。；]{{0,12}}(?:家|个|名|位|项|所))~【{GAINED}】(?:了|为)?(?:，?建设)?…(?:{{:Platform|Program}}、){{0,4}}{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
+    # 团队的某产品荣获某奖; 研究生张明获得某奖
+    Frame("gained_inside", "DESIGNATED_AS", rf"{{head+:{HOLDER}}}(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|双双|先后|再度|分别|共同|同时|一举|连续[^，。；]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜")),
+    # 某市努力建设某先行区
+    Frame("strives_for", "DESIGNATED_AS", r"^{head+:Place|Zone|University|Enterprise|Platform}~【(?:努力|加快|高标准|高水平|全力|奋力|积极|联合|着力|共同|成功|推动)*(?:争创|创建|建设|打造|争当|建成|申创|申报|争取|冲刺|创成)】(?:成为?|为|国家级?的?)?[^，。；：、]{0,8}?{tail+:Honor}", ("创", "建", "打造", "争", "申报", "冲刺"), status="planned"),
+    # 支持某省建设某先行区; 将某地区建成某示范区
+    Frame("made_into", "DESIGNATED_AS", r"【支持|推动|赋予|将|把|推进】{head+:Place|Zone|University|Enterprise|Platform}[^。；：]{0,30}?(?:建设|创建|打造|建成|争创|列为|列入|升级)(?:成为?|为|全国)?[^，。；：、]{0,10}?{tail+:Honor}", ("支持", "推动", "赋予", "将", "把", "推进"), status="planned"),
     # 认定某公司为某中心; 授予某地某称号
     Frame("granted", "DESIGNATED_AS", r"【授予|认定|命名|确定|同意|批准|批复|表彰|公布|将|把】…{head+}(?:等[^，。；]{0,16})?(?:为|列为|认定为|建设|创建|列入|纳入|获评|升级为|以|获得|作为)?…{tail+:Honor}", ("授予", "认定", "命名", "确定", "同意", "批准", "批复", "表彰", "列", "纳入")),
     # 某市是国家自主创新示范区; 作为某基地
@@ -29,7 +36,7 @@ FRAMES = (
     # 甲基地、乙园区称号均为某高新区所获
     Frame("gained_by", "DESIGNATED_AS", r"{tail+:Honor}[^，。；]{0,4}，?(?:均|都|皆)?为{head}【所获|获得】", ("所获", "获得")),
     # 作为全省唯一的某试点县，某县……
-    Frame("titled_first", "DESIGNATED_AS", rf"(?:^|(?<=[，。；“]))【作为】[^，。；{ANY}]{{0,10}}?{{tail:Honor}}(?:之一)?，{{head:Place|University|Zone|Platform|Enterprise}}(?!的)", ("作为",)),
+    Frame("titled_first", "DESIGNATED_AS", r"(?:^|(?<=[，。；“]))【作为】[^，。；]{0,12}?{tail:Honor}(?:之一)?，{head:Place|University|Zone|Platform|Enterprise}(?!的)", ("作为",)),
     # 某奖授予某公司
     Frame("given_to", "DESIGNATED_AS", r"{tail:Honor}(?:称号|荣誉|证书)?【授予|颁给|颁发给|花落】…{head+}", ("授予", "颁", "花落")),
     # 公布示范名单，甲、乙榜上有名
@@ -47,7 +54,18 @@ RANK = re.compile(
 @Language.component("zhengtu_awards")
 def awards(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
-    return say(doc, _ranked(doc))
+    say(doc, _ranked(doc))
+    return say(doc, _in_pilot(doc))
+
+
+def _in_pilot(doc: Doc) -> Iterator[Statement]:
+    """入选首批“双创协同”试点名单: who has the status of a pilot takes part in the programme that the status names."""
+    programmes = {named.thing for named in notes(doc).mentions if named.thing.type == "Program"}
+    pilots = [said for said in notes(doc).statements if said.relation == "DESIGNATED_AS" and "试点" in said.tail.name]
+    for said in pilots:
+        for programme in sorted(programmes):
+            if programme.name in said.tail.name and said.head.type != "Program":
+                yield replace(said, relation="PARTICIPATED_IN", tail=programme, rule="in_pilot")
 
 
 def _ranked(doc: Doc) -> Iterator[Statement]:

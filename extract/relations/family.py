@@ -15,7 +15,7 @@ from extract.notes import Notes, Statement, Thing, notes
 from extract.relations.clause import Clause, Known, clauses
 from extract.relations.frame import Frame, Match
 from extract.relations.line import SIGNS, Line, Slot, lines
-from extract.relations.opened import both_opened, event_opened, latest, pair, zones_opened
+from extract.relations.opened import both_opened, counted_opened, event_opened, latest, pair, zones_opened
 from extract.relations.stance import denied, status
 from extract.relations.when import dates
 from kg.ontology import ontology
@@ -53,7 +53,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         own = _attached(line) or own if own else ()
         line = _of_attached(line, found.policy, own)
         two = pair(line) or two
-        line = event_opened(both_opened(zones_opened(line), two), event)
+        line = event_opened(both_opened(counted_opened(zones_opened(line)), two), event)
         event = latest(line, event)
         parts, known = clauses(line, known, own)
         yield Read(line, tuple(parts))

@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.line import ANY, SIDE_BY_SIDE, SIGNS, Line, Slot
 from kg.ontology import ontology
 
 STOP = "，。；：！？“”\n"
@@ -42,6 +42,7 @@ COUNT = (
 )
 AND = r"(?:，?以及|、|，?和|与|，?及|暨|或|—)"
 STRICT_AND = r"(?:以及|、|和|与|及|暨|或|—)"
+BESIDE = "|".join(f"(?<={SIGNS[type]}){SIGNS[type]}" for type in SIDE_BY_SIDE)
 FIELDS = ("Industry", "Program", "Product", "Honor")
 SLOT = re.compile(r"\{(\w*)([+*]?)(?::([\w|]+))?\}")
 
@@ -164,5 +165,6 @@ def _list(one: str, lenient: bool) -> str:
         link = rf"[^{STOP}、{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和{ANY}]{{0,12}}?){{1,3}}"
     else:
         link = rf"(?:{COUNT})?{STRICT_AND}"
+    # 《甲》《乙》 and “甲奖”“乙奖” stand side by side
     rest = rf"(?:、[^{STOP}、{ANY}]{{1,12}}?){{0,2}}?" if lenient else ""
-    return rf"{one}(?:{link}{other}|{SIGNS['Policy']}){{0,40}}{rest}(?:{COUNT})?"
+    return rf"{one}(?:{link}{other}|{BESIDE}){{0,40}}{rest}(?:{COUNT})?"

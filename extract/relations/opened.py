@@ -54,6 +54,31 @@ def pair(line: Line) -> tuple[Thing, ...]:
     return (one.thing, other.thing) if one and other and one.thing != other.thing else ()
 
 
+MEMBER = rf"[{ACTORS}](?:[（(][^，。；（）()]{{0,16}}[）)])?"
+RUN = re.compile(rf"{MEMBER}(?:(?:、|和|与|同|及|以及|携手|联合){MEMBER})+")
+COUNTED = re.compile(
+    r"(?P<count>[两三四五六七八九十]|\d{1,2})(?:家单位|家(?:企业|高校|公司|机构|高新区|园区)|所(?:高校|大学|学校)|校|地|方|省市?|市)(?=[共一联携签合将同均都也成列入获先正结开组发齐分被])"
+)
+DIGITS = {sign: i for i, sign in enumerate("两三四五六七八九十", 2)}
+
+
+def counted_opened(line: Line) -> Line:
+    """甲与乙、丙、丁结对，四家单位入选……: the four that stand in a row before."""
+    found = COUNTED.search(line.text)
+    run = None
+    for run in RUN.finditer(line.text, 0, found.start() if found else 0):  # noqa: B007  the last one counts
+        pass
+    if not found or not run:
+        return line
+    slots = line.named(*run.span())
+    count = DIGITS.get(found["count"]) or int(found["count"])
+    if len(slots) != count or any(len(slot.things) > 1 for slot in slots):
+        return line
+    start, end = found.span()
+    things = tuple(slot.thing for slot in slots)
+    return _opened(line, start, end, Slot(slots[0].type, things, line.starts[start], line.ends[end - 1], implied=True))
+
+
 def both_opened(line: Line, two: tuple[Thing, ...]) -> Line:
     """The line with 双方 as a mention that stands for the two."""
     found = BOTH.search(line.text) if two else None

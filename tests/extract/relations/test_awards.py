@@ -28,3 +28,37 @@ def test_gained_by(said):
     """甲称号均为某园区所获; and a title behind one that is no title."""
     assert ("某园区", "DESIGNATED_AS", "甲称号") in said("{Honor:甲称号}，均为{Zone:某园区}所获。")
     assert ("某园区", "DESIGNATED_AS", "甲称号") in said("{Zone:某园区}获评{Platform:乙基地}、{Honor:甲称号}。")
+
+
+def test_people_are_awarded(said):
+    """研究生张明获得某奖，研究生李强获得另一奖."""
+    found = said("某所硕士生{Person:张明}获得{Honor:最佳论文奖}，博士生{Person:李强}获得{Honor:最佳展示奖}。")
+    assert {("张明", "DESIGNATED_AS", "最佳论文奖"), ("李强", "DESIGNATED_AS", "最佳展示奖")} <= found
+
+
+def test_what_a_place_is_to_become(told):
+    """支持某省建设某先行区: planned."""
+    found = told("意见支持{Place:某省}努力建设{Honor:低碳发展先行区}。")
+    assert [(s.head.name, s.tail.name, s.status) for s in found if s.relation == "DESIGNATED_AS"] == [
+        ("某省", "低碳发展先行区", "planned")
+    ]
+
+
+def test_titles_side_by_side(said):
+    """“甲基地”“乙机构” is a list without a mark between."""
+    found = said("{Platform:某研究院}先后入选“{Honor:甲基地}”“{Honor:乙机构}”。")
+    assert {t for _, r, t in found if r == "DESIGNATED_AS"} == {"甲基地", "乙机构"}
+
+
+def test_the_four_named_before(said):
+    """甲与乙、丙结对，三家单位入选某试点名单: each of the three, and in the programme that the status names."""
+    found = said(
+        "{Program:双创协同}启动。{Zone:甲区}与{University:乙校}、{University:丙校}结对，三家单位同时入选{Honor:双创协同试点名单}。"
+    )
+    assert {h for h, r, _ in found if r == "DESIGNATED_AS"} == {"甲区", "乙校", "丙校"}
+    assert {h for h, r, t in found if (r, t) == ("PARTICIPATED_IN", "双创协同")} == {"甲区", "乙校", "丙校"}
+
+
+def test_others_of_a_place(said):
+    """某市有13家企业跻身某榜: the firms, and not the city."""
+    assert not said("{Place:某市}有13家企业跻身{Honor:某百强榜}。")
