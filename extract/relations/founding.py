@@ -11,10 +11,10 @@ from extract.relations.line import ANY
 
 FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency|Platform"
 SET_UP = (
-    r"(?:共同|联合|牵头|出资|倡议|率先|同步|启动|正式|成功|首批|自主|独立|批准|同意|已经?|先后|合作|携手|挂牌|揭牌|规划|主要|布局|发起)*"
+    r"(?:共同|联合|牵头|出资|倡议|率先|同步|启动|正式|成功|首批|自主|独立|批准|批复|获批|投资|筹资|同意|已经?|先后|合作|携手|挂牌|揭牌|规划|主要|布局|发起)*"
     r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成|推出|发行|搭建|打造|建设|建成|挂牌|构建|兴办|开办|注册成立|布局)"
 )
-JOINT = r"(?:合作共建|共建共享|联合共建|共同建设|共建|共同发起(?:建设|成立|组建|设立)|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
+JOINT = r"(?:合作共建|共建共享|结对共建|联手共建|联手(?:打造|组建|建设|成立|创建|搭建)|合力(?:共建|打造|建设)|协同(?:共建|打造|建设)|共同(?:建好|建设好|出资|投资建设|承建|申报建设)|联合共建|共同建设|共建|共同发起(?:建设|成立|组建|设立)|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设|成立|设立|创建|搭建)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
 BUILT = (
     "设立",
     "成立",
@@ -38,12 +38,12 @@ BUILT = (
     "布局",
     "组成",
 )
-SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作")
+SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", "联手", "合力", "协同")
 
 FRAMES = (
     # 某高新区设立某基金; 联合发起成立某联盟
     Frame("sets_up", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Association}}", BUILT),
-    Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?:了)?…{tail+:Enterprise|Agency|University}", BUILT),
+    Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?:了)?…{tail+:Enterprise|Agency|University}", BUILT),
     Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
     # 将建设“一体一中心”，即某联合体、某研究中心
     Frame("namely", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】[^。；{ANY}]{{0,40}}，即{{tail*:Platform}}", BUILT, single=True),
@@ -52,8 +52,8 @@ FRAMES = (
     Frame("sets_up_with", "ESTABLISHED", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association}}", BUILT),
     # 由某市政府出资设立的某基金
     Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
-    Frame("set_up_of", "ESTABLISHED", rf"(?<!在){{head+}}(?:等)?(?:共同|联合|牵头|发起|出资)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{{tail+:{FOUNDED}}}", BUILT),
-    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办)", ("由",)),
+    Frame("set_up_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head+}}(?:等)?(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办|创立|创建|打造|建设|建成|搭建|主导|投资|筹建|兴办|开设|孵化】的(?:[^，。；：{ANY}]{{0,16}}?){{tail+:{FOUNDED}}}(?!的)", (*BUILT, "主导", "投资", "开设", "孵化")),
+    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
     # 某大学某研究院揭牌成立
     Frame("opens_own", "ESTABLISHED", r"{head:University|Enterprise|Zone|Agency|Place}的?{tail:Platform|Alliance|Fund}(?:正式|近日|日前|今日|今天)*【揭牌|挂牌|成立|启动运行|启用】", ("揭牌", "挂牌", "成立", "启动运行", "启用")),
     # 作为联盟发起单位，某大学…
@@ -76,6 +76,8 @@ FRAMES = (
     Frame("rests", "RELIES_ON", r"^{head+}~【依托|借助|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
     # 依托某实验室，某高新区建设……
     Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,8}}，{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),
+    # 在某研究院的帮助下，某公司…; 在某孵化器的精心孵化下，某公司…
+    Frame("helped_by", "RELIES_ON", rf"在(?:[^，。；{ANY}]{{0,16}}|{{:Platform|University}}[^，。；{ANY}]{{1,16}}){{tail:Platform|University|Zone}}(?:的)?(?:精心|大力|全力|鼎力|倾力|悉心|技术|全程|持续|、|和|与)*【帮助|助力|支持|孵化|赋能|培育|协助|加持|支撑】下，[^。；]{{0,24}}?{{head:Enterprise}}", ("帮助", "助力", "支持", "孵化", "赋能", "培育", "协助", "加持", "支撑")),
     Frame("through", "RELIES_ON", r"^{head+}~【通过】{tail+:Platform}(?:等)?(?:载体|平台|渠道)", ("通过",)),
     Frame("host_unit", "RELIES_ON", r"{head:Platform|Program|Alliance}(?:的)?【依托单位(?:为|是)|依托于】{tail+}", ("依托",)),
 )  # fmt: skip
