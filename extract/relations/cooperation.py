@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -10,23 +12,39 @@ from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY
 
-DEED = (
-    r"签署|签订|签约|签下|缔结|达成[^，。；]{0,10}(?:合作|协议|意向|共识)|(?:开展|深化|加强|建立|推进|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成)[^，。；]{0,24}?(?:合作|协作|联动|协同|对接|攻关|伙伴关系|联系)|"
-    r"战略合作|联合(?:攻关|开展|研发|培养|申报|举办|打造|设立|承担)|合作(?:研发|开发|共建|开展|建设)?|携手|牵手|联手|互通|联动|共同(?:研发|开发|推进|打造|承担)"
+# What two do together: a contract, a joint piece of work, a tie.
+CONTRACT = r"签署|签订|签约|签下|缔结|订立|达成[^，。；]{0,10}(?:合作|协议|意向|共识)"
+TIE = r"(?:合作|协作|联动|协同|对接|攻关|伙伴关系|联系|结对(?:帮扶|共建|合作)|帮扶|联建|联盟关系|往来)"
+JOINT = (
+    r"战略合作|合资|合办|联营|联合(?:攻关|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)|"
+    r"合作(?!单位|伙伴|企业|社|对象|方)|携手|牵手|联手|互通|联动|合力|共同(?:研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|奋战|完成|围绕|谋划|发起)"
 )
-WITH = ("与", "和", "同", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
-
-ACTOR = "University|Zone|Enterprise|Platform|Place|Agency|Association"
+DEEDS = rf"{CONTRACT}|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作)[^，。；]{{0,8}}|{JOINT}"
+WITH = ("与", "和", "同", "跟", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
+ACTOR = "University|Zone|Enterprise|Platform|Place|Agency|Association|Alliance"
+FURTHER = r"(?:等[^，。；、]{0,12}?)?"
+# 促成A与B签约, 深化A与B合作: what brings two together
+BRINGS = r"(?:促成|推动|推进|深化|加强|建立|支持|促进|强化|密切|拓展|扩大|组织|引导|实现|构建|健全|完善|开展|畅通|深入推进|做好|抓好|围绕|就|关于)"
 
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
-    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail*}}(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEED}】", WITH),
-    # 与某大学合作
-    Frame("with_inside", "COOPERATES_WITH", r"{head:University|Zone|Enterprise|Platform|Place|Agency}(?:与|和){tail:University|Zone|Enterprise|Platform|Place|Agency}(?:正式)?【签署|签订|签约|达成合作|战略合作|合作】", WITH),
+    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail*}}(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
+    # 某大学专家团队与某区、某公司深化战略合作, wherever it stands
+    Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作))){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
+    # 促成某学院等院校与某公司等企业签订校企合作协议
+    Frame("brought_together", "COOPERATES_WITH", rf"{BRINGS}(?:了)?{{head+:{ACTOR}}}{FURTHER}(?:与|和|同|跟){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}]{{0,10}}?【{CONTRACT}|{TIE}】", ("与", "和", "同", "跟")),
     # 某大学携手某研究所、某公司
-    Frame("hand_in_hand", "COOPERATES_WITH", r"^{head+}~【携手|联合|会同|联手|协同|牵手|牵手】{tail*}", WITH),
+    Frame("hand_in_hand", "COOPERATES_WITH", r"^{head+}~【携手|联合|会同|联手|协同|牵手】{tail*}", WITH),
+    # 某州委委托某大学; 受某部委托，某中心
+    Frame("entrusts", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}(?!.{{0,6}}被)~【委托】{{tail+:University|Enterprise|Platform|Association}}", ("委托",)),
+    Frame("entrusted", "COOPERATES_WITH", rf"【受】{{head+:{ACTOR}}}(?:的)?委托，?(?:由)?{{tail:{ACTOR}}}", ("委托",)),
+    # 某大学对口帮扶某县
+    Frame("helps", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}~【(?:对口|定点|结对|组团式)(?:帮扶|支援|协作|合作|援助)】(?:了)?{{tail+:{ACTOR}}}(?=[，。；、的]|$)", ("对口", "定点", "结对", "组团")),
+    Frame("helper_of", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}~作为{{tail:{ACTOR}}}(?:的)?【(?:对口|定点|结对|合作|共建|帮扶|战略)[^，。；{ANY}]{{0,6}}(?:单位|高校|伙伴|企业)】", ("作为",)),
     # 某大学校长张明与某市市长李强签署协议
     Frame("sign_for", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；{ANY}]{{0,16}}{{:Person}}(?:与|和|、|，){{tail:{ACTOR}}}[^，。；{ANY}]{{0,16}}{{:Person}}[^，。；{ANY}]{{0,12}}【签署|签订|签约】", ("签署", "签订", "签约")),
+    # 张明、李强分别代表某大学和某公司签约
+    Frame("sign_in_the_name", "COOPERATES_WITH", rf"代表{{head:{ACTOR}}}(?:与|和|、|及){{tail:{ACTOR}}}[^，。；{ANY}]{{0,12}}【签署|签订|签约|签字】", ("代表",)),
     Frame("both_sign", "COOPERATES_WITH", r"^{head+}~【签署|签订|签约|缔结|达成】了?[^，。；]{0,20}?(?:合作|协议|备忘录|意向)", ("签", "达成", "缔结"), both=True),
     Frame("both_cooperate", "COOPERATES_WITH", r"^{head+}~【(?:开展|深化|加强|推进|展开|进行|建立)[^，。；]{0,20}?合作|推进合作共建|战略合作|携手合作】", ("合作",), both=True),
     # 由某大学牵头，联合某实验室、某公司
@@ -36,9 +54,21 @@ FRAMES = (
 
 @Language.component("zhengtu_cooperation")
 def cooperation(doc: Doc) -> Doc:
-    return say(doc, (said for said in framed(doc, FRAMES) if not _procedure(doc, said)))
+    return say(doc, _once(said for said in framed(doc, FRAMES) if not _procedure(doc, said)))
+
+
+def _once(told: Iterable[Statement]) -> Iterator[Statement]:
+    """Each pair one way round: A with B is B with A."""
+    seen: dict[frozenset[object], Statement] = {}
+    for said in told:
+        first = seen.setdefault(frozenset([said.head, said.tail]), said)
+        if first.head == said.head:
+            yield said
+
+
+STEPS = frozenset(["hand_in_hand", "with_deed", "entrusts", "both_cooperate"])
 
 
 def _procedure(doc: Doc, said: Statement) -> bool:
     """省科技厅会同省财政厅审核, in a policy: who does a step with whom is no cooperation of theirs."""
-    return bool(notes(doc).policy) and said.rule == "hand_in_hand" and said.head.type == said.tail.type == "Agency"
+    return bool(notes(doc).policy) and said.rule in STEPS and said.head.type == said.tail.type == "Agency"

@@ -68,7 +68,7 @@ OFFICE = re.compile(rf"(?P<office>{SIGNS['Agency']})(?:设在|设于|挂靠在)(
 
 
 def _offices(doc: Doc) -> Iterator[Statement]:
-    """联席会议办公室设在教育部, where the office is a name of its own: the seat is that of the whole."""
+    """联席会议办公室设在教育部, where the office is a name of its own: it is a part of the whole."""
     known = {named.thing for named in notes(doc).mentions}
     for part in read(doc):
         for found in OFFICE.finditer(part.line.text):
@@ -77,9 +77,7 @@ def _offices(doc: Doc) -> Iterator[Statement]:
             assert host
             whole = Thing("Agency", office.thing.name.removesuffix("办公室").removesuffix("秘书处"))
             if whole in known and whole != office.thing:
-                span = office.start, host.end
-                yield Statement(host.thing, "SECRETARIAT_OF", whole, *span, "office_at")
-                yield Statement(office.thing, "PART_OF", whole, *span, "office_at")
+                yield Statement(office.thing, "PART_OF", whole, office.start, host.end, "office_at")
 
 
 def _paired(doc: Doc) -> Iterator[Statement]:

@@ -110,11 +110,12 @@ def _school(university: Thing, slot: Slot) -> bool:
 def _schools(doc: Doc) -> Iterator[Statement]:
     """某大学组织生命科学学院、药学院……: the schools that bear its name, in the sentence that names both."""
     for part in read(doc):
-        university, at = None, 0
+        university: Slot | None = None
+        at = 0
         for i, slot in enumerate(part.line.slots):
             if not slot:
                 continue
-            near = university and i - at <= NEAR and not FOUNDS.search(part.line.text, at, i)
+            near = i - at <= NEAR and not FOUNDS.search(part.line.text, at, i)
             if near and university and _school(university.thing, slot):
                 yield Statement(slot.thing, "PART_OF", university.thing, university.start, slot.end, "school_of")
             university, at = (slot, i) if slot.type == "University" else (university, at)

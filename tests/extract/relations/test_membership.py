@@ -66,3 +66,9 @@ def test_bodies_that_make_up_a_group(said):
 def test_the_seat_of_a_secretariat_is_not_that_of_the_alliance(said):
     """联盟秘书处设在某高新区 gives the seat, and places nothing."""
     assert said("{Alliance:某联盟}秘书处设在{Zone:某高新区}。") == {("某高新区", "SECRETARIAT_OF", "某联盟")}
+
+
+def test_an_office_with_a_name_is_a_part_of_the_whole(said):
+    """某联席会议办公室设在教育部."""
+    found = said("建立{Agency:某联席会议}。{Agency:某联席会议办公室}设在{Agency:教育部}。")
+    assert found == {("某联席会议办公室", "PART_OF", "某联席会议")}
