@@ -347,6 +347,152 @@ def test_15_keyboard_alone(page: Any) -> None:
     assert first
 
 
+# -- the second and the third click ---------------------------------------------------------------
+
+
+def test_a_slider_stays_in_the_hand(page: Any) -> None:
+    """An end of the time window is dragged with the mouse as far as the mouse goes, as one step to undo."""
+    page.click("#tools [data-act=time]")
+    end = page.locator("[data-end=from]").bounding_box()
+    track = end["width"] - 12
+    page.mouse.move(end["x"] + 6, end["y"] + 9)
+    page.mouse.down()
+    page.mouse.move(end["x"] + 6 + track * 0.75, end["y"] + 9, steps=12)
+    page.mouse.up()
+    assert state(page, "app.state.window[0]") >= "2025-06"
+    page.click("#tools [data-act=undo]")
+    assert state(page, "app.state.window") is None
+
+
+def test_a_window_in_a_link_is_seen(pages: Any, site: str) -> None:
+    """Whoever is sent a window over time sees that it is one, and can open it."""
+    page = pages.open(f"{site}#v=1&time=2025-10!2025-11")
+    assert page.is_visible("#time")
+    assert page.get_attribute("#tools [data-act=time]", "aria-pressed") == "true"
+    assert "西陵高新区" in names(page)
+    assert "江北市" not in names(page)
+    page.click("#time >> text=全部时间")
+    assert "江北市" in names(page)
+
+
+@pytest.mark.parametrize("cut", ["node=%E5%BE", "show=%", "at=%!1!2", "path=%E5!%", "time=<script>!x", "ask=%E"])
+def test_a_link_that_was_cut_off(pages: Any, site: str, cut: str) -> None:
+    """A mail program breaks an address wherever it likes: the page opens all the same."""
+    page = pages.open(f"{site}#v=1&{cut}")
+    assert page.is_visible("#canvas canvas")
+
+
+def test_the_address_follows_a_search(page: Any, pages: Any) -> None:
+    """The window that the search has moved is in the address, too."""
+    find(page, "海川科技公司")
+    page.wait_for_timeout(900)
+    other = pages.open(page.url)
+    assert state(other, "app.picture.camera()") == pytest.approx(state(page, "app.picture.camera()"), abs=1)
+
+
+def test_unfolding_brings_the_last_one(
+    pages: Any,
+    tmp_path: Path,
+    draft: Callable[..., Reading],
+    store_of: Callable[..., Path],
+    serving: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever is in the picture already, in whatever order it came; and by the key, as often as it is pressed."""
+    said = [(f"Enterprise:第{n:02}号公司", "LOCATED_IN", "Place:江北市", "位于江北市。", "") for n in range(60)]
+    monkeypatch.setattr("viz.explorer.SMALL", 10)
+    monkeypatch.setattr("viz.explorer.BEST", 1)
+    monkeypatch.setattr("viz.explorer.AROUND", 2)
+    with serving(store_of(tmp_path / "a.db", [draft(("甲", "", "", "", ""), said)])) as site:
+        page = pages.open(site)
+        known = names(page)
+        for number in [n for n in range(59, 0, -1) if f"第{n:02}号公司" not in known][:9]:
+            find(page, f"第{number:02}号公司")
+        find(page, "江北市")
+        for _ in range(6):
+            count = len(names(page))
+            page.keyboard.press("u")
+            until(page, f"app.seen.nodes.length > {count} || document.getElementById('message').textContent")
+        assert len(names(page)) == 61
+        assert page.locator("[data-unfold]").count() == 0
+
+
+def test_unfolding_what_a_filter_hides_says_so(page: Any) -> None:
+    """The filter stands; the reader hears why nothing comes."""
+    page.click("[data-filter=University]")
+    find(page, "云岭实验室")
+    page.click("#panel [data-unfold]")
+    until(page, "document.getElementById('message').textContent.includes('筛选')")
+    assert "东湖大学" not in names(page)
+
+
+def test_the_legend_counts_what_is_looked_at(page: Any) -> None:
+    """Around one node, the counts are of what lies around it."""
+    find(page, "海川科技公司")
+    page.click("#panel [data-ego='2']")
+    until(page, "app.seen.nodes.length === 3")
+    numbers = page.locator("#legend details:first-of-type li .number").all_text_contents()
+    assert numbers == ["1", "1", "1"]
+    page.click("[data-filter=Fund]")
+    assert page.locator("#legend li:has([data-filter=Fund]) .number").text_content() == "1"
+
+
+def test_a_path_is_left_as_it_was_entered(page: Any) -> None:
+    """On a path a node has its card and a line its quotes; the way out leaves every node where it stood."""
+    before = state(page, "[...app.graph.nodes.keys()].map((id) => app.at(id))")
+    find(page, "临江天使基金")
+    page.click("#panel [data-act=path]")
+    find_and_take(page, "云岭实验室")
+    page.wait_for_selector("#panel[data-kind=route]")
+    page.wait_for_timeout(500)
+    page.mouse.click(*point(page, "临江高新区"))
+    page.wait_for_selector("#panel[data-kind=card]")
+    page.click("#panel .close")
+    page.wait_for_selector("#panel[data-kind=route]")
+    page.click("#panel .close")
+    assert state(page, "app.state.route") is None
+    assert state(page, "[...app.graph.nodes.keys()].map((id) => app.at(id))") == before
+
+
+def test_a_path_elsewhere(page: Any, pages: Any) -> None:
+    """The link of a path opens with the same nodes at the same places."""
+    find(page, "临江天使基金")
+    page.click("#panel [data-act=path]")
+    find_and_take(page, "云岭实验室")
+    page.wait_for_selector("#panel[data-kind=route]")
+    page.wait_for_timeout(900)
+    other = pages.open(page.url)
+    other.wait_for_selector("#panel[data-kind=route]")
+    for part in ("app.seen.nodes", "app.seen.nodes.map((id) => app.at(id))"):
+        assert state(other, part) == state(page, part)
+    other.wait_for_timeout(300)
+    assert state(other, "app.picture.camera()") == pytest.approx(state(page, "app.picture.camera()"), abs=1)
+
+
+def test_keys_after_a_search(page: Any) -> None:
+    """What was found by name can be worked on at once, without a pointer."""
+    find(page, "淮江联盟")
+    page.keyboard.press("h")
+    assert "淮江联盟" not in names(page)
+    page.keyboard.press("t")
+    assert page.is_visible("#table")
+    page.keyboard.press("Escape")
+    assert not page.is_visible("#table")
+    assert page.get_attribute("#tools [data-act=table]", "aria-pressed") == "false"
+
+
+def test_a_search_for_a_whole_article(page: Any) -> None:
+    """Nothing is found, and nothing fails."""
+    page.fill("#search", "高新区" * 400)
+    page.wait_for_selector("text=没有找到")
+
+
+def test_targets_of_fingers_lie_apart(page: Any) -> None:
+    """The rows of the legend are 24 pixels apart at least (WCAG 2.2)."""
+    tops = [box.bounding_box()["y"] for box in page.locator("#legend li input").all()]
+    assert min(after - before for before, after in zip(tops[:6], tops[1:7], strict=True)) >= 24
+
+
 # -- beside them -----------------------------------------------------------------------------------
 
 
@@ -360,6 +506,26 @@ def test_phone(pages: Any, site: str) -> None:
     page.touchscreen.tap(*point(page, "淮江联盟"))
     page.wait_for_selector("#panel[data-kind=card] h2")
     assert page.text_content("#panel h2") == "淮江联盟"
+
+
+def test_phone_legend_and_path(pages: Any, site: str) -> None:
+    """A tap beside the legend closes it; a path stands above the card; what was tapped before no longer stands out."""
+    page = pages.open(site, width=390, height=844, has_touch=True, is_mobile=True)
+    page.tap("#tools [data-act=legend]")
+    page.touchscreen.tap(370, 500)
+    assert not page.is_visible("#legend summary")
+    assert page.get_attribute("#tools [data-act=legend]", "aria-expanded") == "false"
+    page.touchscreen.tap(*point(page, "淮江联盟"))
+    page.wait_for_selector("#panel[data-kind=card] h2")
+    assert state(page, "app.picture.pointed") is None
+    page.tap("#panel [data-act=path]")
+    page.fill("#search", "云岭实验室")
+    page.wait_for_selector("#results [role=option]")
+    page.tap("#results [role=option]")
+    page.wait_for_selector("#panel[data-kind=route]")
+    page.wait_for_timeout(500)
+    top = page.locator("#panel").bounding_box()["y"]
+    assert all(point(page, name)[1] < top for name in names(page))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -110,6 +110,51 @@ class TestInTheBrowser:
         page.click("#crumbs button")
         assert page.evaluate(f"{seen}.groups.length") == groups
 
+    def test_unfolding_out_of_closed_groups(
+        self, draft: Callable[..., Reading], as_view: Callable[[list[Reading]], GraphView], map_page: Callable[..., Any]
+    ) -> None:
+        """What an entity is joined to comes out of its group, a step to undo; what lies around it is drawn close."""
+        said = [
+            (f"Enterprise:{hub}区{n}号公司", "LOCATED_IN", f"Zone:第{hub}园区", "位于园区。", "")
+            for hub in range(30) for n in range(70)
+        ]  # fmt: skip
+        said += [
+            (f"Enterprise:{hub}区1号公司", "MEMBER_OF", "Alliance:江北联盟", "加入联盟。", "") for hub in range(30)
+        ]
+        page = map_page(draw(as_view([draft(("甲", "", "", "", ""), said)])))
+        app = "document.body.zhengtu"
+        page.fill("#search", "17区1号公司")
+        page.wait_for_selector("#results [role=option]")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#panel [data-unfold]")
+        before = page.evaluate(f"{app}.seen.nodes.length")
+        page.click("#panel [data-unfold]")
+        page.wait_for_timeout(500)
+        assert page.evaluate(f"{app}.seen.nodes.length") == before + 1
+        page.click("#tools [data-act=undo]")
+        assert page.evaluate(f"{app}.seen.nodes.length") == before
+        page.click("#panel [data-ego='2']")
+        page.wait_for_timeout(500)
+        assert page.evaluate(f"{app}.seen.nodes.length") > 90
+        assert page.evaluate(f"{app}.picture.camera()[2]") >= 0.4  # close enough for nodes to be seen
+        page.click("#panel [data-ego='0']")
+        assert page.evaluate(f"{app}.state.arranged") is None
+
+    def test_names_break_where_one_reads(
+        self, draft: Callable[..., Reading], as_view: Callable[[list[Reading]], GraphView], map_page: Callable[..., Any]
+    ) -> None:
+        """No line begins with a closing mark or ends with an opening one."""
+        zones = [
+            "江北高新区和东湖大学“双高协同”三年行动方案",
+            "江北高新区高校院所（2025-2027）",
+            "东湖、南山、西陵、临江、淮江、海川园",
+        ]
+        said = [(f"Zone:{name}", "LOCATED_IN", "Place:江北市", "位于江北市。", "") for name in zones]
+        page = map_page(draw(as_view([draft(("甲", "", "", "", ""), said)])))
+        labels = page.evaluate("document.body.zhengtu.picture.labels(null).map((label) => label.lines)")
+        assert {"".join(lines) for lines in labels} >= set(zones)
+        assert [line for lines in labels for line in lines if line[0] in "、，）”" or line[-1] in "（“"] == []
+
     def test_hostile_text_in_every_field_runs_nothing(
         self, draft: Callable[..., Reading], as_view: Callable[[list[Reading]], GraphView], map_page: Callable[..., Any]
     ) -> None:

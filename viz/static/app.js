@@ -100,7 +100,7 @@ zt.App = class {
 
   at(id) {
     const node = this.graph.nodes.get(id);
-    return this.state.places.get(id) ?? (node.x === undefined ? [0, 0] : [node.x, node.y]);
+    return this.state.arranged?.get(id) ?? this.state.places.get(id) ?? (node.x === undefined ? [0, 0] : [node.x, node.y]);
   }
 
   size(id) {
@@ -120,7 +120,13 @@ zt.App = class {
   place(places, byHand = false) {
     if (!places.size) return;
     const pinned = byHand ? zt.added(this.state.pinned, ...places.keys()) : this.state.pinned;
-    this.change({ places: new Map([...this.state.places, ...places]), pinned });
+    this.change({ ...this.put(places), pinned });
+  }
+
+  /** These places as a field of the state: of what is arranged for now, or of the picture. */
+  put(places) {
+    const field = this.state.arranged ? "arranged" : "places";
+    return { [field]: new Map([...this.state[field], ...places]) };
   }
 
   tidy() {
@@ -129,13 +135,8 @@ zt.App = class {
     const after = zt.tidy(ids, this.seen.lines, (id) => this.at(id), this.state.pinned, ids.length > 300 ? 40 : 120);
     this.history.keep(this.state);
     this.merging = null;
-    const start = this.state.places;
-    zt.glide(before, after, (places) =>
-      this.change(
-        { places: new Map([...start, ...[...places].map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)]])]) },
-        { quiet: true },
-      ),
-    );
+    const whole = (places) => new Map([...places].map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)]]));
+    zt.glide(before, after, (places) => this.change(this.put(whole(places)), { quiet: true }));
   }
 
   subtitle() {
@@ -164,9 +165,11 @@ zt.App = class {
     if (this.paths.start) {
       this.paths.start = null;
       zt.tell("");
-    } else if (this.state.selected) this.select(null);
+    } else if (this.state.asked) this.change({ asked: null });
+    else if (this.table.isOpen()) this.tools.press("table");
+    else if (this.state.selected) this.select(null);
     else if (this.state.route) this.paths.leave();
-    else if (this.state.ego) this.change({ ego: null }, { fit: true });
-    document.body.classList.remove("legend-open");
+    else if (this.state.ego) this.wholePicture();
+    this.tools.legend(false);
   }
 };

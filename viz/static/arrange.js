@@ -15,6 +15,22 @@ zt.placesAround = function (anchor, ids, taken, centre) {
   return places;
 };
 
+/** What lies around a node, drawn close to it, each in the direction where it stands: Map(id → [x, y]). */
+zt.gathered = function (id, ids, app) {
+  const [cx, cy] = app.at(id);
+  const near = app.graph.neighbours(id);
+  const occupied = [[cx, cy]];
+  const places = new Map([[id, [cx, cy]]]);
+  for (const one of [...ids].sort((a, b) => near.has(b) - near.has(a) || (a < b ? -1 : 1))) {
+    if (one === id) continue;
+    const [x, y] = app.at(one);
+    const at = zt.freeSpot([cx, cy], Math.atan2(y - cy, x - cx), occupied);
+    occupied.push(at);
+    places.set(one, at);
+  }
+  return places;
+};
+
 zt.freeSpot = function (anchor, away, occupied) {
   for (let ring = 1; ring < 40; ring++) {
     const count = 6 + 5 * ring;

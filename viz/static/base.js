@@ -67,6 +67,8 @@ zt.relationName = function (id, back = false) {
   return relation ? (back ? relation.back : relation.label) : id;
 };
 
+zt.statusName = (id) => zt.say(id === "stated" ? "status_none" : id);
+
 zt.symmetric = (id) => Boolean(zt.given.relations[id]?.symmetric);
 
 /** Colours of the page itself, from the style sheet. */

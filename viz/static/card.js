@@ -10,18 +10,16 @@ zt.Panel = class {
     const { selected } = this.app.state;
     const line = selected?.pair ? this.app.seen.lines.get(selected.pair) : null;
     document.body.classList.toggle("chosen", Boolean(selected));
-    if (this.app.state.route)
-      return this.put("route", this.app.paths.panel(), line ? this.app.evidence.forLine(line, selected.fact) : []);
     if (line) return this.put("line", this.app.evidence.forLine(line, selected.fact));
     if (selected?.node && this.app.graph.nodes.has(selected.node)) return this.put("card", this.card(selected.node));
+    if (this.app.state.route) return this.put("route", this.app.paths.panel());
     return this.put("about", this.about());
   }
 
   put(kind, ...content) {
+    const leave = () => (kind === "route" ? this.app.paths.leave() : this.app.select(null));
     const close =
-      kind === "about"
-        ? null
-        : zt.button("×", () => this.app.select(null), { class: "close", "aria-label": zt.say("close") });
+      kind === "about" ? null : zt.button("×", leave, { class: "close", "aria-label": zt.say("close") });
     this.element.dataset.kind = kind;
     zt.fill(this.element, close, ...content.flat(3));
   }
@@ -66,7 +64,7 @@ zt.Panel = class {
         zt.el("span", { class: "number" }, zt.say("facts", { n: total })),
       ),
       zt.el("h2", {}, node.name),
-      node.aliases?.length ? zt.el("p", { class: "aliases" }, `${zt.say("aliases")} ${node.aliases.join("、")}`) : null,
+      node.aliases?.length ? zt.el("p", { class: "aliases" }, `${zt.say("aliases")} ${node.aliases.join(zt.say("comma"))}`) : null,
       this.attributes(node),
       this.acts(id),
       groups.map((group) => this.group(id, group)),
@@ -95,7 +93,7 @@ zt.Panel = class {
       }),
     );
     const back = ego
-      ? zt.button(zt.say("ego_off"), () => app.change({ ego: null }, { fit: true }), { "data-ego": 0 })
+      ? zt.button(zt.say("ego_off"), () => app.wholePicture(), { "data-ego": 0 })
       : null;
     const row = (...buttons) => zt.el("div", { class: "acts" }, buttons);
     return zt.el(

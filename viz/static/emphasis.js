@@ -61,10 +61,11 @@ Object.assign(zt.Picture.prototype, {
     const labels = this.labels(emphasis);
     for (const label of labels) {
       const sprite = this.sprite(label, paint, ratio);
+      const whole = (place) => Math.round(place * ratio) / ratio; // between two pixels the words would blur
       context.drawImage(
         sprite,
-        label.x - sprite.width / ratio / 2,
-        label.y - label.size * 0.6 - 3,
+        whole(label.x - sprite.width / ratio / 2),
+        whole(label.y - label.size * 0.6 - 3),
         sprite.width / ratio,
         sprite.height / ratio,
       );
@@ -73,7 +74,8 @@ Object.assign(zt.Picture.prototype, {
   },
 
   /** The names that fit now, in pixels of the screen. */
-  labels(emphasis, area = { width: this.container.clientWidth, height: this.container.clientHeight }) {
+  labels(emphasis, free = this.free()) {
+    const area = this.area();
     const scale = this.network.getScale();
     const centre = this.network.getViewPosition();
     const screen = ([x, y]) => [(x - centre.x) * scale + area.width / 2, (y - centre.y) * scale + area.height / 2];
@@ -87,7 +89,7 @@ Object.assign(zt.Picture.prototype, {
       const look = this.labelLook(id, r, emphasis);
       if (r > 2.2 || look.strong || emphasis) wanted.push({ id, x, y, r, ...look });
     }
-    return zt.placeLabels(wanted, area);
+    return zt.placeLabels(wanted, free);
   },
 
   labelLook(id, r, emphasis) {
@@ -95,6 +97,7 @@ Object.assign(zt.Picture.prototype, {
     if (number !== null)
       return {
         text: this.app.groupName(number, true),
+        brief: this.app.graph.name(zt.given.communities[number].members[0]),
         size: r > 40 ? 13.5 : 12,
         bold: true,
         strong: true,
@@ -136,12 +139,14 @@ Object.assign(zt.Picture.prototype, {
     canvas.height = Math.ceil((lines.length * size * 1.2 + 6) * ratio);
     context = canvas.getContext("2d");
     context.scale(ratio, ratio);
-    Object.assign(context, { font, textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 3.5 });
+    Object.assign(context, { font, textBaseline: "middle", lineJoin: "round", lineWidth: 3.5 });
     context.strokeStyle = paint.paper;
     context.fillStyle = paint.ink;
     lines.forEach((line, at) => {
-      context.strokeText(line, width / 2, 3 + size * (0.6 + 1.2 * at));
-      context.fillText(line, width / 2, 3 + size * (0.6 + 1.2 * at));
+      const x = Math.round((width - context.measureText(line).width) / 2);
+      const y = Math.round(3 + size * (0.6 + 1.2 * at));
+      context.strokeText(line, x, y);
+      context.fillText(line, x, y);
     });
     this.sprites.set(key, canvas);
     return canvas;
@@ -206,7 +211,7 @@ zt.lineText = function (line, what) {
   if (zt.groupNumber(line.a) !== null || zt.groupNumber(line.b) !== null) return String(line.facts.length);
   const read = ({ fact }) => zt.relationName(fact.relation, what.node === fact.tail && !zt.symmetric(fact.relation));
   const words = [...new Set(line.facts.map(read))];
-  return words.length > 2 ? `${words.slice(0, 2).join("、")} …${line.facts.length}` : words.join("、");
+  return words.length > 2 ? `${words.slice(0, 2).join(zt.say("comma"))} …${line.facts.length}` : words.join(zt.say("comma"));
 };
 
 zt.drawPlate = function (context, { x, y, text }, half, paint) {

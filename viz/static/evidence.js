@@ -138,7 +138,7 @@ zt.Evidence = class {
 
   terms(claim) {
     const status = zt.statusOf(claim);
-    const words = [zt.el("span", { class: `status ${status}` }, zt.say(status))];
+    const words = [zt.el("span", { class: `status ${status}` }, zt.statusName(status))];
     for (const [name, value] of Object.entries(claim.attributes ?? {}))
       if (value) words.push(zt.el("span", {}, `${zt.say(name)} ${zt.say(value)}`));
     words.push(

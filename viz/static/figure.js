@@ -81,7 +81,7 @@ zt.figureGraph = function (app, area) {
   return [
     lines.get().map((line) => zt.figureLine(app, line, at, scale)),
     nodes.get().map((node) => zt.figureNode(app, node, at(node.id), scale)),
-    app.picture.labels(null).map((label) => zt.figureName(label, shift)),
+    app.picture.labels(null, app.picture.area()).map((label) => zt.figureName(label, shift)),
   ].flat(2);
 };
 
@@ -148,13 +148,13 @@ zt.figureLegend = function (app, width) {
     items.push(zt.tag("path", { d: zt.outline(shape), transform, fill: color }), zt.words(text, x + 20, y + 4.5, 12.5));
     x += room;
   }
-  return { items, height: y + 22 };
+  return { items, height: y + 30 };
 };
 
 zt.figureNotes = function (app, { width, height }) {
   const line = (text, up) => zt.words(text, zt.MARGIN, height - up, 11.5, { fill: zt.PRINT.mute });
   const rule = { x1: zt.MARGIN, x2: width - zt.MARGIN, y1: height - 50, y2: height - 50, stroke: zt.PRINT.rule };
-  const notes = `${zt.say("how_dash")}。${app.sourceNote()}`;
+  const notes = `${zt.say("how_dash")}${zt.say("stop")}${app.sourceNote()}`;
   return [zt.tag("line", rule), line(notes, 32), line(zt.say("judgement"), 14)];
 };
 

@@ -96,7 +96,7 @@ zt.Keys = class {
     if (this.group === null) {
       this.app.select({ node: id });
       this.app.picture.keepInSight(id);
-      zt.tell(`${this.app.graph.name(id)}，${zt.typeName(this.app.graph.nodes.get(id).type)}`);
+      zt.tell([this.app.graph.name(id), zt.typeName(this.app.graph.nodes.get(id).type)].join(zt.say("comma")));
     } else {
       this.app.select(null);
       zt.tell(this.app.groupName(this.group));

@@ -3,7 +3,14 @@
 /** Characters of a name that stand in one line, a Chinese one counted as one and a Latin one as a half. */
 zt.LINE = 11;
 
-zt.breadth = (text) => [...text].reduce((sum, sign) => sum + (sign.codePointAt(0) < 0x2e80 ? 0.55 : 1), 0);
+zt.breadth = (text) => [...text].reduce((sum, sign) => sum + (zt.WIDE.test(sign) ? 1 : 0.55), 0);
+
+/** Signs as broad as a Chinese character: quotes, dashes, dots and ≥ of a Chinese font are. */
+zt.WIDE = /[\u2014-\u2026\u2190-\u27bf]|[^\u0000-\u2e7f]/u;
+
+/** Signs that do not begin a line, and that do not end one. */
+zt.CLOSING = "，。、；：？！）》〉」』】〕”’…％·,.;:?!)%";
+zt.OPENING = /[（《〈「『【〔“‘(]$/;
 
 /** A name in one or two lines; three where it must stand in full. */
 zt.wrap = function (text, full = false) {
@@ -21,14 +28,16 @@ zt.cut = function (text, count, breadth) {
   let line = "";
   for (const sign of text.match(/[\x21-\x7e]+|[^]/gu) ?? []) {
     // a number or a Latin word stays whole
-    if (line && zt.breadth(line + sign) > breadth && lines.length < count - 1) {
-      lines.push(line);
-      line = "";
+    const full = line && zt.breadth(line + sign) > breadth && lines.length < count - 1;
+    if (full && !zt.CLOSING.includes(sign[0])) {
+      const carried = line.length > 1 ? (zt.OPENING.exec(line)?.[0] ?? "") : "";
+      lines.push(line.slice(0, line.length - carried.length).trim());
+      line = carried;
     }
     line += sign;
   }
   if (zt.breadth(line) > breadth + 1) line = zt.shorten(line, breadth);
-  return [...lines, line];
+  return [...lines, line.trim()];
 };
 
 zt.shorten = function (text, breadth) {
@@ -104,7 +113,12 @@ zt.disc = ({ id, x, y, r, strong }) => ({
 });
 
 zt.tryLabel = function (node, taken, area) {
-  const lines = zt.wrap(node.text, node.must);
+  const label = zt.tryText(node, node.text, taken, area);
+  return label ?? (node.brief ? zt.tryText(node, node.brief, taken, area) : null);
+};
+
+zt.tryText = function (node, text, taken, area) {
+  const lines = zt.wrap(text, node.must);
   const width = Math.max(...lines.map(zt.breadth)) * node.size;
   const height = lines.length * node.size * 1.2;
   for (const box of zt.spots(node, width, height)) {

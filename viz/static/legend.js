@@ -9,7 +9,7 @@ zt.Legend = class {
     const { state } = this.app;
     const types = zt.given.types.map((type) => [type.id, type.label, zt.sign(type.id, 13), type.about]);
     const relations = Object.entries(zt.given.relations).map(([id, relation]) => [id, relation.label, null, ""]);
-    const statuses = ["planned", "done", "stated"].map((id) => [id, zt.say(id), zt.dash(id), ""]);
+    const statuses = ["planned", "done", "stated"].map((id) => [id, zt.statusName(id), zt.dash(id), ""]);
     zt.fill(
       this.element,
       this.part("types", types, seen.types, state.typesOff, true),

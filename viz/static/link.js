@@ -2,7 +2,16 @@
 zt.LINK_VERSION = "1";
 
 zt.listed = (ids) => [...ids].map(encodeURIComponent).join(",");
-zt.unlisted = (text) => (text ? text.split(",").map(decodeURIComponent).filter(Boolean) : []);
+zt.unlisted = (text) => (text ? text.split(",").map(zt.decoded).filter(Boolean) : []);
+
+/** What a link says; one that was cut off in the middle of a sign is taken as it is. */
+zt.decoded = function (text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
 
 /** The state and the camera as the part of an address after #. */
 zt.toLink = function (app) {
@@ -16,11 +25,9 @@ zt.toLink = function (app) {
   if (state.typesOff.size) parts.types = zt.listed(state.typesOff);
   if (state.relationsOff.size) parts.relations = zt.listed(state.relationsOff);
   if (state.statusOff.size) parts.status = zt.listed(state.statusOff);
-  if (state.places.size)
-    parts.at = [...state.places]
-      .filter(([id]) => app.graph.nodes.has(id))
-      .map(([id, [x, y]]) => `${encodeURIComponent(id)}!${x}!${y}${state.pinned.has(id) ? "!p" : ""}`)
-      .join(",");
+  if (state.places.size) parts.at = zt.placed(app, state.places);
+  if (state.arranged) parts.on = zt.placed(app, state.arranged);
+  if (state.out.size) parts.out = zt.listed(state.out);
   if (state.grouped !== app.opening.grouped) parts.grouped = state.grouped ? "1" : "0";
   if (state.lonely !== app.opening.lonely) parts.lonely = state.lonely ? "1" : "0";
   if (state.open.size) parts.open = [...state.open].join(",");
@@ -39,6 +46,12 @@ zt.toLink = function (app) {
     .join("&")}`;
 };
 
+zt.placed = ({ graph, state }, places) =>
+  [...places]
+    .filter(([id]) => graph.nodes.has(id))
+    .map(([id, [x, y]]) => `${encodeURIComponent(id)}!${x}!${y}${state.pinned.has(id) ? "!p" : ""}`)
+    .join(",");
+
 /** {fields, version, path, view, ids}: what a link asks for; words that it does not know are left alone. */
 zt.fromLink = function (hash, first) {
   const parts = Object.fromEntries(
@@ -49,7 +62,7 @@ zt.fromLink = function (hash, first) {
       .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]),
   );
   if (!parts.v) return null;
-  const pieces = (name) => (parts[name] ? parts[name].split("!").map(decodeURIComponent) : null);
+  const pieces = (name) => (parts[name] ? parts[name].split("!").map(zt.decoded) : null);
   const fields = {
     shown: zt.linkedNodes(parts, first),
     hidden: new Set(zt.unlisted(parts.hide)),
@@ -57,7 +70,9 @@ zt.fromLink = function (hash, first) {
     relationsOff: new Set(zt.unlisted(parts.relations)),
     statusOff: new Set(zt.unlisted(parts.status)),
     open: new Set(zt.unlisted(parts.open).map(Number).filter(Number.isInteger)),
-    window: pieces("time")?.length === 2 ? pieces("time") : null,
+    window: zt.linkedWindow(pieces("time")),
+    out: new Set(zt.unlisted(parts.out)),
+    arranged: parts.on ? zt.linkedPlaces(parts.on).places : null,
     ...zt.linkedPlaces(parts.at),
     ...zt.linkedChoice(pieces),
   };
@@ -89,6 +104,8 @@ zt.linkedNodes = function (parts, first) {
   return parts.show === undefined ? null : new Set(zt.unlisted(parts.show));
 };
 
+zt.linkedWindow = (pieces) => (pieces?.length === 2 && pieces.every((one) => /^\d{4}-\d\d$/.test(one)) ? pieces : null);
+
 zt.numbers = (pieces, count) =>
   pieces?.length === count && pieces.map(Number).every(Number.isFinite) ? pieces.map(Number) : null;
 
@@ -99,8 +116,8 @@ zt.linkedPlaces = function (text) {
     const [id, x, y, pin] = entry.split("!");
     const at = zt.numbers([x, y], 2);
     if (!at) continue;
-    places.set(decodeURIComponent(id), at);
-    if (pin) pinned.add(decodeURIComponent(id));
+    places.set(zt.decoded(id), at);
+    if (pin) pinned.add(zt.decoded(id));
   }
   return { places, pinned };
 };
@@ -157,8 +174,7 @@ Object.assign(zt.App.prototype, {
     else this.picture.fit(null, true);
     if (linked.path) await this.followPath(linked);
     if (linked.version !== zt.LINK_VERSION) zt.tell(zt.say("link_old"));
-    else if (missing.length)
-      zt.tell(zt.say("link_missing", { n: missing.length, names: missing.slice(0, 5).join("、") }));
+    else if (missing.length) zt.tell(zt.say("link_missing", { n: missing.length }));
   },
 
   async followPath({ path: [from, to, chosen], fields, view }) {
@@ -170,7 +186,7 @@ Object.assign(zt.App.prototype, {
       chosen: chosen !== "" && this.state.route.paths[Number(chosen)] ? Number(chosen) : null,
     };
     this.change(
-      { route, places: new Map([...this.state.places, ...fields.places]), selected: fields.selected },
+      { route, arranged: fields.arranged ?? this.state.arranged, selected: fields.selected },
       { quiet: true },
     );
     if (view) this.picture.look(view);

@@ -26,22 +26,15 @@ zt.Paths = class {
     zt.tell("");
     this.app.graph.merge(found);
     const ids = [...new Set(found.paths.flat())];
-    this.app.bring(ids, from, true);
-    const places = zt.inColumns(found.paths, this.app.middle());
-    this.app.change(
-      {
-        route: { from, to, paths: found.paths, chosen: null },
-        ego: null,
-        selected: null,
-        places: new Map([...this.app.state.places, ...places]),
-      },
-      { fit: true, quiet: true },
-    );
+    this.app.bring(ids, from, { wide: true });
+    const arranged = zt.inColumns(found.paths, this.app.middle());
+    const route = { from, to, paths: found.paths, chosen: null };
+    this.app.change({ route, ego: null, selected: null, arranged }, { fit: true, quiet: true });
   }
 
   leave() {
     this.start = null;
-    this.app.change({ route: null, selected: null }, { fit: true });
+    this.app.change({ route: null, arranged: null, selected: null }, { fit: true });
   }
 
   panel() {

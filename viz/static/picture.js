@@ -16,7 +16,7 @@ zt.Picture = class {
   listen() {
     const on = (name, act) => this.network.on(name, act);
     on("click", (event) => this.clicked(event));
-    on("doubleClick", (event) => event.nodes.length && this.app.unfoldAll?.(event.nodes[0]));
+    on("doubleClick", (event) => event.nodes.length && this.app.unfoldAll(event.nodes[0]));
     on("hoverNode", (event) => this.point({ node: event.node }));
     on("hoverEdge", (event) => !this.pointed?.node && this.point({ pair: event.edge }));
     on("blurNode", () => this.point(null));
@@ -26,10 +26,13 @@ zt.Picture = class {
     on("zoom", () => this.zoomed());
     on("afterDrawing", (context) => this.drawOver(context));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.repaint());
+    const felt = (event) => (this.touched = event.pointerType === "touch");
+    for (const name of ["pointerdown", "pointermove"]) this.container.addEventListener(name, felt, { capture: true });
     new ResizeObserver(() => this.redraw()).observe(this.container);
   }
 
   clicked({ nodes, edges }) {
+    if (this.app.tools.legend(false)) return;
     if (nodes.length && zt.groupNumber(nodes[0]) !== null) this.app.openGroup(zt.groupNumber(nodes[0]));
     else if (nodes.length) this.app.pick(nodes[0]);
     else if (edges.length) this.app.select({ pair: edges[0] });
@@ -37,7 +40,7 @@ zt.Picture = class {
   }
 
   point(what) {
-    if (this.moving) return;
+    if (this.moving || (this.touched && what)) return; // a finger points at nothing
     this.pointed = what;
     this.container.style.cursor = what ? "pointer" : "";
     this.redraw();
@@ -138,21 +141,57 @@ zt.Picture = class {
     this.app.refresh();
   }
 
+  /** Show these nodes, or all, in the part of the window that nothing covers. */
   fit(ids = null, quick = false) {
-    const nodes = ids ?? this.nodes.getIds();
-    if (!nodes.length) return;
-    const animation = quick || zt.still() ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-    this.network.fit({ nodes, animation, maxZoomLevel: 0.9, minZoomLevel: 0.02 });
-    if (!animation) this.app.moved();
-    else setTimeout(() => this.app.moved(), 400);
+    const box = this.bounds(ids ?? this.nodes.getIds());
+    if (box) this.go([box.x, box.y], this.scaleFor(ids), quick);
+  }
+
+  /** The scale at which these nodes, or all, fit. */
+  scaleFor(ids = null) {
+    const box = this.bounds(ids ?? this.nodes.getIds());
+    const { width, height } = this.free();
+    const [beside, above] = zt.narrow() ? [20, 24] : [56, 36];
+    const fits = Math.min((width - 2 * beside) / (box?.width || 1), (height - 2 * above) / (box?.height || 1));
+    return Math.min(0.9, Math.max(0.02, fits));
+  }
+
+  /** {x, y, width, height} of these nodes, the middle and the size. */
+  bounds(ids) {
+    const spots = ids.map((id) => this.network.body.nodes[id]).filter(Boolean);
+    if (!spots.length) return null;
+    const ends = (of) => [
+      spots.reduce((least, node) => Math.min(least, of(node) - node.options.size), Infinity),
+      spots.reduce((most, node) => Math.max(most, of(node) + node.options.size), -Infinity),
+    ];
+    const [left, right] = ends((node) => node.x);
+    const [top, bottom] = ends((node) => node.y);
+    return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+  }
+
+  area() {
+    return { width: this.container.clientWidth, height: this.container.clientHeight };
+  }
+
+  /** What of the window is free: on a phone the card lies over it, everywhere the dates when they are open. */
+  free() {
+    const { width, height } = this.area();
+    const [panel, time] = [zt.byId("panel"), zt.byId("time")];
+    const card = zt.narrow() ? panel.offsetHeight : 0;
+    return { width, height: Math.max(80, height - Math.max(card, time.offsetHeight && time.offsetHeight + 14)) };
   }
 
   centre(id) {
-    const [x, y] = this.app.at(id);
-    const scale = Math.max(this.network.getScale(), 0.7);
-    const animation = zt.still() ? false : { duration: 350, easingFunction: "easeInOutQuad" };
-    const offset = { x: 0, y: zt.narrow() ? -0.27 * this.container.clientHeight : 0 }; // on a phone the card covers the rest
+    this.go(this.app.at(id), Math.max(this.network.getScale(), 0.7));
+  }
+
+  /** Move the window so that a place is in the middle of what is free. */
+  go([x, y], scale, quick = false) {
+    const animation = quick || zt.still() ? false : { duration: 350, easingFunction: "easeInOutQuad" };
+    const offset = { x: 0, y: (this.free().height - this.container.clientHeight) / 2 };
     this.network.moveTo({ position: { x, y }, scale, offset, animation });
+    if (!animation) this.app.moved();
+    else setTimeout(() => this.app.moved(), 400);
   }
 
   /** [x, y, scale], whole numbers but for the scale. */
@@ -167,9 +206,10 @@ zt.Picture = class {
 
   /** Move only as far as needed for a node, and others with it, to be in the window. */
   keepInSight(id, others = []) {
+    const { width, height } = this.free();
     const inside = (one) => {
       const { x, y } = this.network.canvasToDOM(this.network.getPosition(one));
-      return x > 30 && y > 30 && x < this.container.clientWidth - 30 && y < this.container.clientHeight - 30;
+      return x > 30 && y > 30 && x < width - 30 && y < height - 30;
     };
     if (!this.nodes.get(id) || [id, ...others.filter((one) => this.nodes.get(one))].every(inside)) return;
     if (others.length) this.fit();

@@ -33,6 +33,8 @@ zt.searchHere = function (graph, words, limit) {
   return { total: found.length, nodes: found.slice(0, limit).map((entry) => entry.node) };
 };
 
+zt.LONGEST = 200; // characters of what is searched for
+
 zt.Search = class {
   constructor(app) {
     this.app = app;
@@ -54,7 +56,7 @@ zt.Search = class {
     this.nodes = [];
     this.eager = false;
     if (!words.trim()) return this.close();
-    const found = await this.app.answer(() => this.app.source.search(words, 12));
+    const found = await this.app.answer(() => this.app.source.search(words.slice(0, zt.LONGEST), 12));
     if (found && question === this.question) this.show(words, found);
   }
 
@@ -122,6 +124,7 @@ zt.Search = class {
     const node = this.nodes[number];
     this.close(true);
     this.input.value = node.name;
+    zt.byId("canvas").focus(); // from here the keys work on what was found
     this.app.jump(node);
   }
 

@@ -14,6 +14,10 @@ zt.Table = class {
     return !this.element.hidden;
   }
 
+  isOpen() {
+    return !this.element.hidden;
+  }
+
   show() {
     if (this.element.hidden) return;
     const rows = this.sorted();
@@ -38,7 +42,7 @@ zt.Table = class {
         "p",
         {},
         zt.button(zt.say("copy"), () => this.copy(), { "data-act": "copy" }),
-        ` ${zt.say("facts", { n: rows.length })}`,
+        ` ${zt.say("ask_rows", { n: rows.length })}`,
       ),
       zt.el("div", { class: "scroll", tabindex: "0" }, table, more),
     );

@@ -4,14 +4,15 @@ zt.Time = class {
     this.app = app;
     this.element = zt.byId("time");
     this.playing = null;
+    this.list = [];
   }
 
   toggle() {
-    this.element.hidden = !this.element.hidden;
+    this.open(this.element.hidden);
     if (this.element.hidden) this.stop();
     if (this.element.hidden && this.app.state.window) this.app.change({ window: null });
     this.show();
-    return !this.element.hidden;
+    this.app.picture.redraw();
   }
 
   /** The months of all claims, [month], and how many each has. */
@@ -27,45 +28,56 @@ zt.Time = class {
     return counts;
   }
 
+  /** A window is never hidden: whoever follows a link or undoes a step sees what is left out. */
   show() {
+    if (this.app.state.window && this.element.hidden) this.open(true);
     if (this.element.hidden) return;
     const counts = this.months();
+    const drawn = JSON.stringify([...counts]);
+    if (drawn !== this.drawn || !this.list.length) this.draw(counts);
+    this.drawn = drawn;
+    if (this.list.length) this.update();
+  }
+
+  open(open) {
+    this.element.hidden = !open;
+    this.app.tools.button("time").setAttribute("aria-pressed", String(open));
+  }
+
+  /** Made once for these dates: a slider that is made anew slips from the hand that drags it. */
+  draw(counts) {
     this.list = zt.monthsBetween([...counts.keys()].sort());
     if (!this.list.length) return zt.fill(this.element, zt.say("time_undated", { n: this.undated }));
-    const [from, to] = this.places();
+    this.chart = this.bars(counts);
+    this.ends = { from: this.slider("from"), to: this.slider("to") };
+    this.player = zt.button("", () => this.play(), { "data-act": "play" });
+    this.span = zt.el("output");
+    this.all = zt.button(zt.say("time_all"), () => (this.stop(), this.app.change({ window: null })), { class: "plain" });
+    const track = zt.el("div", { class: "track" }, this.chart, this.ends.from, this.ends.to);
+    return zt.fill(this.element, this.player, track, this.span, this.all);
+  }
+
+  bars(counts) {
     const top = Math.max(...counts.values());
-    const bars = this.list.map((month, at) =>
-      zt.svg("rect", {
-        x: at + 0.1,
-        width: 0.8,
-        y: 1 - Math.sqrt((counts.get(month) ?? 0) / top),
-        height: Math.sqrt((counts.get(month) ?? 0) / top),
-        class: at >= from && at <= to ? "in" : "out",
-      }),
-    );
-    const chart = zt.svg(
-      "svg",
-      { viewBox: `0 0 ${this.list.length} 1`, preserveAspectRatio: "none", class: "bars", "aria-hidden": "true" },
-      ...bars,
-    );
+    const height = (month) => Math.sqrt((counts.get(month) ?? 0) / top);
+    const bar = (month, at) => zt.svg("rect", { x: at + 0.1, width: 0.8, y: 1 - height(month), height: height(month) });
+    const box = { viewBox: `0 0 ${this.list.length} 1`, preserveAspectRatio: "none", class: "bars", "aria-hidden": "true" };
+    const chart = zt.svg("svg", box, ...this.list.map(bar));
     this.draggable(chart);
-    const focused = document.activeElement?.dataset?.end;
-    zt.fill(
-      this.element,
-      zt.button(zt.say(this.playing ? "time_stop" : "time_play"), () => this.play(), { "data-act": "play" }),
-      zt.el("div", { class: "track" }, chart, this.slider("from", from), this.slider("to", to)),
-      zt.el(
-        "output",
-        {},
-        `${this.list[from]} – ${this.list[to]}`,
-        this.undated ? zt.el("small", {}, zt.say("time_undated", { n: this.undated })) : null,
-      ),
-      zt.button(zt.say("time_all"), () => (this.stop(), this.app.change({ window: null })), {
-        class: "plain",
-        disabled: !this.app.state.window,
-      }),
-    );
-    if (focused) this.element.querySelector(`[data-end="${focused}"]`)?.focus();
+    return chart;
+  }
+
+  update() {
+    const [from, to] = this.places();
+    [...this.chart.children].forEach((bar, at) => bar.setAttribute("class", at >= from && at <= to ? "in" : "out"));
+    for (const [end, at] of Object.entries({ from, to })) {
+      this.ends[end].value = String(at);
+      this.ends[end].setAttribute("aria-valuetext", this.list[at]);
+    }
+    this.player.textContent = zt.say(this.playing ? "time_stop" : "time_play");
+    this.all.disabled = !this.app.state.window;
+    const undated = this.undated ? zt.el("small", {}, zt.say("time_undated", { n: this.undated })) : null;
+    zt.fill(this.span, `${this.list[from]} – ${this.list[to]}`, undated);
   }
 
   places() {
@@ -76,7 +88,7 @@ zt.Time = class {
     return [at(window[0], 0), at(window[1], last)];
   }
 
-  slider(end, value) {
+  slider(end) {
     const input = zt.el("input", {
       type: "range",
       min: 0,
@@ -84,9 +96,7 @@ zt.Time = class {
       step: 1,
       "data-end": end,
       "aria-label": zt.say(`time_${end}`),
-      "aria-valuetext": this.list[value],
     });
-    input.value = String(value);
     input.addEventListener("input", () => {
       const [from, to] = this.places();
       const moved = Number(input.value);

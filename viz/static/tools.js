@@ -25,17 +25,25 @@ zt.Tools = class {
       redo: () => app.redo(),
       tidy: () => app.tidy(),
       fit: () => app.picture.fit(),
-      time: () => this.button("time").setAttribute("aria-pressed", String(app.time.toggle())),
+      time: () => app.time.toggle(),
       table: () => this.button("table").setAttribute("aria-pressed", String(app.table.toggle())),
       export: () => this.exports(),
       ask: () => app.asked.choose(),
       saved: () => app.saved.open(),
       link: () => zt.copyText(location.href.split("#")[0] + zt.toLink(app)).then(() => zt.tell(zt.say("link_copied"))),
       help: () => app.keys.help(),
-      legend: () =>
-        this.button("legend").setAttribute("aria-expanded", String(document.body.classList.toggle("legend-open"))),
+      legend: () => this.legend(!document.body.classList.contains("legend-open")),
     };
     acts[act]?.();
+  }
+
+  /** The legend of a narrow screen, opened or closed; true when that made a difference. */
+  legend(open) {
+    const { classList } = document.body;
+    if (classList.contains("legend-open") === open) return false;
+    classList.toggle("legend-open", open);
+    this.button("legend").setAttribute("aria-expanded", String(open));
+    return true;
   }
 
   exports() {

@@ -1,6 +1,7 @@
 /* What is shown: bringing nodes into the picture and taking them out, a step to undo each time. */
 
 zt.UNFOLD = 20; // nodes that one unfolding brings at most
+zt.PAGE = 200; // facts that are looked through at once for what is left
 
 Object.assign(zt.App.prototype, {
   /** A click on a node: the second end of a path, or its card. */
@@ -36,11 +37,14 @@ Object.assign(zt.App.prototype, {
 
   /**
    * Take nodes into the picture, those without a place around `anchor`; a step to undo. From a view around one
-   * node, or of a path, one goes on with what is seen; `wide` goes on with what that view was taken from.
+   * node, or of a path, one goes on with what is seen; `wide` goes on with what that view was taken from; `out`
+   * takes them out of closed groups.
    */
-  bring(ids, anchor, wide = false) {
+  bring(ids, anchor, { wide = false, out = false } = {}) {
     const { state, graph } = this;
-    const fresh = ids.filter((id) => !state.places.has(id) && graph.nodes.get(id)?.x === undefined);
+    const taken = out && state.grouped ? ids.filter((id) => !this.isSeen(id)) : [];
+    const placed = (id) => state.places.has(id) || graph.nodes.get(id)?.x !== undefined;
+    const fresh = ids.filter((id) => taken.includes(id) || !placed(id));
     const here =
       anchor && graph.nodes.has(anchor) && (state.places.has(anchor) || graph.nodes.get(anchor).x !== undefined)
         ? this.at(anchor)
@@ -60,7 +64,9 @@ Object.assign(zt.App.prototype, {
     this.change({
       shown: opening ? null : zt.added(kept ?? graph.first, ...ids),
       hidden: zt.without(state.hidden, ...ids),
-      places: new Map([...state.places, ...places]),
+      places: new Map([...state.places, ...(wide ? [] : (state.arranged ?? [])), ...places]),
+      out: zt.added(state.out, ...taken),
+      arranged: null,
       ego: null,
       route: null,
     });
@@ -68,25 +74,32 @@ Object.assign(zt.App.prototype, {
 
   /** Unfold one relation of a node (or all), some nodes at a time. */
   async unfold(id, { relation = null, back = false } = {}) {
-    const begun = performance.now();
-    const known = this.groupsOf(id).filter(
-      (group) => !relation || (group.relation === relation && group.back === back),
-    );
-    const skip = relation
-      ? known.flatMap((group) => group.facts).filter((fact) => this.isSeen(zt.otherEnd(fact, id))).length
-      : 0;
-    const part = await this.answer(() =>
-      this.source.unfold(id, relation, back, this.source.served ? skip : 0, this.source.served ? zt.UNFOLD : 1e6),
-    );
-    if (!part) return;
-    this.graph.merge(part);
-    const ids = [...new Set(part.nodes.map((node) => node.id))]
-      .filter((one) => one !== id && !this.isSeen(one))
-      .slice(0, zt.UNFOLD);
-    this.bring(ids, id);
+    if (!this.graph.nodes.has(id)) return;
+    await this.know(id);
+    const ids = await this.answer(() => this.unseen(id, relation, back));
+    if (!ids) return;
+    if (ids.length) this.bring(ids, id, { out: true });
     this.select({ node: id });
-    this.picture.keepInSight(id, ids);
-    this.unfoldTook = performance.now() - begun;
+    if (!ids.length) zt.tell(zt.say("in_picture"));
+    else if (ids.some((one) => this.isSeen(one))) this.picture.keepInSight(id, ids);
+    else zt.tell(zt.say("filtered"));
+  },
+
+  /** Ids of the next nodes along one relation, or all: after as many facts as are seen, else wherever one is left. */
+  async unseen(id, relation, back) {
+    const groups = this.groupsOf(id).filter((one) => !relation || (one.relation === relation && one.back === back));
+    const facts = groups.flatMap((group) => group.facts);
+    const total = groups.reduce((sum, group) => sum + group.total, 0);
+    const pages = [[facts.filter((fact) => this.isSeen(zt.otherEnd(fact, id))).length, zt.UNFOLD]];
+    for (let skip = 0; skip < total; skip += zt.PAGE) pages.push([skip, zt.PAGE]);
+    const found = new Set();
+    for (const [skip, limit] of pages) {
+      const part = await this.source.unfold(id, relation, back, skip, limit);
+      this.graph.merge(part);
+      for (const node of part.nodes) if (node.id !== id && !this.isSeen(node.id)) found.add(node.id);
+      if (found.size >= zt.UNFOLD / 2) break;
+    }
+    return [...found].slice(0, zt.UNFOLD);
   },
 
   unfoldAll(id) {
@@ -99,7 +112,9 @@ Object.assign(zt.App.prototype, {
     const leaves = joined(id)
       .map((line) => (line.a === id ? line.b : line.a))
       .filter((one) => joined(one).length === 1 && !this.state.pinned.has(one));
-    if (leaves.length) this.change({ hidden: zt.added(this.state.hidden, ...leaves) });
+    const { hidden, out } = this.state;
+    const gone = leaves.filter((one) => !out.has(one)); // what was unfolded out of a group goes back into it
+    if (leaves.length) this.change({ hidden: zt.added(hidden, ...gone), out: zt.without(out, ...leaves) });
   },
 
   hide(id) {
@@ -109,7 +124,7 @@ Object.assign(zt.App.prototype, {
   pin(id) {
     this.change({
       pinned: zt.toggled(this.state.pinned, id),
-      places: new Map([...this.state.places, [id, this.at(id)]]),
+      ...this.put(new Map([[id, this.at(id)]])),
     });
   },
 
@@ -121,17 +136,24 @@ Object.assign(zt.App.prototype, {
       this.bring(
         part.nodes.map((node) => node.id),
         id,
-        true,
+        { wide: true },
       );
-    this.change(
-      { ego: { id, depth }, route: null, selected: { node: id } },
-      { fit: true, quiet: Boolean(part.nodes.length) },
-    );
+    const ego = { id, depth };
+    this.change({ ego, route: null, arranged: null, selected: { node: id } }, { quiet: Boolean(part.nodes.length) });
+    const ids = this.seen.nodes;
+    if (ids.length < 400 && this.picture.scaleFor(ids) < 0.4)
+      this.change({ arranged: zt.gathered(id, ids, this) }, { quiet: true });
+    this.picture.fit();
+  },
+
+  /** Back from a view around one node. */
+  wholePicture() {
+    this.change({ ego: null, arranged: null }, { fit: true });
   },
 
   showFact(fact) {
     if (!this.isSeen(fact.head) || !this.isSeen(fact.tail))
-      this.bring([fact.head, fact.tail], this.isSeen(fact.head) ? fact.head : fact.tail);
+      this.bring([fact.head, fact.tail], this.isSeen(fact.head) ? fact.head : fact.tail, { out: true });
     this.select({ pair: zt.pair(fact.head, fact.tail), fact: fact.id });
   },
 });

@@ -11,19 +11,32 @@ zt.statusOf = (claim) => (claim.status === "planned" || claim.status === "done" 
  * that they stand beside, so that the legend shows what switching it on would bring.
  */
 zt.visible = function (graph, state, groups) {
-  const base = zt.candidates(graph, state);
-  const types = zt.count([...base].map((id) => graph.nodes.get(id).type));
-  let nodes = new Set([...base].filter((id) => !state.typesOff.has(graph.nodes.get(id).type)));
-  const found = zt.shownFacts(graph, state, nodes);
-  let facts = found.facts;
-  if (state.route) [nodes, facts] = zt.onRoute(state.route, nodes, facts);
-  else if (state.ego) [nodes, facts] = zt.near(state.ego, nodes, facts);
-  if (state.window) nodes = zt.touched(nodes, facts, state);
-  const seen = { nodes: [...nodes], facts, groups: [], types, relations: found.relations, statuses: found.statuses };
-  const homes = state.grouped && !state.ego && !state.route ? zt.homes(groups, state.open) : null;
+  const { nodes, facts } = zt.left(graph, state);
+  const free = (field) => (state[field].size ? zt.left(graph, { ...state, [field]: new Set() }) : { nodes, facts });
+  const seen = {
+    nodes: [...nodes],
+    facts,
+    groups: [],
+    types: zt.count([...free("typesOff").nodes].map((id) => graph.nodes.get(id).type)),
+    relations: zt.count(free("relationsOff").facts.map(({ fact }) => fact.relation)),
+    statuses: zt.count(free("statusOff").facts.flatMap(({ claims }) => [...new Set(claims.map(zt.statusOf))])),
+  };
+  const homes = state.grouped && !state.ego && !state.route ? zt.homes(groups, state.open, state.out) : null;
   seen.lines = zt.lines(facts, homes);
   if (homes) zt.gather(seen, homes, nodes);
   return seen;
+};
+
+/** {nodes, facts} that the filters leave, along a path or around a node where that is looked at. */
+zt.left = function (graph, state) {
+  let nodes = new Set(
+    [...zt.candidates(graph, state)].filter((id) => !state.typesOff.has(graph.nodes.get(id).type)),
+  );
+  let facts = zt.shownFacts(graph, state, nodes);
+  if (state.route) [nodes, facts] = zt.onRoute(state.route, nodes, facts);
+  else if (state.ego) [nodes, facts] = zt.near(state.ego, nodes, facts);
+  if (state.window) nodes = zt.touched(nodes, facts, state);
+  return { nodes, facts };
 };
 
 zt.candidates = function (graph, state) {
@@ -40,22 +53,17 @@ zt.count = function (words) {
 
 /** The facts between these nodes, with those of their claims that the filters leave in. */
 zt.shownFacts = function (graph, state, nodes) {
-  const found = { facts: [], relations: new Map(), statuses: new Map() };
+  const found = [];
   for (const fact of graph.facts.values()) {
-    if (!nodes.has(fact.head) || !nodes.has(fact.tail)) continue;
-    const dated = state.window
-      ? fact.claims.filter((claim) => zt.within(graph.date(claim), state.window))
-      : fact.claims;
-    if (!dated.length) continue;
-    const claims = state.statusOff.size ? dated.filter((claim) => !state.statusOff.has(zt.statusOf(claim))) : dated;
-    if (claims.length) found.relations.set(fact.relation, (found.relations.get(fact.relation) ?? 0) + 1);
-    if (state.relationsOff.has(fact.relation)) continue;
-    for (const status of new Set(dated.map(zt.statusOf)))
-      found.statuses.set(status, (found.statuses.get(status) ?? 0) + 1);
-    if (claims.length) found.facts.push({ fact, claims });
+    if (!nodes.has(fact.head) || !nodes.has(fact.tail) || state.relationsOff.has(fact.relation)) continue;
+    const claims = fact.claims.filter((claim) => zt.claimShown(graph, state, claim));
+    if (claims.length) found.push({ fact, claims });
   }
   return found;
 };
+
+zt.claimShown = (graph, { window, statusOff }, claim) =>
+  (!window || zt.within(graph.date(claim), window)) && !statusOff.has(zt.statusOf(claim));
 
 /** Whether a date, known to the day or less, lies in a window. */
 zt.within = (date, [from, to]) => Boolean(date) && date.slice(0, from.length) >= from && date.slice(0, to.length) <= to;
@@ -87,11 +95,11 @@ zt.touched = function (nodes, facts, state) {
   return new Set([...nodes].filter((id) => ends.has(id) || state.selected?.node === id));
 };
 
-/** For each member of a closed community, the id of the disc that stands for it. */
-zt.homes = function (groups, open) {
+/** For each member of a closed community that was not taken out of it, the id of the disc that stands for it. */
+zt.homes = function (groups, open, out = new Set()) {
   const homes = new Map();
   groups.forEach((group, number) => {
-    if (!open.has(number)) for (const id of group.members) homes.set(id, zt.groupId(number));
+    if (!open.has(number)) for (const id of group.members) if (!out.has(id)) homes.set(id, zt.groupId(number));
   });
   return homes;
 };
