@@ -19,6 +19,7 @@ SAYING = frozenset({"LOCATED_IN", "PART_OF", "HELD_AT"})
 DEEPEST = 5  # places within places
 UNSURE = frozenset({"中山", "安康", "东方", "朝阳", "黄山", "平凉"})  # names of people, and words, as well
 LONGEST = 12  # characters of a division's name that others begin with
+UNTOLD = "division:"  # begins the id of a division that no text names
 Places = dict[str, tuple[Claim, ...]]  # by entity id, or by the full name of a division; with what says so
 
 
@@ -37,6 +38,7 @@ class Homes:
         """What lies in any of these places, with the claims that lead there; none where the name alone says so."""
         wanted = {*ids}
         divided = {one.name for id in wanted if (one := self.entities.get(id)) and one.type == "Place"}
+        divided |= {id.removeprefix(UNTOLD) for id in wanted if id.startswith(UNTOLD)}
         found: dict[str, tuple[Claim, ...]] = {}
         for id in sorted({*self._said, *self.entities} - wanted):
             places = self.places(id)
@@ -83,6 +85,11 @@ class Homes:
                 for key, claims in self.places(tail.id, depth + 1).items():
                     found.setdefault(key, (claim, *claims))
         return found
+
+
+def untold(name: str) -> Entity:
+    """A division that no text names, as a place to ask about."""
+    return Entity(UNTOLD + name, "Place", name)
 
 
 def _is_province(one: Entity) -> bool:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import EVERYTHING, Claim, Entity, Indicator, View
 from kg.ontology import ontology
-from kg.query.ask.asked import Asked, Condition
+from kg.places import short_form
+from kg.query.ask.asked import PLACED, Asked, Condition, is_place
 from kg.query.ask.lexicon import lexicon
+from kg.query.homes import Homes
 from kg.query.tables.metrics import in_year, metric_key
+from kg.query.tables.within import naming
 from kg.store.base import Store
 
-PLACED = frozenset({"LOCATED_IN", "PART_OF", "HELD_AT"})
-DEEPEST = 5  # places within places
 LISTED = 40  # names in the text of a count
 
 
@@ -42,9 +44,24 @@ def answers(store: Store, asked: Asked, view: View = EVERYTHING) -> list[Answer]
 
 def _list(store: Store, asked: Asked, view: View) -> list[Answer]:
     found = matching(store, asked, view)
+    if asked.kind == "where" and asked.names and not _lies(store, asked, view):
+        return []
     entities = _narrowed(store, asked, found)
-    listed = [Answer(_named(one, found[one.id]), one, _once(found[one.id])) for one in entities]
+    listed = [_one(store, one, found[one.id], view) for one in entities]
     return _counted(asked, listed) if asked.count and listed else listed
+
+
+def _lies(store: Store, asked: Asked, view: View) -> bool:
+    """Whether the thing is in the place that the question puts it in."""
+    inside = Homes(store, view).inside(asked.names[0])
+    return any(id in inside for one in asked.conditions for id in one.ids)
+
+
+def _one(store: Store, one: Entity, claims: Sequence[Claim], view: View) -> Answer:
+    """A thing with what says so; where its name alone does, with a place that names it."""
+    if claims:
+        return Answer(_named(one, claims), one, _once(claims))
+    return Answer(f"{one.name}（按名称）", one, naming(store, one.id, view))
 
 
 def _once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -61,16 +78,20 @@ def matching(store: Store, asked: Asked, view: View) -> Found:
 
 
 def fits(store: Store, one: Condition, view: View) -> Found:
-    """What fits one condition; a place holds what is in the places within it."""
+    """What fits one condition; a place holds what is in the places within it, as `Homes` knows them."""
+    if is_place(one):
+        return {id: [*claims] for id, claims in Homes(store, view).inside(one.ids).items()}
+    if one.end == "tail" and {*one.relations} <= PLACED:
+        return _around(store, one, view)
     found: Found = {}
-    around = _within(store, one, view) if PLACED & set(one.relations) else {id: [] for id in one.ids}
+    ids = _with_parts(store, one, view) if one.inside else one.ids
     asked = View(frozenset(one.relations), as_of=view.as_of, min_confidence=view.min_confidence)
     if one.end in ("head", "any"):
-        for claim in store.claims(tails=list(around), view=asked):
-            found.setdefault(claim.head, []).extend([claim, *around[claim.tail]])
+        for claim in store.claims(tails=ids, view=asked):
+            found.setdefault(claim.head, []).append(claim)
     if one.end in ("tail", "any"):
-        for claim in store.claims(heads=list(around), view=asked):
-            found.setdefault(claim.tail, []).extend([claim, *around[claim.head]])
+        for claim in store.claims(heads=ids, view=asked):
+            found.setdefault(claim.tail, []).append(claim)
     return {
         id: kept
         for id, claims in found.items()
@@ -78,28 +99,30 @@ def fits(store: Store, one: Condition, view: View) -> Found:
     }
 
 
+def _with_parts(store: Store, one: Condition, view: View) -> list[str]:
+    """A place and what lies in it; a policy and its measures."""
+    measures = store.claims(heads=one.ids, view=View(frozenset({"HAS_MEASURE"}), as_of=view.as_of))
+    return sorted({*one.ids, *(claim.tail for claim in measures), *Homes(store, view).inside(one.ids)})
+
+
+def _around(store: Store, one: Condition, view: View) -> Found:
+    """The places that a thing is in, the nearest first."""
+    homes = Homes(store, view)
+    named = {entity.name: id for id, entity in homes.entities.items() if entity.type == "Place"}
+    found: Found = {}
+    for id in one.ids:
+        for key, claims in homes.places(id).items():
+            place = key if key in homes.entities else named.get(key)
+            if place and place not in one.ids:
+                found.setdefault(place, [*(claims or naming(store, id, view))])
+    return found
+
+
 def _role(claim: Claim, role: str) -> bool:
-    return not role or claim.relation != "ANSWERS_FOR" or claim.attributes.get("role", "") == role
-
-
-def _within(store: Store, one: Condition, view: View) -> dict[str, list[Claim]]:
-    """The place and what it is part of, or what is part of it, each with the claims that lead there."""
-    asked = View(frozenset({"PART_OF", "LOCATED_IN"}), as_of=view.as_of, min_confidence=view.min_confidence)
-    territory = ontology().groups["territory"]
-    around: dict[str, list[Claim]] = {id: [] for id in one.ids}
-    edge = list(one.ids)
-    for _ in range(DEEPEST):
-        up = one.end == "tail"
-        steps = list(store.claims(heads=edge, view=asked) if up else store.claims(tails=edge, view=asked))
-        ends = {claim.tail if up else claim.head for claim in steps}
-        kinds = {entity.id: entity.type for entity in store.entities(sorted(ends))}
-        edge = []
-        for claim in steps:
-            here, there = (claim.head, claim.tail) if up else (claim.tail, claim.head)
-            if there not in around and kinds.get(there) in territory:
-                around[there] = [claim, *around[here]]
-                edge.append(there)
-    return around
+    """Lead or support of a measure; of other relations a word that must stand in the quote: 批准."""
+    if claim.relation == "ANSWERS_FOR":
+        return not role or claim.attributes.get("role", "") == role
+    return not role or role in claim.quote
 
 
 def _dated(found: Found, year: str) -> Found:
@@ -118,8 +141,12 @@ def _at(claim: Claim, year: str) -> bool:
 def _narrowed(store: Store, asked: Asked, found: Found) -> list[Entity]:
     """Of the types and the part of the name asked for, the one with the most claims first."""
     entities = [one for one in store.entities(sorted(found)) if _wanted(one, asked)]
-    sign = 1 if asked.kind == "where" else -1  # the nearest place rests on the fewest claims
-    return sorted(entities, key=lambda one: (sign * len(found[one.id]), one.name, one.id))
+    if asked.kind == "where":
+        order = {id: at for at, id in enumerate(found)}
+        said = {claim.tail for claims in found.values() for claim in claims}
+        entities.sort(key=lambda one: order[one.id])
+        return [one for one in entities if asked.types or one.id in said] or entities[:1]
+    return sorted(entities, key=lambda one: (-len(found[one.id]), one.name, one.id))
 
 
 def _wanted(one: Entity, asked: Asked) -> bool:
@@ -127,7 +154,7 @@ def _wanted(one: Entity, asked: Asked) -> bool:
         return False
     if asked.part and one.type == "Place":
         return one.name.endswith(asked.part)
-    return asked.part in one.name
+    return one.name.startswith(asked.part[1:]) if asked.part.startswith("^") else asked.part in one.name
 
 
 def _named(one: Entity, claims: Sequence[Claim]) -> str:
@@ -142,13 +169,13 @@ def _named(one: Entity, claims: Sequence[Claim]) -> str:
 
 
 def _counted(asked: Asked, listed: Sequence[Answer]) -> list[Answer]:
-    """How many, by name; and that more were counted than named, where a text says so."""
+    """How many are named; and that more were counted than named, where a text says so."""
     names = "、".join(one.text for one in listed[:LISTED]) + ("……" if len(listed) > LISTED else "")
     claims = tuple({claim.id: claim for one in listed for claim in one.claims}.values())
     stated = [one.attributes.get("unnamed", "") for one in claims if asked.kind == "list"]
     unnamed = max((int(one) for one in stated if one.isdigit()), default=0)
     more = f"，另有 {unnamed} 个没有列名" if unnamed else ""
-    return [Answer(f"{len(listed)} 个列出名称{more}：{names}" if more else f"{len(listed)} 个：{names}", None, claims)]
+    return [Answer(f"列出名称的有 {len(listed)} 个{more}：{names}", None, claims)]
 
 
 def _yesno(store: Store, asked: Asked, view: View) -> list[Answer]:
@@ -156,6 +183,9 @@ def _yesno(store: Store, asked: Asked, view: View) -> list[Answer]:
     (ids,) = asked.names
     found = matching(store, asked, view)
     claims = tuple(claim for id in ids for claim in found.get(id, ()))
+    named = [id for id in ids if id in found and not claims]
+    if named:
+        return [Answer("是（按名称）", None, naming(store, named[0], view))]
     planned = claims and all(claim.status == "planned" for claim in claims)
     return [Answer("是（计划）" if planned else "是", None, claims)]
 
@@ -256,10 +286,19 @@ def _person(store: Store, asked: Asked, view: View) -> list[Answer]:
 
 def _title(store: Store, asked: Asked, view: View) -> list[Answer]:
     """Who holds a post of this title there: 副主任 is not 主任."""
-    found = fits(store, Condition(("WORKS_AT",), "head", asked.names[0]), view)
+    found = fits(store, Condition(("WORKS_AT",), "head", _seats(store, asked)), view)
     kept = {id: [one for one in claims if asked.word in titles(one)] for id, claims in found.items()}
     people = store.entities(sorted(id for id, claims in kept.items() if claims))
     return [Answer(_named(one, kept[one.id]), one, tuple(kept[one.id])) for one in people]
+
+
+def _seats(store: Store, asked: Asked) -> tuple[str, ...]:
+    """Where one of the title would work: 三原县县长 is told of as at 三原县委 or at the government of 三原县."""
+    name = next(store.entities(asked.names[0]), None)
+    if name is None or name.type != "Place" or not asked.word.endswith(("长", "书记")):
+        return asked.names[0]
+    organs = {name.name + end for end in ("委", "政府", "人民政府", "县委", "市委", "省委")}
+    return tuple(one.id for organ in sorted(organs) for one in store.named(organ)) or asked.names[0]
 
 
 def titles(claim: Claim) -> set[str]:
@@ -289,20 +328,122 @@ def _month(period: str, year: str) -> bool:
 
 
 def _figure(store: Store, asked: Asked, view: View) -> list[Answer]:
-    """The figures of one metric; none where the words may mean several."""
-    names = {one.id: one.name for one in store.entities(sorted(id for ids in asked.names for id in ids))}
-    wanted = _key(asked.word, ())
-    if any(word.symbol == "T" for word in lexicon().get(wanted, ())):
+    """The figures of one metric; none where the words may mean several. A place's targets are in its policies."""
+    names = {one.id: one for one in store.entities(sorted(id for ids in asked.names for id in ids))}
+    wordings = [_key(words, ()) for words in _wordings(asked.word)]
+    if any(word.symbol == "T" for wanted in wordings for word in lexicon().get(wanted, ())):
         return []  # 企业 says of what kind, not what is counted
-    known = [
-        (_key(one.attributes["metric"], names.values()), one, claims) for one, claims in figures(store, asked, view)
-    ]
-    found = [row for row in known if row[0] == wanted] or [row for row in known if wanted and wanted in row[0]]
-    if len({key for key, _, _ in found}) != 1:
+    found = _of_metric(figures(store, asked, view), wordings, [one.name for one in names.values()])
+    if found or not any(one.type == "Place" for one in names.values()):
+        return [Answer(_said(store, one, claims, bool(names)), one, tuple(claims)) for one, claims in found]
+    policies = _policies_of(store, [one.name for one in names.values()], view)
+    their = replace(asked, names=(policies,), target=True)
+    found = _of_metric(figures(store, their, view), wordings, ()) if policies else []
+    return [Answer(_said(store, one, claims, False), one, tuple(claims)) for one, claims in found]
+
+
+def _wordings(words: str) -> list[str]:
+    """培育 独角兽企业 in either order, and without the verb."""
+    parts = words.split(" ")
+    return list(dict.fromkeys(["".join(parts), "".join(reversed(parts)), parts[-1]]))
+
+
+def _of_metric(
+    known: Sequence[tuple[Entity, list[Claim]]], wordings: Sequence[str], subjects: Sequence[str]
+) -> list[tuple[Entity, list[Claim]]]:
+    """Those of the one metric that is called so, or whose name holds the words and little else."""
+    keyed = [(_key(one.attributes["metric"], subjects), one, claims) for one, claims in known]
+    for fit in (lambda wanted, key: key == wanted, _nearly):
+        for wanted in wordings:
+            found = [row for row in keyed if wanted and fit(wanted, row[0])]
+            if found:
+                same = len({key for key, _, _ in found}) == len({one.attributes["unit"] for _, one, _ in found}) == 1
+                return [(one, claims) for _, one, claims in found] if same else []
+    return []
+
+
+SIZES = ("规模", "金额", "总额", "产值", "比重", "增速")  # of a thing there is one
+
+
+def _nearly(wanted: str, key: str) -> bool:
+    if wanted in SIZES:
+        return key.endswith(wanted)
+    return wanted in key and (len(wanted) >= 3 or 2 * len(wanted) >= len(key))
+
+
+def _policies_of(store: Store, places: Sequence[str], view: View) -> tuple[str, ...]:
+    """The policies that are told of in the documents of these places, and have figures there."""
+    told = {one.id for one in store.sources() if one.place in places and one.kind in ("policy", "notice")}
+    asked = View(frozenset({"HAS_INDICATOR"}), as_of=view.as_of, min_confidence=view.min_confidence)
+    heads = sorted({claim.head for claim in store.claims(view=asked) if claim.document in told})
+    return tuple(one.id for one in store.entities(heads) if one.type == "Policy")
+
+
+LEVELS = re.compile(r"(?:全省|全市|国家级?|省级|市级|级|以上|及以上|及|的|各类)*")
+
+
+def _total(store: Store, asked: Asked, view: View) -> list[Answer]:
+    """How many there are, as texts state it: 江苏省有多少所高校 is 高等院校 175所. None where they do not."""
+    names = list(store.entities(sorted(id for ids in asked.names for id in ids)))
+    bare = {part for one in names for part in (one.name, short_form(one.name))}
+    found = []
+    for one, claims in figures(store, asked, view):
+        metric = _key(one.attributes["metric"], [one.name for one in names])
+        for name in sorted(bare, key=len, reverse=True):
+            metric = metric.removeprefix(name)
+        said = one.attributes["kind"] == "actual" and any(_is_level(metric, word) for word in _same_kind(asked.word))
+        if said:
+            found.append((metric, Answer(_said(store, one, claims, True), one, tuple(claims))))
+    exact = [answer for metric, answer in found if metric == asked.word]
+    return exact or [answer for _, answer in found]
+
+
+def _is_level(metric: str, word: str) -> bool:
+    return metric.endswith(word) and bool(LEVELS.fullmatch(metric[: -len(word)]))
+
+
+def _same_kind(word: str) -> set[str]:
+    """高校 and what else means the same."""
+    meant = {(token.types, token.part) for token in lexicon().get(word, ()) if token.symbol == "T"}
+    return {
+        words
+        for words, tokens in lexicon().items()
+        if any(token.symbol == "T" and (token.types, token.part) in meant for token in tokens)
+    }
+
+
+def _most(store: Store, asked: Asked, view: View) -> list[Answer]:
+    """Who answers for the most measures: the brackets of a policy are read as a whole."""
+    view = View(frozenset({"ANSWERS_FOR"}), as_of=view.as_of, min_confidence=view.min_confidence)
+    by: dict[str, list[Claim]] = {}
+    for claim in store.claims(view=view):
+        by.setdefault(claim.head, []).append(claim)
+    counts = {id: len({claim.tail for claim in claims}) for id, claims in by.items()}
+    most = max(counts.values(), default=0)
+    bodies = list(store.entities(sorted(id for id, count in counts.items() if count == most)))
+    return [Answer(f"{one.name}（{most} 项）", one, tuple(by[one.id])) for one in bodies]
+
+
+def _each(store: Store, asked: Asked, view: View) -> list[Answer]:
+    """The same for each of several: once where all have the same answers, else by name; none where one has none."""
+    parts = [(part, answers(store, part, view)) for part in asked.parts]
+    if not all(found for _, found in parts):
         return []
-    if len({one.attributes["unit"] for _, one, _ in found}) > 1:
-        return []
-    return [Answer(_said(store, one, claims, bool(names)), one, tuple(claims)) for _, one, claims in found]
+    if len({tuple(sorted(one.text for one in found)) for _, found in parts}) == 1:
+        return _merged([one for _, found in parts for one in found])
+    rows = []
+    for (_, found), ids in zip(parts, asked.names, strict=True):
+        name = max((one.name for one in store.entities(ids)), key=len, default="")
+        rows += [replace(one, text=f"{name}：{one.text}") for one in found]
+    return rows
+
+
+def _merged(rows: Sequence[Answer]) -> list[Answer]:
+    groups: dict[str, Answer] = {}
+    for one in rows:
+        before = groups.get(one.text)
+        groups[one.text] = replace(one, claims=_once([*before.claims, *one.claims])) if before else one
+    return list(groups.values())
 
 
 def _key(words: str, subjects: Iterable[str]) -> str:
@@ -311,7 +452,11 @@ def _key(words: str, subjects: Iterable[str]) -> str:
 
 
 def _targets(store: Store, asked: Asked, view: View) -> list[Answer]:
+    """In the order of the text that has the most of them."""
     found = figures(store, asked, view)
+    told = Counter(claim.document for _, claims in found for claim in claims)
+    first = {one.id: min((-told[c.document], c.document, c.start) for c in claims) for one, claims in found}
+    found.sort(key=lambda row: first[row[0].id])
     return [Answer(_said(store, one, claims, True), one, tuple(claims)) for one, claims in found]
 
 
@@ -420,4 +565,7 @@ KINDS = {
     "made": _made,
     "alias": _alias,
     "about": _about,
+    "each": _each,
+    "total": _total,
+    "most": _most,
 }

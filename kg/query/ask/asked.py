@@ -25,6 +25,9 @@ Kind = Literal[
     "made",
     "alias",
     "about",
+    "each",
+    "total",
+    "most",
 ]
 End = Literal["head", "tail", "any"]
 
@@ -33,7 +36,8 @@ End = Literal["head", "tail", "any"]
 class Condition:
     """The thing asked for stands at `end` of one of these relations, and `ids` (one thing) at the other.
 
-    Without ids the other end is anything of `types`.
+    Without ids the other end is anything of `types`. `inside`: the other end may lie in the place, or be a
+    measure of the policy, that ids name.
     """
 
     relations: tuple[str, ...]
@@ -41,13 +45,15 @@ class Condition:
     ids: tuple[str, ...] = ()
     role: str = ""
     types: tuple[str, ...] = ()
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """`conditions` all hold; `types` and `part` narrow what is asked for; `count`: only how many.
 
-    `word` is the metric or the title of a person, `year` a period (`2027`, `2025-12`, `2021-2025`).
+    `word` is the metric or the title of a person, `year` a period (`2027`, `2025-12`, `2021-2025`). `parts`: the same
+    asked of several things, each for itself.
     """
 
     kind: Kind
@@ -59,6 +65,15 @@ class Asked:
     word: str = ""
     year: str = ""
     target: bool = False
+    parts: tuple[Asked, ...] = ()
+
+
+PLACED = frozenset({"LOCATED_IN", "PART_OF", "HELD_AT"})
+
+
+def is_place(one: Condition) -> bool:
+    """Whether it asks for what lies somewhere: 徐州有哪些高新区."""
+    return one.end == "head" and bool(one.ids) and {*one.relations} <= PLACED
 
 
 def fitting(relations: Sequence[str], end: End, one: Entity, types: Sequence[str]) -> tuple[str, ...]:
@@ -80,6 +95,8 @@ def condition(word: Token, name: Token, one: Entity, types: Sequence[str], doer:
     徐州高新区结对的 has the name for its subject, 加入联盟的 the thing asked for.
     """
     ends: dict[str, End] = {"v": "head" if doer else "tail", "b": "tail" if doer else "head", "n": "tail", "o": "head"}
+    if "ANSWERS_FOR" in word.relations and one.type == "Policy" and (word.symbol == "o" or word.symbol == "v" and doer):
+        return Condition(("ANSWERS_FOR",), "head", name.ids, word.role, inside=True)
     end = "any" if word.symbol == "m" or _mutual(word) else ends[word.symbol]
     relations = fitting(word.relations, end, one, types)
     return Condition(relations, end, name.ids, word.role) if relations else None

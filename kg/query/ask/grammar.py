@@ -8,16 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.model import Entity
 from kg.ontology import ontology
 from kg.query.ask.asked import Asked, Condition, condition
-from kg.query.ask.lexicon import Token
+from kg.query.ask.lexicon import Token, lexicon
 
 X = r"(?:[WH]T?|B)"  # what is asked for: 哪些高校, 几家企业, 谁
 TAIL = r"(?:[shzi]*(?:W|B|H|L)s?T?)?"  # ……有哪些, 是谁, 有几家, 在哪里
 POSSESSED = ("LOCATED_IN", "PART_OF")  # 徐州有哪些高新区
 OWNED = ("ESTABLISHED", "CO_BUILT", "HAS_MEASURE", "WORKS_AT", "FOCUSES_ON", "DESIGNATED_AS", "IMPLEMENTS", "PRODUCES")
+JOINED = ("MEMBER_OF",)  # 淮河联盟有哪些高新区
 PLACED = ("LOCATED_IN", "PART_OF", "HELD_AT")
 
 
@@ -41,12 +43,28 @@ class Sentence:
 
 def readings(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> Iterator[Asked]:
     """All that a division may mean."""
+    if _asks_for_name(tokens):
+        return
     if _in_policy(tokens, entities):
         inside = Condition(("HAS_MEASURE",), "tail", tokens[0].ids)
         for asked in readings(tokens[2:], entities):
             if asked.kind == "list" and asked.conditions[0].relations == ("ANSWERS_FOR",):
                 yield replace(asked, conditions=(*asked.conditions, inside))
         return
+    whole = list(_whole(tokens, entities))
+    yield from whole or _in_place(tokens, entities) or _each(tokens, entities)
+
+
+def _asks_for_name(tokens: Sequence[Token]) -> bool:
+    """哪个联盟 asks for an alliance, though there be one alone that is called 联盟."""
+    return any(
+        a.symbol in "WH" and b.symbol == "N" and any(word.symbol == "T" for word in lexicon().get(b.words, ()))
+        for a, b in pairwise(tokens)
+    )
+
+
+def _whole(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> Iterator[Asked]:
+    """By one pattern, from the first word to the last."""
     sentence = _plain(tokens, entities)
     if sentence is None:
         return
@@ -54,7 +72,60 @@ def readings(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> Iterato
         found = pattern.fullmatch(sentence.symbols)
         if found and sentence.yesno == (read in YESNO):
             for asked in read(sentence, found):
-                yield replace(asked, year=sentence.year)
+                if not sentence.year or asked.kind in DATED:
+                    yield replace(asked, year=sentence.year)
+
+
+DATED = frozenset({"list", "figure", "targets", "pairs", "made", "total", "yesno"})  # what a date may bound
+WHERE_FILTERED = re.compile(r"z?(?P<p>N)[dhiz]*(?=[WHTonB])")
+FILTERED_LAST = re.compile(r"(?:[sz]|(?P<v>v))(?P<p>N)d?$")
+
+
+def _in_place(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> list[Asked]:
+    """江苏有哪些高新区加入了淮河联盟, 淮河联盟的成员有哪些是山东的: the rest, and that it lies in the place."""
+    symbols = "".join(token.symbol for token in tokens)
+    hits = [found for at in range(len(symbols)) if (found := WHERE_FILTERED.match(symbols, at))]
+    last = FILTERED_LAST.search(symbols)
+    asked: dict[Asked, None] = {}
+    for found in [*hits, *([last] if last and _is_seat(tokens, last) else [])]:
+        place = tokens[found.start("p")]
+        rest = [*tokens[: found.start()], *tokens[found.end() :]]
+        if entities[place.ids[0]].type != "Place" or not any(token.symbol == "N" for token in rest):
+            continue
+        inside = Condition(POSSESSED, "head", place.ids)
+        for one in _whole(rest, entities):
+            if one.kind == "list" and not _about_place(one):
+                asked.setdefault(replace(one, conditions=(*one.conditions, inside)))
+    return list(asked)
+
+
+def _is_seat(tokens: Sequence[Token], found: re.Match[str]) -> bool:
+    """Whether a verb before the place says that something is there."""
+    return not found["v"] or "LOCATED_IN" in tokens[found.start("v")].relations
+
+
+def _about_place(one: Asked) -> bool:
+    return any({*made.relations} & {*PLACED} for made in one.conditions)
+
+
+SEVERAL = re.compile(r"N(?:AN)+(?=[^A])")
+
+
+def _each(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> list[Asked]:
+    """甲和乙是谁发布的: of each for itself. Not where the two are joined with each other."""
+    symbols = "".join(token.symbol for token in tokens)
+    found = SEVERAL.match(symbols)
+    if not found or set("mKaAQ&") & {*symbols[found.end() :]}:
+        return []
+    names = [token for token in tokens[: found.end()] if token.symbol == "N"]
+    parts = [next(_whole([name, *tokens[found.end() :]], entities), None) for name in names]
+    kept = tuple(one for one in parts if one)
+    if len(kept) < len(names) or len({one.kind for one in kept}) > 1 or kept[0].kind not in EACH:
+        return []
+    return [Asked("each", names=tuple(name.ids for name in names), parts=kept)]
+
+
+EACH = frozenset({"list", "where", "when", "targets", "figure", "person", "title", "alias"})
 
 
 def _in_policy(tokens: Sequence[Token], entities: Mapping[str, Entity]) -> bool:
@@ -107,10 +178,10 @@ def _word(sentence: Sentence, found: re.Match[str], group: str) -> Token:
 
 
 def _object(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
-    """The name does it: 徐州高新区结对了哪些高校, 科技厅发布的文件有哪些."""
-    yield from _list(
-        sentence, _word(sentence, found, "r"), _word(sentence, found, "n"), _split(sentence, found, "x"), False
-    )
+    """The name does it: 徐州高新区结对了哪些高校, 科技厅发布的文件有哪些, 徐州高新区有哪些合作高校."""
+    kind = _split(sentence, found, "y") if "y" in found.re.groupindex else ()
+    rest = (*_split(sentence, found, "x"), *kind)
+    yield from _list(sentence, _word(sentence, found, "r"), _word(sentence, found, "n"), rest, False)
 
 
 def _subject(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
@@ -124,14 +195,18 @@ def _reverse_noun(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     """盐城高新区是哪个联盟的成员: the noun names the other end."""
     word = _word(sentence, found, "r")
     turned = replace(word, symbol="o" if word.symbol == "n" else "n")
-    yield from _list(sentence, turned, _word(sentence, found, "n"), _split(sentence, found, "x"), False)
+    name = _word(sentence, found, "n")
+    if word.relations == ("SECRETARIAT_OF",) and sentence.one(name).type == "Place":
+        types, part, count = _asked_types(_split(sentence, found, "x"))
+        yield Asked("list", (Condition(word.relations, "tail", name.ids, inside=True),), types, part, count)
+    yield from _list(sentence, turned, name, _split(sentence, found, "x"), False)
 
 
 def _has(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     """徐州有哪些高新区, 常熟高新区有哪些企业, 实施意见有哪些措施."""
     name, kind = _word(sentence, found, "n"), _word(sentence, found, "t")
     count = any(token.symbol == "H" for token in sentence.tokens)
-    for relations, word in ((POSSESSED, "o"), (OWNED, "n"), (("WORKS_AT",), "o")):
+    for relations, word in ((POSSESSED, "o"), (OWNED, "n"), (("WORKS_AT",), "o"), (JOINED, "o")):
         made = condition(Token(word, "", relations), name, sentence.one(name), kind.types, False)
         if made:
             yield Asked("list", (made,), kind.types, kind.part, count)
@@ -185,13 +260,18 @@ def _part(sentence: Sentence, found: re.Match[str]) -> tuple[Token, Token, bool]
 
 
 def _placed(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
-    """徐州的高新区有哪些."""
+    """徐州的高新区有哪些; 徐州经开区有哪些企业 is asked of a zone that is not known."""
+    if len({(token.types, token.part) for token in sentence.tokens if token.symbol == "T"}) > 1:
+        return
     name, kind = _word(sentence, found, "n"), _word(sentence, found, "t")
     one = sentence.one(name)
     count = any(token.symbol == "H" for token in sentence.tokens)
     made = condition(Token("v", "", POSSESSED), name, one, kind.types, True)
     if made and one.type in ontology().groups["territory"]:
         yield Asked("list", (made,), kind.types, kind.part, count)
+    joined = condition(Token("o", "", JOINED), name, one, kind.types, False)
+    if joined and one.type == "Alliance":
+        yield Asked("list", (joined,), kind.types, kind.part, count)
 
 
 def _where(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
@@ -254,6 +334,14 @@ def _fact(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
         yield Asked("yesno", (made,), names=(a.ids,))
 
 
+def _lies_in(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """三原高新区在陕西省吗."""
+    a, b = _word(sentence, found, "a"), _word(sentence, found, "b")
+    made = condition(Token("v", "", PLACED), b, sentence.one(b), (sentence.one(a).type,), True)
+    if made:
+        yield Asked("yesno", (made,), names=(a.ids,))
+
+
 def _link(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     """徐州高新区和中国矿业大学有什么关系."""
     yield Asked("link", names=(_word(sentence, found, "a").ids, _word(sentence, found, "b").ids))
@@ -285,10 +373,43 @@ def _targets(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     yield Asked("targets", names=(_word(sentence, found, "n").ids,), target=True)
 
 
+def _figure_around(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """28号文要求培育多少家独角兽, 泰安高新区有几项产品入围: the words of a metric on either side of how many."""
+    words = [*_split(sentence, found, "a"), *_split(sentence, found, "b")]
+    names = tuple(token.ids for token in sentence.tokens if token.symbol == "N")
+    target = any(token.symbol == "G" for token in sentence.tokens)
+    named = found["a"][:1] == "T" and bool(found["b"])  # 徐州经开区有多少家高新技术企业: not of 徐州
+    if not named and (len(words) > 1 or any(token.symbol == "U" for token in words)):
+        yield Asked("figure", names=names, word=" ".join(token.words for token in words), target=target)
+
+
+def _total(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """江苏省有多少所高校, as a text states it."""
+    name, kind = _word(sentence, found, "n"), _word(sentence, found, "t")
+    if {*kind.types} <= {"University", "Zone"} and sentence.one(name).type == "Place":
+        yield Asked("total", names=(name.ids,), word=kind.words)
+
+
+def _where_in(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """三原高新区在陕西哪个县."""
+    name, place = _word(sentence, found, "n"), _word(sentence, found, "p")
+    types, part, _ = _asked_types(sentence.tokens)
+    made = condition(Token("n", "", PLACED), name, sentence.one(name), types, False)
+    if made and sentence.one(place).type == "Place":
+        yield Asked("where", (made,), types, part, names=(place.ids,))
+
+
+def _most(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """哪个部门负责的任务最多: of what brackets say alone, which are read as a whole."""
+    if "ANSWERS_FOR" in _word(sentence, found, "r").relations:
+        yield Asked("most")
+
+
 def _all(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     """有哪些联盟, 高校有几所."""
     types, part, count = _asked_types(sentence.tokens)
-    yield Asked("all", (), types, part, count)
+    if len({(token.types, token.part) for token in sentence.tokens if token.symbol == "T"}) == 1:
+        yield Asked("all", (), types, part, count)
 
 
 def _pairs(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
@@ -328,6 +449,13 @@ def _made(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
         yield Asked("made", (Condition(relations, "tail"),), types, part, count)
 
 
+def _held(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
+    """2025年11月有哪些会议."""
+    types, part, count = _asked_types(sentence.tokens)
+    if sentence.year and types == ("Event",):
+        yield Asked("made", (Condition(("HELD_AT", "PARTICIPATED_IN"), "any"),), types, part, count)
+
+
 def _figure_verb(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
     """苏科贷支持了多少家企业, where a metric is called 支持企业."""
     names = tuple(token.ids for token in sentence.tokens if token.symbol == "N")
@@ -345,14 +473,14 @@ def _about(sentence: Sentence, found: re.Match[str]) -> Iterator[Asked]:
 
 
 Read = Callable[[Sentence, "re.Match[str]"], Iterator[Asked]]
-YESNO: frozenset[Read] = frozenset({_fact})
+YESNO: frozenset[Read] = frozenset({_fact, _lies_in})
 _GRAMMAR: Sequence[tuple[str, Read]] = (
     (rf"(?P<n>N)s?(?P<r>[vbm])d?s?h?(?P<x>{X})d?", _object),
     (rf"(?P<n>N)[Ay](?P<x>{X})h?d?(?P<r>m)d?", _object),
     (rf"(?P<n>N)A(?P<x>{X})(?P<r>v)d?", _object),
     (rf"(?P<n>N)d?(?P<r>[vbm])d(?P<x>T?{TAIL})", _object),
     (rf"(?P<n>N)d?(?P<r>m)(?P<x>T?{TAIL})", _object),
-    (rf"(?P<n>N)d?(?P<r>[no])(?P<x>{TAIL})", _object),
+    (rf"(?P<n>N)d?(?P<r>[no])i?(?P<x>{TAIL})", _object),
     (r"(?P<n>N)d?h(?P<x>[WH])d?(?P<r>[no])", _object),
     (r"(?P<n>N)h(?P<x>[WH])(?P<r>m)d?(?=T)(?P<y>T)", _object),
     (r"(?P<x>WT?|B)s(?P<n>N)d?(?P<r>[no])", _object),
@@ -361,10 +489,16 @@ _GRAMMAR: Sequence[tuple[str, Read]] = (
     (r"(?P<n>N)sy?(?P<x>WT?|B)(?P<r>[vb])d?", _subject),
     (r"(?P<n>N)y?(?P<x>WT?|B)(?P<r>[vb])d?", _subject),
     (r"(?P<n>N)[scv](?P<x>WT?|L)d?(?P<r>[no])", _reverse_noun),
-    (r"(?P<x>[WH]T|B)d?(?P<r>[no])[sh](?P<n>N)", _reverse_noun),
+    (r"(?P<x>[WH]T|B)d?(?P<r>[no])[shzv]+(?P<n>N)", _reverse_noun),
+    (r"(?P<r>[no])[shzv]+(?P<n>N)d(?P<x>T?(?:[shzi]*(?:W|B|H)s?T?)?)", _reverse_noun),
     (r"(?P<n>N)h(?P<x>[WH]T)(?P<r>[vm])d?", _subject),
     (r"(?P<n>N)[hi]+[WH]+(?P<t>T)", _has),
-    (r"(?P<n>N)d?(?P<t>T)[hs]+[WH]T?", _placed),
+    (r"(?P<n>N)[di]*(?P<t>T)[hs]+[WH]T?", _placed),
+    (r"(?P<n>N)[hdiz]*H(?P<t>T)", _total),
+    (r"(?P<n>N)d?(?P<t>T)[hs]*H", _total),
+    (r"(?P<n>N)s?z(?P<p>N)d?WT", _where_in),
+    (r"(?:WT|B)(?P<r>v)d?TM", _most),
+    (r"(?P<r>v)d?TMd?Ts?[WB]T?", _most),
     (r".*", _conditions),
     (r"(?P<n>N)[sz]*Ld?", _where),
     (r"(?P<n>N)[sz]*Lvd?", _where),
@@ -387,6 +521,7 @@ _GRAMMAR: Sequence[tuple[str, Read]] = (
     (r"(?P<a>N)(?P<r>[vbm])(?P<b>N)d?", _fact),
     (r"(?P<b>N)(?:s?y|s)(?P<a>N)(?P<r>v)d?", _fact),
     (r"(?P<a>N)[sc]?(?P<b>N)d?(?P<r>[no])", _fact),
+    (r"(?P<a>N)s?z(?P<b>N)i?d?", _lies_in),
     (r"(?P<a>N)A(?P<b>N)[hsd]*W?K", _link),
     (r"(?P<a>N)A(?P<b>N)hW[mn]", _link),
     (r"(?P<n>N)sWTd?T?", _post_at),
@@ -402,9 +537,13 @@ _GRAMMAR: Sequence[tuple[str, Read]] = (
     (r"N[shv]*H(?P<u>U)d?", _figure),
     (r"(?P<u>U)d?G?[shd]*H", _figure),
     (r"Gd?s?(?P<u>U)d?[shd]*H", _figure),
+    (r"N[dshzG]*(?P<a>[fUTvn]{0,3})[shdG]*H(?P<b>[fUTnv]{0,2})d?", _figure_around),
     (r"(?P<n>N)d?v?[hd]*WG", _targets),
     (r"(?P<n>N)d?v?d?G[sh]+W", _targets),
     (r"h?[WH]Td?", _all),
+    (r"h?[WH]Td?", _held),
+    (r"v?d?Td?[hs]+[WH]T?", _held),
+    (r"v[WH]T", _held),
     (r"Td?[hs]+[WH]T?", _all),
     (r"h?[WH]TA[WH]Th?d?(?P<r>m)d?", _pairs),
     (r"h?[WH]Th(?P<r>[no])", _pairs),

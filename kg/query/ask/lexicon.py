@@ -42,6 +42,8 @@ SYMBOLS: Mapping[str, str] = {
     "skip": "_",
     "name": "N",
     "title": "p",
+    "most": "M",
+    "does": "f",
     "year": "Y",
     "unknown": "U",
 }

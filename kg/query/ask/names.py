@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import ahocorasick
 
 from kg.fold import fold
 from kg.model import Entity, Source
+from kg.places import divisions, short_form
 from kg.query.ask.lexicon import Token, lexicon
+from kg.query.homes import UNTOLD, untold
 from kg.store.base import Store
 
 UNNAMED = frozenset({"Indicator", "Document"})  # asked for by metric, by title
@@ -41,6 +44,11 @@ DOCUMENT_NUMBER = re.compile(r"〔\d{4}〕(\d+号)$")
 TITLED = re.compile(r"[关關]于(?:印发)?(.+)")
 LEGAL = re.compile(r"(?:股份|集团|责任)*有限(?:责任)?公司$|集团$")
 TRADE = re.compile(r"(?<=..)(?:科技|设备|技术|电气|食品|制药|实业|零部件|材料|装备|电子|机械|发展)$")
+CORE = 6  # characters of the end of a platform's name that are called its name
+VERBS = re.compile(
+    "(?:加强|强化|完善|培育|推进|推动|建设|建立|健全|深化|优化|提升|加快|加大|支持|鼓励|统筹|用好|丰富|承担|增加|开通|畅通|单列|扩大|促进"
+    "|落实|实施|开展|规范|创新|构建|打造|做好|发展|壮大|保障|严格|改进|改善|拓展|引导|共建|组建|提高|降低|简化|推广)(?=.{4})"
+)
 Forms = Mapping[str, list[tuple[str, ...]]]
 
 
@@ -49,6 +57,8 @@ class Names:
 
     def __init__(self, store: Store) -> None:
         entities = [one for one in store.entities() if one.type not in UNNAMED]
+        told = {one.name for one in entities if one.type == "Place"}
+        entities += [untold(name) for name in _cities() if name not in told]
         self.entities = {one.id: one for one in entities}
         self.forms = _forms(entities, list(store.sources()))
         self._automaton = ahocorasick.Automaton()
@@ -66,7 +76,12 @@ class Names:
         at: dict[int, list[Token]] = {}
         for end, (form, groups) in self._automaton.iter(text) if self.forms else ():
             at.setdefault(end - len(form) + 1, []).extend(Token("N", form, ids=ids) for ids in groups)
-        return at
+        return {begin: self._whole(tokens) for begin, tokens in at.items()}
+
+    def _whole(self, tokens: Sequence[Token]) -> list[Token]:
+        """Without places in front of longer names: 徐州高新区 is no 高新区 of 徐州."""
+        longest = max(len(token.words) for token in tokens)
+        return [token for token in tokens if len(token.words) == longest or self.kind(token) != "Place"]
 
 
 def _forms(entities: Sequence[Entity], sources: Sequence[Source]) -> Forms:
@@ -83,8 +98,23 @@ def _forms(entities: Sequence[Entity], sources: Sequence[Source]) -> Forms:
     for form, id in (*_by_number(entities, sources), *_by_alias(entities), *_only_ones(entities)):
         short.setdefault(form, set()).add(families.get(id, (id,)))
     found = {form: sorted(groups) for form, groups in exact.items()}
-    found |= {form: sorted(groups) for form, groups in short.items() if form not in found and len(groups) == 1}
+    for form, groups in short.items():
+        if form not in found and len(groups) == 1:
+            found[form] = sorted(groups)
+        elif form in found and len(groups) == 1 and _are_measures(entities, groups):
+            found[form] = [*found[form], *groups]  # 转化资金池 is a fund, and what is to be set up
     return {form: groups for form, groups in found.items() if SHORTEST <= len(form) <= LONGEST}
+
+
+def _are_measures(entities: Sequence[Entity], groups: Iterable[tuple[str, ...]]) -> bool:
+    measures = {one.id for one in entities if one.type == "Measure"}
+    return all(id in measures for ids in groups for id in ids)
+
+
+def _cities() -> Iterator[str]:
+    """Provinces and cities: texts may name what lies in them, and not them."""
+    counted = Counter(short_form(one.name) for one in divisions() if one.level != "county")
+    return (one.name for one in divisions() if one.level != "county" and counted[short_form(one.name)] == 1)
 
 
 def _families(entities: Iterable[Entity]) -> dict[str, tuple[str, ...]]:
@@ -119,11 +149,13 @@ def _bare_places(entities: Iterable[Entity]) -> tuple[str, ...]:
 
 def _shorter(one: Entity, name: str, places: Sequence[str]) -> Iterator[str]:
     """Other ways to write a name: 省科技厅 of 江苏省科技厅, 上海交大 of 上海交通大学, 徐州 of 徐州市."""
-    swapped = {name, *(name.replace(a, b) for a, b in SAME if a in name and b not in name)}
-    swapped |= {two.replace(a, b) for two in list(swapped) for a, b in SAME if a in two and b not in two}
+    swapped = {name, *_swapped(name)}
+    swapped |= {form for two in list(swapped) for form in _swapped(two)}
     yield from swapped - {name}
     if one.type == "Place" and len(name) > 2 and name[-1] in "省市县区":
         yield name[:-1]
+    if one.id.startswith(UNTOLD):
+        yield fold(short_form(one.name))
     if one.type == "Agency":
         for form in swapped:
             yield from _agency(form)
@@ -132,6 +164,10 @@ def _shorter(one: Entity, name: str, places: Sequence[str]) -> Iterator[str]:
             yield office
     if one.type == "University" and name.endswith("大学") and len(name) >= 6:
         yield name[:3] + "大"
+    if one.type == "Platform":
+        yield from (name[at:] for at in range(2, len(name) - CORE + 1))  # 云龙湖实验室 of 深地科学与工程云龙湖实验室
+    if one.type == "Measure":
+        yield from _done_to(name)
     if one.type in ("Zone", "Event", "Platform", "Fund"):
         yield from _without_place(name, places)
     if one.type == "Zone" and len(name) >= 7:
@@ -149,6 +185,16 @@ def _shorter(one: Entity, name: str, places: Sequence[str]) -> Iterator[str]:
         yield from (place + title for place in places if name.startswith(place) for title in _titles(name))
     if one.type == "Enterprise":
         yield from _company(name, places)
+
+
+def _swapped(name: str) -> Iterator[str]:
+    return (name.replace(a, b) for a, b in SAME if a in name and (b not in name or b in a))
+
+
+def _done_to(name: str) -> Iterator[str]:
+    """高价值专利 of 培育高价值专利: verbs of measures have two characters."""
+    if VERBS.match(name):
+        yield name[2:]
 
 
 def _agency(name: str) -> Iterator[str]:

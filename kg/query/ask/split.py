@@ -1,6 +1,7 @@
 """The ways to divide a question into known words, the fewest words first; nothing may be left over.
 
-One stretch may stay unknown (`U`): it is taken for the words of a metric, and must be found in one.
+One stretch may stay unknown (`U`), and one more behind 多少: they are taken for the words of a metric, and must be
+found in one.
 """
 
 from __future__ import annotations
@@ -41,10 +42,16 @@ def divide(text: str, names: Mapping[int, Sequence[Token]], fixed: Collection[in
         paid = cost - left.get(at, 0)
         for end, price, token in steps[at]:
             unknown = token.symbol == "U"
-            if not (unknown and guessed) and end in left:
+            again = unknown and guessed and not _after_number(tokens)
+            if not again and end in left:
                 pushed += 1
                 step = (paid + price + left[end], -pushed, end, guessed or unknown, (*tokens, token))
                 heapq.heappush(heap, step)
+
+
+def _after_number(tokens: Sequence[Token]) -> bool:
+    """培育多少家独角兽: a metric may stand on both sides of the number asked for."""
+    return bool(tokens) and tokens[-1].symbol == "H" and sum(token.symbol == "U" for token in tokens) == 1
 
 
 def _left(text: str, steps: Mapping[int, list[tuple[int, int, Token]]]) -> dict[int, int]:

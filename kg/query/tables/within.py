@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kg.model import Claim, View
+from kg.errors import UnknownName
+from kg.model import Claim, Entity, View
+from kg.places import division
 from kg.query.find import find
-from kg.query.homes import Homes
+from kg.query.homes import Homes, untold
 from kg.store.base import Store
 from kg.table import Column, Receipt, Table, Words, receipts, rows
 
@@ -34,7 +36,7 @@ class Inside:
 
 def within(store: Store, view: View, place: str) -> list[Inside]:
     """By type and name. Raises UnknownName, AmbiguousName."""
-    found = Homes(store, view).inside([find(store, place).id])
+    found = Homes(store, view).inside([_place(store, place).id])
     listed = []
     for one in store.entities(sorted(found)):
         if view.shows_type(one.type):
@@ -45,6 +47,16 @@ def within(store: Store, view: View, place: str) -> list[Inside]:
                 count = len({claim.document for claim in claims})
                 listed.append(Inside(one.name, one.type, basis, count, told, {"thing": one.id}))
     return sorted(listed, key=lambda one: (one.type, one.basis != "said", one.thing))
+
+
+def _place(store: Store, name: str) -> Entity:
+    """A place of the graph; else a division of the country that no text names."""
+    try:
+        return find(store, name)
+    except UnknownName:
+        if division(name) is None:
+            raise
+        return untold(name)
 
 
 def naming(store: Store, id: str, view: View) -> tuple[Claim, ...]:

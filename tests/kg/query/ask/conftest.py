@@ -1,4 +1,6 @@
-"""`corpus` is the sample corpus, built once, for questions whose answers its texts state plainly."""
+"""`corpus` is the sample corpus in a file and on Neo4j in turn, for questions whose answers its texts state plainly;
+`file` is where it was built once.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from neo4j_server import PASSWORD, USER
 
+from kg.copy import copy
+from kg.query.ask.names import Names
 from kg.store.base import Store
 from kg.store.open import open_store
 
@@ -14,9 +19,32 @@ ROOT = Path(__file__).resolve().parents[4]
 
 
 @pytest.fixture(scope="session")
-def corpus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def file(tmp_path_factory: pytest.TempPathFactory) -> str:
     from extract.build import build
 
-    with open_store(str(tmp_path_factory.mktemp("ask") / "corpus.db"), "create") as store:
+    path = str(tmp_path_factory.mktemp("ask") / "corpus.db")
+    with open_store(path, "create") as store:
         build([ROOT / "docs_corpus"], store)
-        yield store
+    return path
+
+
+@pytest.fixture(scope="module", params=("sqlite", "neo4j"))
+def corpus(file: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    with pytest.MonkeyPatch.context() as patch, open_store(file) as built:
+        if request.param == "sqlite":
+            yield built
+            return
+        patch.setenv("KG_NEO4J_USER", USER)
+        patch.setenv("KG_NEO4J_PASSWORD", PASSWORD)
+        server = request.getfixturevalue("neo4j_servers")("5.26")
+        server.clear()
+        with open_store(server.url, "create") as store:
+            copy(built, store)
+            yield store
+        server.clear()
+
+
+@pytest.fixture(scope="module")
+def names(corpus: Store) -> Names:
+    """Of the corpus, gathered once, as the server does."""
+    return Names(corpus)
