@@ -11,6 +11,7 @@ IMPLEMENTS a programme.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -94,6 +95,8 @@ def deeds(doc: Doc) -> Iterator[Statement]:
     found = notes(doc)
     places = {named.thing.name: named.thing for named in found.mentions if named.thing.type == "Place"}
     known = Around(_bodies(found.statements, places))
+    if found.policy:
+        known.own = Slot("Policy", (found.policy,), 0, 0, implied=True)
     parts = read(doc)
     for i, part in enumerate(parts):
         known.own = _own(part) or known.own
@@ -105,6 +108,8 @@ def deeds(doc: Doc) -> Iterator[Statement]:
             for head, rule in _doers(part, deed, known):
                 head = _of_body(head, known)
                 yield from _stated(deed, head, rule)
+        if PROGRAM in part.line.text:
+            yield from _owned(part, found.text)
         known.named.update({slot.type: slot for slot in part.line.slots if slot})
 
 
@@ -159,6 +164,7 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
     """Where each clause begins and who its subject is; 企业, 中心 stand for the one named last."""
     stands: tuple[Slot, ...] = ()
     there: tuple[Slot, ...] = ()
+    left = [clause for clause in reversed(part.clauses) if clause.subject]
     for begin, end in stretches(part.line.text):
         if part.line.text[begin - 1 : begin] in "；。" or begin == 0:
             there = ()
@@ -167,7 +173,9 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
             continue
         if SUBJECT.match(part.line.text, begin, end):
             there = ()
-        clause = next((c for c in part.clauses if begin <= c.begin < end and c.subject), None)
+        while left and left[-1].begin < begin:
+            left.pop()
+        clause = left[-1] if left and left[-1].begin < end else None
         lead = LEAD.match(part.line.text, begin)
         at = lead.end() if lead else begin
         generic = GENERIC.match(part.line.text, at)
@@ -179,11 +187,20 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
         elif clause:
             stands = ()
             yield begin, clause.subject
-        elif generic and generic.lastgroup in known.named and begins_with_verb(part.line.text[generic.end() :]):
-            stands = (replace(known.named[generic.lastgroup], carried=True),)
+        elif generic and (last := _last(part.line, at, generic, known)):
+            stands = (replace(last, carried=True),)
             yield begin, stands
         elif stands and begins_with_verb(part.line.text[at : at + 8]):
             yield begin, stands
+
+
+def _last(line: Line, at: int, generic: re.Match[str], known: Around) -> Slot | None:
+    """What 企业, 中心 at the head of a clause stands for: the one of its type that was named last."""
+    type = str(generic.lastgroup)
+    if not begins_with_verb(line.text[generic.end() : generic.end() + 8]):
+        return None
+    near = line.text.rfind(SIGNS[type], max(0, at - REACH), at)
+    return line.slots[near] if near >= 0 else known.named.get(type)
 
 
 # 在涪陵，以高端材料为主导的集群正在形成: what is told then is told of the place.
@@ -204,15 +221,33 @@ def _speaker(parts: tuple[Read, ...], i: int) -> Slot | None:
     line = parts[i].line
     if line.text.count("“") <= line.text.count("”") and "”" in line.text[:-2]:
         return None
-    ahead = "".join(
-        part.line.text for part in parts[i : i + 3] if part.line.sentence.paragraph == line.sentence.paragraph
-    )
-    slots = [slot for part in parts[i : i + 3] for slot in part.line.slots]
+    near = [part for part in parts[i : i + 3] if part.line.sentence.paragraph == line.sentence.paragraph]
+    ahead = "".join(part.line.text for part in near)
+    slots = [slot for part in near for slot in part.line.slots]
     found = SPEAKER.search(ahead)
     if not found or "“" in ahead[len(line.text) : found.start()]:
         return None
     slot = slots[found.start("body")]
     return replace(slot, carried=True) if slot else None
+
+
+OWNED = re.compile(rf"(?<![{ANY}])(?P<head>[{ACTORS}]{{1,2}})(?P<tail>{PROGRAM})")
+
+
+def _owned(part: Read, text: str) -> Iterator[Statement]:
+    """某市“千人计划”: a programme in quotation marks behind whose it is; not what somebody else carries out."""
+    line = part.line
+    for found in OWNED.finditer(line.text):
+        head, tail = line.slots[found.end("head") - 1], line.slots[found.start("tail")]
+        if GOVERNED_BY.search(line.text, max(0, found.start() - 16), found.start()) or not head or not tail:
+            continue
+        if text[tail.start - 1] in "“‘" and not tail.implied and ontology().joins("IMPLEMENTS", head.type, "Program"):
+            yield Statement(head.thing, "IMPLEMENTS", tail.thing, head.start, tail.end, "owned", "", {})
+
+
+GOVERNED_BY = re.compile(
+    rf"(?:{CARRY}|响应|按照|根据|围绕|结合|入选|获批|获评|参加|加入|荣获|申报|列入|纳入)[^，。；{ANY}]{{0,12}}$"
+)
 
 
 def governed(line: Line) -> Iterator[Deed]:
@@ -251,7 +286,9 @@ def _doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
             yield slot, ""
         return
     lead = LEAD.match(before)
-    verbal = not found and lead and WAY.fullmatch(before, lead.end()) and not NOT_A_WAY.search(before)
+    generic = GENERIC.match(before, lead.end() if lead else 0)
+    at = generic.end() if generic else lead.end() if lead else 0
+    verbal = not found and WAY.fullmatch(before, at) and not NOT_A_WAY.search(before, at)
     if verbal and not before.startswith(IS):
         ahead = CIRCUMSTANCE.match(before, lead.end() if lead else 0) or before.startswith("为")
         slots, rule = (_ahead(part, deed), "deed_ahead") if ahead else ((), "")
@@ -259,15 +296,37 @@ def _doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
             slots, rule = _carried(deed, known), ""
         if not slots and known.speaker:
             slots, rule = (known.speaker,), "deed_speaker"
-        for slot in slots:
+        issued = _issued(deed)
+        for slot in slots if not (issued and deed.line.text.startswith((*HELPS, *SAYS), deed.verb[0])) else ():
             yield slot, rule
-        if slots:
+        for slot in issued:
+            yield slot, "deed_issued"
+        if slots or issued:
             return
-    there = [slots for begin, slots in known.subjects if begin == deed.begin] if not found else []
-    if there and there[0] and there[0][0].type == "Place" and deed.line.sentence.start <= there[0][0].start:
-        yield there[0][0], "deed_there"
+    there = _carried(deed, known) if not found else ()
+    if there and there[0].type == "Place" and deed.line.sentence.start <= there[0].start:
+        yield there[0], "deed_there"
     elif known.own and deed.type == "Program" and not found:
         yield known.own, "deed_policy"
+
+
+ISSUED = re.compile(
+    rf"(?:印发|出台|发布|制定|编制|公布|颁布)(?:了|实施)?(?P<what>(?:{PLAIN}{{0,8}}{SIGNS['Policy']}[、和及与]?){{1,6}})(?:等?(?:文件|政策|措施)?)，[^，。；]{{0,40}}$"
+)
+SAYS = ("提出", "明确", "要求")
+
+
+def _issued(deed: Deed) -> tuple[Slot, ...]:
+    """The policies that the clause in front says are issued: 出台《……》，构建……."""
+    found = ISSUED.search(deed.line.text[max(0, deed.begin - 80) : deed.verb[0]])
+    if not found:
+        return ()
+    low = max(0, deed.begin - 80)
+    return tuple(
+        slot
+        for slot in deed.line.slots[low + found.start("what") : low + found.end("what")]
+        if slot and slot.type == "Policy"
+    )
 
 
 def _named(deed: Deed, before: str, found: re.Match[str]) -> tuple[Slot, ...]:
@@ -283,11 +342,10 @@ IS = ("是", "也是", "既是", "更是", "就是")
 
 
 def _carried(deed: Deed, known: Around) -> tuple[Slot, ...]:
-    """Who an earlier clause says does what this one says; for a person, the body where the person works."""
-    for begin, slots in known.subjects:
-        if deed.begin - 1 <= begin <= deed.verb[0] and begin >= deed.begin - 1:
-            return slots
-    return ()
+    """Who an earlier clause says does what this one says."""
+    at = bisect_left(known.subjects, deed.begin - 1, key=lambda known: known[0])
+    begin, slots = known.subjects[at] if at < len(known.subjects) else (len(deed.line.text), ())
+    return slots if begin <= deed.verb[0] else ()
 
 
 MEETS = re.compile("举办|举行|召开|印发")
@@ -295,7 +353,8 @@ MEETS = re.compile("举办|举行|召开|印发")
 
 def _ahead(part: Read, deed: Deed) -> tuple[Slot, ...]:
     """为加快实施X，某市……: the subject that stands behind the circumstance."""
-    for clause in part.clauses:
+    after = bisect_right(part.clauses, deed.end, key=lambda clause: clause.begin)
+    for clause in part.clauses[after : after + 12]:
         if (
             clause.begin > deed.end
             and clause.subject

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.notes import Statement, notes
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY
@@ -52,6 +56,28 @@ FRAMES = (
 )  # fmt: skip
 
 
+# A list or form about a programme does not support it; nor does the notice that only brings the plan.
+NO_SUPPORT = re.compile(r"(?:表|名单|名录|申请书|答复|公示)$|印发.*的通知$|[区园]建设")
+MOST = 200  # names of a document that are looked for in titles
+
+
 @Language.component("zhengtu_support")
 def support(doc: Doc) -> Doc:
-    return say(doc, framed(doc, FRAMES))
+    say(doc, framed(doc, FRAMES))
+    return say(doc, _by_title(doc))
+
+
+def _by_title(doc: Doc) -> Iterator[Statement]:
+    """《关于推进某计划的意见》: a policy supports the programme or industry that its title names, where the text speaks of it."""
+    found = notes(doc)
+    titles = {n.thing: n for n in reversed(found.mentions) if n.thing.type == "Policy" and not n.implied}
+    fields = dict.fromkeys(n.thing for n in found.mentions if n.thing.type in ("Program", "Industry"))
+    for policy, named in list(titles.items())[:MOST]:
+        title = QUOTES.sub("", policy.name)
+        for field in list(fields)[:MOST]:
+            forms = {QUOTES.sub("", form) for form in (field.name, *found.aliases.get(field, ()))}
+            if any(len(form) > 2 and form in title for form in forms) and not NO_SUPPORT.search(title):
+                yield Statement(policy, "SUPPORTS", field, named.start, named.end, "title_names", "", {})
+
+
+QUOTES = re.compile("[“”‘’《》]")

@@ -21,3 +21,54 @@ def test_who_tells_is_no_doer(said):
 def test_an_institution_that_bears_the_name_of_a_field(said):
     """建设某产业学院: the school is meant, not the field."""
     assert not said("{University:某大学}建设{Industry:集成电路}产业学院。")
+
+
+def test_the_subject_that_follows_a_circumstance(said):
+    """为加快实施某战略，某市……"""
+    assert ("甲市", "IMPLEMENTS", "某战略") in said("为加快实施{Program:某战略}，{Place:甲市}加大投入。")
+
+
+def test_a_policy_demands(said):
+    """各地要建立某制度, in a policy: the policy supports it, though others do it."""
+    assert said("各地区要依法建立{Program:某保障机制}。", policy="某意见") == {("某意见", "SUPPORTS", "某保障机制")}
+
+
+def test_what_is_only_talked_about(said):
+    """围绕某领域座谈."""
+    assert not said("{University:某大学}围绕{Industry:增材制造}等领域开展座谈交流。")
+
+
+def test_a_partner_is_no_doer(said):
+    """教师同某公司技术人员围绕某领域."""
+    assert not said("教师代表同{Enterprise:某公司}技术人员研究{Industry:增材制造}。")
+
+
+def test_what_is_built_has_the_industries(said):
+    """推动某产业园建设，重点发展某产业: of the park."""
+    found = said("{Place:甲区}加快推动{Zone:某产业园}建设，重点发展{Industry:无人机}。")
+    assert ("某产业园", "FOCUSES_ON", "无人机") in found
+    assert ("甲区", "FOCUSES_ON", "无人机") not in found
+
+
+def test_the_place_that_a_sentence_begins_with(said):
+    """在某区，以某产业为主导的集群正在形成, though another was spoken of."""
+    found = said("{Platform:某实验室}聚焦新药研究；在{Place:乙区}，壮大{Industry:新材料}产业集群。")
+    assert found == {("乙区", "FOCUSES_ON", "新材料")}
+
+
+def test_a_policy_that_is_issued(said):
+    """出台《某办法》，构建某体系: place and policy."""
+    found = said("{Place:甲市}出台《{Policy:某办法}》等文件，构建{Program:某体系}。")
+    assert {("甲市", "IMPLEMENTS", "某体系"), ("某办法", "SUPPORTS", "某体系")} <= found
+
+
+def test_whose_programme(said):
+    """某部“某计划”; 落实市委“某行动” says nothing of the committee."""
+    assert ("科技部", "IMPLEMENTS", "引智计划") in said("讲座由{Agency:科技部}“{Program:引智计划}”支持。")
+    assert ("市委", "IMPLEMENTS", "十项行动") not in said("加快落实{Agency:市委}“{Program:十项行动}”部署。")
+
+
+def test_the_company_spoken_of(said):
+    """某公司是…… 企业探索某业态."""
+    found = said("{Enterprise:甲公司}成立于2015年。企业积极发展{Industry:网络货运}新模式。")
+    assert found == {("甲公司", "FOCUSES_ON", "网络货运")}

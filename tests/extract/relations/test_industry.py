@@ -42,3 +42,11 @@ def test_what_is_founded_has_its_aim(said):
     """某公司设立某基金，聚焦……: the fund's aim, and not the firm's."""
     found = said("{Enterprise:某公司}设立{Fund:某基金}，聚焦{Industry:氢能}领域。")
     assert ("某公司", "FOCUSES_ON", "氢能") not in found
+
+
+def test_fields_told_of_the_bearer(said):
+    """某产业是某市的支柱产业; 以某产业为主的某园区; 专注某领域的某公司; 某公司是一家某业企业."""
+    assert said("{Industry:石化产业}是{Place:甲市}的支柱产业。") == {("甲市", "FOCUSES_ON", "石化产业")}
+    assert said("以{Industry:储能}为主的{Zone:某产业园}开工。") == {("某产业园", "FOCUSES_ON", "储能")}
+    assert said("专注{Industry:新材料}领域的{Enterprise:某公司}落户。") == {("某公司", "FOCUSES_ON", "新材料")}
+    assert said("{Enterprise:某公司}是一家{Industry:现代服务业}企业。") == {("某公司", "FOCUSES_ON", "现代服务业")}

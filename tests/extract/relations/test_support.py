@@ -27,3 +27,21 @@ def test_a_policy_lets_others_take_part(said):
 def test_a_demand_of_something_unnamed_is_the_policys(said):
     """园区建设要实施……, in a policy."""
     assert said("园区建设要大力发展{Industry:氢能}。", policy="某办法") == {("某办法", "SUPPORTS", "氢能")}
+
+
+def test_thanks_for_support(said):
+    """对某市长期以来对学校的支持表示感谢."""
+    found = said("他对{Place:甲市}长期以来对{University:某大学}的大力支持表示感谢。")
+    assert found == {("甲市", "SUPPORTS", "某大学")}
+
+
+def test_money_for_a_list_of_industries(said):
+    """对甲、乙项目给予支持."""
+    found = said("{Agency:某委}将对列入规划的{Industry:汽车}、{Industry:船舶}项目给予资金支持。")
+    assert found == {("某委", "SUPPORTS", "汽车"), ("某委", "SUPPORTS", "船舶")}
+
+
+def test_a_title_that_names_a_programme(said):
+    """《关于推进某计划的意见》 supports the programme; the form to apply with does not."""
+    found = said("根据《{Policy:关于推进倍增计划的意见}》办理{Program:倍增计划}，填写《{Policy:倍增计划申请表}》。")
+    assert {h for h, r, t in found if r == "SUPPORTS"} == {"关于推进倍增计划的意见"}
