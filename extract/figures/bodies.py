@@ -127,7 +127,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     words = text[start:end]
     more = MORE.search(words)
-    if more and more.start() and more.group():
+    if more and more.start() and more.group() not in ("", "中央"):  # 共青团中央 is a name
         end = start + more.start()
     return start, end
 

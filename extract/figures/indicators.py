@@ -12,49 +12,69 @@ from bisect import bisect_right
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.figures.grants import GRANT, grant, own_share
 from extract.figures.periods import read_period
 from extract.figures.spots import COUNTED, Spot, read_spots
 from extract.figures.subjects import subject
 from extract.notes import Figure, Notes, Sentence, Thing, notes
 from kg.model import Indicator
 
-TIMES = frozenset(
-    {"天", "周", "小时", "分钟", "秒", "个月", "个工作日", "工作日", "个自然日", "届", "岁", "周岁", "期"}
+TIMES = frozenset({"天", "周", "小时", "分钟", "秒", "个月", "个工作日", "工作日", "个自然日", "岁", "周岁", "期"})
+WITHIN = re.compile(
+    r"缩短|压缩|缩减|不超过|控制在|只需|仅需|任期|年龄|期限|时限|答复|办结|回应|对接|受理|审批|审结|历时|用时|耗时"
+    r"|只用|仅用|免租|周期|工期|时长|提前"
 )
-WITHIN = re.compile(r"缩短|压缩|缩减|不超过|控制在|只需|仅需|任期|年龄|期限|时限|答复|办结|回应|对接|受理|审批|审结")
 # 5个方面, 29个市（县）, 3个阶段: parts of a plan or of a map.
 ABSTRACT = re.compile(
-    r"[^，。；、]{0,4}(?:方面|部门|问题|阶段|环节|层次|步骤|原则|维度|角度|国家和地区|专班|工作组|要素|层面|时期|学期|大类|字符|序号|回合|板块|单位|成员单位|议题|小组)"
-    r"|(?:[省市州县区国月字步级]|国家|地区|省市|市县|城市|省份|区县|县区|乡镇|街道|文件|附件|条件|因素|特点|部分|关键|小时)(?:[（，。；、的和与]|$)"
+    r"[^，。；、]{0,4}(?:方面|部门|问题|阶段|环节|层次|步骤|原则|维度|角度|国家和地区|专班|工作组|要素|层面|时期|学期"
+    r"|大类|字符|序号|回合|板块|单位|成员单位|议题|小组)"
+    r"|(?:[省市州县区国月字步级]|国家|地区|省市|市县|城市|省份|区县|县区|乡镇|街道|文件|附件|条件|因素|特点|部分|关键"
+    r"|小时)(?:[（，。；、的和与]|$)"
 )
 # 一行8人, 召开3场, 字符共8位: headcounts, meetings and parts of a thing.
 ASIDE = re.compile(
-    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|字符共?|召集人|主任|组长|围绕|聚焦|坚持|从|重点)$"
+    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|字符共?|召集人|主任"
+    r"|组长|围绕|聚焦|坚持|重点)$"
 )
+# 培育七大产业集群 counts, 六大未来产业 and 构建五大体系 are names and slogans.
+BUILDS = re.compile(r"(?:培育|建有|设置|设有|建成|形成|拥有|布局|建设|打造)了?$")
+PLAN_PARTS = re.compile(r"体系|行动|工程|任务|板块|方面|领域|机制|格局|战略|支柱|优势")
 LISTED = re.compile(r"等$")
 RESULT = re.compile(
-    r"建成|建立|建设|培育|引进|引育|孵化|新增|净增|拥有|集聚|聚集|汇聚|吸引|获批|认定|备案|签约|签订|签署|落地|落户|服务|转化|实施|完成|开展|打造|推送|组建|设立|成立"
-    r"|支持|带动|培养|引入|入驻|累计|突破|形成|攻克|研发|申请|授权|获得|取得|布局|覆盖|实现|推动|选派|发放|投入|提供|征集|解决|惠及|遴选|推广|创建|认证|总数|数量|规模"
-    r"|评选|入选|入围|新聘|选聘|择优|选出|推出|促成|承担|部署|投产|开工|引导|扶持|创办|发布|上榜|收获|荣获|联合|合作|改造|新建|扩建|改建|减免|发起|试点|常驻|结成|达成|吸纳"
-    r"|生产|出口|交付|布放|整合|接入|改建|开通|投用|投放|兑现|帮扶|培训|惠|共建|赋能|共享"
+    r"建成|建立|建设|培育|引进|引育|孵化|新增|净增|拥有|集聚|聚集|汇聚|吸引|获批|认定|备案|签约|签订|签署|落地|落户"
+    r"|服务|转化|实施|完成|开展|打造|推送|组建|设立|成立"
+    r"|支持|带动|培养|引入|入驻|累计|突破|形成|攻克|研发|申请|授权|获得|取得|布局|覆盖|实现|推动|选派|发放|投入|提供"
+    r"|征集|解决|惠及|遴选|推广|创建|认证|总数|数量|规模"
+    r"|评选|入选|入围|新聘|选聘|择优|选出|推出|促成|承担|部署|投产|开工|引导|扶持|创办|发布|上榜|收获|荣获|联合|合作"
+    r"|改造|新建|扩建|改建|减免|发起|试点|常驻|结成|达成|吸纳"
+    r"|生产|出口|交付|布放|整合|接入|改建|开通|投用|投放|兑现|帮扶|培训|惠|共建|赋能|共享|发生|造成|建有|设置|设有"
+    r"|选取|选择|遍布|分布|销往|辐射"
 )
 HAS = re.compile(r"(?:现有|共有|设有|建有|[有达])$")
 PLANNED = re.compile(
-    r"力争|争取|预计|有望|拟(?![订定])|确保|不低于|不少于|将(?![军来])|要(?=达|力|努|在|实|建|培|形)|计划(?=[在到建投新总引培用])|(?<![加长高升少展])到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
+    r"力争|争取|预计|有望|拟(?![订定])|确保|不低于|不少于|将(?![军来])|要(?=达|力|努|在|实|建|培|形)"
+    r"|计划(?=[在到建投新总引培用])|(?<![加长高升少展])到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
+    r"|年底前"
+    r"|可(?:望)?(?=实现|达|带动|减少|形成|新增|提供|安置|满足|节约|创造|吸纳)|(?:建成|投产|达产|完工|运营)(?:投产"
+    r"|达产)?后|(?:加快|着力|聚力|全力|大力)(?:培育|建设|打造|提升|推进|发展|构建|实施)"
 )
-DONE = re.compile(r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有|共有")
+DONE = re.compile(
+    r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有|共有|造成|发生"
+)
 GOAL = re.compile(r"(?:(?<![加长高升少展])到“?|(20\d\d)年?[—―~～-]+)(20\d\d)年")  # 到2027年, 2025—2027年
+LAST_YEAR = re.compile(r"(?:19|20)\d\d")
+NUMBERED = re.compile(r"[〔\[【（]((?:19|20)\d\d)[〕\]】）]\s?\d{1,4}\s?号")
+AIMED = re.compile(r"不低于|不少于|不高于|应当|原则上")  # a condition, of whatever year
 POSSESSIVE = re.compile(r"^(?:的|已有?|共有?|拥有|现有|有|2\d{3}年)+")
-OURS = re.compile(r"我们|[他她]们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
-# 给予企业30万元奖励, 年销售额1亿元以上的: what one gets and for whom, not what is wanted.
-AWARD = re.compile(
-    r"给予|奖励|补贴|补助|资助|奖补|减缴|租金|罚款|赔偿|票价|收费|最高|一次性|每[人月户]|每家|单价|报价|股价"
-)
-CONDITION = re.compile(r"[）〕]?(?:及以上)?[）〕]?的(?:[，、；：。]|$)")
+OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # A metric is words, and no end of a bracket or of a range.
 SOUND = re.compile(r"(?![至）〕、])(?:[^（）]|（[^（）]*）){2,}$")
-PEOPLE = re.compile(r"(?:人才|专家|院士|教师|学生|员$|者$|师$|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生)")
+PEOPLE = re.compile(
+    r"(?:人才|专家|院士|教师|学生|员$|者$|师$|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
+    r"|观众|人流|人数|人口|人次|队伍|规模)"
+)
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
+EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 
 
@@ -63,8 +83,9 @@ def indicators(doc: Doc) -> Doc:
     """Add the figures of the text, each told twice but once."""
     found = notes(doc)
     rows: dict[tuple[float, str], list[Indicator]] = {}
-    for spot in read_spots(found.text, found):
-        if _measures(found.text, found, spot):
+    spots = list(read_spots(found.text, found))
+    for spot, behind in zip(spots, [*spots[1:], None], strict=False):
+        if _measures(found.text, found, spot) and not (behind and _is_part_of(found.text, spot, behind)):
             figure = _figure(found.text, found, spot)
             alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
             if not any(_same(figure.indicator, other) for other in alike):
@@ -73,8 +94,15 @@ def indicators(doc: Doc) -> Doc:
     return doc
 
 
+def _is_part_of(text: str, spot: Spot, behind: Spot) -> bool:
+    """12类家电以旧换新超4900万台: the first number is part of what the second counts."""
+    return spot.behind and behind.metric == text[spot.number.start : spot.last]
+
+
 def _same(one: Indicator, other: Indicator) -> bool:
     """The same figure told twice: of equal value and unit, with metrics that share most of their signs."""
+    if GRANT.search(one.metric):
+        return one.metric == other.metric
     a, b = set(one.metric), set(other.metric)
     shared = len(a & b)
     return shared * 3 >= 2 * min(len(a), len(b)) and shared * 2 >= max(len(a), len(b))
@@ -85,9 +113,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     number, words = spot.number, text[spot.begin : spot.stop]
     if spot.sentence.kind not in ("body", "heading") or not SOUND.match(spot.metric):
         return False
-    if OURS.search(words) or text[number.end : number.end + 1] == "级" or text[number.head - 1] in "×*/=":
-        return False
-    if _rules(found) and (AWARD.search(words) or CONDITION.match(text, number.end)):
+    if OURS.search(words) or text[number.head - 1] in "×*/=" or text[number.end : number.end + 1] in tuple("级×xX"):
         return False
     if number.unit in TIMES:
         return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind)
@@ -96,7 +122,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if number.unit in COUNTED:
         return _counts(text, spot)
     if number.unit in LENGTH:
-        return bool(RESULT.search(words)) or number.bound != "=" and not spot.behind
+        return bool(RESULT.search(words) or EXTENT.search(spot.metric)) or number.bound != "=" and not spot.behind
     return number.unit != "倍" or bool(GROWN.search(words))
 
 
@@ -107,7 +133,9 @@ def _rules(found: Notes) -> bool:
 
 def _counts(text: str, spot: Spot) -> bool:
     """Whether a count of things is a result: 培育企业35家 is, 5个方面 and 等3家企业 are not."""
-    number, before, words = spot.number, text[spot.begin : spot.number.start], text[spot.begin : spot.stop]
+    number, before, words = spot.number, text[spot.begin : spot.number.start], text[spot.clause : spot.stop]
+    if text[number.end - 1] == "大" and not (BUILDS.search(before) and not PLAN_PARTS.search(spot.metric)):
+        return False
     if ASIDE.search(before) or spot.behind and ABSTRACT.match(spot.metric):
         return False
     if number.unit in "位人名" and not spot.behind and not PEOPLE.search(spot.metric):
@@ -118,9 +146,7 @@ def _counts(text: str, spot: Spot) -> bool:
         return False
     if not spot.behind:
         return not spot.metric.endswith("方面")
-    if number.value < 5 or number.unit in "种类条":
-        return bool(RESULT.search(before))
-    return bool(RESULT.search(words) or HAS.search(before))
+    return number.value >= 5 or bool(RESULT.search(words) or HAS.search(before))
 
 
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
@@ -128,11 +154,31 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
     period = period or _carried(text, found, sentence)
     kind = _kind(text, found, spot, period)
-    about = subject(text, found, spot, kind)
-    row = Indicator(_plain(spot.metric, found, about), number.value, number.unit, number.bound, period, kind)
-    start = min(spot.begin, number.start)
-    end = number.end + (len(spot.metric) if spot.behind and text.startswith(spot.metric, number.end) else 0)
-    return Figure(about, row, start, end, "figure")
+    about, way = subject(text, found, spot, kind)
+    row = Indicator(_plain(_told(text, spot), found, about), number.value, number.unit, number.bound, period, kind)
+    return Figure(about, row, *_clause(text, spot), f"figure {way}" if way else "figure")
+
+
+def _told(text: str, spot: Spot) -> str:
+    """The metric, with what a sum is granted for, and with the own share of a list told 分别."""
+    number = spot.number
+    if number.money or number.unit == "%":
+        granted = grant(text, spot.near, spot.clause, (number.start, number.end), spot.stop)
+        if granted:
+            return own_share(granted, spot.nth)
+    if "分别" in text[spot.clause : number.start]:
+        return own_share(spot.metric, spot.nth)
+    return spot.metric
+
+
+def _clause(text: str, spot: Spot) -> tuple[int, int]:
+    """The whole clause, without signs and spaces at its ends."""
+    start, end = min(spot.clause, spot.number.start), max(spot.stop, spot.number.end)
+    while start < spot.number.start and text[start] in " \u3000、“”）*—‘’":
+        start += 1
+    while end > spot.number.end and text[end - 1] in " \u3000、“（*—‘":
+        end -= 1
+    return start, end
 
 
 def _plain(metric: str, found: Notes, about: Thing | None) -> str:
@@ -159,13 +205,24 @@ def _carried(text: str, found: Notes, sentence: Sentence) -> str:
     return ""
 
 
+def _year(text: str, found: Notes) -> str:
+    """The year of the document, by its date or by its number (国办函〔2005〕21号); "" where unknown."""
+    number = NUMBERED.search(text, 0, 400)
+    return found.source.date[:4] or (number[1] if number else "")
+
+
 def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     """`target` for what is planned or demanded, `actual` for what is done."""
+    goal = GOAL.search(text, spot.clause, spot.number.end)
+    if goal and goal[2] >= _year(text, found):
+        return "target"
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"
-    words = text[spot.near : spot.number.end]
-    if found.source.date and period[-4:].isdigit() and period[-4:] > found.source.date[:4]:
-        return "target"
+    words, year = text[spot.near : spot.number.end], _year(text, found)
+    if year and LAST_YEAR.search(period) and not AIMED.search(text, spot.clause, spot.number.end):
+        last = LAST_YEAR.findall(period)[-1]
+        if last != year and last in words:
+            return "target" if last > year else "actual"
     if PLANNED.search(words) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"

@@ -171,13 +171,23 @@ def _headings(found: Notes, start: int) -> tuple[str, ...]:
     """The path of headings above the bracket, with the one that opens its own paragraph."""
     at = bisect_right(found.sentences, start, key=lambda one: one.start) - 1
     above = found.sentences[at].headings if at >= 0 else ()
-    above = tuple(part for heading in above for part in NUMBERED.split(heading) if part)
     begin = _since(found, start)
     opening = _opening(found.text, begin, start)
     if not opening and found.assignments and begin == found.assignments[-1].end:
         return found.assignments[-1].headings
     own = opening.group(1).strip("， ") if opening else ""
+    sibling = bool(opening and NUMBERED.match(opening.group()) and own not in "".join(above[-1:]))
+    above = tuple(_parts(above, sibling))
     return above if not own or own in above else (*above, own)
+
+
+def _parts(above: tuple[str, ...], sibling: bool) -> Iterator[str]:
+    """三、扩大消费（一）加强采购 is two headings; an item with a number of its own takes the place of the second."""
+    for at, heading in enumerate(above):
+        first, *inner = [part for part in NUMBERED.split(heading) if part] or [heading]
+        yield first
+        if at == len(above) - 1 and not sibling:
+            yield from inner
 
 
 def _mark_leads(text: str, found: Notes) -> None:

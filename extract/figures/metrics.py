@@ -3,58 +3,171 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+import jieba
 
 from extract.figures.numbers import Number
+from extract.lists.load import rows
 
 TIME = (
-    r"(?:截至|截止|到|至|自|从|在|于)?(?:(?:19|20)\d\d年?(?:[—―~～-]+(?:19|20)\d\d年)?(?:\d+月)?(?:\d+日)?|“?十[一二三四五]五”?(?:时期|期间|期末|末)?|目前|今年|去年|明年|上年|如今|现在|当前|同期|全年|本年|近年来|(?:今年)?上半年|前\w{1,3}个月|[一二三四]季度)"
-    r"(?:年?底|末|初|以来|前|间|期间|时|以前|之前|为止|，)?"
+    r"(?:截至|截止|到|至|自|从|在|于)?(?:(?:19|20)\d\d年?(?:[—―~～-]+(?:19"
+    r"|20)\d\d年)?(?:\d+(?:[—―~～至到-]+\d+)?月份?)?(?:\d+日)?|\d{1,2}月(?:\d{1,2}日)?|“?十[一二三四五]五”?(?:时期"
+    r"|期间|期末|末)?|目前|今年|去年|明年|上年|如今|现在|当前|同期|全年|当年|本年|近年来|连续多年|多年来"
+    r"|(?:今年)?上半年|下半年"
+    r"|[前近]\w{1,3}(?:个月|年)|未来\w{1,3}年|(?:\d|[一二三四五六七八九十两]){1,3}年(?:多|间|来|内|中|里|之间|以来)"
+    r"|[一二三四]季度|首日|当[天日]|“五一”(?:假期)?)"
+    r"(?:年?底|末|初|以来|前|间|期间|时|以前|之前|为止|来|内|，)?"
 )
 ADVERB = (
-    "其中|已经|已|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取|预计|计划|确保|将(?!军)|拟|要(?![素点])|并(?![网购])|还|也|又|就(?![业地])|仅|只"
-    "|则|可(?!再生|持续)|均|都(?!市)|分别|各|约|先后|全部|每年|同时|此外|另有|另外|至少"
-    "|全国|全省|全市|全县|全区|我国|我省|我市|我县|我校|该省|该市|当地|今年|去年|那么|这样|有望"
+    "其中|已经|已|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取|预计|计划(?![单生内外])|确保|将(?!军)|拟"
+    "|要(?![素点])|并(?![网购])|还|也|又|就(?![业地])|仅|只|便|而且|并且|且"
+    "|则|可(?!再生|持续)|均|都(?!市)|分别|各|约|先后|全部|每年|同时|此外|另有|另外|至少|最终|最多|首先|随后|更是|更"
+    "|即|即可|总共|陆续|相继|成功|现"
+    "|全国|全省|全市|全县|全区|我国|我省|我市|我县|我校|该省|该市|当地|今年|去年|那么|这样|有望|使得|使|让|能够"
+    "|能(?![力源量耗])|可以|不仅|据统计|据悉|据介绍|据了解|数据显示|统计显示|依托|截至目前"
 )
-NUMBERING = r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、．.](?!\d)|第[一二三四五六七八九十\d]+[条章节]|[—-]{2,}"
-LEADING = re.compile(rf"^(?:{NUMBERING}|{TIME}|(?:{ADVERB})|[的，、：“”）（\s*—]|(?:以及|和|及|与)(?!.{{0,3}}$))")
-OPENING = re.compile(rf"{LEADING.pattern}|^(?:在|位于|据介绍|据悉|据统计|随后|而|不止|作为|以|从)")
+NUMBERING = (
+    r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、．.](?!\d)|第[一二三四五六七八九十\d]+[条章节]|[—-]{2,}|[①-⑳]"
+    r"|[一二三四五六七八九]是"
+)
+LEADING = re.compile(rf"^(?:{NUMBERING}|{TIME}|(?:{ADVERB})|[的，、：“”）（\s*—！]|(?:以及|和|及|与)(?!.{{0,3}}$))")
+OPENING = re.compile(rf"{LEADING.pattern}|^(?:在|位于|随后|而|不止|作为|以(?!旧)|从|对于|对|走进|来到|由于|由)")
 REACH = (
-    "达到|达成|达|(?<![行作])为|是|(?<![国所])有|超过|突破|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|跃升到|跃升至|减少到|减少至|缩减至|缩短至|压缩至|下降到|下降至|降至|降到|升至|扩展到|扩大至|至|到"
-    "|稳定在|保持在|维持在|控制在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达|共有|实有|拥有|总计|合计|共计|共|已|了|着|约|近|最高|当年|数千亿或|数百亿或|相当于|首次|再次|连续|仍|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需|(?<![占之对])比|较|又|连续\\w年|有望|实现了?|要|由此"
+    "达到|达成|达|(?<![行作])为|是|(?<![国所])有|超过|突破|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到"
+    "|提升至|上升到|上升至|扩大到|跃升到|跃升至|减少到|减少至|缩减至|缩短至|压缩至|下降到|下降至|降至|降到|升至|升到"
+    "|扩展到|扩大至|至|到"
+    "|跨过|跨越|迈过|迈上|冲破|站上|跃上|逼近|直逼|攀升至|攀升到|飙升至|回升至|回升到|回落至|回落到|下滑至|下调至"
+    "|下调到|上调至|上调到|调整为|调整到|压减至|压减到|压降至|缩小到|缩小至|集中到|多达|足有|不断|大幅|显著|稳步|持续"
+    "|逐年|翻至|突破了"
+    "|稳定在|保持在|维持在|控制在|(?<=[率重比值额量度积价数限])在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达"
+    "|共有|实有|拥有|总计|合计|共计|共|已|了|着|约|近|最高|当年|数千亿或|数百亿或|相当于|首次|再次|连续|仍|一直"
+    "|始终(?:保持)?|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需"
+    "|(?<![占之对同环])比|较|又|连续\\w年|有望|实现了?|要|由此|则|合"
 )
 TRAILING = re.compile(rf"(?:{REACH}|{TIME}|[的（“”：\s，、*—])$")
 # A change between two numbers of one metric: 从132家增长至319家.
 CHANGE = re.compile(
-    r"(?:增长|增加|提高|提升|上升|扩大|扩展|跃升|发展|减少|下降|缩减|缩短|压缩|降低|跃|升|降|增|减)?[^，。；、]{0,4}(?:至|到|为)[^，。；、]{0,10}$"
+    r"(?:增长|增加|提高|提升|上升|扩大|扩展|跃升|发展|减少|下降|缩减|缩短|压缩|降低|整合|跃|升|降|增"
+    r"|减)?[^，。；、]{0,4}(?:至|到|为)[^，。；、]{0,10}$"
 )
+GROWS = (
+    "增长率?|下降|增加|减少|提高|提升|上升|回升|回落|增幅|降幅|增速|缩短|扩大|降低|多增|加快|放缓|翻|增|降"
+    "|[快慢高低]于[^，。；、\\d]{1,10}"
+)
+SINCE = (
+    "同比|环比|年均|同期|平均|比上?年|较上?年|[比较]\\d{4}年(?:[同年][期底末初])?"
+    "|[比较与][^，。；、\\d]{0,8}(?:\\d{4}年)?[^，。；、\\d]{0,10}(?:[期年月度末初平底]|全部投资|前)"
+)
+SPEED = "增速|增幅|降幅|涨幅"
+# Said of the metric of the clause before: 同比增长5%, 增速比一季度加快0.3个百分点, 占比50%, 占全市47%.
 BARE = re.compile(
-    r"^(?:同比|比上年|较上年|比去年|环比|年均|比上年度|比年初|较年初|较上年末|同期|较去年|比\d{4}年|较\d{4}年|平均)*(?:实际|分别)?(?:增长率?|下降|增加|减少|提高|提升|上升|增幅|降幅|增速|缩短|扩大|降低|多增)?(?:了|约)?$"
+    rf"^(?:(?:{SPEED})?(?:{SINCE}){{0,3}}(?:实际|名义|分别|各|又)?(?:{GROWS})?(?:了|约)?|占比|占[^，。；、]{{0,16}}"
+    rf"|比重|{SPEED})$"
 )
+GROWTH = re.compile(rf"(?:{SPEED})?(?:{SINCE}){{0,3}}(?:实际|名义|分别)?(?:{GROWS})(?:了|约)?$")
 # Where a noun phrase behind a number ends: at a verb, a preposition, an adverb or a pause.
 NOUN_ENDS = re.compile(
-    r"[，。；：！？、（）\n《》]|作为|共同|联合(?!体|实验|培养|攻关)|已经|已|开展|担任|(?<!存)在|与|(?<![协共合])同(?!类|行|心)|进入|建立|实现|布局|参加|参与|均|都(?!市)"
-    r"|将|可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及|来(?=[这自])|得以|[和及或](?=\d)|并|从|以(?!上)"
-    r"|对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])|就(?![业地近])|大力|进行|常态化"
+    r"[，。；：！？、）\n《》…]|（(?![^（）]{1,8}）[\u4e00-\u9fff])|作为|共同|联合(?!体|实验|培养|攻关)|已经|已|开展"
+    r"|担任|(?<!存)在|与|(?<![协共合])同(?!类|行|心)|进入|建立|实现|布局|参加|参与|均|都(?!市)|分别|全部|纷纷|先后"
+    r"|陆续|相继"
+    r"|将|可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
+    r"|来(?=[这自])|得以|[和及或](?=\d)|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
+    r"|对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])"
+    r"|就(?![业地近])|大力|进行|常态化|投入使用|投产|相(?=[向互继])|亮相|发力|得到|受到|遇难|死亡|重伤|受伤|失踪|吗"
 )
 MONEY_ENDS = re.compile(rf"[和及或]|{NOUN_ENDS.pattern}")
+RELATIVE = re.compile(
+    r"(?:来自|处于|引领|具有|具备|拥有|达到|符合|从事|位于|面向|涉及|服务|获得|入选|进入|超过|列入|不同|在|由|与|以"
+    r"|被)[^，。；：！？\d（）]{1,24}?的(?=[\u4e00-\u9fff“]{2})"
+)
+# 2个年交易额100亿元以上的市场: the size of each.
+SIZED = re.compile(
+    r"[\u4e00-\u9fff]{2,10}(?:超过?|达到?|不低于|不少于|突破|近)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:元|吨|亩|%|人"
+    r"|家|平方米|千瓦)(?:级|以上|左右)?的?(?=[\u4e00-\u9fffA-Z])"
+)
 VERB_FIRST = re.compile(
-    r"(?:[，。；：！？、（）\n《》0-9]|作为|共同|联合(?!体|实验)|已|开展|担任|在|与|(?<![协共合])同(?!类|行|心)|进入|建立|实现|布局|参加|参与|均|都|将|可|被|用于|获|达|超|为|是|以|来|得以|和|及|或|并|从|向|使|让"
-    r"|覆盖|组成|吸引|到|通过|增加|增长|增至|提高|提升|上升|减少|扩大|跃升|发展|跻身|同比|比|较|占|增长|下降|之|不|就(?!业)|左右|上下|大关|台阶|关口|[一二三四五]个大)"
+    r"(?:[，。；：！？、（）\n《》0-9]|作为|共同|联合(?!体|实验)|已|开展|担任|在|与|(?<![协共合])同(?!类|行|心)|进入"
+    r"|建立|实现|布局|参加|参与|均|都|将|可|被|用于|获|达|超|为|是|以|来|得以|和|及|或|并|从|向|使|让|给予|列入"
+    r"|覆盖|组成|吸引|到|通过|增加|增长|增至|提高|提升|上升|减少|扩大|跃升|发展|跻身|同比|比|较|占|增长|下降|之|不|至"
+    r"|就(?!业)|左右|上下|大关|台阶|关口|[一二三四五]个大|进入|提前|完成|初见|才能|才|入驻|落户|投产|遇难|受伤)"
 )
 # What has a size: a number before 的 counts it and not what stands behind (规模达500亿元的母基金).
 SIZE = re.compile(
-    r"(?:规模|投资额?|总额|金额|产值|收入|面积|产能|产量|余额|成交额|销售额|比例|比重|占比|率|总量|资本|造价|估值|市值|数量|数|额)$"
+    r"(?:规模|投资额?|总额|金额|产值|收入|面积|产能|产量|余额|成交额|交易额|销售额|纳税额|比例|比重|占比|率|总量|资本"
+    r"|资金|造价|估值|市值|数量|数|额)$"
 )
+# Heads of what is counted; a verb behind one of them begins the predicate: 20家企业|签订合作协议.
+HEAD = re.compile(
+    r"(?:企业|公司|机构|平台|项目|人才|专家|院士|教师|学生|师生|同学"
+    r"|[员者师人户生队站区县市省库园馆厂店校院所室会村镇街]|城市|作品|队伍|选手|嘉宾|代表|品种|产品|专利|成果|中心"
+    r"|基地|集群|团队|设备|单位|高校|院校|居民|职工|群众|指标|课程|教材|论文|线路|航线)$"
+)
+NAMED_BY = re.compile(
+    r"(?:企业|机构|平台|项目|人才|人员|中心|基地|集群|团队|设备|单位|院校|体系|模式|活动|产品|成果|工程|计划|系统"
+    r"|设施|岗位|课程|基金|协议|方案|政策|会议|论坛|大赛|车间|工厂|专家|技术|指标|标准|品牌|示范|试点|的)"
+)
+INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[内中里上]$")
+SAID = re.compile(r"(?:番|倍增|提升|提高|增长|下降|领先|完成|优化|加快|改善|见效|达标|清零|壮大|扩大)$")
+
+# 年均19次的水平, 2000名的规模: no name of what is counted.
+EXTENT = re.compile(r"(?:水平|部分|速度|增速|增幅|高?增长|比例|比重|价格|幅度|能力|标准)(?:$|[，。；、：的])")
+DOES = frozenset("建用购买投做修开推打拿供予给扩办")
+ONE_BY_ONE = frozenset("家个名人位项件所支只种类条台套辆艘架座处户间")
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Verbs of two signs."""
+    return frozenset(word for (word,) in rows("verbs"))
 
 
 def noun_behind(text: str, number: Number, stop: int) -> str:
     """The noun phrase right behind a number, "" where there is none: 17家国家高新区共同发起 → 国家高新区."""
-    words = text[number.end : min(stop, number.end + 40)]
-    first = len(words) - len(words.lstrip("的 *"))
-    if VERB_FIRST.match(words, first):
-        return ""
-    end = (MONEY_ENDS if number.money else NOUN_ENDS).search(words, first + 2)
-    return (words[first : end.start()] if end else words[first:]).strip("的“” *")
+    first, end = span_behind(text, number, stop)
+    return text[first:end]
+
+
+def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
+    """Where the noun phrase right behind a number stands; both ends the same where there is none."""
+    words = text[number.end : min(stop, number.end + 48)]
+    first = len(words) - len(words.lstrip("的 *“"))
+    inner = RELATIVE.match(words, first) or SIZED.match(words, first)
+    if not inner and VERB_FIRST.match(words, first):
+        return number.end, number.end
+    if EXTENT.match(words, first) or not inner and number.unit not in ONE_BY_ONE and _begins_with_verb(words[first:]):
+        return number.end, number.end
+    begin = inner.end() if inner else first
+    mark = (MONEY_ENDS if number.money else NOUN_ENDS).search(words, begin + (0 if inner else 2))
+    end = mark.start() if mark else len(words)
+    end = first + _predicate(words[first:end], begin - first)
+    phrase = words[first:end].rstrip("的“” *，（")
+    phrase = INSIDE.sub("", phrase) if mark else phrase
+    return number.end + first, number.end + first + len(phrase)
+
+
+def _begins_with_verb(words: str) -> bool:
+    """投资12亿元|建污水处理装置, 投入5亿元|支持企业: what the sum is for."""
+    first = next(iter(jieba.cut(words[:8])), "")
+    return first in DOES or first in verbs() and not NAMED_BY.match(words, len(first))
+
+
+def _predicate(phrase: str, begin: int) -> int:
+    """Where the verb stands that follows a head (20家企业|签订…), or where the phrase ends."""
+    if len(phrase) - begin < 4:
+        return len(phrase)
+    at, before = begin, ""
+    for word in (tokens := list(jieba.cut(phrase[begin:]))):
+        behind = phrase[at + len(word) :]
+        if before and word in verbs() and HEAD.search(before) and not NAMED_BY.match(behind) and behind:
+            return at
+        before, at = word, at + len(word)
+    return len(phrase) - (len(tokens[-1]) if _ends_in_verb(phrase, tokens) else 0)
+
+
+def _ends_in_verb(phrase: str, tokens: list[str]) -> bool:
+    """历史文化街区的划定, 中试平台搭建: what is done to the things that are counted."""
+    return len(tokens) > 2 and tokens[-2] == "的" and tokens[-1] in verbs()
 
 
 def content_start(text: str, start: int, end: int) -> int:
@@ -73,4 +186,19 @@ def noun_before(text: str, start: int, number: Number) -> str:
         shorter = pattern.sub("", words, count=1)
         while shorter != words:
             words, shorter = shorter, pattern.sub("", shorter, count=1)
-    return words[-40:].strip("的“” *")
+    return _last_said(words[-40:].strip("的“” *"))
+
+
+def _last_said(words: str) -> str:
+    """成果转化率实现翻番、到款额增幅: what stands before the pause is said already."""
+    first, pause, rest = words.rpartition("、")
+    return rest if pause and rest and SAID.search(first) else words
+
+
+def root(metric: str) -> str:
+    """What a growth is of: 服务零售额同比增长 → 服务零售额.
+
+    >>> root("服务零售额同比增长"), root("增速比一季度加快")
+    ('服务零售额', '')
+    """
+    return GROWTH.sub("", metric)

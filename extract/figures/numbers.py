@@ -12,12 +12,24 @@ from dataclasses import dataclass, replace
 SCALES = {"十": 1e1, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8, "兆": 1e12}
 DIGITS = {sign: i for i, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
 
+# Measures of extent, weight, power, time and content, then people and vehicles, then things one by one.
 COUNTERS = (
-    "平方公里|平方米|平方千米|立方米|公顷|公里|千米|海里|亩|千瓦时|兆瓦时|千瓦|兆瓦|马力|吨标准煤|吨|公斤|千克|标箱|标准箱"
-    "|个百分点|百分点|个工作日|工作日|个自然日|个月|小时|分钟|周岁|人次|人天|车次|架次|件次|家次|台次|例次|班次|台套|台（套）|件（套）|家（次）|台/套"
-    "|家|个|人|名|位|项|件|所|支|只|种|类|条|台|套|辆|艘|架|座|处|户|间|栋|幢|册|篇|部|场|次|届|倍|款|例|宗|笔|单|批|株|头|张|份|对|颗|枚|列|双|片|门|秒|天|周|岁|米|度|卷|期|村|镇"
+    "平方公里|平方千米|平方米|平米|平方|立方千米|立方米|立方|公顷|公里/小时|公里|千米|海里|英里|厘米|毫米|微米|纳米"
+    "|亩次|亩"
+    "|千瓦时|兆瓦时|千瓦|兆瓦|吉瓦|马力|千伏安|千伏|赫兹|兆赫|比特|字节|吨标准煤|吨标煤|吨公里|吨/年|吨|公斤|千克"
+    "|毫克|微克|克拉|斤|担|升"
+    "|标箱|标准箱|大卡|千卡|摄氏度|度电|微克/立方米|毫克/升|元/亩|元/吨|元/平方米|元/人|元/户|元/月|元/年"
+    "|个百分点|百分点|个工作日|工作日|个自然日|个月|小时|分钟|周岁|课时|学时|学分|学年|机时|工时|人次|人天|人日|人年"
+    "|户次|车次|架次|件次|家次|台次|例次|班次|航次|列次|辆次|班列"
+    "|张床位|张床|台套|台（套）|套（间）|件（套）|件套|项（次）|场（次）|家（次）|户（次）|个（次）|人（次）|台/套"
+    "|对（组）|组（套）"
+    "|家|个|人|名|位|项|件|所|支|只|种|类|条|台|套|辆|艘|架|座|处|户|间|栋|幢|册|篇|部|场|次|届|倍|款|例|宗|笔|单|批"
+    "|株|棵|头|张|份|对|颗|枚|列|双|片|门|秒|天|周|岁|米|度|卷|期|村|镇"
+    "|组|桌|根|起(?![步点飞始头])|块|口|眼|盏|扇|顶|粒|尾|羽|匹|箱|瓶|袋|包|桶|盒|捆|封|幅|首|集|轮|趟|道|节|堂|席|班"
+    "|队|股|页|大(?=[\\u4e00-\\u9fff]{2})"
 )
-MONEY = "美元|欧元|日元|港元|元人民币|元"
+MONEY = "美元|欧元|日元|港元|英镑|卢布|元人民币|元|分钱|角钱"
+SMALL = {"分钱": 0.01, "角钱": 0.1}  # 元
 # The longest unit first, so that 平方公里 is not 平 and 个百分点 is not 个.
 UNIT = "|".join(sorted([*COUNTERS.split("|"), *MONEY.split("|")], key=len, reverse=True))
 
@@ -25,10 +37,10 @@ MIN = (
     "超过|超出|超越|跨越|超|突破|逾|不少于|不低于|不小于|不得少于|不得低于|至少|高于|大于|多于|最低|过|上(?=[百千万亿])"
 )
 MAX = (
-    "不应超过|不能超过|不应高于|不超过|不高于|不大于|不多于|不得超过|不得高于|低于|不足|不到"
+    "不应超过|不能超过|不应高于|不超过|不超|不高于|不大于|不多于|不得超过|不得高于|低于|不足|不到"
     "|少于|小于|控制在|最高|最多|最长|至多|不迟于"
 )
-NEAR = "接近|将近|近|大约|约|约为|左右"
+NEAR = "接近|将近|近|大约|(?<![签预节条制契特邀合公邀违])约|约为|左右"
 BOUND = rf"(?P<max>{MAX})|(?P<min>{MIN})|(?P<near>{NEAR})"
 # All repeats are bounded, so that a line of a million digits takes no longer than its length.
 ARABIC = r"(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,6})?)(?!\d)"
@@ -41,7 +53,8 @@ COUNT = rf"(?P<value>{ARABIC}){GAP}(?P<few>[余多来几])?(?P<scale>{SCALE})(?P
 SPELT = rf"(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}})"
 QUANTITY = re.compile(
     rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?{GAP}(?:{COUNT}|{SPELT})"
-    rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板|(?<=部)[门委]))"
+    rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板|(?<=部)[门委])"
+    r"|(?P<bare>(?<=[\d.][万亿])|(?<=[余多][万亿])|(?<=万亿))(?=[，。；、）：”（\n]|以上|左右|大关|$))"
     r"(?P<behind>以上|左右|上下|以内|以下|之内|及以上|内(?=[，。；回对答办完受审反]))?"
 )
 DASH = r"\s{0,2}(?:—{1,2}|-{1,2}|~|～|－|–|―{1,2}|至|到)\s{0,2}"
@@ -49,12 +62,17 @@ RANGE = re.compile(
     rf"(?P<low>{ARABIC})(?P<lowscale>{SCALE})(?P<lowunit>%|{UNIT})?{DASH}"
     rf"(?=(?P<high>{ARABIC})(?P<scale>{SCALE})(?P<unit>%|{UNIT}))"
 )
+PLAIN = {"大": "个", "元人民币": "元", "分钱": "元", "角钱": "元", "百分点": "个百分点"}
+PLAIN |= {"台（套）": "台套", "台/套": "台套", "套（间）": "套", "张床位": "张"}
+# 万元GDP能耗, 千亩产业园: named by a round measure.
+LONE = re.compile(r"[十百千万亿]{1,2}(?:元|人|亩|户|吨|件|公里|米|平方米|平米)$")
 FEW = r"\d{1,4}(?:\.\d{1,4})?"
 SOME = f"(?<![{NUMERALS}])[{NUMERALS}]{{1,6}}"
 THEN = f"[{NUMERALS}]{{1,6}}"
 TENTHS = r"(?P<tenths>[一二三四五六七八九]|(?<!\d)\d)成(?=[^立为员果分长交功就熟效都绩本一了品]|$)"
 SHARE = re.compile(
-    rf"(?:{BOUND})?(?P<of>百分之(?P<percent>{FEW}|{THEN})|(?P<below>(?<!\d)\d{{1,4}}|{SOME})分之(?P<above>\d{{1,4}}|{THEN})"
+    rf"(?:{BOUND})?(?P<of>百分之(?P<percent>{FEW}|{THEN})|(?P<below>(?<!\d)\d{{1,4}}|{SOME})分之(?P<above>\d{{1,4}}"
+    rf"|{THEN})"
     rf"|(?P<num>(?<!\d)\d{{1,2}})/(?P<den>\d{{1,3}})(?!\d)|(?P<half>一半)|{TENTHS})"
     r"(?P<behind>以上|左右|以内|以下)?"
 )
@@ -79,7 +97,7 @@ class Number:
 
     @property
     def money(self) -> bool:
-        return self.unit.endswith("元")
+        return "元" in self.unit
 
 
 def read_numbers(text: str) -> list[Number]:
@@ -103,14 +121,22 @@ def _quantities(text: str) -> Iterator[Number]:
         value = _value(match)
         if value is None or ORDINAL.search(text[max(0, head - 4) : head]):
             continue
-        if match["han"] and text[head - 1 : head].endswith(VAGUE):
+        if match["han"] and (text[head - 1 : head].endswith(VAGUE) or _is_no_count(text, match)):
             continue
-        unit = "%" if match["percent"] else _plain_unit(match["unit"] or "元")
+        unit = "%" if match["percent"] else "" if match["bare"] is not None else _plain_unit(match["unit"] or "元")
         yield Number(match.start(), match.end(), head, value, unit, _bound(match), bool(match["han"]))
 
 
+def _is_no_count(text: str, match: re.Match[str]) -> bool:
+    """一次性, 一批, and what is named by a round measure: 万元GDP能耗, 千亩产业园, 百万吨乙烯项目."""
+    if match["han"] == "一":
+        return True
+    behind = text[match.end() : match.end() + 1]
+    return bool(LONE.fullmatch(match.group()) and "\u4e00" <= behind <= "\u9fff" and behind not in "的以左上大")
+
+
 def _plain_unit(unit: str) -> str:
-    return {"元人民币": "元", "百分点": "个百分点", "台（套）": "台套", "台/套": "台套"}.get(unit, unit)
+    return PLAIN.get(unit, unit)
 
 
 def _value(match: re.Match[str]) -> float | None:
@@ -125,7 +151,8 @@ def _value(match: re.Match[str]) -> float | None:
         value, scale = found, match["hanscale"] or ""
     for sign in scale + ("亿" if match["yi"] else ""):
         value *= SCALES[sign]
-    return round(value, 6)
+    value *= SMALL.get(match["unit"] or "", 1.0)
+    return round(value, 6 if value < 1e6 else 2)
 
 
 def han_number(words: str) -> float | None:
@@ -171,7 +198,8 @@ def _shares(text: str) -> Iterator[Number]:
     """三分之一 is 33.33 %, 一半 50 %, 七成 70 %, 百分之二十 20 %."""
     for match in SHARE.finditer(text):
         value = _share(match)
-        if value is not None and not re.match(r"[\d/]", text[max(0, match.start("of") - 1) : match.start("of")]):
+        before = text[max(0, match.start("of") - 1) : match.start("of")]
+        if value is not None and not re.match(r"[A-Za-z\d/]" if match["num"] else r"[\d/]", before):
             yield Number(match.start(), match.end(), match.start("of"), round(value, 2), "%", _bound(match), True)
 
 

@@ -5,26 +5,40 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, noun_behind
+from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, root, span_behind, verbs
 from extract.figures.numbers import Number, read_numbers
 from extract.notes import Notes, Sentence
 
-CLAUSE = re.compile(r"[，。；：！？\n]")
+CLAUSE = re.compile(r"[，。；：！？…\n]")
 # Units of things that are counted; all others (元, %, 亩, 吨, 倍 …) measure by themselves.
-COUNTED = frozenset("家个名人位项件所支只种类条台套辆艘架座处户间栋册篇部款例宗批株场次届村镇对") | {
-    "家次",
-    "人次",
-    "家（次）",
-    "件（套）",
-    "台套",
-}
-QUOTED = re.compile(r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]{0,40}[A-Za-z][^（）\n]{0,40}）")
+COUNTED = frozenset(
+    "家个名人位项件所支只种类条台套辆艘架座处户间栋幢册篇部款例宗批株棵场次届村镇对组桌根起块口眼盏扇顶尾匹箱幅集轮趟道节堂席班队份张颗枚列"
+) | {
+    "家次", "人次", "户次", "台次", "班次", "航次", "列次", "家（次）", "场（次）", "件（套）", "件套", "台套",
+}  # fmt: skip
+QUOTED = re.compile(
+    r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]{0,40}[A-Za-z][^（）\n]{0,40}）|https?:[^\s）]{1,300}"
+)
 AGAIN = re.compile(r"^(?:这一数字|该数字|该数|这一数据|这个数字|数量|总数|总量)?$")  # 2025年，这一数字达到319家
 VERB = re.compile(
-    r"(?:发行|安排|释放|给予|设立|投入|提供|获得|贡献|下达|落实|拿出|推出|统筹安排|国家统筹安排|支持|占|覆盖|带动)"
+    r"(?:发行|安排|释放|给予|设立|投入|提供|获得|贡献|下达|落实|拿出|推出|统筹安排|国家统筹安排|支持|占|覆盖|涵盖"
+    r"|带动|筹集|募集|新增|新建|建成|建设|完成|争取|发放|减少|实现|形成|供应|储备|种植|收储|盘活|腾退|修复|治理|改造"
+    r"|拿到|汇聚|集聚|拥有|购置|采购|生产|销售|出口|进口|节约|消纳|减排|提前|按照?每?[人户月年]?)"
 )
+UNNAMED = {"人次": "人次", "人数": "人", "人口": "人", "用户": "户"}  # 出游人次超65亿
+SUM = re.compile(
+    r"(?:投入|投资|营收|收入|产值|总值|金额|总额|成交额|销售额|零售额|资金|经费|税收|利润|市值|资产|余额|贷款|授信"
+    r"|消费|增加值|GDP|支出|造价|估值|合同额|贸易额|进出口|规模)$"
+)
+LISTED = re.compile(r"(?:[、和及]|以及)(?:约|近|超)?")
+VERB_LAST = re.compile(rf"{VERB.pattern}$")
+# 6栋建筑为人才住宅, 1栋为办公楼: what a part of them is.
+NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})(?=[，。；、])")
+PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
+LABEL = 16  # characters
+CLOSE = 40  # characters: 净增专利222件；2025年为480件
 FAR = 240  # characters: no clause that matters begins farther away
 
 
@@ -39,6 +53,9 @@ class Spot:
     metric: str = ""
     behind: bool = False
     base: str = ""  # the metric that 同比增长 in the next clauses is said of
+    last: int = 0  # where the noun behind the number ends
+    clause: int = 0  # where the clause begins, which may hold other numbers before this one
+    nth: int = 0  # its place in a list of numbers of one metric: 分别增长11%、12%
 
     @property
     def near(self) -> int:
@@ -55,6 +72,8 @@ def read_spots(text: str, found: Notes) -> Iterator[Spot]:
         at, name = bisect_right(sentences, number.head) - 1, bisect_right(starts, number.end - 1) - 1
         if at < 0 or any(b > number.head for _, b in taken[max(0, name - 3) : name + 1]):
             continue
+        if last and last.number.start < number.start < last.last:  # within the noun that the number before counts
+            continue
         last = _spot(text, found.sentences[at], number, last)
         yield last
 
@@ -66,24 +85,72 @@ def _quoted(text: str) -> list[tuple[int, int]]:
 def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None) -> Spot:
     first = max(sentence.start, number.start - FAR)
     begin = max((m.end() for m in CLAUSE.finditer(text, first, number.start)), default=first)
+    begin = _label(text, first, begin, number)
     mark = CLAUSE.search(text, number.end, min(sentence.end, number.end + FAR))
     stop = mark.start() if mark else min(sentence.end, number.end + FAR)
     last = last if last and last.sentence.paragraph == sentence.paragraph else None
+    clause = begin
     if last and last.number.end > begin:
         if last.number.start == number.start or CHANGE.search(text[last.number.end : number.start]):
-            return Spot(number, sentence, begin, stop, last.metric, last.behind, last.base)
-        begin = last.number.end + (len(last.metric) if last.behind else 0)
-    behind, before = noun_behind(text, number, stop), noun_before(text, begin, number)
-    if behind and (not before or _follows(text, number, before)):
-        return Spot(number, sentence, begin, stop, behind, True, behind)
-    if last and AGAIN.match(before) and last.number.unit == number.unit:
-        return Spot(number, sentence, begin, stop, last.metric, False, last.base)
-    if last and number.start - last.number.end < FAR and BARE.match(before):
-        return Spot(number, sentence, begin, stop, last.base + before, False, last.base)
-    return Spot(number, sentence, begin, stop, before, False, before)
+            return replace(last, number=number, stop=stop)
+        begin = max(last.number.end, last.last)
+        if LISTED.fullmatch(text, last.number.end, number.start) and last.number.unit == number.unit:
+            return replace(last, number=number, stop=stop, nth=last.nth + 1)
+    spot = _counting(text, Spot(number, sentence, begin, stop, clause=clause), last)
+    return replace(spot, number=_with_unit(number, spot.metric), base=root(spot.metric) or spot.base)
+
+
+def _label(text: str, first: int, begin: int, number: Number) -> int:
+    """Where the clause begins with the label that names the number: 占地面积：2.3万平方米."""
+    if text[begin - 1 : begin] != "：" or text[begin : number.start].strip():
+        return begin
+    start = max((m.end() for m in CLAUSE.finditer(text, first, begin - 1)), default=first)
+    return start if begin - 1 - start <= LABEL else begin
+
+
+def _counting(text: str, spot: Spot, last: Spot | None) -> Spot:
+    """The spot with what its number counts: behind it, before it, or as the number before."""
+    number = spot.number
+    before = noun_before(text, spot.begin, number)
+    start, end = span_behind(text, number, spot.stop)
+    if start < end and (not before or _follows(text, number, before)):
+        named = NAMES.match(text, end, spot.stop + 1)
+        if named and number.unit in COUNTED:
+            return replace(spot, metric=named["what"], last=named.end())
+        return replace(spot, metric=text[start:end], behind=True, last=end)
+    if start < end and number.unit not in COUNTED and (verb := VERB_LAST.search(before)):
+        return replace(spot, metric=verb.group() + text[start:end], last=end)
+    near = last if last and last.sentence == spot.sentence else None
+    if near and not before and near.behind and near.last and not text[near.last : number.start].strip():
+        return replace(spot, metric=text[near.number.start : near.last])
+    named = NAMES.match(text, number.end, spot.stop + 1)
+    if near and not before and named and number.unit in COUNTED:
+        return replace(spot, metric=named["what"], last=named.end(), base=near.base)
+    close = last and number.start - last.number.end < CLOSE
+    if last and AGAIN.match(before) and (close or before) and last.number.unit == number.unit:
+        return replace(spot, metric=last.metric, base=last.base)
+    if near and not before:
+        return _part(text, spot, near)
+    if near and BARE.match(before):
+        return replace(spot, metric=near.base + before, base=near.base)
+    return replace(spot, metric=before)
+
+
+def _part(text: str, spot: Spot, last: Spot) -> Spot:
+    """208项，其中约10%为世界首创，139项已实现成果转化: parts of what was counted, told by what is said of them."""
+    said = PREDICATE.match(text, spot.number.end, spot.stop)
+    return replace(spot, metric=f"{last.base}中{said['said']}", base=last.base) if said and last.base else spot
+
+
+def _with_unit(number: Number, metric: str) -> Number:
+    """The number with the unit that its metric gives where none stands behind it: 累计投入200亿."""
+    if number.unit:
+        return number
+    named = next((unit for noun, unit in UNNAMED.items() if metric.endswith(noun)), "")
+    return replace(number, unit=named or ("元" if SUM.search(metric) else ""))
 
 
 def _follows(text: str, number: Number, before: str) -> bool:
     """Whether the number counts what stands behind it: 35家企业, 20亿元的基金, 安排1亿元资金."""
     attributive = text[number.end : number.end + 1] == "的" and not SIZE.search(before)
-    return number.unit in COUNTED or attributive or bool(VERB.fullmatch(before))
+    return number.unit in COUNTED or attributive or bool(VERB.fullmatch(before)) or before in verbs()

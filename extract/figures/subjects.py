@@ -6,30 +6,141 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from extract.figures.metrics import content_start
+from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
 from extract.notes import Named, Notes, Thing
 
-NEAREST = ("Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise")
-SUBJECTS = {*NEAREST, "Place", "Policy", "Association", "Agency", "Event", "Industry", "Product"}
+SUBJECTS = {
+    "Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise",
+    "Place", "Policy", "Association", "Agency", "Event", "Industry", "Product",
+}  # fmt: skip
+OWNERS = SUBJECTS - {"Place", "Agency", "Industry"}
+ACTORS = {"Zone", "University", "Platform", "Enterprise", "Place", "Alliance"}  # in a policy, of a figure of their own
 LIST_GOES_ON = tuple("、和与及")
-# 与中国矿业大学: a partner, not the one spoken of.
-BESIDE = re.compile(r"(?:与|和|同|向|对|为|把|被|由|及|、)$")
 NATION = re.compile(r"我国|全国(?!性|人大|政协|[重总工科])|中国(?=经济|的|对|已|共)")
 MANY = 400  # mentions among which the title of what is passed on is looked for
 PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《…》的通知
+# 商务部数据显示, 据新华网报道: who tells it, and not who it is about.
+TELLS = re.compile(
+    r"[^，。；：]{0,16}?(?:数据|统计|介绍|表示|认为|指出|公布|报道|消息|显示|透露|称[，：]|说[，：。]|预测|预计|发布"
+    r"|通报|[部局厅委办院会司党校区市县团馆处]长|书记|主任|总经理|负责人|研究员|教授)"
+)
+WHO_SAYS = re.compile(r"(?:据|根据|按照|来自)$")
+# Before a name that is no subject: a partner, a receiver, a means.
+BESIDE = re.compile(
+    r"(?:与|和|同|向|对|为|把|被|由|及|、|从|给|依托|按|按照|根据|通过|围绕|聚焦|包括|比|占|引进|入选|获批|申报|申请"
+    r"|获得|发展|支持|服务)$"
+)
+# Between a name that opens a clause and the predicate: 在云台市，… 云台市的… 云台市（…）…
+PLACED = re.compile(r"(?:里|内|上|中|境内|地区|一带|的?[\u4e00-\u9fff]{0,6}(?:里|内|上|中))?，")
+EVENT = re.compile(
+    r"(?:本[次届]|此[次届]|这[次届])?(?:大会|会议|论坛|大赛|比赛|赛事|活动|展会|博览会|交易会|峰会|研讨会"
+    r"|讲座)(?!中心|室|纪要)"
+)
+LASTING = SUBJECTS - {"Industry", "Program", "Product", "FinancialProduct"}
+# 在以旧换新政策带动下，…: what it comes from.
+FRAMED = re.compile(r"[^，]{0,8}(?:带动|推动|支持|帮助|指导|引领|加持|驱动|影响|作用|背景|基础|助力|牵引)[下上]?，")
+HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织")
+# 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
+OTHERS = re.compile(
+    r"(?:的[一这那]|[^，。；、]{0,10}(?:集团|公司|煤矿|矿山|大学|学院|研究院|工厂|车间|商场|医院|步行街|市场|大桥"
+    r"|产业园|园区|机场|老街|仓库|林场|码头|[厂店村镇港]))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增|建设|企业))"
+)
+OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条])")
+GOES_ON = frozenset("并还又也再更且已在把将对为与和同向以从由按经随当让使被其是有据不")
+STARTS = re.compile(
+    r"(?:推动|促进|通过|随着|根据|按照|围绕|截至|其中|同时|此外|目前|累计|共|力争|先后|成功|全面|深入|大力|积极|加快"
+    r"|持续|不断|近|建成|建立|形成|打造|发布|出台|印发|抢抓|锚定)"
+)
 
 
-def subject(text: str, found: Notes, spot: Spot, kind: str) -> Thing | None:
-    """In a policy that sets goals the policy, else the name that a clause of the sentence begins with.
+def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | None, str]:
+    """Who a number is about, and how that is known: `owner`, `policy`, `opening`, "" for nobody.
 
-    A name of an earlier sentence is no evidence: read on unseen texts, most subjects carried on were wrong.
+    In a policy that sets goals it is the policy; else what the clause says of itself, the name that it or an
+    earlier clause of the sentence begins with, as long as no clause between begins with somebody else.
     """
     policy = policy_at(found, spot.number.start)
-    if kind == "target" and policy:
-        return policy
-    names = _names(found, _back(spot), spot.number.end + 3)
-    return _owner(text, names, spot) or _opening(text, names, spot) or _nearest(text, names, spot) or policy
+    names = _names(found, _back(spot), spot.number.end + 4)
+    if owner := _owner(text, names, spot):
+        return owner, "owner"
+    own = _own(text, found, names, spot, policy)
+    if policy and kind == "target":
+        return (
+            (own, "opening")
+            if own and own.type in ACTORS and not _speaks_for(own, policy, found)
+            else (policy, "policy")
+        )
+    if own:
+        return own, "opening"
+    return None, ""
+
+
+def _speaks_for(own: Thing, policy: Thing, found: Notes) -> bool:
+    """Whether a place or body is the policy's own, so that what it is to reach the policy wants."""
+    return own.name in policy.name or own.name in (found.source.place, found.source.publisher, "中国")
+
+
+def _own(text: str, found: Notes, names: dict[int, Named], spot: Spot, policy: Thing | None) -> Thing | None:
+    """The name that the clause begins with, or the nearest clause before it that begins with one."""
+    for begin, end in _clauses(text, spot):
+        first = content_start(text, begin, end)
+        if NATION.match(text, begin) or NATION.match(text, first):
+            return Thing("Place", "中国")
+        own = end == spot.number.start
+        name = _opening(text, names, begin, first, end)
+        if name and (own or name.thing.type in LASTING) and not FRAMED.match(text, name.end, end):
+            return name.thing if _leads_on(text, name, end, own) else None
+        if not name and _breaks(text, first, end, own):
+            return None
+    return None
+
+
+def _leads_on(text: str, name: Named, end: int, own: bool) -> bool:
+    """Whether a name stays the subject: not 云台市东风煤矿发生…, and not who asks others to act (委托我校，…)."""
+    behind = text[name.end : end]
+    if name.thing.type == "Place" and OTHERS.match(behind):
+        return False
+    if own:
+        return True
+    return not HANDS_ON.search(behind) and not (name.thing.type == "Place" and OF_PLACE.match(behind))
+
+
+def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: int) -> Named | None:
+    """The name that a clause begins with, the last of a chain of them: 山东菏泽, 北京顺义的国际鲜花港."""
+    name = next((names[at] for at in range(begin, first + 2) if at in names), None)
+    while name and (inner := _goes_on(text, names, name, end)):
+        name = inner
+    if not name or name.end > end or _is_listed(text, names, name):
+        return None
+    if name.thing.type != "Policy" and TELLS.match(text, name.end, end):
+        return None
+    before = text[begin : name.start].rstrip("“《")
+    if WHO_SAYS.search(before) or BESIDE.search(before):
+        return None
+    return name
+
+
+def _is_listed(text: str, names: dict[int, Named], name: Named) -> bool:
+    """Whether more names stand beside it: A、B…; but A与B共建… is said of A as well."""
+    behind = text[name.end : name.end + 1]
+    return behind in LIST_GOES_ON and not (behind in "和与" and name.end + 1 in names and name.thing.type != "Place")
+
+
+def _goes_on(text: str, names: dict[int, Named], name: Named, end: int) -> Named | None:
+    """The name right behind a place, or behind 的 that ends in it: 在辽宁沈阳, 北京顺义的国际鲜花港，."""
+    if name.thing.type != "Place":
+        return None
+    behind = names.get(name.end) or (names.get(name.end + 1) if text[name.end : name.end + 1] in "的“" else None)
+    return behind if behind and behind.end <= end else None
+
+
+def _breaks(text: str, first: int, end: int, own: bool) -> bool:
+    """Whether a clause has a subject of its own that is no name known: 主体工程完工，… and not 服务企业35家，…"""
+    words = text[first:end]
+    if own or not words or any(sign.isdigit() for sign in words):
+        return EVENT.match(text, first, end) is not None
+    return not (words[:2] in verbs() or words[:1] in GOES_ON or STARTS.match(words))
 
 
 def _back(spot: Spot) -> int:
@@ -64,22 +175,14 @@ def _names(found: Notes, start: int, end: int) -> dict[int, Named]:
 
 def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
     """规模达500亿元的江苏省战略性新兴产业母基金: the number is said of what stands behind 的."""
-    if text[spot.number.end : spot.number.end + 1] != "的" or spot.number.unit in COUNTED:
+    if (
+        text[spot.number.end : spot.number.end + 1] != "的"
+        or spot.number.unit in COUNTED
+        or not SIZE.search(spot.metric)
+    ):
         return None
     behind = names.get(spot.number.end + 1) or names.get(spot.number.end + 2)
-    return behind.thing if behind and behind.thing.type in NEAREST else None
-
-
-def _opening(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
-    """The name that the clause begins with, or the nearest clause before it that begins with one."""
-    for begin, end in _clauses(text, spot):
-        first = content_start(text, begin, end)
-        name = names.get(first) or names.get(first + 1) if text[first : first + 1] in "“《" else names.get(first)
-        if name and name.end <= spot.number.start and text[name.end : name.end + 1] not in LIST_GOES_ON:
-            return name.thing
-        if NATION.match(text, begin) or NATION.match(text, first):
-            return Thing("Place", "中国")
-    return None
+    return behind.thing if behind and behind.thing.type in OWNERS else None
 
 
 def _clauses(text: str, spot: Spot) -> Iterator[tuple[int, int]]:
@@ -90,12 +193,3 @@ def _clauses(text: str, spot: Spot) -> Iterator[tuple[int, int]]:
         end = begin
     if first == spot.sentence.start:
         yield first, end
-
-
-def _nearest(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
-    """The last organisation before the number that stands beside nothing (与…, 、…)."""
-    for one in reversed(names.values()):
-        beside = BESIDE.search(text[max(0, one.start - 2) : one.start])
-        if one.end <= spot.number.start and one.thing.type in NEAREST and not beside:
-            return one.thing
-    return None

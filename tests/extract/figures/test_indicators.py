@@ -99,10 +99,13 @@ def test_not_every_number_measures(reading: Reading, text: str) -> None:
     assert rows(reading(text, ZONE)) == []
 
 
-def test_what_a_rule_grants_is_no_goal(reading: Reading) -> None:
-    """Awards and their terms are left out in a policy, in a report they are results."""
-    text = "对年销售额1亿元以上的，给予30万元奖励。"
-    assert rows(reading(text, policy="若干政策", kind="policy")) == []
+def test_what_a_rule_grants_is_told_with_whom_it_is_for(reading: Reading) -> None:
+    """The threshold, and the award with what earns it."""
+    text = "对新认定的国家级孵化器、省级孵化器，分别给予30万元、10万元奖励。"
+    assert rows(reading(text, policy="若干政策", kind="policy")) == [
+        ("若干政策", "国家级孵化器奖励", 300_000, "元"),
+        ("若干政策", "省级孵化器奖励", 100_000, "元"),
+    ]
 
 
 def test_figures_of_the_nation(reading: Reading) -> None:

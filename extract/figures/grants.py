@@ -1,0 +1,53 @@
+"""What a sum is granted for: 对新认定的高新技术企业，给予20万元奖励 is the award for them.
+
+And whose share is whose where a list is told 分别: A产业和B产业投资分别增长11%、12%.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What earns it, without being newly recognised: 新认定的国家级孵化器.
+NEWLY = re.compile(r"^(?:初次|首次|新|年度|当年|获得|获批|被|认定为?|列入|的)*(?=[\u4e00-\u9fff]{4})")
+GRANT = re.compile(r"奖励|奖补|补助|补贴|资助|扣除|减免|贴息|补偿|津贴|奖金|返还|(?:经费|资金|资金补)支?助?持")
+WHOM = re.compile(
+    r"(?:^|[，。；：）])(?:[（(]?[一二三四五六七八九十\d]+[）)、.]|第[\d一二三四五六七八九十 ]+条|其中"
+    r"|鼓励[^，。；]{2,20}[。，])*"
+    r"\s*对于?(?P<whom>[^。；]{2,80}?)"
+    r"(?:的?，|的?，?(?:可|由|按|每|均|再|当年|分别|一次性|最高)?(?:按|给予|予以|发放|享受))"
+)
+EVERY = re.compile(r"每[人户月年家个项亩吨台件辆]{1,2}")
+FOR_WHOM = 120  # signs before the number in which 对…的 is looked for
+BREAK = re.compile(r"、|以及|和|及|与")
+LEAST = 2  # signs of a member of a list
+
+
+def grant(text: str, start: int, begin: int, number: tuple[int, int], stop: int) -> str:
+    """The metric of a sum that is granted in the clause `begin:stop`, "" where none is; `start` is the sentence's.
+
+    >>> words = "对新认定的高新技术企业，给予20万元奖励"
+    >>> grant(words, 0, 12, (14, 18), len(words))
+    '高新技术企业奖励'
+    """
+    before = list(GRANT.finditer(text, begin, number[0]))
+    what = GRANT.search(text, number[1], stop) or (before[-1] if before else None)
+    if not what:
+        return ""
+    told = list(WHOM.finditer(text, max(start, number[0] - FOR_WHOM), number[0]))
+    every = EVERY.search(text, begin, number[0])
+    whom = NEWLY.sub("", told[-1]["whom"]) if told else ""
+    return whom[-40:] + (every.group() if every else "") + what.group()
+
+
+def own_share(metric: str, nth: int) -> str:
+    """What the nth number of a list is of, where a metric names several things and ends in what they share.
+
+    >>> own_share("高技术制造业和高技术服务业投资增长", 0), own_share("高技术制造业和高技术服务业投资增长", 1)
+    ('高技术制造业投资增长', '高技术服务业投资增长')
+    """
+    parts = [part for part in BREAK.split(metric) if part]
+    if len(parts) < 2 or nth >= len(parts) or min(map(len, parts)) < LEAST:
+        return metric
+    last = parts[-1].rfind(parts[0][-1])
+    tail = parts[-1][last + 1 :] if last > 0 else ""
+    return parts[nth] if nth == len(parts) - 1 else parts[nth] + tail
