@@ -59,7 +59,7 @@ LEAD = re.compile(
     "|为|由|对|以|将|向|是|把"
     "|被|因|按|分获|喜获|勇夺|夺得|(?:和|与|及)(?=(?:19|20)[0-9]{2}年|第)|从|了|着|的|如|等|该|本次|此次|根据|按照|支持|完善|包括|利用|祝贺|致信|开辟|贯彻|落实"
     "|撤销|并入|邀请|包揽|荣获"
-    "|获得|迎来|亮相|走进|登陆|助力|依托|结合|发挥|鼓励|组建|作为|制定|我校|国内|精神|以及|这次|此"
+    "|获得|迎来|亮相|走进|登陆|助力|依托|结合|发挥|鼓励|组建|作为|制定|我校(?![与和同])|国内|精神|以及|这次|此"
     "|首个|一场|多场|系列|一次"
     "|(?:仪式|大会|论坛|座谈会)[和及]|一年一度的|各类|各种|有关|相关|组织召开|联合(?=[主举承召])|打造)"
 )
@@ -83,12 +83,33 @@ def events(doc: Doc) -> Doc:
     text = notes(doc).text
     made = scan(doc)
     cups = ((*m.span(1), m[1]) for m in CUP.finditer(text))
-    found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups])
+    found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups, *_attended(text)])
     forms = _fullest({text[start:end]: name for start, end, name in found})
     notes(doc).candidates.extend(
         Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
     )
     return doc
+
+
+# 开展新时代网络安全专场报告会: what is held has a name of its own, without a place or a number in it.
+KIND = (
+    "座谈会|研讨会|推进会|交流会|分享会|对接会|报告会|说明会|宣讲会|推介会|发布会|洽谈会|联席会|动员会|启动会|总结会|表彰会|论证会|评审会|咨询会|会商会|培训会|培训班|班会|讲座|论坛|年会"
+    "|仪式|典礼|答辩会|读书会|比赛|竞赛|大赛|演讲赛|辩论赛|展览|画展|路演|沙龙|答辩活动|分享活动|主题活动|开放日|活动周|专题学习|专题报告|大讲堂|调研活动|夏令营|训练营"
+)
+ATTENDED = re.compile(
+    rf"(?<!不)(?:举办|举行|召开|开展|主办|承办|协办|参加|出席|主持)(?:召开|开展|举办|并主持)?(?:了|的)?(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{2,26}}?(?:{KIND}))(?=[，。；：！、\n]|$|并|和|在|上|时|期间|决赛|（|\s)"
+)
+# 各类竞赛, 一场讲座, 座谈会等: any of them, and not one
+CLASS = re.compile(
+    r"^(?:各[类种级项]|一[次场系个]|多[次场]|两场|三场|系列|相关|有关|本[次届场]|此次|这次|该|首[次场]|一批|会议|成员|专题|主题|大型|隆重|不同|线[上下]|形式|丰富|全体|此类|类似|\d|十余|数十|第[一二三四五六七八九十]次|的|了|以“?.{0,4}为|\S{0,6}等)|[的等]|情况|工作的"
+)
+
+
+def _attended(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in ATTENDED.finditer(text):
+        name = match["name"]
+        if len(name) >= 6 and not CLASS.search(re.sub("“[^“”]*”", "", name)):
+            yield *match.span("name"), name
 
 
 def _fullest(forms: dict[str, str]) -> dict[str, str]:
@@ -163,7 +184,9 @@ THEMED = re.compile(
 BROKEN = re.compile("[的了在等和与是将以对为即]|开展|举办|组织|举行|系列|各类|多场|参加|推进|实施|计划|工程|项目|等")
 # 举办|新时代网络安全专场报告会: called by what it is about, behind the verb that holds it.
 HELD = re.compile("(?:举办|举行|召开|开展|承办|主办)(?:了)?(?:首届)?$")
-ANY = re.compile(r"^(?:了|一|多|各|相关|专题|专场|系列|大型|小型|学术|年度|工作|线上|线下|主题|现场|校园|本|该|此|这|其|全[校省市县国]|校际|首场|两|三|\d)|[的了在等将是]|座谈|交流|签约|启动|揭牌|开班|开幕|闭幕")
+ANY = re.compile(
+    r"^(?:了|一|多|各|相关|专题|专场|系列|大型|小型|学术|年度|工作|线上|线下|主题|现场|校园|本|该|此|这|其|全[校省市县国]|校际|首场|两|三|\d)|[的了在等将是]|座谈|交流|签约|启动|揭牌|开班|开幕|闭幕"
+)
 
 
 def _held(text: str, start: int, before: str) -> bool:
@@ -188,7 +211,14 @@ def _start(made: Scan, end: int) -> int:
     for pattern in (DATE, LEAD):
         if match := pattern.match(flat):
             at, flat, led = at + match.end(), flat[match.end() :], True
-    return at if led else _behind_verbs(made, at, end)
+    return _with_us(text, at if led else _behind_verbs(made, at, end))
+
+
+def _with_us(text: str, start: int) -> int:
+    """我校与某所签约仪式: no name begins with 与."""
+    return (
+        start - 2 if text.startswith(("与", "和", "同"), start) and text.endswith(("我校", "学校"), 0, start) else start
+    )
 
 
 def _clause(text: str, end: int) -> int:

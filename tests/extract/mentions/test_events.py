@@ -79,3 +79,14 @@ def test_the_year_of_an_edition_makes_no_second_event(nlp: Language) -> None:
     """2021年 and 2021年度 of one meeting."""
     text = "2021年度青禾省校企合作对接会召开。2021年青禾省校企合作对接会由教育厅主办。"
     assert {name for _, name in found(nlp, text)} == {"2021年度青禾省校企合作对接会"}
+
+
+def test_what_is_attended_has_a_name(nlp):
+    """开展校企合作座谈会 without a place or a number; 各类讲座 and 一场讲座 are none."""
+    assert found(nlp, "学院赴公司开展校企合作座谈会，双方交流。") == [("校企合作座谈会", "校企合作座谈会")]
+    assert found(nlp, "学院举办各类科普讲座，开展一场学术讲座。") == []
+
+
+def test_our_school_and_another(nlp):
+    """我校与某市……推进会: no name begins with 与."""
+    assert found(nlp, "我校与都江堰市校地合作推进会召开。")[0][0] == "我校与都江堰市校地合作推进会"
