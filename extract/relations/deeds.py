@@ -39,7 +39,7 @@ GROUP = re.compile(
 )
 CARRY = (
     "实施|推行|推进|推动|推广|深化|启动|开展|探索|落实|贯彻|践行|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|应用|提供|发放|融入|"
-    "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|参与|承担|承办|组织|部署|出台|提出了|设立|开设|"
+    "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|承办|组织|部署|出台|提出了|设立|开设|"
     "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
     "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励"
 )
@@ -69,7 +69,7 @@ PART_OF_ANOTHER = re.compile(
 NOT_A_WAY = re.compile(
     r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报"
 )
-FOR_OTHERS = re.compile(r"面向|用于|申报|争取|列入|企业|高校[^，]{0,4}开展")
+FOR_OTHERS = re.compile(r"单位的|获批|入选|面向|用于|申报|争取|列入|企业|高校[^，]{0,4}开展")
 # 围绕某领域座谈: what is talked about.
 TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧扣", "聚焦于")
 TALK = re.compile(
@@ -156,7 +156,7 @@ def _own(part: Read) -> Slot | None:
 
 
 GENERIC = re.compile(
-    r"(?:该|这[家个座条一]|目前，?)?(?:(?P<Enterprise>企业|公司|集团)|(?P<Platform>中心|孵化器|实验室|研究院|研究所|平台)|(?P<Zone>园区|产业园|高新区|开发区|经开区|这条街))"
+    r"(?:该|这[家个座条一]|目前，?)?(?:(?P<Enterprise>企业|公司|集团)|(?P<Platform>中心|孵化器|实验室|研究院|研究所|平台)|(?P<Zone>园区|产业园|高新区|开发区|经开区))"
 )
 
 
@@ -164,6 +164,7 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
     """Where each clause begins and who its subject is; 企业, 中心 stand for the one named last."""
     stands: tuple[Slot, ...] = ()
     there: tuple[Slot, ...] = ()
+    lost: tuple[Slot, ...] = ()
     left = [clause for clause in reversed(part.clauses) if clause.subject]
     for begin, end in stretches(part.line.text):
         if part.line.text[begin - 1 : begin] in "；。" or begin == 0:
@@ -179,6 +180,12 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
         lead = LEAD.match(part.line.text, begin)
         at = lead.end() if lead else begin
         generic = GENERIC.match(part.line.text, at)
+        if clause and MADE_BY.match(part.line.text, clause.begin, end):
+            lost = clause.subject
+        elif clause and (clause.subject != lost or clause.subject[0].start >= part.line.starts[begin]):
+            lost = ()
+        if lost:
+            continue
         built = BUILT.search(part.line.text, max(0, begin - 60), begin) if not stands else None
         if built and FOCUS.match(part.line.text, at):
             yield begin, part.line.named(*built.span("what"))
@@ -194,6 +201,12 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
             yield begin, stands
 
 
+# 某公司研发的软件，赋能……: the software does it.
+MADE_BY = re.compile(
+    rf"[{ANY}]{{1,3}}(?:自主|联合|共同|牵头|独立|成功)*(?:研发|研制|开发|打造|生产|推出|建设|设计|制造|发明|运营)的{PLAIN}{{2,20}}$"
+)
+
+
 def _last(line: Line, at: int, generic: re.Match[str], known: Around) -> Slot | None:
     """What 企业, 中心 at the head of a clause stands for: the one of its type that was named last."""
     type = str(generic.lastgroup)
@@ -207,9 +220,9 @@ def _last(line: Line, at: int, generic: re.Match[str], known: Around) -> Slot | 
 THERE = re.compile(rf"\s*在(?:位于[{ANY}]{{1,3}}的)?[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['Platform']}]{{1,3}}")
 # 推动某产业园建设，重点发展……: what is built is what the industries are of.
 BUILT = re.compile(
-    rf"(?:建设|打造|推动|推进|规划|布局|创建|建成|设立)[^，。；：{ANY}]{{0,12}}(?P<what>[{SIGNS['Zone']}{SIGNS['Platform']}])[^，。；：{ANY}]{{0,8}}(?:建设)?，$"
+    rf"(?:建设|打造|推动|推进|规划|布局|创建|建成|设立|组建|成立|发起)[^，。；：{ANY}]{{0,16}}(?P<what>[{SIGNS['Zone']}{SIGNS['Platform']}{SIGNS['Fund']}])[^，。；：]{{0,8}}(?:建设)?，$"
 )
-FOCUS = re.compile(r"(?:重点|主要|着重|着力|主导|聚焦|瞄准|专注|主攻|集聚|聚集)")
+FOCUS = re.compile(r"(?:重点|主要|着重|着力|主导|聚焦|瞄准|专注|主攻|集聚|聚集|支持|投向|专项|用于|服务于|面向)")
 
 SPEAKER = re.compile(
     rf"”\s*(?P<body>[{SIGNS['Place']}{SIGNS['Agency']}{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}{SIGNS['Platform']}])[^，。；：{ANY}]{{0,24}}{SIGNS['Person']}[^，。；：{ANY}]{{0,8}}(?:说|表示|介绍|告诉|坦言|谈到|指出|认为)"
@@ -231,7 +244,9 @@ def _speaker(parts: tuple[Read, ...], i: int) -> Slot | None:
     return replace(slot, carried=True) if slot else None
 
 
-OWNED = re.compile(rf"(?<![{ANY}])(?P<head>[{ACTORS}]{{1,2}})(?P<tail>{PROGRAM})")
+OWNED = re.compile(
+    rf"(?<![{ANY}])(?P<head>[{ACTORS}]{{1,2}})(?P<tail>{PROGRAM})(?!{PLAIN}{{0,4}}(?:访谈|专访|问答|综述|会议|座谈|培训|试点单位|访问))"
+)
 
 
 def _owned(part: Read, text: str) -> Iterator[Statement]:
@@ -365,7 +380,8 @@ def _ahead(part: Read, deed: Deed) -> tuple[Slot, ...]:
     return ()
 
 
-HELPS = ("支持", "扶持", "资助", "助力", "鼓励")
+PAYS = ("支持", "扶持", "资助")
+HELPS = (*PAYS, "助力", "鼓励")
 FOCUSED = ("Zone", "University", "Platform", "Enterprise", "Association", "Alliance", "Place")
 
 
@@ -377,7 +393,9 @@ def _relation(deed: Deed, head: Slot) -> str:
     if head.type not in (*FOCUSED, "Agency"):
         return ""
     if helps:
-        return "SUPPORTS" if head.type in ("Agency", "Place", "Zone") else ""
+        if head.type == "Agency" or head.type in ("Place", "Zone") and deed.line.text.startswith(PAYS, deed.verb[0]):
+            return "SUPPORTS"
+        return "FOCUSES_ON" if head.type == "Place" and deed.type == "Industry" else ""
     if deed.type == "Program":
         return "IMPLEMENTS"
     return "FOCUSES_ON" if head.type in FOCUSED else ""

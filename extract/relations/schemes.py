@@ -93,7 +93,7 @@ def _assigned(doc: Doc) -> Iterator[Statement]:
             if (
                 inside
                 and named.thing.type == "Program"
-                and VERB.search(notes(doc).text[max(0, named.start - 24) : named.start])
+                and VERB.search(notes(doc).text[max(0, named.start - 60) : named.start])
             ):
                 for body, role in given.bodies:
                     if role != "support":
