@@ -108,7 +108,7 @@ def deeds(doc: Doc) -> Iterator[Statement]:
             for head, rule in _doers(part, deed, known):
                 head = _of_body(head, known)
                 yield from _stated(deed, head, rule)
-        if PROGRAM in part.line.text:
+        if PROGRAM in part.line.text and not found.policy:
             yield from _owned(part, found.text)
         known.named.update({slot.type: slot for slot in part.line.slots if slot})
 
