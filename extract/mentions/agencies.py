@@ -156,7 +156,7 @@ SHARING = frozenset(
 
 
 # Bodies of the centre in a province, by its short name: 江苏证监局.
-SEATED = frozenset(("证监局", "金融监管局", "银保监局"))
+SEATED = frozenset(("海关", "证监局", "金融监管局", "银保监局"))
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.lists.load import rows
-from extract.names.parse import Parts, parse, plain
-from extract.names.territory import by_name, city_of, full, province_of
+from extract.names.parse import NUMBER as COUNT
+from extract.names.parse import Parts, arabic, is_doubtful, parse, plain
+from extract.names.territory import by_name, city_of, full, lies_in, province_of
 
 CENTRE = frozenset(("", "中央", "全国", "国家", "中国"))
 NUMBER = re.compile(
@@ -92,6 +93,10 @@ def _parts(a: str, b: str, region: str) -> Iterator[Part]:
     if FIRM.search(a) and FIRM.search(b) and not (_is_body(a) and _is_body(b)):
         yield _part("core", a, b)
         return
+    zones = _zones().get(a, a), _zones().get(b, b)
+    if zones[0] == zones[1] and a != b:
+        yield _part("core", *zones)
+        return
     schools = _school(a), _school(b)
     if schools[0] and schools[1]:
         yield _part("school", *schools)
@@ -111,6 +116,12 @@ def _schools() -> dict[str, str]:
         for form in (row[0], *filter(None, row[2].split("、"))):
             found.setdefault(plain(form), set()).add(plain(row[0]))
     return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Other names of listed zones: 两江新区 is 重庆两江新区."""
+    return {plain(form): plain(row[0]) for row in rows("zones") for form in row}
 
 
 def _school(name: str) -> str:
@@ -176,7 +187,12 @@ def _by_parts(a: Parts, b: Parts) -> Iterator[Part]:
     if a.kind or b.kind:
         yield Part("kind", a.kind or a.core, b.kind or b.core, a.kind == b.kind)
     if a.core or b.core:
-        yield _part("core", a.core, b.core)
+        yield _part("core", _counted(a.core), _counted(b.core))
+
+
+def _counted(core: str) -> str:
+    """The core with its numbers in one form: 第十四届 and 第14届."""
+    return re.sub(r"第(?=\d)", "", COUNT.sub(lambda number: arabic(number.group()), core))
 
 
 def _regions(a: Parts, b: Parts, organ: bool) -> Iterator[Part]:
@@ -198,7 +214,9 @@ def _agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     北京市朝阳区 and 长春市朝阳区;
     朝阳区 alone is neither."""
     if len(a) > 1 and len(b) > 1:
-        return _whole(a) == _whole(b)
+        return _whole(a) == _whole(b) or lies_in(a) == lies_in(b)
+    if is_doubtful(a[-1]) if a[-1] in by_name() else False:
+        return a == b
     group = [place for place in by_name().get(a[-1], ()) if place.name == a[-1]]
     return len(group) < 2
 

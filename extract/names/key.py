@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from extract.lists.load import rows
 from extract.names.parse import parse, plain
-from extract.names.territory import full
+from extract.names.territory import full, lies_in
 from extract.notes import Thing
 
 
@@ -52,4 +52,4 @@ def _by_parts(type: str, name: str) -> str:
     parts = parse(name)
     core = parts.core if parts.kind or parts.function or parts.core else plain(name)
     level = "" if type == "Zone" else parts.level
-    return "|".join(("".join(parts.region[-1:]), level, parts.function, parts.kind, core, "·".join(parts.number)))
+    return "|".join((lies_in(parts.region), level, parts.function, parts.kind, core, "·".join(parts.number)))

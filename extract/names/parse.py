@@ -21,7 +21,7 @@ DIGITS = {sign: str(i) for i, sign in enumerate("〇一二三四五六七八九"
 # Kinds that mean the same, the normal form first.
 KINDS = (
     ("高新区", "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区"
-     " 高新技术开发区 高技术产业开发区 国家高新区 国家级高新区 高新区"),
+     " 高新技术开发区 新技术产业开发区 高技术产业开发区 国家高新区 国家级高新区 高新区"),
     ("经开区", "国家级经济技术开发区 国家经济技术开发区 经济技术开发区 国家级经开区 国家经开区 经开区"),
     ("经济开发区", "经济开发区"),
     ("农高区", "农业高新技术产业示范区 农高区"),
@@ -71,10 +71,12 @@ def parse(name: str) -> Parts:
     >>> parse("江苏省科学技术厅").function, parse("盐城国家高新区").kind, parse("第二人民医院").number
     ('科技', '高新区', ('2',))
     """
-    rest = plain(name)
+    rest = _of_centre(plain(name))
     body = _body(rest)
     if body:
         return body
+    if SEATED.fullmatch(rest) and rest[:-2] in by_name():
+        return Parts(("中央",), "国家", "", "", rest, ())  # 重庆海关 is the centre's: no 重庆市海关
     if rest in by_name():
         return Parts((_at_level(rest, ""),), "", "", "", "", ())
     region, rest = _region(rest)
@@ -85,6 +87,23 @@ def parse(name: str) -> Parts:
     level, rest = _level(rest)
     kind, rest = _kind(rest)
     return Parts(region, level, "", kind, rest, numbers)
+
+
+SEATED = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![省市县区])海关")
+# 中国(上海)自由贸易试验区, 国家税务总局江苏省税务局: names that the centre gives.
+ZONE_OF = re.compile(r"^中国\(([\u4e00-\u9fff]{2,4})\)(?=自由贸易试验区|自贸试验区|跨境电子商务)")
+BRANCH_OF = re.compile(
+    r"^(?:国家)?(?:税务总局)(?=[\u4e00-\u9fff]{2,8}税务局)|^中国(?:证券监督管理委员会|证监会)(?=[\u4e00-\u9fff]{2,4}监管局)"
+)
+
+
+def _of_centre(name: str) -> str:
+    """A name that the centre gives as it is used in the place: 国家税务总局江苏省税务局 is 江苏省税务局."""
+    name = ASSEMBLY.sub(r"\1政协", BRANCH_OF.sub("", ZONE_OF.sub(r"\1", name)))
+    return name[:-2] + "教育委员会" if name.endswith("教委") else name
+
+
+ASSEMBLY = re.compile(r"^(?:中国人民)?政(?:协|治协商会议)([\u4e00-\u9fff]{2,10})委员会$")
 
 
 @cache
@@ -109,7 +128,7 @@ def _region(rest: str) -> tuple[tuple[str, ...], str]:
             break
         found.append(_at_level(rest[:size], rest[size:]))
         rest = rest[size:]
-    return tuple(found), rest
+    return tuple(found), rest.removeprefix("自治区") if found else rest  # 广西|自治区政府
 
 
 def _at_level(form: str, after: str) -> str:
@@ -121,13 +140,17 @@ def _at_level(form: str, after: str) -> str:
     return form if is_doubtful(form) else group[0].name
 
 
+# Districts of Tianjin, Wuhai and others bear these names too; nobody calls them by these alone.
+PLAIN = frozenset(("西安", "河北", "海南", "大同", "资阳"))
+
+
 @lru_cache(maxsize=8192)
 def is_doubtful(form: str) -> bool:
     """Whether a short form may mean places of two levels: 吉林 is a province and a city, 朝阳 a city and
     districts of others;
     南昌 is none, the county lies in the city."""
     group = by_name()[form]
-    if form in {place.name for place in group} or len(group) < 2:
+    if form in {place.name for place in group} or len(group) < 2 or form in PLAIN:
         return False
     first = group[0]
     return any(

@@ -39,7 +39,8 @@ def _domains() -> dict[str, str]:
 
 def _given(doc: Doc) -> str:
     source = notes(doc).source
-    given = source.publisher if source.publisher in _universities() else ""
+    site = source.publisher.removesuffix("新闻网")  # 南开新闻网 is that of 南开大学
+    given = next((name for name in (source.publisher, site, f"{site}大学") if name in _universities()), "")
     return given or _of_host(source.url.partition("//")[2].partition("/")[0])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lists.load import rows
 from kg.places import divisions
@@ -100,6 +100,25 @@ def shared_names() -> frozenset[str]:
     for place in places():
         counted.setdefault(place.name, set()).add(place.parent)
     return frozenset(name for name, parents in counted.items() if len(parents) > 1)
+
+
+@lru_cache(maxsize=8192)
+def lies_in(chain: tuple[str, ...]) -> str:
+    """The last place of a chain, by what tells it from others of its name; as much of the chain as the list cannot.
+
+    >>> lies_in(("江苏省", "南京市", "鼓楼")), lies_in(("江苏省", "徐州市")), lies_in(("鼓楼",))
+    ('南京市鼓楼区', '徐州市', '鼓楼')
+    """
+    if len(chain) < 2:
+        return "".join(chain)
+    group = by_name().get(chain[-1], ())
+    whole = [place for place in group if place.name == chain[-1]]
+    if len(whole) == 1 or len(group) < 2:
+        return chain[-1]
+    above = {full(name) for name in chain[:-1]}
+    nearest = [place for place in group if place.parent in above] or [p for p in group if province_of(p) in above]
+    found = {place.parent + place.name for place in nearest if place.level != "region"}
+    return next(iter(found)) if len(found) == 1 else "".join(chain)
 
 
 def full(name: str) -> str:

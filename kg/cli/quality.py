@@ -16,6 +16,7 @@ from kg.query.bounds import within
 
 if TYPE_CHECKING:
     from extract.evaluate import Scores
+    from extract.names.compare import Verdict
 
 Figures = Mapping[str, Mapping[str, float]]
 MOST_ERRORS = 100_000
@@ -46,12 +47,13 @@ def _add_compare(app: typer.Typer, say: Say) -> None:
         a: Annotated[str, a_],
         b: Annotated[str, b_],
         region: Annotated[str, region_] = "",
+        store: Annotated[str, at.store] = "",
         as_json: Annotated[bool, at.json] = False,
     ) -> None:
         from extract.names.compare import LABELS
         from extract.names.compare import compare as judge
 
-        verdict = judge(a, b, region)
+        verdict = _judged(store, a, b) or judge(a, b, region)
         why = say(verdict.why_zh, verdict.why_en)
         if as_json:
             parts = [{"part": part.name, "a": part.a, "b": part.b, "same": part.same} for part in verdict.parts]
@@ -61,6 +63,22 @@ def _add_compare(app: typer.Typer, say: Say) -> None:
         line(why)
         rows = [(say(*LABELS[one.name]), one.a, one.b, "=" if one.same else "≠") for one in verdict.parts]
         table((say("", ""), a, b, ""), rows)
+
+
+def _judged(store: str, a: str, b: str) -> "Verdict | None":
+    """What people judged of the two names in a store that is there: it wins over the rules."""
+    from extract.names.compare import Verdict
+    from kg.store.open import open_store
+
+    if not store or not Path(store).exists():
+        return None
+    with open_store(store) as graph:
+        pairs = [(one.id, other.id) for one in graph.named(a) for other in graph.named(b)]
+        joined = {id for given in graph.judgements() if given.verdict == "same" for id in (given.a, given.b)}
+        said = {"same" if x == y and x in joined else graph.verdict(x, y) for x, y in pairs} - {""}
+    if len(said) != 1:
+        return None
+    return Verdict(said == {"same"}, "有人判断过（kg judge --list）", "judged by a person (kg judge --list)")
 
 
 def _add_evaluate(app: typer.Typer, say: Say) -> None:
