@@ -13,7 +13,7 @@ from extract.relations.frame import Frame
 from extract.relations.line import ANY
 
 # What two do together: a contract, a joint piece of work, a tie.
-CONTRACT = r"签署|签订|签约|签下|缔结|订立|达成[^，。；]{0,10}(?:合作|协议|意向|共识)"
+CONTRACT = r"举行[^，。；]{0,20}?(?:签约|签字|共建|合作)[^，。；]{0,6}?仪式|签署|签订|签约|签下|缔结|订立|达成[^，。；]{0,10}(?:合作|协议|意向|共识)"
 TIE = r"(?:合作|协作|联动|协同|对接|攻关|伙伴关系|联系|结对(?:帮扶|共建|合作)|帮扶|联建|联盟关系|往来)"
 JOINT = (
     r"战略合作|合资|合办|联营|联合(?:攻关|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)|"
@@ -45,8 +45,10 @@ FRAMES = (
     Frame("sign_for", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；{ANY}]{{0,16}}{{:Person}}(?:与|和|、|，){{tail:{ACTOR}}}[^，。；{ANY}]{{0,16}}{{:Person}}[^，。；{ANY}]{{0,12}}【签署|签订|签约】", ("签署", "签订", "签约")),
     # 张明、李强分别代表某大学和某公司签约
     Frame("sign_in_the_name", "COOPERATES_WITH", rf"代表{{head:{ACTOR}}}(?:与|和|、|及){{tail:{ACTOR}}}[^，。；{ANY}]{{0,12}}【签署|签订|签约|签字】", ("代表",)),
-    Frame("both_sign", "COOPERATES_WITH", r"^{head+}~【签署|签订|签约|缔结|达成】了?[^，。；]{0,20}?(?:合作|协议|备忘录|意向)", ("签", "达成", "缔结"), both=True),
+    Frame("both_sign", "COOPERATES_WITH", r"^{head+}(?![^，。；]{0,24}[与同跟])~【签署|签订|签约|缔结|达成】了?[^，。；]{0,20}?(?:合作|协议|备忘录|意向)", ("签", "达成", "缔结"), both=True),
     Frame("both_cooperate", "COOPERATES_WITH", r"^{head+}~【(?:开展|深化|加强|推进|展开|进行|建立)[^，。；]{0,20}?合作|推进合作共建|战略合作|携手合作】", ("合作",), both=True),
+    # 某学院赴某公司开展校企合作座谈
+    Frame("visits_to_cooperate", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}~【赴|到访|走访|前往|到】{{tail:{ACTOR}}}(?:开展|举行|进行|洽谈|推进|对接|商谈|签署|签订)[^，。；]{{0,14}}?(?:校企合作|校地合作|院企合作|产学研合作|战略合作|合作洽谈|洽谈合作|合作交流|交流合作|合作对接|合作座谈)", ("合作",)),
     # 由某大学牵头，联合某实验室、某公司
     Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】{tail*}", ("牵头",)),
 )  # fmt: skip

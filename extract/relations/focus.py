@@ -44,7 +44,7 @@ def before(doc: Doc, at: int) -> Iterator[Named]:
 OURS = re.compile(r"^(?:我校|本校|学校|校(?=党委|领导|团委|学|办|纪委|友会|医院|工会|务|史|园))")
 # Units and callings that only a university has
 ACADEMIC = re.compile(
-    r"校长|校务|学院|学部|书院|[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生|本科|博士|硕士|辅导)|教研室|教务|学工|学生处|研究生院|科研院|科研处|科技处|社科处|图书馆|团委|"
+    r"校长|校务|工会|党政办|女职工|宣传部|统战部|组织部|学工部|[^省市县区]处(?:副)?处?长|学院|学部|书院|[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生|本科|博士|硕士|辅导)|教研室|教务|学工|学生处|研究生院|科研院|科研处|科技处|社科处|图书馆|团委|"
     r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|专业负责人|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程"
 )
 # What only a school of it has: 系主任, 专业负责人; and what either has: 党委副书记
@@ -136,10 +136,12 @@ INDEPENDENT = re.compile(
     r"专家|学者|评论|教授$|院士|居民|村民|农户|市民|网友|乘客|患者|顾客|游客|客户|司机|个体|合作社|村|社区|镇|街道|法院|检察|警|局|省|市|县|区"
 )
 
+UNKNOWN = re.compile(r".{3}(?:中心|[院园店行厂]|实验室|基地|合作社)(?=.)")  # a body with a name of its own
+
 
 def staff(doc: Doc, title: str, at: int, paragraph: int) -> Focus | None:
     """The body in whose rooms the sentence stands: the only one named in the paragraph so far."""
-    if not STAFF.search(title) or INDEPENDENT.search(title):
+    if not STAFF.search(title) or INDEPENDENT.search(title) or UNKNOWN.search(title):
         return None
     houses: dict[Thing, int] = {}
     for named in before(doc, at):
@@ -165,7 +167,13 @@ def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
     posts: list[Post] = []
     body: Thing | None = None
     for one in kept:
-        own = of_noun(doc, one.title, one.start) if body and not one.body else None
+        own = None if one.body else _of_noun_behind(doc, one)
         body = own.body if own else one.body or body
-        posts.append(Post(body, own.title if own else one.title, one.start))
+        posts.append(own or Post(body, one.title, one.start))
     return posts
+
+
+def _of_noun_behind(doc: Doc, post: Post) -> Post | None:
+    """某局局长、公司董事长: the second of the firm spoken of."""
+    noun = of_noun(doc, post.title, post.start)
+    return Post(noun.body, noun.title, post.start) if noun else None

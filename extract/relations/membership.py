@@ -33,7 +33,7 @@ FRAMES = (
     Frame("seat_is", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首任|轮值)?(?:理事长|会长|副理事长|副会长|牵头|主席|轮值主席|发起)单位【为|是|由】{{head+}}", ("单位",)),
     Frame("founders_with", "MEMBER_OF", r"^{head+}~(?:与|和|同|联合|会同|携手|牵手){head2*}(?:等[^，。；]{0,10})?~【发起成立|成立|组建|共建|发起|组成|建立|设立】了?…{tail:Alliance}", ("发起", "成立", "组建", "共建", "组成", "建立", "设立")),
     # A、B等5家企业发起成立联盟: founders are members
-    Frame("founders", "MEMBER_OF", r"^{head+}~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
+    Frame("founders", "MEMBER_OF", r"^{head+}(?![^，。；]{0,20}(?:组织|指导|推动|见证))~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
     Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
     Frame("founded_by", "MEMBER_OF", r"{tail:Alliance}~【由】{head*}~(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建|成立)", ("发起", "组建", "成立")),
     Frame("founded_by_of", "MEMBER_OF", r"【由】{head*}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
@@ -61,6 +61,7 @@ PAIRED = (
 def membership(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _offices(doc))
+    say(doc, _understood(doc))
     return say(doc, _paired(doc))
 
 
@@ -78,6 +79,37 @@ def _offices(doc: Doc) -> Iterator[Statement]:
             whole = Thing("Agency", office.thing.name.removesuffix("办公室").removesuffix("秘书处"))
             if whole in known and whole != office.thing:
                 yield Statement(office.thing, "PART_OF", whole, office.start, host.end, "office_at")
+
+
+# 17家发起单位和成员是：甲高新区、乙高新区; 首届秘书处设在某高新区: of the alliance named before
+MEMBERS = re.compile(
+    rf"(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:分别)?(?:是|有|为|包括|包含|涵盖)?[：:]?"
+    rf"(?P<members>[{ANY}](?:[、和与及][{ANY}])+)"
+)
+SEATED = re.compile(rf"(?:秘书处|秘书长单位)(?:设在|设于|设立在|挂靠在?|落户|落在)(?P<seat>[{ANY}])")
+UNNAMED = ("单位", "成员", "秘书处")
+AGE = 4  # sentences between an alliance and what is told of it without its name
+
+
+def _understood(doc: Doc) -> Iterator[Statement]:
+    """Members and seats of the alliance that the sentences before are about."""
+    club, age = None, 0
+    for part in read(doc):
+        line, age = part.line, age + 1
+        for slot in line.slots:
+            if slot and slot.type == "Alliance":
+                club, age = slot.thing, 0
+        if not club or age > AGE or not any(word in line.text for word in UNNAMED):
+            continue
+        for found in MEMBERS.finditer(line.text):
+            for slot in line.named(*found.span("members")):
+                yield Statement(
+                    slot.thing, "MEMBER_OF", club, line.starts[found.start()], slot.end, "member_of_understood"
+                )
+        for found in SEATED.finditer(line.text):
+            for slot in line.named(*found.span("seat")):
+                start = line.starts[found.start()]
+                yield Statement(slot.thing, "SECRETARIAT_OF", club, start, slot.end, "seat_of_understood")
 
 
 def _paired(doc: Doc) -> Iterator[Statement]:

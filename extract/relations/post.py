@@ -52,7 +52,7 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
         return None
     if owner:
         return Post(owner.thing, notes(doc).text[slot.start : slot.end] + title, owner.start)
-    body, title = _body(slot, title)
+    body, title = _body(doc, slot, title)
     former = FORMER.search(line.text, start, named[-1])
     return Post(body, former.group() + title if former else title, slot.start) if body else None
 
@@ -100,11 +100,16 @@ PARTY = re.compile(r"^(党?委)(?:常务|常委|副?书记|原?书记|委员|副
 CELL = re.compile(
     r"^(党总支|党支部|党工委|村委会|村民委员会|人大常委会|人大|政协|纪委监委|纪委|监委|人民检察院|中级人民法院|人民法院)"
 )
+SCHOOL = re.compile(r"^(.{2,14}?(?:大学|学院))(.{2,14}(?:学院|学部|系|书院))$")
 ORGAN = re.compile(r"^(管委会|管理委员会|党工委|工委|管理办公室|管理局|管理处|管理中心)")
 
 
-def _body(slot: Slot, title: str) -> tuple[Thing | None, str]:
-    """The body that a post belongs to: a place with a mayor is its government, a zone has its administration."""
+def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
+    """The body that a post belongs to: a place with a mayor is its government, a zone has its administration, and a
+    school told with its university (某大学经济学院) is a part of the title."""
+    school = SCHOOL.match(slot.thing.name) if slot.type == "Platform" and not slot.implied else None
+    if school and notes(doc).text.startswith(school[1], slot.start):
+        return Thing("University", school[1]), school[2] + title
     organ = ORGAN.match(title) if slot.type == "Zone" else None
     if organ:
         return Thing("Agency", slot.thing.name + organ[1]), title[organ.end() :]

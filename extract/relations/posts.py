@@ -15,6 +15,7 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.publisher import publisher
 from extract.notes import Statement, notes
 from extract.relations.family import Read, framed, read, say
 from extract.relations.focus import Focus, chained, focus, staff
@@ -86,7 +87,7 @@ def _held(doc: Doc, line: Line, low: int, at: int, held: list[Post], paragraph: 
     if any(post.body for post in found):  # 教授、某研究院院长: the first is of nobody
         return [post for post in found if post.body], "post_before_name", -1
     colleague = _colleague(line, low, at, held, found)
-    whose = _whose(doc, found, paragraph) if not colleague or _elsewhere(held, found) else None
+    whose = _whose(doc, found, paragraph) if not colleague or _elsewhere(doc, held, found) else None
     if colleague and not (whose and whose.rule == "post_of_school"):
         return colleague, "post_of_colleague", -1
     if not whose:
@@ -126,12 +127,23 @@ ALONE = re.compile(r"专家|学者|家$|志愿者|代表$|院士|[市省县区�
 def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post]) -> list[Post]:
     """行长赵明、行长助理钱亮: the second works where the first does."""
     body = held[-1].body if held else None
-    link = re.match(r"[、和与及]|以及|，(?=[^，]{2,14}(?:[系处部科]|学院|中心|团委|专业))", line.text[low:at])
+    link = re.match(r"[、和与及]|以及|，", line.text[low:at])
     if not body or not link or any(_alone(post, held[-1]) for post in found):
         return []
-    if line.starts[low + link.end()] != found[0].start:
+    fits = RANKS.get(body.type)
+    if link.group() == "，" and not (fits and all(fits.search(post.title) for post in found)):
+        return []
+    if found[0].start not in (line.starts[low + link.end()], line.starts[at]):
         return []
     return [replace(post, body=body) for post in found]
+
+
+# What those told behind a comma may be where the first is of such a body: 某公司总经理张明，总工程师李强
+RANKS = {
+    "Enterprise": re.compile(r"经理|工程师|董事|总监|工会|党委|书记$|会计师|监事|总裁|厂长|首席|[^省市县区]部长|主管"),
+    "University": re.compile(r"校长|书记$|教授$|院长|处长|系主任|教师|老师|研究生|博士"),
+    "Platform": re.compile(r"系|书记$|院长|所长|主任$|教授$|研究员$|教师|老师|中心"),
+}
 
 
 def _alone(post: Post, last: Post) -> bool:
@@ -140,11 +152,14 @@ def _alone(post: Post, last: Post) -> bool:
     return bool(said) and not last.title.removesuffix("教授").removesuffix("副").endswith(str(said and said.group()))
 
 
-def _elsewhere(held: list[Post], found: list[Post]) -> bool:
-    """Whether a title may be of another body than the one before: 教务处老师 behind a school, 学院书记 behind a firm."""
+def _elsewhere(doc: Doc, held: list[Post], found: list[Post]) -> bool:
+    """Whether a title may be of another body than the one before: 教务处老师 behind a school of the university whose
+    news this is, 学院书记 behind a firm."""
     body = held[-1].body if held else None
-    office = "[处部馆]" if body and body.type == "Platform" else "学院|学部|教务|[^关]系"
-    return bool(body and body.type != "University" and re.search(office, found[0].title))
+    if not body or not publisher(doc) or body.type == "University":
+        return False
+    office = "[处部馆]" if body.name.startswith(publisher(doc)) else "学院|学部|教务|[^关]系"
+    return bool(re.search(office, found[0].title))
 
 
 # 、李强董事长: a name with a title of its own does not share the one before.
@@ -171,13 +186,18 @@ def _end(doc: Doc, slot: Slot) -> int:
 
 def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
     """The posts right before the name at `at`, from the left; the body of one serves the next."""
+    called = BEHIND.match(line.text, low) if low and line.text[low - 1] == PERSON else None
+    low = called.end() if called else low
+    joined = re.compile("以及|[和与及]").match(line.text, low)
+    low = joined.end() if joined else low
     begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）")])
     person = line.slots[at]
     assert person
     behind = BEHIND.match(notes(doc).text, person.end)
     text = re.sub(r"(?:的)?(?:同志)?$", "", line.text[begin:at])
-    if not text.strip("、和与及"):  # 温家宝总理: only of whom there is one
-        return [Post(None, behind.group(), person.start)] if behind and "总理" in behind.group() else []
+    if not text.strip("、和与及"):  # 温家宝总理: only of whom there is one; 、李强研究员: a colleague
+        known = behind and ("总理" in behind.group() or text and RANK.fullmatch(behind.group()))
+        return [Post(None, behind.group(), person.start)] if behind and known else []
     end = begin + len(text)
     cuts = [begin, *_cuts(line, begin, end), end + 1]
     found = []
@@ -185,6 +205,9 @@ def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
         said = behind.group() if behind and stop == end + 1 else ""
         found.append(post_at(doc, line, start, min(stop - 1, end), said))
     return chained(doc, found)
+
+
+RANK = re.compile(r"(?:副)?(?:教授|研究员)")
 
 
 def _cuts(line: Line, begin: int, end: int) -> list[int]:

@@ -20,11 +20,11 @@ BODY = "Zone|University|Platform|Enterprise|Association|Alliance|Fund"
 FRAMES = (
     # 某高新区位于某市; 落户、入驻、坐落于
     Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动|秘书处|秘书长|办公室)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
-    Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户于?|扎根于?|来自|总部(?:位于|设在|在)|注册(?:地)?(?:于|在)|诞生于|建于|设在|入驻】(?:{{:Place}})*{{tail:{SITE}}}[^，。；{ANY}]{{0,8}}?的?(?<=的|部|端|内|{SIGNS['Zone']}|{SIGNS['Place']})…{{head:{BODY}}}", ("位于", "坐落", "地处", "落户", "扎根", "来自", "总部", "注册", "诞生", "建于", "设在", "入驻")),
+    Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户于?|扎根于?|来自|总部(?:位于|设在|在)|注册(?:地)?(?:于|在)|诞生于|建于|设在|入驻】(?:{{:Place}})*{{tail:{SITE}}}(?:市|省|县|区)?(?:境内|辖区|[东西南北中][部端]|城区|市区|核心区|腹地|内|里|地区)?(?:的|(?<=[{SIGNS['Zone']}{SIGNS['Place']}]))…{{head:{BODY}}}(?![{SIGNS['Place']}{SIGNS['Zone']}])", ("位于", "坐落", "地处", "落户", "扎根", "来自", "总部", "注册", "诞生", "建于", "设在", "入驻")),
     # 某公司是某高新区企业
-    Frame("is_firm_of", "LOCATED_IN", rf"^{{head:Enterprise}}【是|为|系】(?:一家)?{{tail:{SITE}}}(?:的|内的)?[^，。；{ANY}]{{0,6}}?(?:企业|公司)"),
+    Frame("is_firm_of", "LOCATED_IN", rf"^{{head:Enterprise}}(?:也|同样|还|都)?【是|为|系】(?:一家)?{{tail:{SITE}}}(?:的|内的)?[^，。；{ANY}]{{0,6}}?(?:企业|公司)"),
     # 江阴高新区企业某公司; 宁波的某实验室
-    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>(?:境|辖区|区域|园区)?内?的|(?:[东西南北中][部端侧郊]|腹地|核心区|城区|市区|郊区|近郊)的|内|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}", explicit=True),
+    Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>(?:境|辖区|区域|园区)?内?的|(?:[东西南北中][部端侧郊]|腹地|核心区|城区|市区|郊区|近郊)的|内|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}(?![{SIGNS['Place']}{SIGNS['Zone']}])", explicit=True),
     Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
@@ -121,15 +121,17 @@ def _schools(doc: Doc) -> Iterator[Statement]:
             university, at = (slot, i) if slot.type == "University" else (university, at)
 
 
+# 新疆西部地区, 北京老城区: a direction or a quarter, and no place with a name
+GENERIC = re.compile(r"^(?:[东西南北中]+部|老|主|中心|新|沿海|内陆)(?:地区|城区|城)?$")
+
+
 def _side_by_side(doc: Doc) -> Iterator[Statement]:
     """湖北鄂州, 陕西省咸阳市: the larger place stands first; 湖北某大学 says where it is."""
     for part in read(doc):
         for one, other in adjacent(part.line):
             if one.type == "University" and other.type == "Platform" and _school(one.thing, other):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
-            elif one.type == other.type == "Enterprise" and one.end == other.start and not other.implied:
-                yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "firm_of_firm")
-            elif one.type == "Place" and other.type == "Place" and not other.implied:
+            elif one.type == other.type == "Place" and not other.implied and not GENERIC.search(other.thing.name):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "place_in_place")
             elif (
                 one.type in ("Place", "Zone")
@@ -137,5 +139,6 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
                 and not one.implied
                 and not other.implied
                 and one.end == other.start
+                and not other.thing.name.startswith(one.thing.name[:2])
             ):
                 yield Statement(other.thing, "LOCATED_IN", one.thing, one.start, other.end, "name_after_place")

@@ -72,3 +72,13 @@ def test_an_office_with_a_name_is_a_part_of_the_whole(said):
     """某联席会议办公室设在教育部."""
     found = said("建立{Agency:某联席会议}。{Agency:某联席会议办公室}设在{Agency:教育部}。")
     assert found == {("某联席会议办公室", "PART_OF", "某联席会议")}
+
+
+def test_members_and_seat_of_the_alliance_spoken_of(said):
+    """17家发起单位和成员是：…; 首届秘书处设在…, in a sentence without the alliance."""
+    found = said(
+        "{Alliance:某联盟}召开会议。3家发起单位和成员是：{Zone:甲高新区}、{Zone:乙高新区}、{Zone:丙高新区}。"
+        "首届秘书处设在{Zone:甲高新区}。"
+    )
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲高新区", "乙高新区", "丙高新区"}
+    assert ("甲高新区", "SECRETARIAT_OF", "某联盟") in found

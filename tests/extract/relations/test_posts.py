@@ -110,3 +110,21 @@ def test_who_founded_it_and_who_comes_from_it(told):
 def test_the_next_name_with_a_calling_only_is_of_nobody(told):
     """某大学李明教授、王强董事长: 王强 is no colleague."""
     assert ("王强", "某大学") not in titles(told("{University:某大学}{Person:李明}教授、{Person:王强}董事长发言。"))
+
+
+def test_a_school_told_with_its_university(told):
+    """某大学金融学院副院长: of the university, the school a part of the title."""
+    found = titles(told("{Platform:南开大学金融学院}副院长{Person:张明}主持。"))
+    assert found == {("张明", "南开大学"): "金融学院副院长"}
+
+
+def test_behind_a_comma_only_what_fits(told):
+    """某公司总经理张明，总工程师李强 are of one firm; 副校长王刚 behind them is not."""
+    found = titles(told("{Enterprise:某公司}总经理{Person:张明}，总工程师{Person:李强}，副校长{Person:王刚}参加。"))
+    assert ("李强", "某公司") in found
+    assert ("王刚", "某公司") not in found
+
+
+def test_a_title_behind_the_name_before(told):
+    """张明副校长与李强副主任: the first title is no part of the second."""
+    assert not titles(told("{Person:张明}副校长与{Person:李强}副主任签约。"))

@@ -59,3 +59,8 @@ def test_a_school_founded_is_told_elsewhere(said):
     """某大学成立某学院 is a founding, not only a part."""
     found = said("{University:某大学}成立了{Platform:技术学院|某大学技术学院}。")
     assert ("某大学技术学院", "PART_OF", "某大学") not in found
+
+
+def test_a_direction_is_no_place_of_it(said):
+    """新疆西部地区 is a direction."""
+    assert not said("{Place:新疆}{Place:西部地区}发展迅速。")
