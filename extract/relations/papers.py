@@ -81,10 +81,14 @@ FRAMES = (
     Frame("approved_issue", "ISSUED", r"【经】{head+:Agency|Place}(?:批准|同意|审定|批复)，{tail+}(?:正式|已)?(?:印发|发布|出台|公布|实施)", ("经",)),
     Frame("passed_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}[^，。；]{0,16}?(?:会议|全会|大会)?(?:审议|讨论|表决)通过", ("经",)),
     # 民政部《关于…的意见》
-    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}"),
+    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}", explicit=True),
     # 双方签署《…协议》
     Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
     Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
+    # 张明代表学校与某市人民政府签订协议; 某某与某某代表双方签署协议
+    Frame("sign_together", "ISSUED", rf"{{head:{ANYONE}}}(?:[^，。；{ANY}]{{0,16}}{SIGNS['Person']})?(?:与|和|同){{head2:{ANYONE}}}(?:[^，。；{ANY}]{{0,16}}{SIGNS['Person']})?[^，。；{ANY}]{{0,12}}?【(?:共同|分别|现场|正式)?(?:签署|签订|签下|签约)】(?:了|的)?…{{tail+}}", ("签",)),
+    # 张明代表双方签署协议
+    Frame("sign_for", "ISSUED", rf"代表{{head:{ANYONE}}}[^，。；{ANY}]{{0,8}}?【签署|签订|签下】(?:了|的)?…{{tail+}}", ("代表",)),
     # 某大学与某市有关部门围绕……签订《…》《…》
     Frame("signs_among", "ISSUED", r"^{head:University|Zone|Enterprise|Agency|Platform|Association}(?:与|和|同)[^。；，]{0,60}?【签署|签订】(?:了)?…{tail+}", ("签署", "签订")),
     # 《…意见》根据《…规划》制定
@@ -133,11 +137,16 @@ def _form(doc: Doc) -> Iterator[Statement]:
     own = notes(doc).policy
     assert own
     current, pending, asked, attached = own, list[Slot](), tuple[Slot, ...](), list[Thing]()
+    papers = {n.thing for n in notes(doc).mentions if n.thing.type == "Policy"} - {own}
+    above = ""  # the line before, where a title begins
     closed = False  # the notice itself is signed; what follows below is another's paper
     for part in read(doc):
         line = part.line
         if WHOLE.match(line.text) and line.slots[line.text.index(SIGNS["Policy"])]:
             current = _title(line) or current
+        if closed:
+            over, above = _over_lines(papers, above, part.line, doc)
+            current = over or current
         signed, by = SIGNED.match(line.text), BY_LINE.match(line.text)
         address = ADDRESS.match(line.text)
         if by:
@@ -188,6 +197,19 @@ def _in_front(title: str, bodies: set[Thing]) -> list[Thing]:
         found.append(body)
         rest = rest[len(body.name) :].lstrip(" 　、\n")
     return found if rest.startswith(("关于", "印发", "《", "公告", "通告")) else []
+
+
+def _over_lines(papers: set[Thing], above: str, line: Line, doc: Doc) -> tuple[Thing | None, str]:
+    """The paper whose title, known from elsewhere, stands over two lines; and the words of this line for the next."""
+    words = notes(doc).text[line.sentence.start : line.sentence.end].strip()
+    if line.sentence.kind == "body" or len(words) > LONGEST_LINE:
+        return None, ""
+    title = above + words
+    found = (paper for paper in sorted(papers) if above and paper.name.endswith(title) and len(title) >= SHORTEST)
+    return next(found, None), words
+
+
+LONGEST_LINE, SHORTEST = 40, 12  # signs of a line of a title, and of a title that stands for a full one
 
 
 def _title(line: Line) -> Thing | None:

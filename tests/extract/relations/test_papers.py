@@ -66,3 +66,24 @@ def test_a_paper_passed_on_is_signed_by_its_author(said):
     assert {("某办", "某办转发某局报告的通知"), ("某局", "关于防灾工作的报告")} == {
         (h, t) for h, r, t in found if r == "ISSUED"
     }
+
+
+def test_agreements_signed_for_two(said):
+    """张明代表甲与乙签订协议; 校长与总干事代表双方签署."""
+    found = said("{Person:张明}代表{University:甲校}与{Agency:乙府}签订{Policy:合作协议}。")
+    assert {h for h, r, _ in found if r == "ISSUED"} == {"甲校", "乙府"}
+    found = said(
+        "{University:甲校}校长{Person:张明}与{Association:丙会}总干事{Person:李勇}代表双方签署{Policy:框架协议}。"
+    )
+    assert {h for h, r, _ in found if r == "ISSUED"} == {"甲校", "丙会"}
+
+
+def test_a_title_over_two_lines(said):
+    """The attached report is known by its title, though it stands over two lines."""
+    found = said(
+        "{Policy:某办转发某局请示的通知}\n{Agency:某局}《{Policy:关于扩大某某规模有关问题的请示}》现转发给你们。\n{Agency:某办}\n2020年2月5日\n"
+        "关于扩大某某规模\n有关问题的请示\n某院：\n根据《{Policy:某意见}》精神，报告如下。\n{Agency:某局}\n2020年1月25日",
+        policy="某办转发某局请示的通知",
+    )
+    assert ("某局", "ISSUED", "关于扩大某某规模有关问题的请示") in found
+    assert ("关于扩大某某规模有关问题的请示", "CITES", "某意见") in found
