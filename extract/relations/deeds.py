@@ -69,7 +69,7 @@ PART_OF_ANOTHER = re.compile(
 NOT_A_WAY = re.compile(
     r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报"
 )
-FOR_OTHERS = re.compile(r"单位的|获批|入选|面向|用于|申报|争取|列入|企业|高校[^，]{0,4}开展")
+FOR_OTHERS = re.compile(rf"与[{ANY}]|单位的|获批|入选|面向|用于|申报|争取|列入|企业|高校[^，]{0, 4}开展")
 # 围绕某领域座谈: what is talked about.
 TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧扣", "聚焦于")
 TALK = re.compile(

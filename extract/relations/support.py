@@ -57,7 +57,7 @@ FRAMES = (
 
 
 # A list or form about a programme does not support it; nor does the notice that only brings the plan.
-NO_SUPPORT = re.compile(r"(?:表|名单|名录|申请书|答复|公示)$|印发.*的通知$|[区园]建设")
+NO_SUPPORT = re.compile(r"(?:表|名单|名录|申请书|答复|公示|规定|目录|标准|公告)$|印发.*的通知$|[区园]建设")
 MOST = 200  # names of a document that are looked for in titles
 
 
