@@ -9,14 +9,17 @@ import re
 
 # What earns it, without being newly recognised: 新认定的国家级孵化器.
 NEWLY = re.compile(r"^(?:初次|首次|新|年度|当年|获得|获批|被|认定为?|列入|的)*(?=[\u4e00-\u9fff]{4})")
-GRANT = re.compile(r"奖励|奖补|补助|补贴|资助|扣除|减免|贴息|补偿|津贴|奖金|返还|(?:经费|资金|资金补)支?助?持")
+GRANT = re.compile(
+    r"奖励|奖补|补助|补贴|资助|扣除|减免|贴息|补偿|津贴|奖金|返还|(?:经费|资金|资金补|建设|专项|配套)支持"
+)
 WHOM = re.compile(
-    r"(?:^|[，。；：）])(?:[（(]?[一二三四五六七八九十\d]+[）)、.]|第[\d一二三四五六七八九十 ]+条|其中"
+    r"(?:^|[，。；：）“])(?:[（(]?[一二三四五六七八九十\d]+[）)、.]|第[\d一二三四五六七八九十 ]+条|其中"
     r"|鼓励[^，。；]{2,20}[。，])*"
-    r"\s*对于?(?P<whom>[^。；]{2,80}?)"
+    r"\s*(?:对于?|支持)(?P<whom>[^。；]{2,80}?)"
     r"(?:的?，|的?，?(?:可|由|按|每|均|再|当年|分别|一次性|最高)?(?:按|给予|予以|发放|享受))"
 )
-EVERY = re.compile(r"每[人户月年家个项亩吨台件辆]{1,2}")
+EVERY = re.compile(r"(?:每[人户月年家个项亩吨台件辆]{1,2})+")
+KIND = re.compile(r"(?:一次性|发放|给予|的)*(?P<kind>[\u4e00-\u9fff]{0,8}?)$")
 FOR_WHOM = 120  # signs before the number in which 对…的 is looked for
 BREAK = re.compile(r"、|以及|和|及|与")
 LEAST = 2  # signs of a member of a list
@@ -36,7 +39,8 @@ def grant(text: str, start: int, begin: int, number: tuple[int, int], stop: int)
     told = list(WHOM.finditer(text, max(start, number[0] - FOR_WHOM), number[0]))
     every = EVERY.search(text, begin, number[0])
     whom = NEWLY.sub("", told[-1]["whom"]) if told else ""
-    return whom[-40:] + (every.group() if every else "") + what.group()
+    kind = KIND.match(text[number[1] : what.start()]) if what.start() >= number[1] else None
+    return whom[-40:] + (every.group() if every else "") + (kind["kind"] if kind else "") + what.group()
 
 
 def own_share(metric: str, nth: int) -> str:
@@ -50,4 +54,6 @@ def own_share(metric: str, nth: int) -> str:
         return metric
     last = parts[-1].rfind(parts[0][-1])
     tail = parts[-1][last + 1 :] if last > 0 else ""
+    if not tail:
+        return metric
     return parts[nth] if nth == len(parts) - 1 else parts[nth] + tail

@@ -27,7 +27,7 @@ WITHIN = re.compile(
 # 5个方面, 29个市（县）, 3个阶段: parts of a plan or of a map.
 ABSTRACT = re.compile(
     r"[^，。；、]{0,4}(?:方面|部门|问题|阶段|环节|层次|步骤|原则|维度|角度|国家和地区|专班|工作组|要素|层面|时期|学期"
-    r"|大类|字符|序号|回合|板块|单位|成员单位|议题|小组)"
+    r"|大类|字符|序号|回合|板块|单位|成员单位|议题|小组|领域|区域)"
     r"|(?:[省市州县区国月字步级]|国家|地区|省市|市县|城市|省份|区县|县区|乡镇|街道|文件|附件|条件|因素|特点|部分|关键"
     r"|小时)(?:[（，。；、的和与]|$)"
 )
@@ -39,6 +39,9 @@ ASIDE = re.compile(
 # 培育七大产业集群 counts, 六大未来产业 and 构建五大体系 are names and slogans.
 BUILDS = re.compile(r"(?:培育|建有|设置|设有|建成|形成|拥有|布局|建设|打造)了?$")
 PLAN_PARTS = re.compile(r"体系|行动|工程|任务|板块|方面|领域|机制|格局|战略|支柱|优势")
+EQUALS = re.compile(r"相当于(?!\d{4}年)[^，。；]{0,4}$")  # 相当于300户家庭一天的用电量
+ANSWERS = re.compile(r"(?:具体|分别|共同)?负责[）〕]")  # 17个帮扶集团…具体负责）
+HELD = re.compile(r"举办|举行|召开|承办")
 LISTED = re.compile(r"等$")
 RESULT = re.compile(
     r"建成|建立|建设|培育|引进|引育|孵化|新增|净增|拥有|集聚|聚集|汇聚|吸引|获批|认定|备案|签约|签订|签署|落地|落户"
@@ -65,7 +68,11 @@ GOAL = re.compile(r"(?:(?<![加长高升少展])到“?|(20\d\d)年?[—―~～-
 LAST_YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBERED = re.compile(r"[〔\[【（]((?:19|20)\d\d)[〕\]】）]\s?\d{1,4}\s?号")
 AIMED = re.compile(r"不低于|不少于|不高于|应当|原则上")  # a condition, of whatever year
-POSSESSIVE = re.compile(r"^(?:的|已有?|共有?|拥有|现有|有|2\d{3}年)+")
+AIMS = re.compile(r"达|扩大|新增|新建|建设|完成|控制|保持|增|不|规划|拟|将|到20\d\d|力争|以上|以下")
+AT_LEAST = re.compile(r"(?:至少|不低于|不少于|不得少于|不得低于|最低)[^，。；、\d]{0,12}$")
+AT_MOST = re.compile(r"(?:最高|最多|不超过|不得超过|不高于|至多|上限为?)[^，。；、\d]{0,12}$")
+NOT_MORE = re.compile(r"不得|严禁|禁止|不能")
+POSSESSIVE = re.compile(r"^(?:[内里中上]的?|的|已有?|共有?|拥有|现有|有|2\d{3}年)+")
 OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # A metric is words, and no end of a bracket or of a range.
 SOUND = re.compile(r"(?![至）〕、])(?:[^（）]|（[^（）]*）){2,}$")
@@ -115,6 +122,12 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         return False
     if OURS.search(words) or text[number.head - 1] in "×*/=" or text[number.end : number.end + 1] in tuple("级×xX"):
         return False
+    if (
+        number.unit == "摄氏度"
+        or EQUALS.search(text, spot.begin, number.start)
+        or ANSWERS.search(text[number.end : spot.stop])
+    ):
+        return False
     if number.unit in TIMES:
         return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind)
     if number.spelt and number.value < 5 and number.unit != "%":
@@ -138,6 +151,8 @@ def _counts(text: str, spot: Spot) -> bool:
         return False
     if ASIDE.search(before) or spot.behind and ABSTRACT.match(spot.metric):
         return False
+    if number.unit == "届" and (spot.behind or not HELD.search(spot.metric)):
+        return False
     if number.unit in "位人名" and not spot.behind and not PEOPLE.search(spot.metric):
         return False
     if LISTED.search(before) and number.value < 5:
@@ -155,8 +170,10 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     period = period or _carried(text, found, sentence)
     kind = _kind(text, found, spot, period)
     about, way = subject(text, found, spot, kind)
-    row = Indicator(_plain(_told(text, spot), found, about), number.value, number.unit, number.bound, period, kind)
-    return Figure(about, row, *_clause(text, spot), f"figure {way}" if way else "figure")
+    row = Indicator(
+        _plain(_told(text, spot), found, about), number.value, number.unit, _bound(text, spot), period, kind
+    )
+    return Figure(about, row, *_clause(text, spot), way or "figure")
 
 
 def _told(text: str, spot: Spot) -> str:
@@ -169,6 +186,16 @@ def _told(text: str, spot: Spot) -> str:
     if "分别" in text[spot.clause : number.start]:
         return own_share(spot.metric, spot.nth)
     return spot.metric
+
+
+def _bound(text: str, spot: Spot) -> str:
+    """The bound that the number has, or that stands before what it counts: 最高给予企业50万元, 至少投入2000万元."""
+    before = text[spot.begin : spot.number.start]
+    if NOT_MORE.search(before) and text[spot.number.end - 2 : spot.number.end] == "以上":
+        return "<="
+    if spot.number.bound != "=":
+        return spot.number.bound
+    return ">=" if AT_LEAST.search(before) else "<=" if AT_MOST.search(before) else "="
 
 
 def _clause(text: str, spot: Spot) -> tuple[int, int]:
@@ -223,6 +250,8 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
         last = LAST_YEAR.findall(period)[-1]
         if last != year and last in words:
             return "target" if last > year else "actual"
+    if EXTENT.search(spot.metric) and not AIMS.search(text, spot.clause, spot.number.end):
+        return "actual"
     if PLANNED.search(words) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"

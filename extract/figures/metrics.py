@@ -13,7 +13,7 @@ from extract.lists.load import rows
 TIME = (
     r"(?:截至|截止|到|至|自|从|在|于)?(?:(?:19|20)\d\d年?(?:[—―~～-]+(?:19"
     r"|20)\d\d年)?(?:\d+(?:[—―~～至到-]+\d+)?月份?)?(?:\d+日)?|\d{1,2}月(?:\d{1,2}日)?|“?十[一二三四五]五”?(?:时期"
-    r"|期间|期末|末)?|目前|今年|去年|明年|上年|如今|现在|当前|同期|全年|当年|本年|近年来|连续多年|多年来"
+    r"|期间|期末|末)?|目前|今年|去年|明年|上一?年度?|如今|现在|当前|同期|全年|当年|本年|近年来|连续多年|多年来"
     r"|(?:今年)?上半年|下半年"
     r"|[前近]\w{1,3}(?:个月|年)|未来\w{1,3}年|(?:\d|[一二三四五六七八九十两]){1,3}年(?:多|间|来|内|中|里|之间|以来)"
     r"|[一二三四]季度|首日|当[天日]|“五一”(?:假期)?)"
@@ -108,6 +108,7 @@ NAMED_BY = re.compile(
     r"|设施|岗位|课程|基金|协议|方案|政策|会议|论坛|大赛|车间|工厂|专家|技术|指标|标准|品牌|示范|试点|的)"
 )
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[内中里上]$")
+LED_IN = re.compile(r"^(?:[^，。]{2,20}(?<!不)是指|其(?=[\u4e00-\u9fff]{2})|对于?(?!外|接|口|子|等))")
 SAID = re.compile(r"(?:番|倍增|提升|提高|增长|下降|领先|完成|优化|加快|改善|见效|达标|清零|壮大|扩大)$")
 
 # 年均19次的水平, 2000名的规模: no name of what is counted.
@@ -186,7 +187,13 @@ def noun_before(text: str, start: int, number: Number) -> str:
         shorter = pattern.sub("", words, count=1)
         while shorter != words:
             words, shorter = shorter, pattern.sub("", shorter, count=1)
-    return _last_said(words[-40:].strip("的“” *"))
+    return _last_said(_plain(words[-40:]))
+
+
+def _plain(words: str) -> str:
+    """Without what leads in (内, 其, 对…, …是指) and what is left of a quotation."""
+    words = LED_IN.sub("", words.strip("的 *"), count=1)
+    return words if words.count("“") == words.count("”") else words.strip("“”")
 
 
 def _last_said(words: str) -> str:

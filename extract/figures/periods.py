@@ -12,7 +12,7 @@ PLANS = {"九": 1996, "十": 2001, "十一": 2006, "十二": 2011, "十三": 201
 SPAN = re.compile(r"(?P<from>(?:19|20)\d\d)年?\s*(?:—+|-+|~|～|－|–|―+|至|到)\s*(?P<to>(?:19|20)\d\d)年")
 DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:(?P<month>1[0-2]|0?[1-9])月)?(?!代)")
 PLAN = re.compile(r"“?(?P<plan>十[一二三四五六]|九|十)五”?(?:(?P<end>期?末)|时期|期间|规划|以来)")
-YEARS = re.compile(r"(?P<past>去年|上年|上一年)|(?P<now>今年|本年|年内)|(?P<next>明年)")
+YEARS = re.compile(r"(?P<past>去年|上一?年(?!度))|(?P<now>今年|本年|年内)|(?P<next>明年)")
 PRESENT = re.compile(r"目前|如今|现在|当前|截至目前|至今|迄今|日前")
 
 

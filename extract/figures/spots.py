@@ -38,6 +38,7 @@ VERB_LAST = re.compile(rf"{VERB.pattern}$")
 NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})(?=[，。；、])")
 PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
 LABEL = 16  # characters
+PAUSED = re.compile(r"[、（）”\s]|$")
 CLOSE = 40  # characters: 净增专利222件；2025年为480件
 FAR = 240  # characters: no clause that matters begins farther away
 
@@ -126,6 +127,8 @@ def _counting(text: str, spot: Spot, last: Spot | None) -> Spot:
     named = NAMES.match(text, number.end, spot.stop + 1)
     if near and not before and named and number.unit in COUNTED:
         return replace(spot, metric=named["what"], last=named.end(), base=near.base)
+    if near and not before and CLAUSE.match(text, number.end) is None and not PAUSED.match(text, number.end):
+        return _part(text, spot, near)
     close = last and number.start - last.number.end < CLOSE
     if last and AGAIN.match(before) and (close or before) and last.number.unit == number.unit:
         return replace(spot, metric=last.metric, base=last.base)
@@ -152,5 +155,6 @@ def _with_unit(number: Number, metric: str) -> Number:
 
 def _follows(text: str, number: Number, before: str) -> bool:
     """Whether the number counts what stands behind it: 35家企业, 20亿元的基金, 安排1亿元资金."""
-    attributive = text[number.end : number.end + 1] == "的" and not SIZE.search(before)
+    within = before and text[number.end - 1] in "上下内"  # 融资需求300万元以下的主体
+    attributive = text[number.end : number.end + 1] == "的" and not within and not SIZE.search(before)
     return number.unit in COUNTED or attributive or bool(VERB.fullmatch(before)) or before in verbs()

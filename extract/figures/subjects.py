@@ -28,7 +28,8 @@ TELLS = re.compile(
 WHO_SAYS = re.compile(r"(?:据|根据|按照|来自)$")
 # Before a name that is no subject: a partner, a receiver, a means.
 BESIDE = re.compile(
-    r"(?:与|和|同|向|对|为|把|被|由|及|、|从|给|依托|按|按照|根据|通过|围绕|聚焦|包括|比|占|引进|入选|获批|申报|申请"
+    r"(?:与|和|同|向|对|为|把|被|由|及|、|从|给|依托|按|按照|根据|通过|围绕|聚焦|包括|比|占|沿|跨|面向|引进|入选|获批"
+    r"|申报|申请"
     r"|获得|发展|支持|服务)$"
 )
 # Between a name that opens a clause and the predicate: 在云台市，… 云台市的… 云台市（…）…
@@ -40,11 +41,13 @@ EVENT = re.compile(
 LASTING = SUBJECTS - {"Industry", "Program", "Product", "FinancialProduct"}
 # 在以旧换新政策带动下，…: what it comes from.
 FRAMED = re.compile(r"[^，]{0,8}(?:带动|推动|支持|帮助|指导|引领|加持|驱动|影响|作用|背景|基础|助力|牵引)[下上]?，")
+WATER = re.compile(r"[江河湖]$")  # 沿珠江两岸
 HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
 OTHERS = re.compile(
     r"(?:的[一这那]|[^，。；、]{0,10}(?:集团|公司|煤矿|矿山|大学|学院|研究院|工厂|车间|商场|医院|步行街|市场|大桥"
-    r"|产业园|园区|机场|老街|仓库|林场|码头|[厂店村镇港]))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增|建设|企业))"
+    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|[厂店村镇港]))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
+    r"|建设|企业))"
 )
 OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条])")
 GOES_ON = frozenset("并还又也再更且已在把将对为与和同向以从由按经随当让使被其是有据不")
@@ -55,7 +58,7 @@ STARTS = re.compile(
 
 
 def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | None, str]:
-    """Who a number is about, and how that is known: `owner`, `policy`, `opening`, "" for nobody.
+    """Who a number is about, and how that is known: `figure_owner`, `figure_policy`, `figure_opening`, "" for nobody.
 
     In a policy that sets goals it is the policy; else what the clause says of itself, the name that it or an
     earlier clause of the sentence begins with, as long as no clause between begins with somebody else.
@@ -63,17 +66,25 @@ def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | Non
     policy = policy_at(found, spot.number.start)
     names = _names(found, _back(spot), spot.number.end + 4)
     if owner := _owner(text, names, spot):
-        return owner, "owner"
+        return owner, "figure_owner"
+    if _attributive(text, spot) and not (policy and kind == "target"):
+        return None, ""
     own = _own(text, found, names, spot, policy)
     if policy and kind == "target":
         return (
-            (own, "opening")
+            (own, "figure_opening")
             if own and own.type in ACTORS and not _speaks_for(own, policy, found)
-            else (policy, "policy")
+            else (policy, "figure_policy")
         )
     if own:
-        return own, "opening"
+        return own, "figure_opening"
     return None, ""
+
+
+def _attributive(text: str, spot: Spot) -> bool:
+    """总投资25亿元的…项目: said of what stands behind, whoever that is."""
+    size = spot.number.unit not in COUNTED and SIZE.search(spot.metric)
+    return text[spot.number.end : spot.number.end + 1] == "的" and bool(size)
 
 
 def _speaks_for(own: Thing, policy: Thing, found: Notes) -> bool:
@@ -111,6 +122,8 @@ def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: in
     name = next((names[at] for at in range(begin, first + 2) if at in names), None)
     while name and (inner := _goes_on(text, names, name, end)):
         name = inner
+    if name and WATER.search(name.thing.name):
+        return None
     if not name or name.end > end or _is_listed(text, names, name):
         return None
     if name.thing.type != "Policy" and TELLS.match(text, name.end, end):

@@ -63,6 +63,13 @@ def test_a_line_and_a_bare_list(reading: Reading) -> None:
     assert [len(given.bodies) for given in found.assignments] == [2, 2]
 
 
+def test_an_item_takes_the_place_of_its_sibling(reading: Reading) -> None:
+    """三、A（一）B and then （二）C: C is below A, and not below B."""
+    text = "三、扩大消费（一）加强采购。组织采购。（市商务局负责）\n（二）办好展会。组织展会。（市贸促会负责）"
+    found = reading(text, policy="关于扩大消费的意见", kind="policy", place="云台市")
+    assert [given.headings for given in found.assignments] == [("扩大消费", "加强采购"), ("扩大消费", "办好展会")]
+
+
 def test_what_assigns_nothing(reading: Reading) -> None:
     """Asides, by-lines, reports."""
     assert not reading("做好此事（此件公开发布）。（本报记者王某参与采写）（各地负责）", **POLICY).assignments

@@ -25,6 +25,15 @@ def test_growth_is_of_the_metric_before() -> None:
     assert [metric for metric, _ in found] == ["外贸总额", "外贸总额同比增长", "外贸总额比年初增长"]
 
 
+def test_parts_labels_and_sums_without_a_unit() -> None:
+    """What a part is, a label before a colon, 万亿 without a unit, the first number part of what the second counts."""
+    assert spots("建成项目23个，其中8个已投产。") == [("建成项目", 23), ("建成项目中投产", 8)]
+    assert spots("占地面积：3.5万平方米。") == [("占地面积", 35_000)]
+    assert spots("累计投入超20亿，服务用户达330万。") == [("投入", 2e9), ("服务用户", 3.3e6)]
+    assert spots("筹集20万套（间）保障性住房。") == [("保障性住房", 200_000)]
+    assert spots("打造3个年交易额50亿元以上的专业市场。") == [("年交易额50亿元以上的专业市场", 3)]
+
+
 def test_names_and_quotations_are_passed_over() -> None:
     """A number inside a name, 《》 or a short quotation is no figure."""
     assert spots("入选全国100强企业，《5项办法》和“3个中心”。", (2, 9)) == []

@@ -23,5 +23,5 @@ def test_rules_of_the_table_exist():
     """A row for a rule that is gone would be a number about nothing."""
     room = Path(confidence_of.__file__).parent
     source = "".join(path.read_text(encoding="utf-8") for path in sorted(room.glob("*.py")))
-    gone = [rule for rule in judgements() if f'"{rule}"' not in source and rule not in ("bracket", "figure")]
+    gone = [rule for rule in judgements() if f'"{rule}"' not in source and not rule.startswith(("bracket", "figure"))]
     assert gone == []
