@@ -270,7 +270,7 @@ def governed(line: Line) -> Iterator[Deed]:
     if INDUSTRY not in line.text and PROGRAM not in line.text:
         return
     for found in GROUP.finditer(line.text):
-        begin = _begin(line.text, found.start())
+        begin = clause_begin(line.text, found.start())
         type = "Industry" if found.group()[0] == INDUSTRY else "Program"
         before = line.text[begin : found.start()].removesuffix("以")
         verb = GOVERNS[type].search(before)
@@ -281,7 +281,7 @@ def governed(line: Line) -> Iterator[Deed]:
             yield Deed(line, begin, (begin + verb.start(), begin + verb.end("verb")), tails, found.end(), type)
 
 
-def _begin(text: str, at: int) -> int:
+def clause_begin(text: str, at: int) -> int:
     """Where the clause of a list begins."""
     low, begin = max(0, at - REACH), max(0, at - REACH)
     for mark in BREAK.finditer(text, low, at):

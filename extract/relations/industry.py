@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement
-from extract.relations.family import framed, read, say
+from extract.relations.family import framed, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY, SIGNS
+from extract.relations.line import ANY
+from extract.relations.thriving import thriving
 
 DOER = "Zone|University|Platform|Enterprise|Association|Alliance|Place"
 WHO = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place"
@@ -64,28 +61,7 @@ FRAMES = (
 )  # fmt: skip
 
 
-KEY = re.compile(
-    rf"{SIGNS['Industry']}(?:[、和与]{SIGNS['Industry']})+等?(?:[一二两三四五六七八九十\d]+)?(?:大|个)?(?:主导|支柱|特色|先导|重点|优势|首位)产业"
-)
-
-
 @Language.component("zhengtu_industry")
 def industry(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
-    return say(doc, _key_industries(doc))
-
-
-def _key_industries(doc: Doc) -> Iterator[Statement]:
-    """集成电路、生物医药、人工智能三大先导产业: of the place that the paragraph is about."""
-    place, paragraph = None, -1
-    for part in read(doc):
-        if part.line.sentence.paragraph != paragraph:
-            place, paragraph = None, part.line.sentence.paragraph
-        for clause in part.clauses:
-            place = next((slot.thing for slot in clause.subject if slot.type in ("Place", "Zone")), place)
-        found = KEY.search(part.line.text) if place else None
-        if found and place:
-            for slot in part.line.named(*found.span()):
-                yield Statement(
-                    place, "FOCUSES_ON", slot.thing, slot.start, part.line.ends[found.end() - 1], "key_of_place"
-                )
+    return say(doc, thriving(doc))

@@ -1,0 +1,65 @@
+"""Industries told of the place that a paragraph is about: 家电、汽车等制造业焕发新气象; 集成电路、生物医药两大先导产业集聚人才."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extract.notes import Statement
+from extract.relations.clause import LEAD
+from extract.relations.deeds import GROUP, INDUSTRY, PLAIN, clause_begin
+from extract.relations.family import Read, read
+from extract.relations.line import SIGNS, Slot
+
+THRIVES = re.compile(
+    rf"(?:等)?{PLAIN}{{0,14}}?(?:蓬勃|加速|加快|集聚|聚集|崛起|壮大|初具规模|成势|成形|成链|起势|焕发|突破|进展|兴起|快速|迅速|迅猛|强劲|领跑|领先|"
+    r"落地|形成|涌现|井喷|蓄势|齐头并进|稳步|全面|集群|产值|规模|增加值|(?:主导|支柱|特色|先导|重点|优势|首位)产业)"
+)
+TOPIC = re.compile(rf"(?:^|(?<=[，。；]))\s*在?[{SIGNS['Place']}{SIGNS['Zone']}]{{1,3}}(?=，)")
+
+
+def thriving(doc: Doc) -> Iterator[Statement]:
+    """The industries that begin a clause which tells how they do, and the place spoken of."""
+    topic, paragraph = None, -1
+    for part in read(doc):
+        line = part.line
+        if line.sentence.paragraph != paragraph:
+            topic, paragraph = None, line.sentence.paragraph
+        topics = _topics(part)
+        if INDUSTRY in line.text:
+            yield from _told(part, topic, topics)
+        topic = topics[-1][1] if topics else topic
+
+
+def _topics(part: Read) -> list[tuple[int, Slot]]:
+    """The places that clauses of a sentence are about, each with where it is named."""
+    line = part.line
+    found = [
+        (clause.begin, slot)
+        for clause in part.clauses
+        for slot in clause.subject
+        if slot.type in ("Place", "Zone") and slot.start >= line.sentence.start and not slot.carried
+    ]
+    for match in TOPIC.finditer(line.text):
+        slot = line.slots[match.end() - 1]
+        found += [(match.start(), slot)] if slot else []
+    return sorted(found, key=lambda one: one[0])
+
+
+def _told(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Iterator[Statement]:
+    line = part.line
+    for found in GROUP.finditer(line.text):
+        begin = clause_begin(line.text, found.start())
+        lead = LEAD.match(line.text, begin, found.start())
+        if found.group()[0] != INDUSTRY or (lead and lead.end() < found.start()):
+            continue
+        at = bisect_right(topics, begin, key=lambda one: one[0])
+        head = topics[at - 1][1] if at else topic
+        told = THRIVES.match(line.text, found.end())
+        for slot in line.slots[found.start() : found.end()] if head and told else ():
+            if slot and head and told and slot.type == "Industry":
+                end = line.ends[told.end() - 1]
+                yield Statement(head.thing, "FOCUSES_ON", slot.thing, slot.start, end, "thrives_there", "", {})
