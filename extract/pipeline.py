@@ -40,6 +40,7 @@ STEPS = (
     "extract.mentions.units",
     "extract.mentions.choose",
     "extract.mentions.short",
+    "extract.mentions.occasions",
     "extract.figures.indicators",
     "extract.figures.measures",
     "extract.relations.posts",

@@ -84,7 +84,7 @@ def events(doc: Doc) -> Doc:
     made = scan(doc)
     cups = ((*m.span(1), m[1]) for m in CUP.finditer(text))
     found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups, *_attended(text)])
-    forms = _fullest({text[start:end]: name for start, end, name in found})
+    forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in found}))
     notes(doc).candidates.extend(
         Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
     )
@@ -105,11 +105,36 @@ CLASS = re.compile(
 )
 
 
+# 某院开放课题成果交流会举办: the headline of a report
+HEADLINE = re.compile(
+    rf"(?:\A|(?<=\n))(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{4,40}}?(?:{KIND}))(?:在[{HAN}]{{1,12}}?)?(?:圆满|顺利|成功|隆重|正式|如期)*(?:举办|举行|召开|开幕|闭幕|结束|落幕|启动)(?=\n|\Z)"
+)
+HEAD = 200  # characters of a text in which its headline stands
+
+
 def _attended(text: str) -> Iterator[tuple[int, int, str]]:
+    headline = HEADLINE.search(text, 0, HEAD)
+    if headline and not CLASS.search(re.sub("“[^“”]*”", "", headline["name"])):
+        yield *headline.span("name"), headline["name"]
     for match in ATTENDED.finditer(text):
         name = match["name"]
         if len(name) >= 6 and not CLASS.search(re.sub("“[^“”]*”", "", name)):
             yield *match.span("name"), name
+
+
+def _headlined(text: str, forms: dict[str, str]) -> dict[str, str]:
+    """某院课题成果交流会 in the headline is 2021年课题研究成果线上交流会 of the report: one of a kind, told twice."""
+    headline = HEADLINE.search(text, 0, HEAD)
+    above = forms.get(headline["name"]) if headline else None
+    if not headline or not above:
+        return forms
+    kind = above[-3:]
+    alike = {
+        n for form, n in forms.items() if n != above and form.endswith(kind) and text.find(form) < headline.end() + HEAD
+    }
+    if len(alike) != 1 or (ORDINAL.search(above) and ORDINAL.search(min(alike))):
+        return forms
+    return {form: above if name in alike else name for form, name in forms.items()}
 
 
 def _fullest(forms: dict[str, str]) -> dict[str, str]:
@@ -120,7 +145,14 @@ def _fullest(forms: dict[str, str]) -> dict[str, str]:
     return forms
 
 
+ORDINAL = re.compile(rf"第[{NUM[1:-2]}\d]+|\d{{4}}")
+
+
 def _is_longer(one: str, form: str) -> bool:
+    if len(form) > 8 and one[-2:] == form[-2:] and ORDINAL.findall(one) == ORDINAL.findall(form):
+        signs = iter(one)
+        if all(sign in signs for sign in form):  # 读书会线上分享活动 in the headline without 线上
+            return True
     return one.endswith(form) or one.startswith(form + "（") or one == form.replace("年", "年度", 1)
 
 
@@ -179,7 +211,7 @@ def _named(made: Scan) -> Iterator[tuple[int, int, str]]:
 
 # “爱在身边·温馨家园”主题班会答辩活动: what a gathering is called by its theme.
 THEMED = re.compile(
-    rf"((?:\d{{4}}年?)?“[^“”\n]{{3,30}}”([{HAN}]{{0,14}}?)(?:活动|班会|报告会|讲座|论坛|仪式|展览|特展|展演|演出|比赛|竞赛|大赛|沙龙|晚会|音乐会|主题党日))(?!周|月|室|中心|策划|方案)"
+    rf"((?:\d{{4}}年?)?“[^“”\n]{{3,30}}”([{HAN}]{{0,14}}?)(?:活动|班会|报告会|讲座|论坛|展览|特展|展演|演出|比赛|竞赛|大赛|沙龙|晚会|音乐会|主题党日))(?!周|月|室|中心|策划|方案)"
 )
 BROKEN = re.compile("[的了在等和与是将以对为即]|开展|举办|组织|举行|系列|各类|多场|参加|推进|实施|计划|工程|项目|等")
 # 举办|新时代网络安全专场报告会: called by what it is about, behind the verb that holds it.
@@ -189,7 +221,14 @@ ANY = re.compile(
 )
 
 
+CEREMONY = re.compile(
+    "(?:签约|揭牌|启动|成立|开工|授牌|奠基|投产|发布)仪式|座谈会|现场会|推进会|调度会|动员会|年会|工作会议"
+)
+
+
 def _held(text: str, start: int, before: str) -> bool:
+    if before and CEREMONY.match(text, start + len(before)):
+        return False
     return 6 <= len(before) <= 24 and not ANY.search(before) and bool(HELD.search(text, max(start - 6, 0), start))
 
 

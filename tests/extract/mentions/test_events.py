@@ -90,3 +90,9 @@ def test_what_is_attended_has_a_name(nlp):
 def test_our_school_and_another(nlp):
     """我校与某市……推进会: no name begins with 与."""
     assert found(nlp, "我校与都江堰市校地合作推进会召开。")[0][0] == "我校与都江堰市校地合作推进会"
+
+
+def test_headline_and_report(nlp):
+    """The meeting of the headline and the fuller one of the first sentence are one."""
+    text = "青禾研究院开放课题成果交流会举办\n4月14日，研究院召开2021年开放课题研究成果线上交流会。"
+    assert {name for _, name in found(nlp, text)} == {"青禾研究院开放课题成果交流会"}

@@ -1,0 +1,52 @@
+"""Occasions: a meeting told by its kind alone (举行新闻发布会, 举行封顶仪式) has the name of who or what it is of.
+
+Only in the first sentences of a text, where it is what the text reports; its name is that of the subject and the kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.notes import Named, Thing, notes
+
+KIND = (
+    r"(?:新闻|成果|产品)?发布会|推介会|动员会|论证会|评审会|听证会|"
+    r"(?:封顶|开工|奠基|揭牌|签约|启动|开幕|闭幕|授牌|颁奖|通车|投产|开班|结业|毕业|开学|捐赠|竣工|首发|聘任|成立)仪式|(?:开学|毕业|颁奖|开幕)典礼"
+)
+HELD = re.compile(rf"(?:举行|举办|召开|组织)(?:了)?(?P<kind>{KIND})(?=[，。；\n])")
+SUBJECTS = ("Agency", "University", "Platform", "Association", "Alliance", "Enterprise", "Product", "Program", "Zone")
+LEAD, MOST = 5, 45  # sentences in which an occasion is told, and of a text that reports one
+
+
+@Language.component("zhengtu_occasions")
+def occasions(doc: Doc) -> Doc:
+    found = notes(doc)
+    if len(found.sentences) > MOST or any(n.thing.type == "Event" and not n.implied for n in found.mentions):
+        return doc
+    prose = [s for s in found.sentences if s.kind in ("title", "heading", "body")][:LEAD]
+    for sentence in prose:
+        held = HELD.search(found.text, sentence.start, sentence.end)
+        subject = _subject(found.mentions, sentence.start, held.start()) if held else None
+        if held and subject:
+            _call(doc, held["kind"], Thing("Event", subject.name + held["kind"]))
+            break
+    return doc
+
+
+def _subject(mentions: list[Named], start: int, end: int) -> Thing | None:
+    """The last body or project named in front of the verb."""
+    before = [n.thing for n in mentions if start <= n.start and n.end <= end and n.thing.type in SUBJECTS]
+    return before[-1] if before else None
+
+
+def _call(doc: Doc, form: str, thing: Thing) -> None:
+    """Every free place of the form is a mention of the occasion."""
+    found = notes(doc)
+    taken = {at for named in found.mentions for at in range(named.start, named.end)}
+    for match in re.finditer(re.escape(form), found.text):
+        if not taken & set(range(*match.span())):
+            found.mentions.append(Named(*match.span(), thing, "occasion"))
+    found.mentions.sort()

@@ -1,0 +1,26 @@
+"""Meetings told by their kind alone."""
+
+from __future__ import annotations
+
+from extract.annotate import annotate
+from extract.pipeline import load
+from kg.model import Document
+
+
+def events(text: str) -> list[tuple[str, str]]:
+    """(form, name) of the events of a text, through the whole pipeline."""
+    made = annotate(load(), Document(id="d", title="", text=text))
+    return [(made.notes.text[n.start : n.end], n.thing.name) for n in made.notes.mentions if n.thing.type == "Event"]
+
+
+def test_named_by_its_holder() -> None:
+    """A press conference is that of the office which holds it."""
+    assert events("国务院新闻办公室今天举行新闻发布会，介绍有关情况。") == [
+        ("新闻发布会", "国务院新闻办公室新闻发布会")
+    ]
+
+
+def test_nobody_holds_it() -> None:
+    """Without a name in front it stays unnamed, and so does what is not told as held."""
+    assert events("近日，项目举行签约仪式。") == []
+    assert events("江苏省科技厅介绍，签约仪式将择日安排。") == []
