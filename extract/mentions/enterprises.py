@@ -70,11 +70,13 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in KNOWN.finditer(made.text):
         if not made.border[match.start()] or (match.end() - match.start() < 3 and not made.border[match.end()]):
             continue
-        yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
+        whole = HOUSE.match(made.text, match.end())
+        yield Candidate(match.start(), whole.end() if whole else match.end(), "Enterprise", "brand", 2)
     yield from _listed(made)
     yield from _subjects(made)
 
 
+HOUSE = re.compile("(?:控股)?(?:集团|股份)(?![有公])")  # 安踏|集团
 POST = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:副?总经理|副总裁|总裁|经理|总监|董事长|党委书记|负责人|总工程师)(?!办公)")
 OFFICE = re.compile(r"(?<=公司)[\u4e00-\u9fff]{2,4}分公司$")
 

@@ -24,7 +24,7 @@ HAN = "\u4e00-\u9fff"
 TERMS = {row[0]: row[1] for row in rows("industries")}
 # 生物医药产业 is marked whole; of 生物医药产业集群, 生物医药产业.
 INDUSTRY = re.compile(
-    "(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会)"
+    "行业(?!协会|标准|组织|主管|龙头|企业|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会)"
 )
 # 人工智能学院, 新材料股份: the term is part of a name, or of what is no industry.
 NAME_GOES_ON = re.compile(
@@ -366,5 +366,5 @@ def _whole_item(text: str, start: int, at: int, borders: set[int]) -> int:
 
 def _standard(form: str) -> str:
     """人工智能产业 is 人工智能; 水稻产业 keeps its ending."""
-    bare = SAME.get(form, form.removesuffix("产业"))
+    bare = SAME.get(form, form.removesuffix("产业").removesuffix("行业"))
     return bare if TERMS.get(bare) == "strong" else form

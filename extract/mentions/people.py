@@ -211,6 +211,8 @@ def _listed(text: str, known: set[str], borders: set[int]) -> Iterator[tuple[int
 
 def _name(text: str, start: int, borders: set[int], least: int) -> Iterator[Seen]:
     """The best name that begins here: its characters and what follows it decide."""
+    if text[start : start + 1] in ("和", "与") and text[start + 1 : start + 2] in SURNAMES:
+        start += 1  # 文老师|和|赵勤老师
     best, found = least - DOUBT, 0
     for end in range(start + 2, min(start + 5, len(text) + 1)):
         worth = _worth(text[start:end]) + _closes(text, end, borders)

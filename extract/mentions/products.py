@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import words
+from extract.lists.load import rows, words
 from extract.mentions.forms import spans
 from extract.names.border import reach
 from extract.names.classes import made_of
@@ -45,6 +46,18 @@ DONE = re.compile(
 )
 # 矿用隔爆型变频电动机由某公司研发
 MAKER = re.compile(rf"(?<![{HAN}])([{HAN}A-Za-z0-9\-]{{5,20}}(?:{THING}))(?=出自|由[^，。；\n]{{4,24}}研[发制])")
+# 采用反渗透膜分离技术, 用上了基质盆栽新技术: a technology that somebody uses or makes, by what it does.
+TECHNIQUE = re.compile(
+    rf"(?:采用|应用|运用|研发|攻克|掌握|推广|突破|开发|用上|引进|拥有|首创|独创)(?:了|出|的|国际|国内|自主研发的|国产)*(?P<a>[{HAN}A-Za-z0-9+\-]{{3,16}}?技术(?:（[A-Za-z]{{2,8}}）)?)(?=[，。、；）]|的|等|和|与|及|再生|产业化|处理|生产|开展|进行|实现|对|将|培育)"
+    rf"|(?:^|[，。；：！\n])(?P<b>[{HAN}A-Za-z0-9+\-]{{4,16}}技术)(?=完成|打破|填补|成功|获得突破|取得突破|走向|率先)"
+)
+PLAIN_TECHNIQUE = re.compile(
+    "[的了在等是有并对将为把和与及或、]|关键核心|核心技术|创新技术|适用|遭遇|^[0-9]|一项|主推|^(?:(?:最|更|新|高|好|先进|前沿|尖端|关键|核心|共性|颠覆性|引领性|重大|实用|适用|成熟|现代|数字|数字化|信息|信息化|网络|通信|智能|智能化|数智|大数据|云计算|互联网|物联网|区块链|人工智能|移动|新一代|虚拟现实|遥感|生物|农业|农机|工业|制造|生产|加工|种植|养殖|栽培|管理|检测|专利|专有|自主|自有|国外|国际|国内|省内|相关|有关|各类|多项|一批|一系列|系列|这些|这项|该项|该|其|此|本|高科技|高新|绿色|低碳|节能|环保|清洁|新型|创新|科学|科技|工程|专业|医疗|电子|产业|行业|领域|前瞻性|硬|深|原创|底层|应用|基础|产品|设备|装备|工艺|标准|服务|合作|交流|单项|先导|卡脖子)+)技术"
+)
+# 某公司研发的计算机辅助工程软件，; 自主研发的晶闸管触发电路等产品
+BUILT = re.compile(
+    rf"(?:研发|研制|自主研发|自主研制|自主设计|开发|推出|设计制造)的([{HAN}A-Za-z0-9+\-·“”]{{4,22}}?)(?=等(?:[一二三四五六七八九十多0-9]+[款种项个])?(?:新?产品|装备|设备|成果)|[，。]通过|[，。](?:可|能|成功|已|实现|一经|填补|打破|广泛|主要|采用|具有|入选|获))"
+)
 SERIES = re.compile(r"^(?:一|多|首|两|系列|[两三四五六七八九十百千\d])|多[款种项个]|系列|大批")
 QUOTED = re.compile(rf"“([^“”，。\n]{{4,20}}(?:{THING}))”")
 # 超级压电材料、塑性陶瓷等一批原创性成果
@@ -102,10 +115,21 @@ def products(doc: Doc) -> Doc:
     return doc
 
 
+@cache
+def fields() -> frozenset[str]:
+    """Terms of industries: 研发的工业软件 is a field."""
+    return frozenset(row[0] for row in rows("industries"))
+
+
 def _forms(text: str) -> Iterator[str]:
     yield from (match[1] for match in MADE.finditer(text))
     for pattern in (DONE, MAKER):
         yield from (match[1] for match in pattern.finditer(text) if not SERIES.search(match[1]))
+    for match in TECHNIQUE.finditer(text):
+        form = match["a"] or match["b"]
+        if not PLAIN_TECHNIQUE.match(form) and not PLAIN_TECHNIQUE.search(form[:-2]):
+            yield form
+    yield from (m[1] for m in BUILT.finditer(text) if not SERIES.search(m[1]) and m[1] not in fields())
     yield from (match[1] for match in QUOTED.finditer(text))
     yield from (match.group() for match in KNOWN.finditer(text))
     for match in RESULTS.finditer(text):

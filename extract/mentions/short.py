@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -144,6 +145,10 @@ TRADE = re.compile(
 )
 
 
+NAMING = ("nz", "nrt", "nr")
+WORD = re.compile(r"股份|集团|科技|技术|实业|智能|新材料|新能源|生物|医药|药业|汽车|电子|信息|软件|机器人|半导体|航空|航天|光电|环保|食品|化工")
+
+
 def _brands(text: str, found: Notes) -> None:
     """A firm by its brand alone, wherever it stands free: 安踏 of 安踏集团, 云耀深维 of 云耀深维（江苏）科技有限公司."""
     firms = sorted({named.thing for named in found.mentions if named.thing.type == "Enterprise"})
@@ -160,9 +165,11 @@ def _brands(text: str, found: Notes) -> None:
 
 def _free(text: str, taken: bytearray, form: str, thing: Thing) -> Iterator[Named]:
     for at in places(text, form):
-        if not any(taken[at : at + len(form)]):
-            taken[at : at + len(form)] = b"\x01" * len(form)
-            yield Named(at, at + len(form), thing, "brand-short")
+        trade = WORD.match(text, at + len(form))
+        end = trade.end() if trade and trade.group() in thing.name else at + len(form)
+        if not any(taken[at:end]):
+            taken[at:end] = b"\x01" * (end - at)
+            yield Named(at, end, thing, "brand-short")
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +184,9 @@ def _brand(name: str) -> str:
     rest = rest.removeprefix(region).removeprefix("市").removeprefix("省")
     if not 2 <= len(rest) <= 4 or rest in by_name() or rest.startswith(("中国", "国家", "全国")):
         return ""
-    return rest if tag(rest) in ("", "nz", "nrt", "nr") and not any(word in rest for word in ("大学", "银行")) else ""
+    if all(tag(word) and tag(word)[0] in "nvaj" and tag(word) not in NAMING for word in jieba.cut(rest)):
+        return ""  # 船用曲轴 of 上海船用曲轴公司: what it makes
+    return rest if tag(rest) in ("", *NAMING) and not any(word in rest for word in ("大学", "银行")) else ""
 
 
 def _shorten(text: str, found: Notes) -> None:

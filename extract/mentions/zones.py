@@ -117,7 +117,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     if kind in LOOSE or len(lead) < 2 or kind not in PROPER:
         return None
     first = next((i for i in range(start + 1, at + 1) if made.border[i]), at)
-    return start if tag(made.text[start:first]) in ("", "ns", "nz") and first - start >= 2 and len(lead) <= 12 else None
+    return start if tag(made.text[start:first]) in ("", "ns", "nz", "nr", "nt") and first - start >= 2 and len(lead) <= 12 else None
 
 
 FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")
