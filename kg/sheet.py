@@ -25,6 +25,7 @@ RECEIPTS = (
     Column("publisher", "发布单位", "publisher", width=20),
     Column("date", "发布日期", "published", width=12),
     Column("place", "位置", "place", width=12),
+    Column("source", "文件或网址", "file or address", width=30),
 )
 DAY = datetime(1980, 1, 1)  # of every file: the day of writing is no part of the answer
 FONT = {"font_name": "Microsoft YaHei", "font_size": 10}
@@ -49,6 +50,7 @@ def _receipts(row: Row, sources: Sources) -> dict[str, str]:
     told = [sources.get(one["document"], Source(one["document"], one["document"])) for one in found]
     columns = {name: [getattr(one, name) for one in told] for name in ("title", "number", "publisher", "date")}
     columns["quote"] = [one["quote"] for one in found]
+    columns["source"] = [one.url or one.path for one in told]
     columns["place"] = [f"{one['start']}–{one['end']}" for one in found]
     return {name: "\n".join(words) for name, words in columns.items()}
 

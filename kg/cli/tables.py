@@ -127,7 +127,8 @@ def _run(question: Question, say: Say, given: Given) -> None:
             _map(graph, found, view, question.title(say.lang), given["map"], say)
     _give(question, found, sources, format, path, given["receipts"], say)
     if nothing:
-        note(nothing)
+        for one in (nothing, *(say(*words) for words in found.notes)):
+            note(one)
         raise typer.Exit(1)
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 
-from kg.fold import fold
 from kg.model import EVERYTHING, Claim, View
 from kg.query.tables.citations import KINDS, Link, links
+from kg.query.tables.matter import level, same_matter
 from kg.query.tables.metrics import ends_alike
-from kg.query.tables.papers import Paper, Papers, bare, paper, papers
+from kg.query.tables.papers import Paper, Papers, paper, papers
 from kg.query.tables.targets import Figure, figure_words, figures
 from kg.store.base import Store
 from kg.table import Column, Receipt, Table, Words, receipts, rows
@@ -44,13 +43,6 @@ COLUMNS = (
     Column("below", "下级目标", "below", "text", 18),
     Column("verdict", "比较", "verdict", "text", 8, words=VERDICTS),
 )
-PROVINCE = re.compile(r"省|自治区|^(?:北京|上海|天津|重庆)市$")
-MATTER = re.compile(
-    r"关于(?:印发)?(.{6,}?)的?(?:若干|实施|指导|三年|五年|两年|专项|工作|行动)*"
-    r"(?:意见|办法|规定|方案|计划|规划|措施|通知|细则|决定|纲要|要点|政策)(?:（.*）)?$"
-)
-CENTRE = re.compile(r"国务院|中共中央|中央|全国|国家|工业和信息化部|[\u4e00-\u9fff]{2,8}部(?:办公厅)?(?:关于|$)")
-
 Key = tuple[str, str]  # metric, unit
 Figured = dict[str, dict[Key, list[Figure]]]  # by subject
 
@@ -105,44 +97,9 @@ def _lower(top: Paper, known: Papers, all: Sequence[Link]) -> list[tuple[Paper, 
         found |= {one.head: (one.kind, one.claims) for one in step if one.kind not in ("repeals", "amends")}
         ring = {one.head for one in step}
     for one in known.all:
-        if one not in found and one != top and _same_matter(top, one):
+        if one not in found and one != top and same_matter(top, one):
             found[one] = ("same matter", ())
     return sorted(((one, *how) for one, how in found.items()), key=lambda one: (one[0].date or "9999", one[0].name))
-
-
-def _same_matter(top: Paper, other: Paper) -> bool:
-    """Whether a later title of a lower level has the same words between 关于 and its kind."""
-    if not other.date or other.date < top.date or level(other) == level(top):
-        return False
-    a, b = matter(top.name), matter(other.name)
-    return bool(a) and a == b
-
-
-def matter(title: str) -> str:
-    """What a title is about, "" where it cannot be told.
-
-    >>> matter("某省关于推进园区发展的实施意见"), matter("某市关于推进园区发展三年行动计划（2025-2027年）")
-    ('推进园区发展', '推进园区发展')
-    """
-    found = MATTER.search(bare(title))
-    return fold(found[1]) if found else ""
-
-
-def level(one: Paper) -> str:
-    """centre, province, city or county, by the place of its text, else by its title and issuer; "" unknown.
-
-    >>> level(Paper("江苏省人民政府关于某事的意见", "", "", frozenset()))
-    'province'
-    """
-    words = one.place or (one.sources[0].publisher if one.sources else "") or one.name
-    if CENTRE.match(words):
-        return "centre"
-    opening = re.match(r".{2,9}?(?:省|自治区|市|[县区])", words)
-    if not opening:
-        return ""
-    if PROVINCE.search(opening.group()):
-        return "province"
-    return "city" if opening.group().endswith("市") else "county"
 
 
 def _steps(top: Paper, lower: Paper, how: str, claims: Sequence[Claim], known: Papers, figured: Figured) -> list[Step]:

@@ -11,6 +11,7 @@ from kg.model import EVERYTHING, Claim, View
 from kg.query.bounds import within
 from kg.query.tables import said
 from kg.query.tables.force import Force, force_of
+from kg.query.tables.matter import same_matter
 from kg.query.tables.papers import Paper, Papers, bare, paper, papers
 from kg.store.base import Store
 from kg.table import Column, Receipt, Table, Words, receipts, rows
@@ -245,6 +246,23 @@ def table(store: Store, view: View, policy: str = "", depth: int = 1, missing_on
         return Table("citations", MISSING_COLUMNS, rows(missing(store, view)))
     found = citations(store, view, policy, depth)
     absent = sorted({one.cites for one in found if not one.held})
-    note = (f"其中 {len(absent)} 个文件只被引用，没有全文", f"{len(absent)} of them are cited and not held")
+    notes = [(f"其中 {len(absent)} 个文件只被引用，没有全文", f"{len(absent)} of them are cited and not held")]
+    notes = (notes if absent else []) + (_akin(store, view, policy, found) if policy else [])
     picture = tree(found, paper(store, papers(store, view), policy).name) if policy and found else ()
-    return Table("citations", COLUMNS, rows(found), (note,) if absent else (), picture)
+    return Table("citations", COLUMNS, rows(found), tuple(notes), picture)
+
+
+def _akin(store: Store, view: View, policy: str, found: Sequence[Citation]) -> list[Words]:
+    """Papers of the same matter, of another level, that are not among the citations."""
+    known = papers(store, view)
+    one = paper(store, known, policy)
+    named = {name for row in found for name in (row.policy, row.cites)}
+    akin = [other.name for other in known.all if other != one and (same_matter(one, other) or same_matter(other, one))]
+    return [
+        (
+            f"《{name}》与它同题，文中没有找到引用；目标的比较见 kg cascade",
+            f"{name} is of the same matter, no citation was found; kg cascade compares their targets",
+        )
+        for name in akin
+        if name not in named
+    ]

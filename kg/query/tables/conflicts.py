@@ -107,8 +107,13 @@ def _figures(store: Store, view: View) -> Iterator[Conflict]:
             groups.setdefault((*one.key, one.indicator.period, one.indicator.kind), []).append(one)
     for group in groups.values():
         for a, b in combinations(group, 2):
-            if _clash(a.indicator, b.indicator):
+            if _clash(a.indicator, b.indicator) and _by_two(a, b):
                 yield _figure_conflict(a, b)
+
+
+def _by_two(a: Figure, b: Figure) -> bool:
+    """Whether two documents say so: one that states two bounds states them for two cases."""
+    return {claim.document for claim in a.claims} != {claim.document for claim in b.claims}
 
 
 def _clash(a: Indicator, b: Indicator) -> bool:

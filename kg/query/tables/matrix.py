@@ -97,7 +97,22 @@ class _Texts:
         """支持措施 as the text has it above: 五、支持措施."""
         found = self.read(document)
         text = found.document.text if found else ""
-        return [_number(text, text.rfind(heading, 0, before)) + heading for heading in path]
+        return _nested([_number(text, text.rfind(heading, 0, before)) + heading for heading in path])
+
+
+LEVELS = tuple(
+    map(re.compile, (r"[一二三四五六七八九十]+、", r"（[一二三四五六七八九十]+）", r"\d+[.．、]", r"（\d+）"))
+)
+
+
+def _nested(path: Sequence[str]) -> list[str]:
+    """（一）……, （二）…… is the second alone: headings numbered alike do not stand in each other."""
+    levels = [next((at for at, level in enumerate(LEVELS) if level.match(heading)), None) for heading in path]
+    return [
+        heading
+        for heading, level, inner in zip(path, levels, [*levels[1:], None], strict=False)
+        if level is None or level != inner
+    ]
 
 
 def _number(text: str, at: int) -> str:

@@ -137,8 +137,8 @@ def _names(claims: Iterable[Claim]) -> int:
 def _stated(claim: Claim, named: int) -> int:
     """The number that a claim comes with: as its attributes say, else 等17家 in its words; 0 where there is none."""
     given = claim.attributes
-    if given.get("count", "").isdigit():
-        return int(given["count"])
+    if given.get("stated", "").isdigit():
+        return int(given["stated"])
     if given.get("unnamed", "").isdigit():
         return named + int(given["unnamed"])
     found = re.search(r"等(?:共)?\s?(\d+)\s?[家个所名位]", claim.quote)

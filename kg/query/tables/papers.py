@@ -21,6 +21,7 @@ from kg.store.base import Store
 MARKS = re.compile(r"^[#\s《》]+|[\s《》]+$")
 BROKEN = re.compile(r"(?<=[\u4e00-\u9fff])(?<!中央)(?<!办公厅)\s+(?=[\u4e00-\u9fff])")  # a title over two lines
 PRINTED = re.compile(r"(?:印发|发布|公布|转发)《?(.{4,}?)》?的(?:通知|公告|通告|函)$")  # 关于印发《…规划》的通知
+SHORT_NUMBER = re.compile(r"(\d+号)(?:文|文件)?")
 PARTICLE = re.compile(r"的(?=(?:意见|办法|规定|方案|计划|规划|措施|通知|细则|决定|报告|请示)$)")
 
 
@@ -71,7 +72,7 @@ def bare(name: str) -> str:
     >>> bare("# 《徐州市办法》")
     '徐州市办法'
     """
-    return BROKEN.sub("", MARKS.sub("", name))
+    return BROKEN.sub("", re.sub(r"\s*\n\s*", " ", MARKS.sub("", name)))
 
 
 def key(name: str) -> str:
@@ -149,6 +150,9 @@ def paper(store: Store, known: Papers, name: str) -> Paper:
     """
     asked = key(name)
     by_source = [one for one in known.all if any(asked in _called(source) for source in one.sources[: one.own])]
+    short = SHORT_NUMBER.fullmatch(asked)
+    if short and not by_source:  # 28号文
+        by_source = [one for one in known.all if fold(one.number).endswith(f"〕{short[1]}")]
     found = by_source or _by_entity(store, known, name)
     if not found:
         raise UnknownName(given=name, near=tuple(near(store, name)))

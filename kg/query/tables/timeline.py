@@ -157,7 +157,8 @@ def _moment(
 def announced(store: Store, view: View = EVERYTHING, open_only: bool = False) -> list[Announced]:
     """What was planned, by date, and when it was reported done; `open_only`: what never was.
 
-    A later document that says the same without planning it reports it. Of what was to be set up or built, anyone's
+    Another document, as late or later, that says the same without planning it reports it. What a policy supports is
+    no deed of its own. Of what was to be set up or built, anyone's
     word that it has been is enough.
     """
     claims = [one for one in store.claims(view=view) if one.relation not in NO_DEEDS]
@@ -170,6 +171,7 @@ def announced(store: Store, view: View = EVERYTHING, open_only: bool = False) ->
             for key in _reported(claim):
                 reports.setdefault(key, []).append(claim)
     entities = said.ends(store, (group[0] for group in planned.values()))
+    planned = {key: group for key, group in planned.items() if entities[group[0].head].type != "Policy"}
     shown = (group for group in planned.values() if all(view.shows_type(entities[end].type) for end in _ends(group[0])))
     found = [_announced(group, reports, entities, told) for group in shown]
     found.sort(key=lambda one: (one.date or "9999", one.head, one.tail))
@@ -195,7 +197,11 @@ def _announced(
     first = group[0]
     date = told[first.document].date
     key = ("", "made", first.tail) if first.relation in MADE else (first.head, first.relation, first.tail)
-    later = [one for one in reports.get(key, ()) if (told[one.document].date or "9999") >= date]
+    later = [
+        one
+        for one in reports.get(key, ())
+        if one.document != first.document and (told[one.document].date or "9999") >= date
+    ]
     return Announced(
         date, said.name(entities[first.head]), first.relation, said.name(entities[first.tail]),
         first.attributes.get("date", ""), said.day(later[0], told) if later else "", receipt(first),

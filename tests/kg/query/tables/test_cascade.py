@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.model import View
-from kg.query.tables.cascade import cascade, level, table
+from kg.query.tables.cascade import cascade, table
+from kg.query.tables.matter import level
 from kg.query.tables.papers import Paper
 from kg.store.base import Store
 

@@ -9,7 +9,7 @@ import pytest
 
 from kg.errors import UnknownName
 from kg.model import View
-from kg.query.tables.matrix import Duty, grid, matrix
+from kg.query.tables.matrix import Duty, _nested, grid, matrix
 from kg.store.base import Store
 from kg.table import Receipt
 
@@ -91,3 +91,10 @@ def _section(heading: str) -> str:
 def _known(one: Duty) -> str:
     """A branch of a national body is called by its short name in the facts."""
     return {"江苏省金融监管局": "江苏金融监管局", "江苏省证监局": "江苏证监局"}.get(one.body, one.body)
+
+
+def test_headings_numbered_alike_do_not_stand_in_each_other() -> None:
+    """The later one is the one in force; levels of their own stay."""
+    assert _nested(["三、扩大消费", "（一）采购帮扶", "（二）预算采购"]) == ["三、扩大消费", "（二）预算采购"]
+    assert _nested(["五、支持措施", "（一）平台", "1.共建"]) == ["五、支持措施", "（一）平台", "1.共建"]
+    assert _nested([]) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import View
+from kg.model import Document, View
 from kg.query.tables.timeline import announced, timeline
 from kg.store.base import Store
 
@@ -37,3 +37,16 @@ def test_announced_and_reported_done_by_anyone(store: Store) -> None:
 def test_as_it_stood_before_the_report(store: Store) -> None:
     """Then both were open."""
     assert [one.done for one in announced(store, View(as_of="2025-06"))] == ["", ""]
+
+
+def test_what_one_document_plans_and_tells_is_open(empty: Store, tell) -> None:  # type: ignore[no-untyped-def]
+    """Another has to report it; what a policy will support is no deed."""
+    zone, firm, rule = ("Zone", "甲园"), ("Platform", "某实验室"), ("Policy", "某办法")
+    text = "甲园拟设立某实验室。甲园设立某实验室。某办法将支持某实验室。"
+    planned = (zone, "ESTABLISHED", firm, "甲园拟设立某实验室", {"status": "planned"})
+    done = (zone, "ESTABLISHED", firm, "甲园设立某实验室", {"status": "done"})
+    support = (rule, "SUPPORTS", firm, "某办法将支持某实验室", {"status": "planned"})
+    tell(empty, Document("a", "a", date="2025-01", text=text), [planned, done, support])
+    assert [(one.head, bool(one.done)) for one in announced(empty)] == [("甲园", False)]
+    tell(empty, Document("b", "b", date="2025-03", text=text), [done])
+    assert [bool(one.done) for one in announced(empty)] == [True]
