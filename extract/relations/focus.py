@@ -167,13 +167,20 @@ def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
     posts: list[Post] = []
     body: Thing | None = None
     for one in kept:
-        own = None if one.body else _of_noun_behind(doc, one)
+        own = None if one.body else _apart(doc, one, body)
         body = own.body if own else one.body or body
         posts.append(own or Post(body, one.title, one.start))
     return posts
 
 
-def _of_noun_behind(doc: Doc, post: Post) -> Post | None:
-    """某局局长、公司董事长: the second of the firm spoken of."""
+def _apart(doc: Doc, post: Post, body: Thing | None) -> Post | None:
+    """某局局长、公司董事长: the second of the firm spoken of; 某协会会长、商学院教授: of the university of this news."""
     noun = of_noun(doc, post.title, post.start)
-    return Post(noun.body, noun.title, post.start) if noun else None
+    if noun:
+        return Post(noun.body, noun.title, post.start)
+    if publisher(doc) and body and body.type != "University" and OWN_SCHOOL.search(post.title):
+        return Post(Thing("University", publisher(doc)), post.title, post.start)
+    return None
+
+
+OWN_SCHOOL = re.compile(r"^[^省市县区]{1,12}(?:学院|学部|[^关]系)(?!术)")

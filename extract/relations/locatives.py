@@ -13,15 +13,15 @@ from extract.relations.line import ANY, SIGNS, Line, Slot
 
 SITES = SIGNS["Place"] + SIGNS["Zone"]
 BODIES = "".join(SIGNS[type] for type in ("Enterprise", "Platform", "Zone", "University"))
-TIME = r"(?:\d{1,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|近日|日前|目前|如今|今天|近期|这几天|眼下|当前|[上下]午|清晨|深夜|凌晨|初[春夏秋冬]|[春夏秋冬](?:日|季)|一大早|连日来|同样|也|而|就|每天|[，、])*"
+TIME = r"(?:\d{1,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|近日|日前|目前|如今|今天|近期|这几天|眼下|当前|[上下]午|清晨|深夜|凌晨|初[春夏秋冬]|[春夏秋冬](?:日|季)|一大早|连日来|同样|也|而|就|每天|[，、]){0,6}"
 # 在江苏苏州太仓市，; 走进太仓南端的; 山东青岛， at the head of a sentence
 SETTING = re.compile(
-    rf"(?:^|(?<=[，。；“”！？\n]))[\s　]*(?:{TIME})(?P<at>在|走进|来到|走近|步入|走入|踏入|位于|抵达|驱车来到|漫步|从空中俯瞰|俯瞰)?(?P<site>[{SITES}]+)"
+    rf"(?:^|(?<=[，。；“”！？\n]))[\s　]{{0,8}}{TIME}(?P<at>在|走进|来到|走近|步入|走入|踏入|位于|抵达|驱车来到|漫步|从空中俯瞰|俯瞰)?(?P<site>[{SITES}]+)"
     r"(?:市|省|县|区|镇|乡|村)?(?:境内|辖区|[东西南北中]部|内|里|[东西南北]端|郊区|郊外|城区|市区|主城区)?(?:，|(?=的))"
 )
 # The body, with a word or two for what it is in front: 服装企业, 华南地区最大的鲜花市场——
 ACTOR = re.compile(
-    rf"(?:{TIME})(?:在|走进|来到|位于)?(?:的)?(?P<kind>(?:[^，。；：！？“”\n{ANY}与和对向为到赴由把被给]|[{SIGNS['Place']}](?=地区|最)){{0,16}}?)(?:——)?(?P<body>[{BODIES}])(?![{SITES}])"
+    rf"{TIME}(?:在|走进|来到|位于)?(?:的)?(?P<kind>(?:[^，。；：！？“”\n{ANY}与和对向为到赴由把被给]|[{SIGNS['Place']}](?=地区|最)){{0,16}}?)(?:——)?(?P<body>[{BODIES}])(?![{SITES}])"
 )
 # What one does away from home: 在北京，某公司与某大学签约
 AWAY = re.compile(
@@ -42,9 +42,10 @@ def locatives(doc: Doc) -> Iterator[Statement]:
 
 def _acting(line: Line) -> Iterator[Statement]:
     """The body that acts behind a setting lies there, unless what it does may be done anywhere."""
+    first = next((i for i, slot in enumerate(line.slots) if slot), 0)
     for setting in SETTING.finditer(line.text):
         found = ACTOR.match(line.text, setting.end())
-        bare = not setting["at"] and any(line.slots[: setting.start("site")])
+        bare = not setting["at"] and setting.start("site") > first
         if not found or bare or AWAY.search(line.text, setting.end(), setting.end() + REACH):
             continue
         site, body = line.slots[setting.end("site") - 1], line.slots[found.start("body")]
@@ -73,7 +74,8 @@ def _lying_here(line: Line, last: Slot | None) -> Iterator[Statement]:
     for found in HERE.finditer(line.text):
         body = line.slots[found.start()]
         assert body
-        near = (s for s in reversed(line.slots[: found.start()]) if s and s.type in ("Place", "Zone"))
+        begin = max(0, found.start() - REACH)
+        near = (s for s in reversed(line.slots[begin : found.start()]) if s and s.type in ("Place", "Zone"))
         site = next(near, last)
         if site and not body.implied:
             start = site.start if line.sentence.start <= site.start else body.start

@@ -41,6 +41,7 @@ def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
             yield from _stated(doc, clause.line, verb.end(), clause.subject)
 
 
+REACH = 160  # signs before a verb of office in which its people stand
 OPENING = 24  # signs of a clause in which its verb of office stands
 
 
@@ -52,7 +53,8 @@ def _goes_on(clause: Clause) -> bool:
 
 def _people(line: Line, at: int) -> tuple[Slot, ...]:
     """The people that stand before a verb of office in its clause: 张明院士、某大学李强教授任."""
-    begin = max(line.text.rfind(mark, 0, at) for mark in "，。；：！？“”\n") + 1
+    low = max(0, at - REACH)
+    begin = max(low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n"))
     slots = [i for i in range(begin, at) if line.text[i] == PERSON]
     if not slots or not BETWEEN.match(line.text[slots[-1] + 1 : at]):
         return ()

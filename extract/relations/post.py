@@ -52,9 +52,13 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
         return None
     if owner:
         return Post(owner.thing, notes(doc).text[slot.start : slot.end] + title, owner.start)
-    body, title = _body(doc, slot, title)
+    body, ruled = _body(doc, slot, title)
+    if not body:  # 都江堰校区书记: of the body that stands before
+        whole = notes(doc).text[slot.start : line.ends[end - 1]]
+        return Post(None, whole, slot.start) if len(named) == 1 and named[0] == start else None
+    title = ruled
     former = FORMER.search(line.text, start, named[-1])
-    return Post(body, former.group() + title if former else title, slot.start) if body else None
+    return Post(body, former.group() + title if former else title, slot.start)
 
 
 def _bodies(line: Line, start: int, end: int) -> list[int]:
@@ -84,7 +88,15 @@ def _vague(doc: Doc, slot: Slot | None) -> bool:
 
 
 def main_university(doc: Doc) -> str:
-    """The university that a text without a publisher is about: named more than twice as often as the next, or ""."""
+    """The university that a text without a publisher is about, worked out on first use; "" where none stands out."""
+    found: str | None = doc.user_data.get("zhengtu_main_university")
+    if found is None:
+        found = doc.user_data["zhengtu_main_university"] = _named_most(doc)
+    return found
+
+
+def _named_most(doc: Doc) -> str:
+    """The university that is named more than twice as often as the next."""
     counts = Counter(n.thing for n in notes(doc).mentions if n.thing.type == "University" and not n.implied)
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] <= 2 * ranked[1][1]):

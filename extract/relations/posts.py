@@ -84,6 +84,8 @@ def _held(doc: Doc, line: Line, low: int, at: int, held: list[Post], paragraph: 
     found = _posts(doc, line, low, at)
     if not found or found[0].body:
         return found, "post_before_name", -1
+    if _at_place(line, found[0], low, at):
+        return [], "", -1
     if any(post.body for post in found):  # 教授、某研究院院长: the first is of nobody
         return [post for post in found if post.body], "post_before_name", -1
     colleague = _colleague(line, low, at, held, found)
@@ -94,6 +96,11 @@ def _held(doc: Doc, line: Line, low: int, at: int, held: list[Post], paragraph: 
         return found, "", -1
     first = replace(found[0], title=whose.title)
     return [replace(post, body=whose.body) for post in (first, *found[1:])], whose.rule, whose.start
+
+
+def _at_place(line: Line, post: Post, low: int, at: int) -> bool:
+    """Whether a title without a body begins with a place: 都江堰校区书记 is of the body before, if there is one."""
+    return any((slot := line.slots[i]) and slot.type == "Place" and slot.start == post.start for i in range(low, at))
 
 
 def _whose(doc: Doc, found: list[Post], paragraph: int) -> Focus | None:
@@ -121,7 +128,9 @@ def _stated(doc: Doc, slot: Slot, held: list[Post], rule: str, source: int) -> I
 
 NEAR = 120  # characters that a receipt may reach back to the body
 # Callings that say nothing of where somebody works: 企业家张明, 评论家李强
-ALONE = re.compile(r"专家|学者|家$|志愿者|代表$|院士|[市省县区镇乡州]长|[省市县区州]委|顾问|律师|选手|队员")
+ALONE = re.compile(
+    r"专家|学者|家$|志愿者|(?<!教师|学生|员工|职工|企业)代表$|院士|[市省县区镇乡州]长|[省市县区州]委|顾问|律师|选手|队员"
+)
 
 
 def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post]) -> list[Post]:
@@ -207,7 +216,7 @@ def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
     return chained(doc, found)
 
 
-RANK = re.compile(r"(?:副)?(?:教授|研究员)")
+RANK = re.compile(r"副?(?:教授|研究员)|老师|博士|讲师")
 
 
 def _cuts(line: Line, begin: int, end: int) -> list[int]:

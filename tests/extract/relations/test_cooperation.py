@@ -52,3 +52,9 @@ def test_each_pair_one_way_round(said):
     """A with B is B with A."""
     found = said("{University:甲大学}与{Enterprise:乙公司}合作。{Enterprise:乙公司}与{University:甲大学}签署协议。")
     assert len(found) == 1
+
+
+def test_both_agree_on_a_list_of_things(said):
+    """双方就…、…等达成合作共识: the two named before."""
+    found = said("{University:甲大学}与{Enterprise:乙公司}座谈。双方就人才培养、教师入企、共建平台等达成合作共识。")
+    assert found == {("甲大学", "COOPERATES_WITH", "乙公司")}

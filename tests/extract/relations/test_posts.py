@@ -128,3 +128,10 @@ def test_behind_a_comma_only_what_fits(told):
 def test_a_title_behind_the_name_before(told):
     """张明副校长与李强副主任: the first title is no part of the second."""
     assert not titles(told("{Person:张明}副校长与{Person:李强}副主任签约。"))
+
+
+def test_a_branch_in_another_town(told):
+    """某大学副校长、都江堰校区书记: the second is of the first's body; alone it is of nobody."""
+    found = titles(told("{University:某大学}副校长、{Place:都江堰}校区党委书记{Person:张明}参加。"))
+    assert found == {("张明", "某大学"): "副校长、都江堰校区党委书记"}
+    assert not titles(told("{Place:都江堰}校区党委书记{Person:张明}参加。"))
