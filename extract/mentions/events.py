@@ -270,7 +270,7 @@ def _clause(text: str, end: int) -> int:
         sign = text[at - 1]
         quoted += (sign == "”") - (sign == "“")
         bracketed += (sign == "）") - (sign == "（")
-        if quoted < 0 or bracketed < 0 or sign in "。！？\n":
+        if quoted < 0 or bracketed < 0 or sign in "。！？…\n":
             break
         if not quoted and not bracketed and sign in "，,；：、《》 】":
             break
