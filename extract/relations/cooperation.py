@@ -48,7 +48,6 @@ FRAMES = (
     Frame("both_sign", "COOPERATES_WITH", r"^{head+}(?![^，。；]{0,24}[与同跟])~【签署|签订|签约|缔结|达成】了?[^，。；]{0,20}?(?:合作|协议|备忘录|意向)", ("签", "达成", "缔结"), both=True),
     # 双方就人才培养、联合攻关等达成合作共识
     Frame("both_agree", "COOPERATES_WITH", r"^{head+}(?:就|围绕|在)[^。；]{2,60}?【(?:达成|签署|签订)】[^，。；]{0,14}(?:共识|协议|意向|备忘录|合作)", ("达成", "签署", "签订"), both=True),
-    Frame("both_cooperate", "COOPERATES_WITH", r"^{head+}~【(?:开展|深化|加强|推进|展开|进行|建立)[^，。；]{0,20}?合作|推进合作共建|战略合作|携手合作】", ("合作",), both=True),
     # 某学院赴某公司开展校企合作座谈
     Frame("visits_to_cooperate", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}~【赴|到访|走访|前往|到】{{tail:{ACTOR}}}(?:开展|举行|进行|洽谈|推进|对接|商谈|签署|签订)[^，。；]{{0,14}}?(?:校企合作|校地合作|院企合作|产学研合作|战略合作|合作洽谈|洽谈合作|合作交流|交流合作|合作对接|合作座谈)", ("合作",)),
     # 由某大学牵头，联合某实验室、某公司
@@ -70,7 +69,7 @@ def _once(told: Iterable[Statement]) -> Iterator[Statement]:
             yield said
 
 
-STEPS = frozenset(["hand_in_hand", "with_deed", "entrusts", "both_cooperate"])
+STEPS = frozenset(["hand_in_hand", "with_deed", "entrusts"])
 
 
 def _procedure(doc: Doc, said: Statement) -> bool:
