@@ -203,7 +203,7 @@ def _subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]
 
 # 某公司研发的软件，赋能……: the software does it.
 MADE_BY = re.compile(
-    rf"[{ANY}]{{1,3}}(?:自主|联合|共同|牵头|独立|成功)*(?:研发|研制|开发|打造|生产|推出|建设|设计|制造|发明|运营)的{PLAIN}{{2,20}}$"
+    rf"[{ANY}]{{1,3}}(?:自主|联合|共同|牵头|独立|成功)*(?:研发|研制|开发|打造|生产|推出|建设|设计|制造|发明|运营)的[^，。；：]{{1,24}}$"
 )
 
 
@@ -269,16 +269,42 @@ def governed(line: Line) -> Iterator[Deed]:
     """The lists of a line that a verb governs."""
     if INDUSTRY not in line.text and PROGRAM not in line.text:
         return
+    last: Deed | None = None
     for found in GROUP.finditer(line.text):
         begin = clause_begin(line.text, found.start())
         type = "Industry" if found.group()[0] == INDUSTRY else "Program"
-        before = line.text[begin : found.start()].removesuffix("以")
-        verb = GOVERNS[type].search(before)
-        tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
-        if not verb or PART_OF_ANOTHER.match(line.text, found.end()) or FOR_OTHERS.search(verb["mod"]):
-            continue
-        if not (verb["verb"] in TOPICS and TALK.match(line.text, found.end())):
-            yield Deed(line, begin, (begin + verb.start(), begin + verb.end("verb")), tails, found.end(), type)
+        verb = _verb(line.text, begin, found, type)
+        led = LED.match(line.text, found.end()) if type == "Industry" else None
+        if not verb and led and last and LED.fullmatch(line.text, last.end, begin):
+            begin, verb = last.begin, last.verb
+        elif (
+            not verb
+            and led
+            and line.text[found.start() - 1 : found.start()] == "以"
+            and not WHOSE.match(line.text, led.end())
+        ):
+            verb = (found.start() - 1, found.start())
+        if verb and not PART_OF_ANOTHER.match(line.text, found.end()):
+            tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
+            last = Deed(line, begin, verb, tails, found.end(), type)
+            yield last
+
+
+# 以甲为主导，乙、丙为特色
+LED = re.compile(
+    rf"{PLAIN}{{0,8}}为(?:主体|主导|主|核心|重点|支柱|特色|引领|龙头|支撑|补充|先导|骨干)(?:产业)?[，的、]?(?:、|，)?"
+)
+
+
+WHOSE = re.compile(rf"{PLAIN}{{0,10}}[{ACTORS}]")  # 以某业为主的某园区
+
+
+def _verb(text: str, begin: int, found: re.Match[str], type: str) -> tuple[int, int] | None:
+    """Where the verb stands that governs a list, if one does."""
+    verb = GOVERNS[type].search(text[begin : found.start()].removesuffix("以"))
+    if not verb or FOR_OTHERS.search(verb["mod"]) or verb["verb"] in TOPICS and TALK.match(text, found.end()):
+        return None
+    return begin + verb.start(), begin + verb.end("verb")
 
 
 def clause_begin(text: str, at: int) -> int:

@@ -17,8 +17,6 @@ MONEY = "Fund|FinancialProduct"
 GIVER = "Agency|Place|Fund|FinancialProduct|Policy|Program|Enterprise|University|Association|Zone|Platform"
 HELPED = "Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct"
 FRAMES = (
-    # 某基金投向生物医药、高端装备
-    Frame("fund_for", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|投向|投资|投资于|用于|聚焦于?|面向|服务|扶持|助力|重点投|促进|围绕|布局|投放】…{{tail*:Industry|Program}}", ("支持", "投", "用于", "聚焦", "面向", "服务", "扶持", "助力", "促进", "围绕", "布局")),
     Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
     # 对某公司给予资金支持; 为某公司提供贷款; 向某学院捐赠设备
     Frame("gives_to", "SUPPORTS", rf"^{{head+:{GIVER}}}~【对|给|向|为】…{{tail+:{HELPED}|Industry|Program|Place}}[^，。；{ANY}]{{0,12}}?(?:给予|予以|提供|发放|拨付|投放|兑现|奖励|补助|捐赠|捐助|安排|投入)[^，。；]{{0,20}}?(?:支持|资金|补助|奖励|资助|贷款|授信|融资|担保|保险|补贴|扶持|倾斜|经费|捐款|奖学金|物资|设备|援助|帮扶)", ("给予", "予以", "提供", "发放", "拨付", "投放", "兑现", "奖励", "补助", "捐赠", "捐助", "安排", "投入")),
@@ -36,16 +34,10 @@ FRAMES = (
     Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
     # 支持高校科研人员到企业担任“科技副总”; 推动高校按照先使用后付费方式
     Frame("policy_lets", "SUPPORTS", r"^{head:Policy}~【推动|支持|鼓励|引导】[^，。；：]{2,24}?(?:担任|实施|参加|参与|开展|承担|按照|采取|采用|通过|推广|探索){tail+:Program}(?!的)", ("推动", "支持", "鼓励", "引导")),
-    # 将某研究院建设纳入某报告
-    Frame("taken_into", "SUPPORTS", r"【将|把】{tail:Platform|Industry|Program|Zone|Enterprise|University}[^，。；]{0,10}?(?:列入|纳入)(?:到|了)?{head:Policy|Program}", ("列入", "纳入")),
     # 为加快推广某模式，…印发某清单
     Frame("issued_for", "SUPPORTS", r"【为】(?:了)?(?:加快|深入|全面|进一步|大力|更好|切实|有序)*(?:推广|推进|推动|支持|促进|实施|落实|加强|规范|深化|做好){tail+:Program|Industry|Platform|Zone}[^。；]{0,60}?(?:印发|出台|制定|发布|颁布)(?:了|实施)?…{head+:Policy}", ("印发", "出台", "制定", "发布", "颁布")),
     # 根据某意见，在各市布局某试点
     Frame("according_to", "SUPPORTS", r"【根据|按照】{head:Policy}，[^。；]{0,80}?(?:实现|推广|构建|实施|推进|开展|布局|建设|打造|发展|培育|支持)[^，。；]{0,24}?{tail+:Program|Industry}", ("根据", "按照")),
-    # 母基金牵引下组建专项基金
-    Frame("fund_of_funds", "SUPPORTS", r"在{head:Fund}(?:的)?【牵引|带动|引导|支持|撬动|注资】[^。；]{0,60}?{tail+:Fund}", ("牵引", "带动", "引导", "撬动")),
-    # 针对某产业集群，设立某基金; 基金将投向…
-    Frame("fund_set_up_for", "SUPPORTS", r"【针对|面向|围绕|聚焦|瞄准】…{tail+:Industry}[^。；]{0,60}?(?:设立|组建|成立|发起|推出)…{head:Fund|FinancialProduct}", ("针对", "面向", "围绕", "聚焦", "瞄准")),
     Frame("fund_goes_to", "SUPPORTS", r"{head:Fund}[^。；]{0,80}?(?:重点|精准|主要|优先)?【投向|投资于|重点投资】…{tail*:Industry}", ("投向", "投资于", "重点投资")),
     # 某公司获某银行某贷款支持
     Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),

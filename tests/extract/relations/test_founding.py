@@ -44,6 +44,8 @@ def test_denied_and_supposed_give_nothing(said):
 
 def test_what_somebody_leads_and_who_rests_on_its_help(said):
     """由某研究院打造的孵化器“乙”; 在乙的孵化下，某公司……."""
-    found = said("由{Platform:甲研究院}主导的科技企业孵化器“{Platform:乙孵化器}”开园。在{Platform:乙孵化器}的精心孵化下，{Enterprise:丙公司}顺利毕业。")
+    found = said(
+        "由{Platform:甲研究院}主导的科技企业孵化器“{Platform:乙孵化器}”开园。在{Platform:乙孵化器}的精心孵化下，{Enterprise:丙公司}顺利毕业。"
+    )
     assert ("甲研究院", "ESTABLISHED", "乙孵化器") in found
     assert ("丙公司", "RELIES_ON", "乙孵化器") in found
