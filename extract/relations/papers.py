@@ -205,8 +205,9 @@ def _over_lines(papers: set[Thing], above: str, line: Line, doc: Doc) -> tuple[T
     if line.sentence.kind == "body" or len(words) > LONGEST_LINE:
         return None, ""
     title = above + words
-    found = (paper for paper in sorted(papers) if above and paper.name.endswith(title) and len(title) >= SHORTEST)
-    return next(found, None), words
+    if not above or len(title) < SHORTEST:
+        return None, words
+    return min((paper for paper in papers if paper.name.endswith(title)), default=None), words
 
 
 LONGEST_LINE, SHORTEST = 40, 12  # signs of a line of a title, and of a title that stands for a full one
