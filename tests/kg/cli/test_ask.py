@@ -18,7 +18,7 @@ def test_search_that_finds_nothing_says_where_it_looked(kg) -> None:
     assert (ran.code, ran.out) == (1, "")
     assert "在3篇文档（2025–2026）中没有" in ran.err
     assert kg("search", "量子", "--json").json == {"words": "量子", "entities": []}
-    assert "在1篇文档（2025）中没有" in kg("search", "量子", "--as-of", "2025-06-30").err
+    assert "在1篇文档（2025，截至2025-06-30发布的）中没有" in kg("search", "量子", "--as-of", "2025-06-30").err
     assert "3 documents (2025–2026)" in kg("--lang", "en", "search", "量子").err
 
 
