@@ -109,7 +109,9 @@ def _is_cut(made: Scan, hit: Hit) -> bool:
 
 
 # Ministries of old whose names are words of every house: 建设部, 人事部; they stand behind a sign or a function word.
-PLAIN_MINISTRIES = frozenset(("建设部", "人事部", "劳动部", "文化部", "交通部", "化工部", "电力部", "冶金部", "煤炭部", "林业部"))
+PLAIN_MINISTRIES = frozenset(
+    ("建设部", "人事部", "劳动部", "文化部", "交通部", "化工部", "电力部", "冶金部", "煤炭部", "林业部")
+)
 LEADS = frozenset("，。、；：（“《 \n由与和及经被向从据报请同原在的会")
 
 
@@ -129,7 +131,7 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
         if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit):
             continue
         name = made.text[start : hit.end] if core in SEATED and start < hit.start else _name(region, core)
-        yield Candidate(start, hit.end, "Agency", "organ", 4, name)
+        yield Candidate(start, hit.end, "Association" if core in SOCIETIES else "Agency", "organ", 4, name)
         before = (hit.end, region)
 
 
@@ -154,6 +156,8 @@ SHARING = frozenset(
     )
 )
 
+
+SOCIETIES = frozenset(("科协", "文联"))  # learned and literary societies, as those of the centre are
 
 # Bodies of the centre in a province, by its short name: 江苏证监局.
 SEATED = frozenset(("海关", "证监局", "金融监管局", "银保监局"))

@@ -25,13 +25,14 @@ FIRM = re.compile(
     r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
 )
 GROUP = re.compile(
-    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|重工|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股卡间类系行方公])"
+    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股卡间类系行方公])"
     r"|(?:[机器具械件材纸糖酒药烟布呢车轮轴瓷窑铁铝铜纺织印染]|水泥|化肥|钢铁|轧钢|修造)厂(?![区房商家长矿址子站])"
 )
 # 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
 BRANCH = re.compile(
     r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国银行|建设银行|工商银行|农业银行|交通银行|兴业银行|招商银行|邮储银行|中国石油|中国石化|华为|京东|阿里云)[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分行|支行)"
 )
+MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
@@ -70,6 +71,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in KNOWN.finditer(made.text):
         if not made.border[match.start()] or (match.end() - match.start() < 3 and not made.border[match.end()]):
             continue
+        if made.text.startswith(("会议", "视频", "课堂", "地图", "云", "钱包", "支付", "健康", "文档"), match.end()):
+            continue  # 腾讯会议: what it makes
         whole = HOUSE.match(made.text, match.end())
         yield Candidate(match.start(), whole.end() if whole else match.end(), "Enterprise", "brand", 2)
     yield from _listed(made)
@@ -112,6 +115,9 @@ def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False
     if not 2 <= len(lead) <= 14 or made_of(lead, CLASS):
         return False
+    if kind in MINES and found.anchor != PLACE:
+        first = next((end for end in range(found.start + 1, at + 1) if made.border[end]), at)
+        return not found.anchor and tag(made.text[found.start : first]) in ("ns", "nz", "nr", "nrt")
     if found.anchor == PLACE:
         return kind not in ("股份", "控股") and (len(lead) > 2 or kind.endswith(("银行", "集团", "证券")))
     named = _is_brand(made, found.start, at) or kind in ("集团", "控股集团")

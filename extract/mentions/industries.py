@@ -24,7 +24,7 @@ HAN = "\u4e00-\u9fff"
 TERMS = {row[0]: row[1] for row in rows("industries")}
 # 生物医药产业 is marked whole; of 生物医药产业集群, 生物医药产业.
 INDUSTRY = re.compile(
-    "行业(?!协会|标准|组织|主管|龙头|企业|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会)"
+    "(?<!业)行业(?!中心|协会|标准|组织|主管|龙头|企业|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会)"
 )
 # 人工智能学院, 新材料股份: the term is part of a name, or of what is no industry.
 NAME_GOES_ON = re.compile(
@@ -165,7 +165,7 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
         more = INDUSTRY.match(text, end)
         if text.endswith("产业", start, end) and INDUSTRY.match(text, end - 2):
             yield start, end, "industry-term"
-        elif more:
+        elif more and (length > 1 or more.group() != "行业"):
             yield start, more.end(), "industry-term"
         elif kind == "strong" and TRADE.match(text, end):
             yield start, end + 1, "industry-term"
@@ -242,7 +242,9 @@ def _listed(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
 
 
 # 主要研究方向为数字化转型、全球网络运营管理等: what a scholar works on, as a list.
-STUDIED = re.compile(f"研究(?:方向|领域|兴趣)(?:主要)?(?:为|是|包括|涉及|：)([{HAN}A-Za-z、和与]{{4,80}}?)(?=等|。|，|；)")
+STUDIED = re.compile(
+    f"研究(?:方向|领域|兴趣)(?:主要)?(?:为|是|包括|涉及|：)([{HAN}A-Za-z、和与]{{4,80}}?)(?=等|。|，|；)"
+)
 
 
 def _studied(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:

@@ -238,8 +238,8 @@ def _worth(name: str) -> int:
     if family not in SURNAMES or not 1 <= len(given) <= 2 or not HANS.fullmatch(given):
         return NEVER
     weight = SURNAMES[family] if SURNAMES[family] < 10 else SURNAMES[family] // 2 + 5
-    if STYLED.fullmatch(given):
-        return NEVER
+    if STYLED.fullmatch(given) or given.endswith("副"):
+        return NEVER  # 刘宁|副书记
     if len(given) == 1:
         return weight + GIVEN.get(given, UNSEEN)[2]
     return weight + GIVEN.get(given[0], UNSEEN)[0] + GIVEN.get(given[1], UNSEEN)[1]

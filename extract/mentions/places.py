@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.names.border import reach
 from extract.names.home import Home, home, whole_name
 from extract.names.scan import PLACE, Hit, Scan, scan
 from extract.names.tags import OPEN, duty, tag
@@ -22,7 +23,7 @@ from extract.notes import Candidate, notes
 WORDS = words("classes", "place that is a word")
 BEHIND = re.compile(
     r"(?:河|江(?!南|北|苏|西|宁|阴|门)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号"
-    r"|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
+    r"|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|村(?![镇民])|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
     r"|高铁|铁路|高速|隧道|特大桥|大桥|海关(?!总署))"
 )
 AREAS = re.compile(
@@ -52,6 +53,7 @@ def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
         if _names_a_place(made, hit):
             yield Candidate(hit.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
     yield from _areas(made)
+    yield from _sites(made)
     yield from _towns(made)
     yield from _listed_towns(made)
 
@@ -89,6 +91,19 @@ def _areas(made: Scan) -> Iterator[Candidate]:
             yield Candidate(begin, match.end(), "Place", "area", 2)
 
 
+def _sites(made: Scan) -> Iterator[Candidate]:
+    for match in SITE.finditer(made.text):
+        found = reach(made, match.start(), joins=False)
+        begin = found.start
+        while (place := made.beginning.get(PLACE, {}).get(begin)) and place.end + 1 < match.start():
+            begin = place.end
+        lead = made.text[begin : match.start()]
+        first = next((i for i in range(begin + 1, match.start() + 1) if made.border[i]), match.start())
+        named = found.anchor == PLACE or tag(made.text[begin:first]) in ("", "ns", "nz", "nr")
+        if 2 <= len(lead) <= 6 and named and not NO_SITE.search(lead):
+            yield Candidate(begin, match.end(), "Place", "site", 1)
+
+
 def _area_begin(made: Scan, at: int) -> int | None:
     hit = made.ending.get(PLACE, {}).get(at)
     if hit:
@@ -101,6 +116,15 @@ def _area_begin(made: Scan, at: int) -> int | None:
         return begin
     river = begin >= 0 and made.text[at - 1] in "江河湖山海" and at - begin >= 2 and duty(made.text[begin:at]) == "open"
     return begin if river and made.text[begin:at] not in ("大江", "江河", "河湖", "山海") else None
+
+
+# 湾里庙步行街, 城头山遗址, 三里河公园: a place of the map by its own name.
+SITE = re.compile(
+    "步行街|老街|古镇|古城(?!区)|古村|遗址|森林公园|湿地公园|地质公园|公园(?!城)|风景名胜区|风景区|景区|胡同|大峡谷|雪山|草原(?!站)|瀑布|自然保护区"
+)
+NO_SITE = re.compile(
+    "^(?:主题|国家|城市|口袋|社区|体育|文化|生态|工业|郊野|湿地|森林|海洋|著名|知名|美丽|各|该|这|多|全|重点|旅游|红色|乡村|本地|当地|附近|周边|核心|大型|[0-9]?A级|5A|4A|3A|新|老|大|小|游乐|地质|矿山|动物|中央|中心)+$|[变的在了是和与等]|[A0-9]"
+)
 
 
 # 到某新区籍田、太平等街道: short names of towns.

@@ -110,7 +110,9 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False
     if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
         return False
-    if re.match(r"\d*[家个]", lead) and re.search(r"\d$", made.text[found.start : found.start + 1] + made.text[found.start - 1 : found.start]):
+    if re.match(r"\d*[家个]", lead) and re.search(
+        r"\d$", made.text[found.start : found.start + 1] + made.text[found.start - 1 : found.start]
+    ):
         return False
     if re.search(r"^(?:这|该|此|每|某|另|其)|\+", lead):
         return False

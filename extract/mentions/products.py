@@ -83,7 +83,7 @@ BROKEN = re.compile(
 LINE = re.compile(
     rf"(?:至|—|－|-)[{HAN}]{{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路)(?![局系建运客货网沿总集司口])"
 )
-# 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, two short names of places or a word of its own.
+# 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, short names of two or a word of its own.
 WORKS = re.compile(
     "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
     "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。)|特大桥|大桥|隧道|(?:抽水蓄能|水|核|热|光伏|风)?电站(?!长)"
@@ -154,7 +154,13 @@ def _works(made: Scan) -> Iterator[Candidate]:
         found = reach(made, match.start(), joins=False)
         lead = _behind_place(made, found.start, match.start())
         named = match["what"] or _is_coined(made, match.start())
-        if found.anchor == PLACE and named and len(lead) <= 18 and (lead or match["what"]) and not NO_SCHEME.search(lead):
+        if (
+            found.anchor == PLACE
+            and named
+            and len(lead) <= 18
+            and (lead or match["what"])
+            and not NO_SCHEME.search(lead)
+        ):
             yield Candidate(found.start, match.end(), "Product", "scheme", 2)
 
 
@@ -173,7 +179,12 @@ def _work_begin(made: Scan, at: int) -> int | None:
     """Where the name of what is built begins; None for a class (大型水库, 新建铁路)."""
     found = reach(made, at, joins=False)
     lead = made.text[found.start : at]
-    if not 2 <= len(lead) <= 14 or SORTS.match(lead) or UNNAMED.search(lead) or made_of(lead, words("classes", "platform")):
+    if (
+        not 2 <= len(lead) <= 14
+        or SORTS.match(lead)
+        or UNNAMED.search(lead)
+        or made_of(lead, words("classes", "platform"))
+    ):
         return None
     if found.anchor == PLACE:
         return found.start

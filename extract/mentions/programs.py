@@ -43,14 +43,20 @@ NOT_QUOTED = re.compile(
     "|公司|中心|基地)$|^[^\u4e00-\u9fff]{1,3}$"
     "|卡脖子|[四两三]个(?:最严|区分|务必|确立|结合)|走出去|引进来|快车道|孤岛|两张皮|最后一公里"
     "|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$"
-    "|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
+    "|三个代表|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
 )
 # “双导师制”, “十项行动”: what is quoted says itself what it is
-SELF = re.compile(r"“(?:(?:深入|全面|大力|持续|加快)?(?:实施|开展|推进|启动))?([^“”‘’，。；！？《》\n]{2,18}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”")
+SELF = re.compile(
+    r"“(?:(?:深入|全面|大力|持续|加快)?(?:实施|开展|推进|启动))?([^“”‘’，。；！？《》\n]{2,18}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”"
+)
 # “透明海洋”“海底发现”“蓝色药库”等大科学计划: a list of quotations that says what they are.
-GROUP = re.compile(rf"((?:“[^“”，。；\n]{{2,14}}”[、和]?){{2,8}})等[{HAN}]{{0,8}}?(?:计划|工程|行动|专项|模式|机制|制度|政策|举措|改革)")
+GROUP = re.compile(
+    rf"((?:“[^“”，。；\n]{{2,14}}”[、和]?){{2,8}})等[{HAN}]{{0,8}}?(?:计划|工程|行动|专项|模式|机制|制度|政策|举措|改革)"
+)
 # 粤蒙合作, 苏陕协作: two provinces by one sign each.
-TWO = re.compile(f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银])|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])")
+TWO = re.compile(
+    f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银])|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])"
+)
 # “店小二”式服务, ‘保姆式’服务
 SERVED = re.compile(rf"[“‘](?!一站)[{HAN}]{{2,6}}[”’]?式[”’]?(?:全[{HAN}]{{2,5}})?服务(?![业商员])")
 # 实行“先入区、后检测”
@@ -165,6 +171,12 @@ def _fullest(form: str, known: set[str]) -> str:
 
 
 @cache
+def listed() -> frozenset[str]:
+    """The names on the list."""
+    return frozenset(row[0] for row in rows("programs"))
+
+
+@cache
 def _automaton() -> ahocorasick.Automaton:
     machine = ahocorasick.Automaton()
     for name, *_ in rows("programs"):
@@ -228,6 +240,9 @@ def _quoted(text: str) -> Iterator[str]:
         if NOT_QUOTED.search(inner) or SELF.fullmatch(f"“{inner}”"):
             continue
         if kind.endswith("体系") and kind.startswith("的"):
+            continue
+        if kind in ("战略", "试点") and inner in listed() and f"“{inner}”{kind}" not in listed():
+            yield inner
             continue
         if inner in called or LOOSE.fullmatch(kind) or _alone(text, inner, kind):
             yield inner

@@ -145,12 +145,42 @@ TRADE = re.compile(
 )
 
 
+# Words that firms share and that stand for more than a firm.
+COMMON = frozenset(
+    (
+        "科创",
+        "数智",
+        "智造",
+        "新材",
+        "城投",
+        "国投",
+        "建投",
+        "交投",
+        "农发",
+        "文旅",
+        "国资",
+        "高新",
+        "双创",
+        "绿能",
+        "海洋",
+        "国际",
+        "中科",
+        "华中",
+        "东方",
+        "联合",
+        "创新",
+        "先进",
+        "绿色",
+    )  # fmt: skip
+)
 NAMING = ("nz", "nrt", "nr")
-WORD = re.compile(r"股份|集团|科技|技术|实业|智能|新材料|新能源|生物|医药|药业|汽车|电子|信息|软件|机器人|半导体|航空|航天|光电|环保|食品|化工")
+WORD = re.compile(
+    r"股份|集团|科技|技术|实业|智能|新材料|新能源|生物|医药|药业|汽车|电子|信息|软件|机器人|半导体|航空|航天|光电|医疗|材料|通信|环保|食品|化工"
+)
 
 
 def _brands(text: str, found: Notes) -> None:
-    """A firm by its brand alone, wherever it stands free: 安踏 of 安踏集团, 云耀深维 of 云耀深维（江苏）科技有限公司."""
+    """A firm by its brand alone, wherever that stands free: 云耀深维 of 云耀深维（江苏）科技有限公司."""
     firms = sorted({named.thing for named in found.mentions if named.thing.type == "Enterprise"})
     brands: dict[str, set[Thing]] = {}
     for firm in firms:
@@ -182,7 +212,7 @@ def _brand(name: str) -> str:
     rest = TRADE.sub("", re.sub("（[^（）]*）", "", name)) if re.search("公司|集团", name) else ""
     region = next((form for size in (4, 3, 2) if (form := rest[:size]) in by_name()), "")
     rest = rest.removeprefix(region).removeprefix("市").removeprefix("省")
-    if not 2 <= len(rest) <= 4 or rest in by_name() or rest.startswith(("中国", "国家", "全国")):
+    if not 2 <= len(rest) <= 4 or rest in COMMON or rest in by_name() or rest.startswith(("中国", "国家", "全国")):
         return ""
     if all(tag(word) and tag(word)[0] in "nvaj" and tag(word) not in NAMING for word in jieba.cut(rest)):
         return ""  # 船用曲轴 of 上海船用曲轴公司: what it makes
@@ -295,12 +325,25 @@ def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
             thing = _antecedent(found, starts, match, main)
             if thing:
                 yield Named(match.start(), match.end(), thing, "back", True)
+    yield from _own_body(text, found, taken)
     for match in OURS.finditer(text):
         region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[
             match["level"]
         ]
         if region and not any(taken[match.start() : match.end()]):
             yield Named(match.start(), match.end(), Thing("Place", region), "ours", True)
+
+
+# 我局, 本部: the one body of that kind which the text names
+OUR_BODY = re.compile(r"(?:我|本)(?P<sign>[局部委厅署])(?![省市县区门分队位属员内级])")
+
+
+def _own_body(text: str, found: Notes, taken: bytearray) -> Iterator[Named]:
+    """我局 in a report of the earthquake office, where it is the only office that the text names."""
+    for match in OUR_BODY.finditer(text):
+        bodies = {n.thing for n in found.mentions if n.thing.type == "Agency" and n.thing.name.endswith(match["sign"])}
+        if len(bodies) == 1 and not any(taken[match.start() : match.end()]):
+            yield Named(match.start(), match.end(), bodies.pop(), "own-body", True)
 
 
 FREE = frozenset(

@@ -41,10 +41,10 @@ def zones(doc: Doc) -> Doc:
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
     for hit in made.of(ZONE):
-        begin = _with_place(made, hit.start)
-        yield Candidate(begin, hit.end, "Zone", "zone-list", 3, hit.entry.name)
+        first = _with_place(made, hit.start)
+        yield Candidate(first, hit.end, "Zone", "zone-list", 3, hit.entry.name)
         if part := PART.match(made.text, hit.end):
-            yield Candidate(begin, part.end(), "Zone", "zone", 3)
+            yield Candidate(first, part.end(), "Zone", "zone", 3)
     for match in KIND.finditer(made.text):
         begin = _begin(made, match.start(), match.group())
         if begin is not None:
@@ -60,6 +60,9 @@ PART = re.compile(r"[\u4e00-\u9fff]{2}(?:片区|分园|园区)(?:（[\u4e00-\u9f
 
 
 def _with_place(made: Scan, start: int) -> int:
+    """The begin with the place in front, if the name has none of its own: 重庆|两江新区, but 兰州新区."""
+    if start in made.beginning.get(PLACE, {}):
+        return start
     hit = made.ending.get(PLACE, {}).get(start)
     return hit.start if hit else start
 
@@ -117,7 +120,11 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     if kind in LOOSE or len(lead) < 2 or kind not in PROPER:
         return None
     first = next((i for i in range(start + 1, at + 1) if made.border[i]), at)
-    return start if tag(made.text[start:first]) in ("", "ns", "nz", "nr", "nt") and first - start >= 2 and len(lead) <= 12 else None
+    return (
+        start
+        if tag(made.text[start:first]) in ("", "ns", "nz", "nr", "nt") and first - start >= 2 and len(lead) <= 12
+        else None
+    )
 
 
 FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")

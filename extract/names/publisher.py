@@ -34,7 +34,7 @@ def _universities() -> frozenset[str]:
 
 @cache
 def _domains() -> dict[str, str]:
-    return {domain: name for domain, name in rows("domains")}
+    return {row[0]: row[1] for row in rows("domains")}
 
 
 def _given(doc: Doc) -> str:

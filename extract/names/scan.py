@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick
 from spacy.tokens import Doc
@@ -142,10 +142,21 @@ def _scan(doc: Doc) -> Scan:
         word = token.text
         made.border[begin] = 1
         made.word_to[begin + len(word)] = begin
+        if len(word) > 3 and (cut := _two_places(word)):
+            made.border[begin + cut] = 1
+            made.word_to[begin + cut] = begin
+            made.word_to[begin + len(word)] = begin + cut
         begin += len(word) + bool(token.whitespace_)
     made.border[len(text)] = 1
     _find(made)
     return made
+
+
+@lru_cache(maxsize=8192)
+def _two_places(word: str) -> int:
+    """Where a word of the segmenter parts into a place and one in it: 辽宁|沈阳; 0 where it is one."""
+    known = by_name()
+    return 0 if word in known else next((n for n in (2, 3, 4) if word[:n] in known and word[n:] in known), 0)
 
 
 def _find(made: Scan) -> None:
