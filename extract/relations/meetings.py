@@ -32,7 +32,7 @@ FRAMES = (
     # 赴某市出席某座谈会
     Frame("goes_to", "HELD_AT", rf"【(?:赴|前往|来到|走进|莅临|(?<![邀请达])到)】(?:访)?(?:[^，。；{ANY}]{{0,4}})?{{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|召开|主持|开展)(?:了)?[^，。；{ANY}]{{0,10}}?{{head+:Event}}", ("赴", "前往", "到", "走进", "莅临")),
     # 某高新区承办某大赛
-    Frame("hosts", "ORGANIZED", rf"^{{head+}}(?:{{:Product|Program}})?~【{HOST}】(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
+    Frame("hosts", "ORGANIZED", rf"^{{head+}}(?:{{:Product|Program}})?~(?:(?:赴|前往|走进|来到){{:{SITE}}}[^，。；{ANY}]{{0,6}})?【{HOST}】(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head*}}…(?:{HOST})(?:，{{head2*}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
     Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),

@@ -42,3 +42,9 @@ def test_a_class_word_as_short_form_is_implied(things: Things, implied: Implied)
     text = "建立江苏省产业人才工作联席会议（以下简称联席会议）制度。联席会议每年召开。"
     assert "联席会议" not in things(text)
     assert ("联席会议", "江苏省产业人才工作联席会议") in implied(text)
+
+
+def test_our_office_is_the_only_one_named(implied: Implied) -> None:
+    """我局 where one office is named; nothing where two are."""
+    assert implied("国家统计局报告如下。我局于1月召开会议。") == [("我局", "国家统计局")]
+    assert implied("国家统计局、国家林业局报告如下。我局于1月召开会议。") == []

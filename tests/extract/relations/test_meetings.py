@@ -121,3 +121,9 @@ def test_words_of_another_day(said):
         "{Event:某学习会}举行。会议学习{Person:王强}总书记考察某校时发表的重要讲话。{Person:张明}教授建议加强研究。"
     )
     assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"张明"}
+
+
+def test_who_goes_to_another_to_hold_it(said):
+    """某学院赴某公司开展座谈会: the school holds it, there."""
+    found = said("{Platform:某学院}赴{Enterprise:某公司}开展{Event:校企合作座谈会}。")
+    assert {("某学院", "ORGANIZED", "校企合作座谈会"), ("校企合作座谈会", "HELD_AT", "某公司")} <= found
