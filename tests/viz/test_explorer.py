@@ -487,6 +487,27 @@ def test_a_search_for_a_whole_article(page: Any) -> None:
     page.wait_for_selector("text=没有找到")
 
 
+def test_without_the_network(page: Any, pages: Any) -> None:
+    """What the page holds stays readable; what it would have to ask for is said to be out of reach."""
+    page.context.set_offline(True)
+    page.fill("#search", "云岭")
+    until(page, "document.getElementById('message').textContent.includes('连不上服务器')")
+    page.mouse.click(*point(page, "淮江联盟"))
+    page.locator("#panel [data-fact]").first.click()
+    page.wait_for_selector("#panel blockquote")
+    pages.wrong.clear()  # the browser itself reports every question that failed
+
+
+def test_the_back_button(page: Any, site: str) -> None:
+    """From a link that was opened in the same page, back to what was seen before."""
+    everything = names(page)
+    page.evaluate("location.hash = '#v=1&types=University'")
+    until(page, "app.state.typesOff.size === 1")
+    page.go_back()
+    until(page, "app.state.typesOff.size === 0")
+    assert names(page) == everything
+
+
 def test_targets_of_fingers_lie_apart(page: Any) -> None:
     """The rows of the legend are 24 pixels apart at least (WCAG 2.2)."""
     tops = [box.bounding_box()["y"] for box in page.locator("#legend li input").all()]

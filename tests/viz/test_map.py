@@ -140,6 +140,24 @@ class TestInTheBrowser:
         page.click("#panel [data-ego='0']")
         assert page.evaluate(f"{app}.state.arranged") is None
 
+    def test_very_many_nodes_are_moved_as_a_picture(
+        self, draft: Callable[..., Reading], as_view: Callable[[list[Reading]], GraphView], map_page: Callable[..., Any]
+    ) -> None:
+        """While the background is dragged nothing is drawn anew; afterwards all of it is."""
+        said = [(f"Enterprise:第{n}号公司", "LOCATED_IN", "Place:江北市", "位于江北市。", "") for n in range(1600)]
+        page = map_page(draw(as_view([draft(("甲", "", "", "", ""), said)])))
+        picture = "document.body.zhengtu.picture"
+        before = page.evaluate(f"{picture}.camera()")
+        page.mouse.move(230, 110)
+        page.mouse.down()
+        page.mouse.move(330, 170, steps=4)
+        page.wait_for_timeout(200)
+        assert page.evaluate(f"Boolean({picture}.taken)")
+        page.mouse.up()
+        page.wait_for_timeout(200)
+        assert page.evaluate(f"{picture}.taken") is None
+        assert page.evaluate(f"{picture}.camera()")[:2] != before[:2]
+
     def test_names_break_where_one_reads(
         self, draft: Callable[..., Reading], as_view: Callable[[list[Reading]], GraphView], map_page: Callable[..., Any]
     ) -> None:

@@ -16,6 +16,7 @@ Object.assign(zt.Picture.prototype, {
   },
 
   drawOver(context) {
+    if (this.taken) return this.drawTaken(context, this.taken);
     const emphasis = this.emphasis();
     const paint = zt.paint();
     if (emphasis) this.drawEmphasis(context, emphasis, paint);
@@ -23,7 +24,18 @@ Object.assign(zt.Picture.prototype, {
     context.save();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.drawNames(context, emphasis, paint, ratio);
+    return context.restore();
+  },
+
+  /** The picture that was taken when the movement began, and what is dragged over it. */
+  drawTaken(context, { image, from, nodes }) {
+    const { x, y } = this.network.getViewPosition();
+    const scale = this.network.getScale() * (context.canvas.width / context.canvas.clientWidth);
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(image, Math.round((from.x - x) * scale), Math.round((from.y - y) * scale));
     context.restore();
+    for (const id of nodes) this.network.body.nodes[id]?.draw(context);
   },
 
   /** A veil over all, and the chosen ones drawn once more on top of it. */

@@ -148,7 +148,11 @@ zt.Evidence = class {
         `${zt.say("confidence")} ${Math.round(claim.confidence * 100)}%`,
       ),
     );
-    return zt.el("p", { class: "terms" }, words);
+    return zt.el(
+      "p",
+      { class: "terms" },
+      words.map((word) => [word, " "]),
+    );
   }
 };
 

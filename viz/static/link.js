@@ -159,7 +159,9 @@ Object.assign(zt.App.prototype, {
 
   async follow(hash) {
     const linked = zt.fromLink(hash, this.graph.first);
-    if (linked) await this.followLink(linked);
+    if (linked) return this.followLink(linked);
+    this.change(this.opening); // back to before the first link
+    return this.picture.fit();
   },
 
   async followLink(linked) {

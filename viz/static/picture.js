@@ -21,7 +21,7 @@ zt.Picture = class {
     on("hoverEdge", (event) => !this.pointed?.node && this.point({ pair: event.edge }));
     on("blurNode", () => this.point(null));
     on("blurEdge", () => !this.pointed?.node && this.point(null));
-    on("dragStart", () => (this.moving = true));
+    on("dragStart", (event) => this.dragBegun(event));
     on("dragEnd", (event) => this.dragged(event));
     on("zoom", () => this.zoomed());
     on("afterDrawing", (context) => this.drawOver(context));
@@ -46,8 +46,19 @@ zt.Picture = class {
     this.redraw();
   }
 
+  /** Of very many nodes a picture is taken, which is moved in their place. */
+  dragBegun({ nodes }) {
+    this.moving = true;
+    if (this.seen.nodes.length < zt.MANY) return;
+    const drawn = this.container.querySelector("canvas");
+    const image = zt.el("canvas", { width: drawn.width, height: drawn.height });
+    image.getContext("2d").drawImage(drawn, 0, 0);
+    this.taken = { image, from: this.network.getViewPosition(), nodes };
+  }
+
   dragged({ nodes }) {
     this.moving = false;
+    this.taken = null;
     if (!nodes.length) return this.app.moved();
     const at = this.network.getPositions(nodes);
     this.app.place(
@@ -85,7 +96,8 @@ zt.Picture = class {
     ];
     const lines = [...seen.lines.values()].map((line) => this.lineLook(line, paint));
     const heavy = seen.lines.size > 800;
-    this.network.setOptions({ interaction: { hideEdgesOnDrag: heavy, hideEdgesOnZoom: heavy } });
+    const hideNodesOnDrag = seen.nodes.length >= zt.MANY;
+    this.network.setOptions({ interaction: { hideEdgesOnDrag: heavy, hideEdgesOnZoom: heavy, hideNodesOnDrag } });
     zt.replace(this.nodes, nodes);
     zt.replace(this.lines, lines);
     this.order = null;
@@ -221,6 +233,9 @@ zt.Picture = class {
     this.app.moved();
   }
 };
+
+/** From so many nodes on they are too many to be drawn anew in every frame of a movement. */
+zt.MANY = 1500;
 
 zt.mixed = function (color, paper, share) {
   const part = (hex, at) => parseInt(hex.slice(at, at + 2), 16);

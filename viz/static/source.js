@@ -66,6 +66,8 @@ zt.ServerSource = class {
     const response = await fetch(`api/${path}?${search}`, {
       headers: { accept: "application/json", ...(options.body ? { "content-type": "application/json" } : {}) },
       ...options,
+    }).catch(() => {
+      throw new Error(zt.say("unreachable"));
     });
     const answer = await response.json().catch(() => ({}));
     if (!response.ok) throw new Error(answer.error?.message ?? `HTTP ${response.status}`);
