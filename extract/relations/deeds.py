@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.clause import LEAD, SUBJECT, begins_with_verb, stretches
+from extract.relations.clause import LEAD, SUBJECT, Clause, begins_with_verb, stretches
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.frame import ADVERB, OWNERS
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -39,7 +39,7 @@ GROUP = re.compile(
 )
 CARRY = (
     "实施|推行|推进|推动|推广|深化|启动|开展|探索|落实|贯彻|践行|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|应用|提供|发放|融入|"
-    "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|承办|组织|部署|出台|提出了|设立|开设|"
+    "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|承办|组织|领导|部署|出台|提出了|设立|开设|"
     "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
     "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励"
 )
@@ -50,7 +50,7 @@ AIM = (
 )
 AFTER_VERB = r"(?:了|起|出|好|于|到|至|着|成)?"
 GOVERNS = {
-    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}]){{0,28}}?)$"),
+    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}]){{0,28}}?|[^{END}{ANY}]{{6,60}}等))$"),
     "Industry": re.compile(rf"(?P<verb>(?:{AIM}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:[^{END}{ANY}]|[{OWNERS}]){{0,20}}?)$"),
 }  # fmt: skip
 ACTORS = "".join(
@@ -69,7 +69,8 @@ PART_OF_ANOTHER = re.compile(
 NOT_A_WAY = re.compile(
     r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报"
 )
-FOR_OTHERS = re.compile(rf"与[{ANY}]|单位的|获批|入选|面向|用于|申报|争取|列入|企业|高校[^，]{0, 4}开展")
+FOR_WHOM = re.compile(r"(?:为|向|对|给)[一-鿿、]{2,10}$")  # 为企业 提供
+FOR_OTHERS = re.compile(rf"与[{ANY}]|单位的|获批|入选|面向|用于|申报(?![、等])|争取|列入|企业|高校[^，]{0, 4}开展")
 # 围绕某领域座谈: what is talked about.
 TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧扣", "聚焦于")
 TALK = re.compile(
@@ -104,6 +105,7 @@ def deeds(doc: Doc) -> Iterator[Statement]:
         if done:
             known.subjects = list(_subjects(part, known))
             known.speaker = _speaker(parts, i)
+            known.later = _later(parts, i)
         for deed in done:
             for head, rule in _doers(part, deed, known):
                 head = _of_body(head, known)
@@ -122,9 +124,19 @@ class Around:
     own: Slot | None = None
     subjects: list[tuple[int, tuple[Slot, ...]]] = field(default_factory=list)
     speaker: Slot | None = None
+    later: list[Clause] = field(default_factory=list)  # of the sentences that go on with 从……到……；
 
 
 RULERS = re.compile(r"(?:党?委|委员会|人民政府|政府|党委政府|人大|政协)$")
+
+
+def _later(parts: tuple[Read, ...], i: int) -> list[Clause]:
+    """The clauses of the two sentences behind one that ends with ；."""
+    if not parts[i].line.text.rstrip().endswith("；"):
+        return []
+    paragraph = parts[i].line.sentence.paragraph
+    behind = [part for part in parts[i + 1 : i + 3] if part.line.sentence.paragraph == paragraph]
+    return [clause for part in behind for clause in part.clauses[:12]]
 
 
 def _bodies(said: list[Statement], places: dict[str, Thing]) -> dict[Thing, Thing]:
@@ -315,24 +327,25 @@ def clause_begin(text: str, at: int) -> int:
     return begin
 
 
-CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从)")
+CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从|到(?!\d))")
 
 
 def _doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     """The doers that stand before the verb in its clause, or that the text around leaves to it; and by which way."""
     before = deed.line.text[deed.begin : deed.verb[0]]
     found = DOER.search(before)
-    if found and not NOT_A_WAY.search(found["way"]):
+    if found and not NOT_A_WAY.search(FOR_WHOM.sub("", found["way"])):
         for slot in _named(deed, before, found):
             yield slot, ""
         return
     lead = LEAD.match(before)
     generic = GENERIC.match(before, lead.end() if lead else 0)
     at = generic.end() if generic else lead.end() if lead else 0
-    verbal = not found and WAY.fullmatch(before, at) and not NOT_A_WAY.search(before, at)
+    rest = FOR_WHOM.sub("", before[at:])
+    verbal = not found and WAY.fullmatch(rest) and not NOT_A_WAY.search(rest)
     if verbal and not before.startswith(IS):
         ahead = CIRCUMSTANCE.match(before, lead.end() if lead else 0) or before.startswith("为")
-        slots, rule = (_ahead(part, deed), "deed_ahead") if ahead else ((), "")
+        slots, rule = (_ahead(part, deed, known.later), "deed_ahead") if ahead else ((), "")
         if not slots:
             slots, rule = _carried(deed, known), ""
         if not slots and known.speaker:
@@ -347,8 +360,19 @@ def _doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     there = _carried(deed, known) if not found else ()
     if there and there[0].type == "Place" and deed.line.sentence.start <= there[0].start:
         yield there[0], "deed_there"
-    elif known.own and deed.type == "Program" and not found:
-        yield known.own, "deed_policy"
+    elif known.own and not found and (deed.type == "Program" or deed.line.text.startswith(PROMOTES, deed.verb[0])):
+        others = _told_of(deed, known)
+        for slot in others or (known.own,):
+            yield slot, "" if others else "deed_policy"
+
+
+def _told_of(deed: Deed, known: Around) -> tuple[Slot, ...]:
+    """Whom a sentence of a policy names as its subject: 某市……，打造……, in a report of what places did."""
+    at = bisect_left(known.subjects, deed.verb[0], key=lambda known: known[0])
+    for _, slots in reversed(known.subjects[max(0, at - 12) : at]):
+        if slots[0].type in FOCUSED and slots[0].start >= deed.line.sentence.start and not slots[0].implied:
+            return slots
+    return ()
 
 
 ISSUED = re.compile(
@@ -379,6 +403,25 @@ def _named(deed: Deed, before: str, found: re.Match[str]) -> tuple[Slot, ...]:
     return deed.line.named(deed.begin + start, deed.begin + end)
 
 
+# What a policy says of an industry that it supports, whoever is to do it.
+PROMOTES = (
+    "支持",
+    "扶持",
+    "发展",
+    "促进",
+    "培育",
+    "壮大",
+    "做强",
+    "做优",
+    "做大",
+    "突出",
+    "聚焦",
+    "布局",
+    "鼓励",
+    "振兴",
+    "抢占",
+    "开辟",
+)
 IS = ("是", "也是", "既是", "更是", "就是")
 
 
@@ -392,16 +435,11 @@ def _carried(deed: Deed, known: Around) -> tuple[Slot, ...]:
 MEETS = re.compile("举办|举行|召开|印发")
 
 
-def _ahead(part: Read, deed: Deed) -> tuple[Slot, ...]:
+def _ahead(part: Read, deed: Deed, later: list[Clause]) -> tuple[Slot, ...]:
     """为加快实施X，某市……: the subject that stands behind the circumstance."""
     after = bisect_right(part.clauses, deed.end, key=lambda clause: clause.begin)
-    for clause in part.clauses[after : after + 12]:
-        if (
-            clause.begin > deed.end
-            and clause.subject
-            and not clause.subject[0].carried
-            and clause.subject[0].type in FOCUSED
-        ):
+    for clause in (*part.clauses[after : after + 12], *later):
+        if clause.subject and not clause.subject[0].carried and clause.subject[0].type in FOCUSED:
             return () if MEETS.search(clause.line.text[:200]) else clause.subject
     return ()
 

@@ -30,6 +30,8 @@ FRAMES = (
     Frame("thanked", "SUPPORTS", rf"(?:对|感谢|得到|得益于){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
     # 对学校长期支持某市发展表示感谢
     Frame("thanked_for", "SUPPORTS", rf"(?:对|感谢){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}(?:长期|一直|多年|始终|以来|来|大力|的|给予|倾力|全力|持续)*【支持|帮助|帮扶|助力|关心支持|服务】{{tail+:{HELPED}|Place}}[^。；]{{0,30}}?(?:感谢|谢意|贡献|敬意)", ("感谢", "谢意", "贡献", "敬意")),
+    # 对某产业项目，……给予奖励; 用于某产业发展补助, in a policy
+    Frame("subsidises", "SUPPORTS", r"^{head:Policy}~【对|用于】…{tail+:Industry}[^。；]{0,60}?(?:给予|奖励|补助|补贴|扶持)", ("给予", "奖励", "补助", "补贴", "扶持")),
     # 规划提出推动量子科技、生物制造…
     Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
     # 支持高校科研人员到企业担任“科技副总”; 推动高校按照先使用后付费方式
