@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from extract.notes import Statement
 from extract.relations.clause import LEAD
-from extract.relations.deeds import GROUP, INDUSTRY, PLAIN, clause_begin
 from extract.relations.family import Read, read
+from extract.relations.governed import GROUP, INDUSTRY, PLAIN, clause_begin
 from extract.relations.line import SIGNS, Slot
 
 THRIVES = re.compile(

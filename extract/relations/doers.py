@@ -1,0 +1,142 @@
+"""Who does what a clause tells: in front of the verb, in an earlier clause, behind a circumstance, or the policy."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from extract.relations.around import GENERIC, Around
+from extract.relations.clause import LEAD, Clause
+from extract.relations.family import Read
+from extract.relations.frame import ADVERB
+from extract.relations.governed import ACTORS, PLAIN, Deed
+from extract.relations.line import ANY, SIGNS, Slot
+
+DOER = re.compile(
+    rf"(?<![与同跟和把将{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
+    rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
+)
+WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
+# 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
+NOT_A_WAY = re.compile(
+    r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报"
+)
+FOR_WHOM = re.compile(r"(?:为|向|对|给)[一-鿿、]{2,10}$")  # 为企业 提供
+TOGETHER = re.compile("共同|联合|携手|一道|合作|双方")
+CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从|到(?!\d))")
+# What a policy says of an industry that it supports, whoever is to do it.
+PROMOTES = (
+    "支持",
+    "扶持",
+    "发展",
+    "促进",
+    "培育",
+    "壮大",
+    "做强",
+    "做优",
+    "做大",
+    "突出",
+    "聚焦",
+    "布局",
+    "鼓励",
+    "振兴",
+    "抢占",
+    "开辟",
+)
+IS = ("是", "也是", "既是", "更是", "就是")
+PAYS = ("支持", "扶持", "资助")
+HELPS = (*PAYS, "助力", "鼓励")
+SAYS = ("提出", "明确", "要求")
+FOCUSED = ("Zone", "University", "Platform", "Enterprise", "Association", "Alliance", "Place")
+
+
+def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
+    """The doers that stand before the verb in its clause, or that the text around leaves to it; and by which way."""
+    before = deed.line.text[deed.begin : deed.verb[0]]
+    found = DOER.search(before)
+    if found and not NOT_A_WAY.search(FOR_WHOM.sub("", found["way"])):
+        for slot in _named(deed, before, found):
+            yield slot, ""
+        return
+    lead = LEAD.match(before)
+    generic = GENERIC.match(before, lead.end() if lead else 0)
+    at = generic.end() if generic else lead.end() if lead else 0
+    rest = FOR_WHOM.sub("", before[at:])
+    verbal = not found and WAY.fullmatch(rest) and not NOT_A_WAY.search(rest)
+    if verbal and not before.startswith(IS):
+        ahead = CIRCUMSTANCE.match(before, lead.end() if lead else 0) or before.startswith("为")
+        slots, rule = (_ahead(part, deed, known.later), "deed_ahead") if ahead else ((), "")
+        if not slots:
+            slots, rule = _carried(deed, known), ""
+        if not slots and known.speaker:
+            slots, rule = (known.speaker,), "deed_speaker"
+        issued = _issued(deed)
+        for slot in slots if not (issued and deed.line.text.startswith((*HELPS, *SAYS), deed.verb[0])) else ():
+            yield slot, rule
+        for slot in issued:
+            yield slot, "deed_issued"
+        if slots or issued:
+            return
+    there = _carried(deed, known) if not found else ()
+    if there and there[0].type == "Place" and deed.line.sentence.start <= there[0].start:
+        yield there[0], "deed_there"
+    elif known.own and not found and (deed.type == "Program" or deed.line.text.startswith(PROMOTES, deed.verb[0])):
+        others = _told_of(deed, known)
+        for slot in others or (known.own,):
+            yield slot, "" if others else "deed_policy"
+
+
+def _told_of(deed: Deed, known: Around) -> tuple[Slot, ...]:
+    """Whom a sentence of a policy names as its subject: 某市……，打造……, in a report of what places did."""
+    at = bisect_left(known.subjects, deed.verb[0], key=lambda known: known[0])
+    for _, slots in reversed(known.subjects[max(0, at - 12) : at]):
+        if slots[0].type in FOCUSED and slots[0].start >= deed.line.sentence.start and not slots[0].implied:
+            return slots
+    return ()
+
+
+ISSUED = re.compile(
+    rf"(?:印发|出台|发布|制定|编制|公布|颁布)(?:了|实施)?(?P<what>(?:{PLAIN}{{0,8}}{SIGNS['Policy']}[、和及与]?){{1,6}})(?:等?(?:文件|政策|措施)?)，[^，。；]{{0,40}}$"
+)
+
+
+def _issued(deed: Deed) -> tuple[Slot, ...]:
+    """The policies that the clause in front says are issued: 出台《……》，构建……."""
+    found = ISSUED.search(deed.line.text[max(0, deed.begin - 80) : deed.verb[0]])
+    if not found:
+        return ()
+    low = max(0, deed.begin - 80)
+    return tuple(
+        slot
+        for slot in deed.line.slots[low + found.start("what") : low + found.end("what")]
+        if slot and slot.type == "Policy"
+    )
+
+
+def _named(deed: Deed, before: str, found: re.Match[str]) -> tuple[Slot, ...]:
+    """The doers of a clause; in A与B聚焦 only A, but for what they do together."""
+    start, end = found.span("doer")
+    beside = re.search("[与同]", found["doer"])
+    if beside and not TOGETHER.search(before, end):
+        end = start + beside.start()
+    return deed.line.named(deed.begin + start, deed.begin + end)
+
+
+def _carried(deed: Deed, known: Around) -> tuple[Slot, ...]:
+    """Who an earlier clause says does what this one says."""
+    at = bisect_left(known.subjects, deed.begin - 1, key=lambda known: known[0])
+    begin, slots = known.subjects[at] if at < len(known.subjects) else (len(deed.line.text), ())
+    return slots if begin <= deed.verb[0] else ()
+
+
+MEETS = re.compile("举办|举行|召开|印发")
+
+
+def _ahead(part: Read, deed: Deed, later: list[Clause]) -> tuple[Slot, ...]:
+    """为加快实施X，某市……: the subject that stands behind the circumstance."""
+    after = bisect_right(part.clauses, deed.end, key=lambda clause: clause.begin)
+    for clause in (*part.clauses[after : after + 12], *later):
+        if clause.subject and not clause.subject[0].carried and clause.subject[0].type in FOCUSED:
+            return () if MEETS.search(clause.line.text[:200]) else clause.subject
+    return ()

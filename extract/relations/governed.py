@@ -1,0 +1,112 @@
+"""The verb that governs a list of industries or programmes: 重点发展以锂电、光伏为主的新能源产业."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.relations.frame import OWNERS
+from extract.relations.line import ANY, SIGNS, Line, Slot
+
+INDUSTRY, PROGRAM = SIGNS["Industry"], SIGNS["Program"]
+TAIL = f"[{INDUSTRY}{PROGRAM}]"
+END = "，。；：！？“”…—\n"
+# A clause begins behind one of these, or behind a bracket that says more than 省（市）.
+BREAK = re.compile(rf"[{END}\"]|（[^（）]{{5,}}）")
+REACH = 120  # characters before a list in which its clause is looked for
+PLAIN = f"[^{END}、{ANY}]"
+# A、B等领域和C: members without a name may stand between.
+GROUP = re.compile(
+    rf"{TAIL}(?:{PLAIN}{{0,6}}(?:、{PLAIN}{{1,12}}){{0,3}}(?:、|和|与|及|以及|或)(?!{PLAIN}{{0,4}}[与和]{TAIL}){PLAIN}{{0,4}}{TAIL}){{0,40}}"
+    rf"(?P<of>{PLAIN}{{0,8}}为(?:主体|主导|主|代表|核心|重点|支柱|特色|引领|龙头|基础|支撑|方向|抓手)的{PLAIN}{{0,10}}{TAIL})?"
+)
+CARRY = (
+    "实施|推行|推进|推动|推广|深化|启动|开展|探索|落实|贯彻|践行|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|应用|提供|发放|融入|"
+    "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|承办|组织|领导|部署|出台|提出了|设立|开设|"
+    "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
+    "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励"
+)
+AIM = (
+    "聚焦|瞄准|主攻|深耕|专注|锚定|抢占|抢抓|抢滩|加码|竞逐|主营|主打|专业从事|从事|发力|押注|致力|围绕|立足|紧扣|布局|发展|培育|打造|壮大|谋划|"
+    "构筑|集聚|聚集|汇聚|聚合|做强|做优|做大|做精|构建|形成|建设|建成|推进|推动|拓展|探索|攻克|攻关|开辟|赋能|助力|提升|改造|扩大|延伸|延长|补强|"
+    "引进|招引|引育|部署|实施|组织实施|促进|支持|崛起|涉足|进军|切入|抓好|做细|主推|推广|加快|突出|耕耘|扶持|繁荣|振兴|挺进|优化|贯通|打通"
+)
+AFTER_VERB = r"(?:了|起|出|好|于|到|至|着|成)?"
+GOVERNS = {
+    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}]){{0,28}}?|[^{END}{ANY}]{{6,60}}等))$"),
+    "Industry": re.compile(rf"(?P<verb>(?:{AIM}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:[^{END}{ANY}]|[{OWNERS}]){{0,20}}?)$"),
+}  # fmt: skip
+ACTORS = "".join(
+    SIGNS[t] for t in ["Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Alliance", "Place"]
+)
+# What may follow a programme or an industry that is itself the object.
+PART_OF_ANOTHER = re.compile(
+    r"(?:的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|(?:试点)?(?:经验|典型)|(?:金融)?机构|态|从业|人员|(?:等[^，。；]{0,6})?(?:于|为)一体|规模\d|产能)"
+)
+FOR_OTHERS = re.compile(rf"与[{ANY}]|单位的|获批|入选|面向|用于|申报(?![、等])|争取|列入|企业|高校[^，]{{0,4}}开展")
+# 围绕某领域座谈: what is talked about.
+TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧扣", "聚焦于")
+TALK = re.compile(
+    r"[^，。；]{0,24}(?:交流|座谈|研讨|讨论|探讨|对接|洽谈|会谈|培训|讲授|报告|授课|讲座|分享|汇报|发言|演讲|论坛|主题)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A list of industries or programmes in a line, and where the verb that governs it stands."""
+
+    line: Line
+    begin: int  # of the clause
+    verb: tuple[int, int]
+    tails: tuple[Slot, ...]
+    end: int
+    type: str
+
+
+def governed(line: Line) -> Iterator[Deed]:
+    """The lists of a line that a verb governs."""
+    if INDUSTRY not in line.text and PROGRAM not in line.text:
+        return
+    last: Deed | None = None
+    for found in GROUP.finditer(line.text):
+        begin = clause_begin(line.text, found.start())
+        type = "Industry" if found.group()[0] == INDUSTRY else "Program"
+        verb = _verb(line.text, begin, found, type)
+        led = LED.match(line.text, found.end()) if type == "Industry" else None
+        if not verb and led and last and LED.fullmatch(line.text, last.end, begin):
+            begin, verb = last.begin, last.verb
+        elif (
+            not verb
+            and led
+            and line.text[found.start() - 1 : found.start()] == "以"
+            and not WHOSE.match(line.text, led.end())
+        ):
+            verb = (found.start() - 1, found.start())
+        if verb and not PART_OF_ANOTHER.match(line.text, found.end()):
+            tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
+            last = Deed(line, begin, verb, tails, found.end(), type)
+            yield last
+
+
+# 以甲为主导，乙、丙为特色
+LED = re.compile(
+    rf"{PLAIN}{{0,8}}为(?:主体|主导|主|核心|重点|支柱|特色|引领|龙头|支撑|补充|先导|骨干)(?:产业)?[，的、]?(?:、|，)?"
+)
+WHOSE = re.compile(rf"{PLAIN}{{0,10}}[{ACTORS}]")  # 以某业为主的某园区
+
+
+def _verb(text: str, begin: int, found: re.Match[str], type: str) -> tuple[int, int] | None:
+    """Where the verb stands that governs a list, if one does."""
+    verb = GOVERNS[type].search(text[begin : found.start()].removesuffix("以"))
+    if not verb or FOR_OTHERS.search(verb["mod"]) or verb["verb"] in TOPICS and TALK.match(text, found.end()):
+        return None
+    return begin + verb.start(), begin + verb.end("verb")
+
+
+def clause_begin(text: str, at: int) -> int:
+    """Where the clause of a list begins."""
+    low, begin = max(0, at - REACH), max(0, at - REACH)
+    for mark in BREAK.finditer(text, low, at):
+        begin = mark.end()
+    return begin
