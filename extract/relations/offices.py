@@ -11,7 +11,7 @@ from extract.notes import Statement, Thing
 from extract.relations.clause import Clause
 from extract.relations.family import Read, read
 from extract.relations.focus import before, chained
-from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.line import SIGNS, Line, Slot
 from extract.relations.post import Post, post_at
 
 PERSON = SIGNS["Person"]
@@ -85,9 +85,7 @@ def _stated(doc: Doc, line: Line, at: int, people: tuple[Slot, ...]) -> Iterator
             yield Statement(slot.thing, "WORKS_AT", body, start, last, "office_held", attributes={"title": post.title})
 
 
-SEGMENT = re.compile(
-    rf"[、兼和]?(?P<post>(?:[^，。；：！？“”、兼\n（）]|[{ANY}]){{2,30}}?)(?=[、，。；：（）“”\s兼和]|$)"
-)
+SEGMENT = re.compile(r"[、兼和]?(?P<post>[^，。；：！？“”、兼\n（）]{2,30}?)(?=[、，。；：（）“”\s兼和]|$)")
 CLUB = re.compile(r"理事长|会长|秘书长|主席|理事$|监事长|委员会副?主任|主任委员|特聘专家|首席专家|召集人")
 CLUBS = frozenset(["Alliance", "Association", "Platform"])
 NEAR = 300  # characters

@@ -25,3 +25,8 @@ def test_elected_to_the_council_of_what_is_spoken_of(told):
 def test_a_task_is_no_office(told):
     """张明任务重, 主任 and 责任 say nothing."""
     assert not titles(told("{Person:张明}任务很重，{Enterprise:某公司}负责人到场。"))
+
+
+def test_thousands_of_offices_in_one_line(told):
+    """A line of names and verbs without an end is read in time by its length."""
+    assert not titles(told("{Person:张明}任" * 2000))
