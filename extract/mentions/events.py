@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -26,8 +27,7 @@ PROVINCE = (
 PLACE = f"(?:(?:{PROVINCE})[省市]?|(?:{PROVINCE})?自治区|[{HAN}]{{2}}市)"
 NUM = "[一二三四五六七八九十百]+"
 FIXED = re.compile(
-    rf"党的{NUM}(?:大|届{NUM}中全会)|(?:{PLACE}委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?"
-    rf"|(?:{PLACE}|省|市)?第?{NUM}次党代会|(?:20\d\d年)?全国两会|两会(?=期间|精神|召开|上|代表|时间)"
+    rf"党的{NUM}(?:大|届{NUM}中全会)|20\d\d年全国两会|全国两会|两会(?=期间|精神|召开|上|代表|时间)"
     rf"|国务院第{NUM}次常务会议|国务院第\d+次常务会议|国务院常务会议"
     rf"|(?:中央|全国)[{HAN}]{{0,10}}?工作(?:会议|座谈会)|全国[{HAN}]{{2,8}}?大会(?!常|代表|主席)"
     rf"|十[{HAN}]届全国人大{NUM}次会议|两院院士大会"
@@ -36,8 +36,12 @@ FIXED = re.compile(
     "|杭州亚运会|成都大运会|上海世博会|(?:中国国际进口博览会|进博会|服贸会|广交会|消博会|链博会"
     "|数博会)|博鳌亚洲论坛|世界互联网大会|世界人工智能大会"
 )
+# Of a place; looked for only where the text has such a meeting: most have none.
+PARTY = re.compile(
+    rf"(?:{PLACE}委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?|(?:{PLACE}|省|市)?第?{NUM}次党代会"
+)
 # 十九届二中、三中全会: each session is one
-SESSIONS = re.compile(rf"(?:党的)?({NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|和)({NUM}中全会)|({NUM}届{NUM}中全会)")
+SESSIONS = re.compile(rf"({NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|和)({NUM}中全会)|({NUM}届{NUM}中全会)")
 # what an event is called ends so
 ENDING = re.compile(
     "(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|推介会|对接会|座谈会|研讨会|新闻发布会|发布会"
@@ -45,7 +49,7 @@ ENDING = re.compile(
     "|授牌仪式|奠基仪式|投产仪式|专业赛|总决赛|创业大赛|挑战赛|技能竞赛|创新大赛|大赛|竞赛|年会"
     "|交流会议?|现场会|调度会|推进会|推进会议|动员会|周年会议|工作会议|理事会会议"
     "|一般性辩论|招聘会|招商会|路演活动|宣讲会|艺术节|文化节|丰收节|科技周|活动周|学术会议|恳谈会"
-    "|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会|报告会|(?<!协)(?<!学)会商会|观摩会|现场观摩|观摩活动|答辩活动|主题班会|音乐会|书画展|答辩会|座谈交流会|学术论坛|学术年会|学术讲座|专题讲座|读书会|交易大会|洽谈会|订货会|拍卖会|展销会|灯会|龙舟赛|公开赛|邀请赛|巡回赛|挑战杯)"
+    "|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会|报告会|会商会(?<!协会商会)(?<!学会商会)|观摩会|现场观摩|观摩活动|答辩活动|主题班会|音乐会|书画展|答辩会|座谈交流会|学术论坛|学术年会|学术讲座|专题讲座|读书会|交易大会|洽谈会|订货会|拍卖会|展销会|灯会|龙舟赛|公开赛|邀请赛|巡回赛|挑战杯)"
     f"(?:暨[{HAN}“”‘’]{{2,24}}?(?:大会|仪式|论坛|会议|发布会|启动会|座谈会|年会|对接会|推介会|[”’](?:主题)?活动))?"
     f"(?:(?<=大赛)[{HAN}]{{2,3}}[省市]?(?:分赛|赛)区?(?!事))?"
     f"(?:（[{HAN}]{{2,6}}片?）)?(?:青年科技学者论坛|[{HAN}]{{2,8}}分论坛"
@@ -158,7 +162,8 @@ def _is_longer(one: str, form: str) -> bool:
 
 def _fixed(made: Scan) -> Iterator[tuple[int, int, str]]:
     text = made.text
-    for match in FIXED.finditer(text):
+    party = PARTY.finditer(text) if "次党代会" in text or "次全" in text else ()
+    for match in chain(FIXED.finditer(text), party):
         lead = BEFORE.match(match.group())
         start = _whose(made, match.start() + (lead.end() if lead else 0), match.end())
         yield start, match.end(), _full(text[start : match.end()])
@@ -211,7 +216,7 @@ def _named(made: Scan) -> Iterator[tuple[int, int, str]]:
 
 # “爱在身边·温馨家园”主题班会答辩活动: what a gathering is called by its theme.
 THEMED = re.compile(
-    rf"((?:\d{{4}}年?)?“[^“”\n]{{3,30}}”([{HAN}]{{0,14}}?)(?:活动|班会|报告会|讲座|论坛|展览|特展|展演|演出|比赛|竞赛|大赛|沙龙|晚会|音乐会|主题党日))(?!周|月|室|中心|策划|方案)"
+    rf"(“[^“”\n]{{3,30}}”([{HAN}]{{0,14}}?)(?:活动|班会|报告会|讲座|论坛|展览|特展|展演|演出|比赛|竞赛|大赛|沙龙|晚会|音乐会|主题党日))(?!周|月|室|中心|策划|方案)"
 )
 BROKEN = re.compile("[的了在等和与是将以对为即]|开展|举办|组织|举行|系列|各类|多场|参加|推进|实施|计划|工程|项目|等")
 # 举办|新时代网络安全专场报告会: called by what it is about, behind the verb that holds it.

@@ -48,8 +48,10 @@ DONE = re.compile(
 MAKER = re.compile(rf"(?<![{HAN}])([{HAN}A-Za-z0-9\-]{{5,20}}(?:{THING}))(?=出自|由[^，。；\n]{{4,24}}研[发制])")
 # 采用反渗透膜分离技术, 用上了基质盆栽新技术: a technology that somebody uses or makes, by what it does.
 TECHNIQUE = re.compile(
-    rf"(?:采用|应用|运用|研发|攻克|掌握|推广|突破|开发|用上|引进|拥有|首创|独创)(?:了|出|的|国际|国内|自主研发的|国产)*(?P<a>[{HAN}A-Za-z0-9+\-]{{3,16}}?技术(?:（[A-Za-z]{{2,8}}）)?)(?=[，。、；）]|的|等|和|与|及|再生|产业化|处理|生产|开展|进行|实现|对|将|培育)"
-    rf"|(?:^|[，。；：！\n])(?P<b>[{HAN}A-Za-z0-9+\-]{{4,16}}技术)(?=完成|打破|填补|成功|获得突破|取得突破|走向|率先)"
+    rf"(?:采用|应用|运用|研发|攻克|掌握|推广|突破|开发|用上|引进|拥有|首创|独创)(?:了|出|的|国际|国内|自主研发的|国产)*([{HAN}A-Za-z0-9+\-]{{3,16}}?技术(?:（[A-Za-z]{{2,8}}）)?)(?=[，。、；）]|的|等|和|与|及|再生|产业化|处理|生产|开展|进行|实现|对|将|培育)"
+)
+DONE_BY = re.compile(
+    rf"[，。；：！\n ]([{HAN}A-Za-z0-9+\-]{{4,16}}技术)(?=完成|打破|填补|成功|获得突破|取得突破|走向|率先)"
 )
 PLAIN_TECHNIQUE = re.compile(
     "[的了在等是有并对将为把和与及或、]|关键核心|核心技术|创新技术|适用|遭遇|^[0-9]|一项|主推|^(?:(?:最|更|新|高|好|先进|前沿|尖端|关键|核心|共性|颠覆性|引领性|重大|实用|适用|成熟|现代|数字|数字化|信息|信息化|网络|通信|智能|智能化|数智|大数据|云计算|互联网|物联网|区块链|人工智能|移动|新一代|虚拟现实|遥感|生物|农业|农机|工业|制造|生产|加工|种植|养殖|栽培|管理|检测|专利|专有|自主|自有|国外|国际|国内|省内|相关|有关|各类|多项|一批|一系列|系列|这些|这项|该项|该|其|此|本|高科技|高新|绿色|低碳|节能|环保|清洁|新型|创新|科学|科技|工程|专业|医疗|电子|产业|行业|领域|前瞻性|硬|深|原创|底层|应用|基础|产品|设备|装备|工艺|标准|服务|合作|交流|单项|先导|卡脖子)+)技术"
@@ -86,8 +88,8 @@ LINE = re.compile(
 # 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, short names of two or a word of its own.
 WORKS = re.compile(
     "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
-    "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。)|特大桥|大桥|隧道|(?:抽水蓄能|水|核|热|光伏|风)?电站(?!长)"
-    "|(?<!发)(?<!火)(?<!热)(?<!家)电厂|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程)(?:[一二三四五六]期)?(?:项目|工程)?"
+    "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|电站(?!长)"
+    "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程)(?:[一二三四五六]期)?(?:项目|工程)?"
 )
 SORTS = re.compile(
     "^(?:国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
@@ -95,10 +97,11 @@ SORTS = re.compile(
 )
 UNNAMED = re.compile("式|(?:地区|流域|坑口|通道|沿线|充换?|换|新建|在建|境内|等地|一带|[省市县区]的?|农村|公路|出口)$")
 # 大连双岛湾工业区石化|项目: a place, what, and the kind.
-SCHEME = re.compile(
-    "(?P<what>石化|炼化|炼油|乙烯|核电站?|风电|光伏|储能|水电|煤化工|化工|钢铁|钢厂|汽车|电池|芯片|晶圆|面板|半导体|新材料|医药|机场|码头|铁路|物流园?|[业技]园"
-    "|数据中心|基地|总部|广场|综合体)?(?:建设|扩建|改造|技改)?项目(?!化|部|书|组|经理|负责|库|资金|单位|法人|管理|申报|名单|审批|数|榜)"
+KINDRED = re.compile(
+    "(?:石化|炼化|炼油|乙烯|核电站?|风电|光伏|储能|水电|煤化工|化工|钢铁|钢厂|汽车|电池|芯片|晶圆|面板|半导体|新材料|医药|机场|码头|铁路|物流园?|[业技]园"
+    "|数据中心|基地|总部|广场|综合体)(?:建设|扩建|改造|技改)?$"
 )
+PLAN = re.compile("项目(?!化|部|书|组|经理|负责|库|资金|单位|法人|管理|申报|名单|审批|数|榜)")
 NO_SCHEME = re.compile(
     "[省市县区州级内]$|[的在了将等和与及各其有为对]|推进|推动|实施|开展|申报|获批|入选|签约|落户|引进|合作|研究|研发|培育|育人|创新|人才|科技|科研|教学|课程|基金|示范|试点|重点|重大|扶贫|帮扶|奖|文化|旅游项目|非遗|产业项目|高新技术"
 )
@@ -125,8 +128,7 @@ def _forms(text: str) -> Iterator[str]:
     yield from (match[1] for match in MADE.finditer(text))
     for pattern in (DONE, MAKER):
         yield from (match[1] for match in pattern.finditer(text) if not SERIES.search(match[1]))
-    for match in TECHNIQUE.finditer(text):
-        form = match["a"] or match["b"]
+    for form in (match[1] for pattern in (TECHNIQUE, DONE_BY) for match in pattern.finditer(text)):
         if not PLAIN_TECHNIQUE.match(form) and not PLAIN_TECHNIQUE.search(form[:-2]):
             yield form
     yield from (m[1] for m in BUILT.finditer(text) if not SERIES.search(m[1]) and m[1] not in fields())
@@ -150,17 +152,12 @@ def _works(made: Scan) -> Iterator[Candidate]:
         start = _work_begin(made, match.start())
         if start is not None:
             yield Candidate(start, match.end(), "Product", "works", 2)
-    for match in SCHEME.finditer(made.text):
+    for match in PLAN.finditer(made.text):
+        if not (KINDRED.search(made.text, match.start() - 8, match.start()) or _is_coined(made, match.start())):
+            continue
         found = reach(made, match.start(), joins=False)
         lead = _behind_place(made, found.start, match.start())
-        named = match["what"] or _is_coined(made, match.start())
-        if (
-            found.anchor == PLACE
-            and named
-            and len(lead) <= 18
-            and (lead or match["what"])
-            and not NO_SCHEME.search(lead)
-        ):
+        if found.anchor == PLACE and 0 < len(lead) <= 20 and not NO_SCHEME.search(lead):
             yield Candidate(found.start, match.end(), "Product", "scheme", 2)
 
 
