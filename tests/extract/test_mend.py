@@ -57,3 +57,17 @@ def test_any_text_is_mended(text: str) -> None:
     if mended.text:
         start, end = mended.back(0, len(mended.text))
         assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国务院办公厅转发某某部\n关于青禾防灾减灾和\n加强预报工作报告的通知\n国办发〔1997〕2号",
+        "国务院办公厅\n关于云杉省在考察\n工作时所提问题办理情况的函\n国办函〔2004〕5号",
+    ],
+)
+def test_a_title_over_three_lines_with_its_issuer_is_one(text: str) -> None:
+    """The issuer on a line of its own, and a title that is broken twice."""
+    title, number = mend(text).text.split("\n")
+    assert title == "".join(text.split("\n")[:3])
+    assert number.startswith("国办")

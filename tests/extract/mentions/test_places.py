@@ -31,3 +31,18 @@ def test_places_stand_as_words(name: Callable[[str], list[tuple[str, str]]], tex
 def test_a_name_that_several_bear_says_where(things: Callable[[str], dict[str, str]]) -> None:
     """朝阳区 of a text on Beijing is Beijing's."""
     assert things("北京市发布消息。北京市朝阳区政府表示，朝阳区将建设园区。北京要走在前。")["朝阳区"] == "北京市朝阳区"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("在辽宁沈阳，人们赏冰。", ["辽宁", "沈阳"]),
+        ("天津港吞吐量增长，广西票务网上线。", ["天津港"]),
+        ("湖南澧县城头山遗址对外开放，社区公园增多。", ["湖南", "澧县", "城头山遗址"]),
+        ("泰国榴莲运抵重庆。", ["泰国", "重庆"]),
+        ("重庆市提速。在万州，项目开工。", ["重庆市", "万州"]),
+    ],
+)
+def test_places_of_the_map(name: Callable[[str], list[tuple[str, str]]], text: str, places: list[str]) -> None:
+    """Two places that a segmenter holds for one word, ports and sites whole, countries, a county where something is."""
+    assert [words for type, words in name(text) if type == "Place"] == places

@@ -37,6 +37,23 @@ def test_a_product_is_a_thing(nlp: Language, text: str, names: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("哈大高铁提速，贵阳至南宁高速铁路开工。", ["哈大高铁", "贵阳至南宁高速铁路", "南宁高速铁路"]),
+        ("大连青湾工业区石化项目开工，重点项目加快建设。", ["大连青湾工业区石化项目"]),
+        ("全国铁路里程增加，新建水库三座，农村公路延伸。", []),
+        ("基地采用水肥一体化滴灌技术，产量提高。", ["水肥一体化滴灌技术"]),
+        ("推广先进适用技术，突破关键核心技术。", []),
+    ],
+)
+def test_what_is_built_and_what_is_used(text: str, names: list[str]) -> None:
+    """A line by its ends, a project by its place and trade, a technology by what it does; classes are none.
+    Of candidates within each other the longest is kept later, by `choose`."""
+    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("青禾消防研制出远程供水抢险车。", ["远程供水抢险车"]),
         ("公司研发了多款传感器。", []),
         ("大功率永磁变频电动机由青禾电气有限公司研发。", ["大功率永磁变频电动机"]),

@@ -48,3 +48,10 @@ def test_our_office_is_the_only_one_named(implied: Implied) -> None:
     """我局 where one office is named; nothing where two are."""
     assert implied("国家统计局报告如下。我局于1月召开会议。") == [("我局", "国家统计局")]
     assert implied("国家统计局、国家林业局报告如下。我局于1月召开会议。") == []
+
+
+def test_a_brand_stands_for_its_firm(things: Callable[[str], dict[str, str]]) -> None:
+    """A brand alone is the firm named in full; a word of every day in its name is none."""
+    found = things("江苏云耀深维科技有限公司落户。近日，云耀深维完成融资。上海船用曲轴公司投产，船用曲轴供不应求。")
+    assert found["云耀深维"] == "江苏云耀深维科技有限公司"
+    assert "船用曲轴" not in found

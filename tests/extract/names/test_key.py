@@ -40,3 +40,17 @@ def test_forms_of_one_name(type: str, a: str, b: str) -> None:
 def test_two_things(type: str, a: str, b: str) -> None:
     """What differs in one part has another key."""
     assert key(Thing(type, a)) != key(Thing(type, b))
+
+
+@pytest.mark.parametrize(
+    ("type", "a", "b"),
+    [
+        ("Zone", "南京鼓楼高新区", "徐州鼓楼高新区"),
+        ("Agency", "北京市朝阳区教育局", "长春市朝阳区教育局"),
+        ("Agency", "重庆海关", "重庆市海关"),
+    ],
+)
+def test_districts_of_one_name_are_apart(type: str, a: str, b: str) -> None:
+    """What several cities have is told apart by the city, whether its name is written long or short."""
+    assert key(Thing(type, a)) != key(Thing(type, b))
+    assert key(Thing("Zone", "南京鼓楼高新区")) == key(Thing("Zone", "江苏省南京市鼓楼高新区"))

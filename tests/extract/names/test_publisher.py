@@ -1,15 +1,44 @@
-"""Whose news a text is."""
+"""Whose news a text is: by its source, by its links, by who says 我校."""
 
+from __future__ import annotations
+
+import pytest
 import spacy
 
+from extract.lists.load import rows
 from extract.names.publisher import publisher
 from extract.notes import notes
 from kg.model import Source
 
 
-def test_a_news_site_is_that_of_its_university():
-    """南开新闻网 is of 南开大学; a paper is of nobody here."""
-    for site, name in (("南开新闻网", "南开大学"), ("某某日报", "")):
-        doc = spacy.blank("zh")("会议召开。")
-        notes(doc).source = Source(id="d", title="", publisher=site)
-        assert publisher(doc) == name
+def of(text: str, **source: str) -> str:
+    doc = spacy.blank("zh").make_doc(text)
+    notes(doc).source = Source(id="d", title="", **source)
+    return publisher(doc)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("化工学院举办讲座。\n[转入](http://xwzx.cumt.edu.cn/1.htm)", "中国矿业大学"),
+        ("学校召开会议。![图](http://rmtgl.hrbeu.edu.cn/a)[首发](http://gongxue.cn/b)", "哈尔滨工程大学"),
+        ("我校与企业签约。南开大学副校长出席，南开大学教师参加。", "南开大学"),
+        ("学校召开会议。见 http://www.example.com/a", ""),
+        ("两校合作。http://nosuch.edu.cn/a", ""),
+    ],
+)
+def test_links_and_words(text: str, name: str) -> None:
+    """The host of a university in a link, or the one that a text of 我校 names; otherwise nobody."""
+    assert of(text) == name
+
+
+def test_the_source_wins() -> None:
+    """What is known of the document goes before what stands in it."""
+    assert of("见 http://news.nankai.edu.cn/a", publisher="南京大学") == "南京大学"
+    assert of("学校召开会议。", url="https://news.sicau.edu.cn/info/1.htm") == "四川农业大学"
+
+
+def test_every_domain_leads_to_a_university() -> None:
+    """Each name of the list of domains stands on the list of universities."""
+    known = {row[0] for row in rows("universities")}
+    assert {name for _, name in rows("domains")} <= known
