@@ -65,7 +65,7 @@ def _anywhere(line: Line, site: Slot, body: Slot, found: re.Match[str]) -> bool:
 
 PROVINCE = re.compile(r"省$|自治区$|^(?:中国|全国|我国)$")
 HERE = re.compile(
-    rf"(?P<body>[{BODIES}])(?:便|就|也|正|已|都|均)*(?:坐落|位于|落户|扎根|诞生|建|设立|入驻|落地|矗立)(?:于|在|落)?(?:此|这里|这儿)(?![^，。；]*[{SITES}])"
+    rf"(?P<body>[{BODIES}])(?:便|就|也|正|已|都|均)*(?:坐落|位于|落户|扎根|诞生|建|设立|入驻|落地|矗立)(?:于|在|落)?(?:此|这里|这儿)(?![^，。；]{{0,40}}[{SITES}])"
 )
 
 

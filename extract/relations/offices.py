@@ -69,7 +69,7 @@ def _people(line: Line, at: int) -> tuple[Slot, ...]:
 def _stated(doc: Doc, line: Line, at: int, people: tuple[Slot, ...]) -> Iterator[Statement]:
     end = at
     found: list[Post | None] = []
-    while segment := SEGMENT.match(line.text, end):
+    while people and len(found) < MOST and (segment := SEGMENT.match(line.text, end)):
         post = post_at(doc, line, segment.start("post"), segment.end("post"))
         if not post:
             break
@@ -85,7 +85,8 @@ def _stated(doc: Doc, line: Line, at: int, people: tuple[Slot, ...]) -> Iterator
             yield Statement(slot.thing, "WORKS_AT", body, start, last, "office_held", attributes={"title": post.title})
 
 
-SEGMENT = re.compile(r"[、兼和]?(?P<post>[^，。；：！？“”、兼\n（）]{2,30}?)(?=[、，。；：（）“”\s兼和]|$)")
+MOST = 8  # posts told behind one verb
+SEGMENT = re.compile(rf"[、兼和]?(?P<post>[^，。；：！？“”、兼\n（）{PERSON}]{{2,30}}?)(?=[、，。；：（）“”\s兼和]|$)")
 CLUB = re.compile(r"理事长|会长|秘书长|主席|理事$|监事长|委员会副?主任|主任委员|特聘专家|首席专家|召集人")
 CLUBS = frozenset(["Alliance", "Association", "Platform"])
 NEAR = 300  # characters

@@ -30,3 +30,4 @@ def test_a_task_is_no_office(told):
 def test_thousands_of_offices_in_one_line(told):
     """A line of names and verbs without an end is read in time by its length."""
     assert not titles(told("{Person:张明}任" * 2000))
+    assert titles(told("{Person:张明}担任{Enterprise:甲公司}董事长、" * 500))
