@@ -97,6 +97,12 @@ def subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]
         if lost:
             continue
         built = BUILT.search(part.line.text, max(0, begin - 60), begin) if not stands else None
+        if (
+            not built
+            and FOCUS.match(part.line.text, at)
+            and SOMETHING_BUILT.search(part.line.text[max(0, begin - 40) : begin])
+        ):
+            continue
         if built and FOCUS.match(part.line.text, at):
             yield begin, part.line.named(*built.span("what"))
         elif there and not (clause and clause.subject[0].start >= part.line.sentence.start):
@@ -131,6 +137,10 @@ THERE = re.compile(rf"\s*在(?:位于[{ANY}]{{1,3}}的)?[{SIGNS['Place']}{SIGNS[
 # 推动某产业园建设，重点发展……: what is built is what the industries are of.
 BUILT = re.compile(
     rf"(?:建设|打造|推动|推进|规划|布局|创建|建成|设立|组建|成立|发起)[^，。；：{ANY}]{{0,16}}(?P<what>[{SIGNS['Zone']}{SIGNS['Platform']}{SIGNS['Fund']}])[^，。；：]{{0,8}}(?:建设)?，$"
+)
+# The same of a park whose name is not known: nothing is told then of who builds it.
+SOMETHING_BUILT = re.compile(
+    r"(?:建设|打造|推动|推进|规划|布局|创建|建成|设立|成立)[^，。；：]{2,20}(?:产业园|园区|基地|科学城|示范区|基金|小镇)[^，。；：]{0,8}，$"
 )
 FOCUS = re.compile(r"(?:重点|主要|着重|着力|主导|聚焦|瞄准|专注|主攻|集聚|聚集|支持|投向|专项|用于|服务于|面向)")
 SPEAKER = re.compile(
