@@ -31,3 +31,9 @@ def test_thousands_of_offices_in_one_line(told):
     """A line of names and verbs without an end is read in time by its length."""
     assert not titles(told("{Person:张明}任" * 2000))
     assert titles(told("{Person:张明}担任{Enterprise:甲公司}董事长、" * 500))
+
+
+def test_several_of_many(told):
+    """张明、李强等10位专家担任联盟特聘专家: those who are named."""
+    found = titles(told("{Alliance:某联盟}成立。{Person:张明}、{Person:李强}等10位专家担任联盟特聘专家。"))
+    assert set(found) == {("张明", "某联盟"), ("李强", "某联盟")}
