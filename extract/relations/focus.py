@@ -93,12 +93,16 @@ def of_noun(doc: Doc, title: str, at: int) -> Focus | None:
     rest = title[found.end() :] if found else ""
     if not found or not rest:
         return None
+    fitting: dict[Thing, int] = {}
     for named in before(doc, at):
-        if at - named.end > 3 * NEAR:
-            return None
+        if at - named.end > (3 * NEAR if not fitting else NEAR):
+            break
         if named.thing.type == type and (type == "Enterprise" or found[type] in named.thing.name):
-            return Focus(named.thing, named.start, "post_of_noun", rest)
-    return None
+            fitting.setdefault(named.thing, named.start)
+    if not fitting or (type == "Alliance" and len(fitting) > 1):
+        return None
+    body, start = next(iter(fitting.items()))
+    return Focus(body, start, "post_of_noun", rest)
 
 
 # ---- 市长, 县委书记 without a place: of the one city or county that the text is about ------------------------

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from extract.notes import Statement, Thing
 from extract.relations.clause import Clause
 from extract.relations.family import Read, read
-from extract.relations.focus import before, chained
+from extract.relations.focus import before, chained, of_noun
 from extract.relations.line import SIGNS, Line, Slot
 from extract.relations.post import Post, post_at
 
@@ -76,7 +76,8 @@ def _stated(doc: Doc, line: Line, at: int, people: tuple[Slot, ...]) -> Iterator
         found.append(post)
         end = segment.end()
     for post in chained(doc, found):
-        body = post.body or _club(doc, post)
+        noun = None if post.body else of_noun(doc, post.title, post.start)
+        body = noun.body if noun else post.body or _club(doc, post)
         for slot in people:
             if not body:
                 break
@@ -96,9 +97,11 @@ def _club(doc: Doc, post: Post) -> Thing | None:
     """当选理事长: of the alliance, the association or the laboratory spoken of."""
     if not CLUB.search(post.title):
         return None
+    clubs: list[Thing] = []
     for named in before(doc, post.start):
         if post.start - named.end > NEAR:
-            return None
-        if named.thing.type in CLUBS:
-            return named.thing
-    return None
+            break
+        if named.thing.type in CLUBS and named.thing not in clubs:
+            clubs.append(named.thing)
+    alliances = sum(club.type == "Alliance" for club in clubs)
+    return clubs[0] if clubs and alliances < 2 else None
