@@ -37,6 +37,15 @@ def test_compare_says_why(kg) -> None:
     assert "地区" in kg("compare", "江苏省科技厅", "浙江省科技厅").out
 
 
+def test_what_people_judged_wins(kg) -> None:
+    """Two names that the rules hold apart are the same once somebody says so; a store that is not there is refused."""
+    names = ("临溪高新区", "云台高新区")
+    assert not kg("compare", *names, "--json").json["same"]
+    assert kg("judge", *names, "same", "--note", "试一试").code == 0
+    assert kg("compare", *names, "--json").json["same"]
+    assert kg("compare", *names, "--store", "没有.db").code != 0
+
+
 def test_evaluate_scores_and_shows_errors(kg, folders: tuple[str, str]) -> None:
     """Two of three entities, and the sentence of the third."""
     ran = kg("evaluate", *folders, "--errors", "5", "--json")
