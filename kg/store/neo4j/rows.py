@@ -194,9 +194,8 @@ def loose_of(document: str, row: str) -> tuple[int, Mention]:
 # -- claims -----------------------------------------------------------------------------------------
 
 
-def claim_row(claim: Claim, order: int | None, head: str, tail: str) -> list[Any]:
-    """Where a claim's relationship runs, and its properties in the order of `CLAIM`."""
-    moved = (head, tail) != (claim.head, claim.tail)
+def claim_row(claim: Claim, order: int | None, head: int, tail: int, moved: bool) -> list[Any]:
+    """Between which nodes a claim's relationship runs, and its properties in the order of `CLAIM`."""
     return [
         head,
         tail,

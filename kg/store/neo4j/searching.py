@@ -15,6 +15,7 @@ from kg.store.rank import parts
 
 LONGEST_PHRASE = 40  # pairs that the index is asked for; what is longer is compared term by term
 _FOUND = "CALL db.index.fulltext.queryNodes('zhengtu_grams', $query) YIELD node AS e WITH e WHERE e.zhengtu IS NOT NULL"
+_ALL = "MATCH (e:Entity) WHERE e.zhengtu IS NOT NULL"  # while the index is not built yet
 _AS_OF = """ AND EXISTS { (e)<-[m:MENTIONS]-(d:Document)
   WHERE m.starts IS NOT NULL AND d.date <> '' AND d.date <= $as_of }"""
 _RANKED = """
@@ -33,24 +34,26 @@ WITH e ORDER BY fit, size(e.name), e.id LIMIT $limit
 RETURN """ + ENTITY.format(e="e")
 
 
-def search(connection: Connection, words: str, limit: int, view: View) -> list[Entity]:
-    """At most `limit` entities that the words fit, the best first."""
+def search(connection: Connection, words: str, limit: int, view: View, indexed: bool = True) -> list[Entity]:
+    """At most `limit` entities that the words fit, the best first; slow where they are not `indexed`."""
     asked = fold(words)
     if not asked or limit < 1:
         return []
     shown = (" AND e.type IN $types" if view.types else "") + (_AS_OF if view.as_of else "")
     query = " AND ".join(map(holds, parts(words)))
     given = {"types": sorted(view.types), "as_of": view.as_of, "limit": limit}
-    found = connection.read(_FOUND + shown + _RANKED, query=query, asked=asked, parts=parts(words), **given)
+    found = connection.read(
+        (_FOUND if indexed else _ALL) + shown + _RANKED, query=query, asked=asked, parts=parts(words), **given
+    )
     return [entity_of(row) for row in found]
 
 
-def named(connection: Connection, name: str) -> list[Entity]:
+def named(connection: Connection, name: str, indexed: bool = True) -> list[Entity]:
     """The entities that bear exactly this name or alias, sorted by id."""
     asked = fold(name)
     if not asked:
         return []
-    ask = f"{_FOUND} AND $asked IN e.folds RETURN {ENTITY.format(e='e')} ORDER BY e.id"
+    ask = f"{_FOUND if indexed else _ALL} AND $asked IN e.folds RETURN {ENTITY.format(e='e')} ORDER BY e.id"
     return [entity_of(row) for row in connection.read(ask, query=holds(asked), asked=asked)]
 
 

@@ -46,7 +46,7 @@ class Neo4jStore(Store):
 
     def __init__(self, url: str, mode: Mode = "read", patience: float = PATIENCE) -> None:
         self.connection = Connection(address(url), patience)
-        self._written = False
+        self._mode, self._written, self._loading = mode, False, False
         try:
             self._prepare(mode)
         except BaseException:
@@ -63,23 +63,27 @@ class Neo4jStore(Store):
             raise StoreFromLater(path=path, found=found["version"], known=schema.VERSION)
         if found and found["version"] < schema.VERSION:
             raise GraphFromEarlier(path=path, found=found["version"], known=schema.VERSION)
-        if mode != "read" and (not found or found["statements"] != schema.digest()):
-            self._lay()
+        self._loading = found is None or bool(found["loading"])
+        if mode != "read" and (self._loading or not found or found["statements"] != schema.digest()):
+            self._lay(schema.first() if self._loading else schema.statements())
 
     def _version(self) -> dict[str, Any] | None:
         """The node that says which version this graph is of; None where there is none of ours."""
-        ask = "MATCH (z:Zhengtu {zhengtu: 'schema'}) RETURN z {.version, .statements} AS found"
+        ask = "MATCH (z:Zhengtu {zhengtu: 'schema'}) RETURN z {.version, .statements, .loading} AS found"
         found = self.connection.read(ask)
         return found[0]["found"] if found else None
 
-    def _lay(self) -> None:
-        for statement in schema.statements():
+    def _lay(self, statements: list[str]) -> None:
+        """Lay constraints and indexes; full text comes last, once the first load is done."""
+        for statement in statements:
             self.connection.write(statement)
-        self.connection.write("CALL db.awaitIndexes(300)")
+        self.connection.write("CALL db.awaitIndexes(3600)")
         self.connection.write(
-            "MERGE (z:Zhengtu {zhengtu: 'schema'}) SET z.version = $version, z.statements = $statements",
+            "MERGE (z:Zhengtu {zhengtu: 'schema'}) "
+            "SET z.version = $version, z.statements = $statements, z.loading = $loading",
             version=schema.VERSION,
             statements=schema.digest(),
+            loading=self._loading or None,
         )
 
     # -- writing ----------------------------------------------------------------------------------
@@ -98,9 +102,20 @@ class Neo4jStore(Store):
 
     def _settle(self) -> None:
         """Wait until the full-text indexes, which follow a little later, know what was written here."""
+        if self._loading and self._mode != "read":
+            self._loading = False
+            self._lay(schema.texts())
         if self._written:
             self.connection.read("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
             self._written = False
+
+    def _indexed(self) -> bool:
+        """Whether full text can be asked: not while somebody else loads a new graph."""
+        self._settle()
+        if self._loading:
+            found = self._version()
+            self._loading = found is None or bool(found["loading"])
+        return not self._loading
 
     def judge(self, a: str, b: str, verdict: str, note: str = "", date: str = "") -> Judgement:
         judgement = Judgement.make(a, b, verdict, note, date)
@@ -195,12 +210,10 @@ class Neo4jStore(Store):
         return (rows.claim_of(one["head"], one["relation"], one["tail"], one["held"]) for one in found)
 
     def named(self, name: str) -> list[Entity]:
-        self._settle()
-        return named(self.connection, name)
+        return named(self.connection, name, self._indexed())
 
     def search(self, words: str, limit: int = 20, view: View = EVERYTHING) -> list[Entity]:
-        self._settle()
-        return search(self.connection, words, limit, view)
+        return search(self.connection, words, limit, view, self._indexed())
 
     def mentions(self, entity: str, limit: int = 100) -> list[tuple[str, int, int]]:
         ask = f"""{led()}

@@ -28,22 +28,24 @@ SAY = f"""
 MATCH (d:Document {{zhengtu: $id}})
 SET d += $node
 WITH d
-UNWIND $rows AS row
+UNWIND range(0, size($rows) - 1) AS at
+WITH d, at, $rows[at] AS row
 MERGE (e:Entity {{zhengtu: row[0]}})
   ON MATCH SET e.busy = null
 CREATE (d)-[m:MENTIONS {{{rows.SAID}}}]->(e)
-WITH row, e
-WHERE e.name IS NULL OR e.name <> row[2] OR e.type <> row[1] OR e.attributes <> coalesce(row[4], '')
-   OR any(alias IN row[3] WHERE NOT alias IN e.aliases)
-RETURN row[0] AS id, e.name IS NULL AS new
+WITH at, e, CASE WHEN e.name IS NULL OR e.name <> row[2] OR e.type <> row[1] OR e.attributes <> coalesce(row[4], '')
+   OR any(alias IN row[3] WHERE NOT alias IN e.aliases) THEN [row[0], e.name IS NULL] END AS change
+ORDER BY at
+RETURN collect(elementId(e)) AS nodes, collect(change) AS changes
 """  # what an entity is called changes only where this document calls it otherwise than those before
 
-# A query for each relation, not one dynamic type: Neo4j 5.26.0 takes the first row's type for all.
+# A query for each relation: Neo4j 5.26.0 takes the first row's type for all where it is dynamic, and plans one
+# query with a branch for each a hundred times longer. Nodes by their place in the store: no index is asked.
 CLAIM = {
     relation: f"""
 UNWIND $rows AS row
-MATCH (h:Entity {{zhengtu: row[0]}})
-MATCH (t:Entity {{zhengtu: row[1]}})
+MATCH (h) WHERE elementId(h) = row[0]
+MATCH (t) WHERE elementId(t) = row[1]
 CREATE (h)-[r:{relation} {{{rows.CLAIM}}}]->(t)
 """
     for relation in relations()
@@ -116,28 +118,37 @@ def write(ask: Ask, reading: Reading) -> None:
     before = ask(BEGIN, id=document.id, given=[entity.id for entity in reading.entities])[0]
     one = dict(plain(before["one"]))
     gone = [] if before["fresh"] else _unsay(ask, document.id, before["relations"])
-    claims, node = _held(reading, one)
-    said = ask(SAY, id=document.id, node=node, rows=rows.said_rows(reading, one))
+    said = rows.said_rows(reading, one)
+    claims, node = _held(reading, one, {row[0]: at for at, row in enumerate(said)})
+    found = ask(SAY, id=document.id, node=node, rows=said)[0]
     for relation, held in claims.items():
-        ask(CLAIM[relation], id=document.id, published=document.date or None, rows=held)
-    new = {plain(row["id"]) for row in said if row["new"]}
+        ends = [[found["nodes"][head], found["nodes"][tail], *receipt] for head, tail, *receipt in held]
+        ask(CLAIM[relation], id=document.id, published=document.date or None, rows=ends)
+    changes = dict(plain(found["changes"]))
+    new = {id for id, fresh in changes.items() if fresh}
     _create(ask, reading, one, new)
-    name(ask, {*gone, *(plain(row["id"]) for row in said)} - new)
+    name(ask, {*gone, *changes} - new)
     forget(ask, gone)
 
 
-def _held(reading: Reading, one: Mapping[str, str]) -> tuple[dict[str, list[list[Any]]], rows.Properties]:
-    """Rows of claims by relation, and the document's node; it keeps claims whose two ends were judged one."""
+def _held(
+    reading: Reading, one: Mapping[str, str], places: Mapping[str, int]
+) -> tuple[dict[str, list[list[Any]]], rows.Properties]:
+    """Rows of claims by relation, their ends as `places` among the entities, and the document's node.
+
+    The node keeps the claims whose two ends were judged one.
+    """
     held: dict[str, list[list[Any]]] = {}
     hidden = []
     in_order = rows.is_sorted([claim.id for claim in reading.claims])
     for place, claim in enumerate(reading.claims):
         head, tail = one.get(claim.head, claim.head), one.get(claim.tail, claim.tail)
         order = None if in_order else place
+        moved = (head, tail) != (claim.head, claim.tail)
         if head == tail and claim.head != claim.tail:
             hidden.append(rows.hidden_row(claim, order))
         else:
-            held.setdefault(claim.relation, []).append(rows.claim_row(claim, order, head, tail))
+            held.setdefault(claim.relation, []).append(rows.claim_row(claim, order, places[head], places[tail], moved))
     node = rows.document_node(reading.document, hidden, _loose(reading))
     return held, {**node, "relations": sorted(held)}
 
