@@ -13,7 +13,7 @@ from fastapi import APIRouter, Query
 
 from kg import api
 from kg.query.ask.names import Names
-from kg.query.ask.reply import reply
+from kg.query.ask.reply import LONGEST, reply
 from kg.query.coverage import refusal
 from kg.query.tables.registry import QUESTIONS, Parameter, Question, ask
 from kg.query.view import view_of
@@ -46,7 +46,9 @@ def _add_ask(router: APIRouter, live: Live) -> None:
 
     @router.get("/ask", summary="A question in plain Chinese: how it was understood, answers with receipts, or why not")
     def ask_(
-        q: Annotated[str, Query(max_length=20_000, description="The question")], as_of: AsOf = "", lang: Lang = "zh"
+        q: Annotated[str, Query(max_length=LONGEST, pattern=r"\w", description="The question")],
+        as_of: AsOf = "",
+        lang: Lang = "zh",
     ) -> Json:
         store, state = live.graph(), live.state()
         if state not in known:
