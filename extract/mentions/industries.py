@@ -17,7 +17,8 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows
 from extract.mentions.forms import places
-from extract.names.tags import OPEN, duty
+from extract.names.tags import OPEN, duty, tag
+from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -146,6 +147,9 @@ def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     yield from _listed(text, borders)
     yield from _studied(text, borders)
     yield from _by_ending(text, borders)
+    yield from _by_trade(text, borders)
+    yield from _leading(text, borders)
+    yield from _grown(text, borders)
     yield from ((*m.span(1), "industry-quoted") for m in QUOTED.finditer(text) if m[1] in TERMS or CORE.search(m[1]))
 
 
@@ -163,6 +167,8 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     for last, (length, kind) in _automaton().iter_long(text):
         start, end = last + 1 - length, last + 1
         more = INDUSTRY.match(text, end)
+        if length == 1 and start not in borders:
+            continue  # 牛|奶产业
         if text.endswith("产业", start, end) and INDUSTRY.match(text, end - 2):
             yield start, end, "industry-term"
         elif more and (length > 1 or more.group() != "行业"):
@@ -262,10 +268,119 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[t
     sphere, more = closing in ("领域", "方向", "专项"), text.startswith("等", end)
     if len(items) > 1 or more:
         known = [span for span in items if _looks(text[slice(*span)])]
-        if len(known) * 2 > len(items) and (not sphere or any(_sure(text[slice(*span)]) for span in known)):
+        said = closing.startswith("产业") and more and len(items) > 1  # 等产业 says that all of them are
+        if (len(known) * 2 > len(items) or said and known) and (
+            not sphere or any(_sure(text[slice(*span)]) for span in known)
+        ):
             yield from ((*span, "industry-list") for span in items if _fits(text, span, borders))
     elif items and text[slice(*items[0])] in TERMS and not sphere and closing != "产业":
         yield *items[0], "industry-list"
+
+
+# 形成以装备制造、食品加工为主导，现代物流、电子商务为配套的产业体系
+LEADING = re.compile(
+    f"(?:以|，|；|、)([{HAN}A-Za-z0-9、和与及]{{2,40}}?)(?:等)?为(?:主导|主体|支柱|特色|重点|龙头|核心|引领|配套|支撑|代表|主|补充|辅|首位)"
+    "(?=[，。、；和与]|的?[^，。；]{0,8}产业|的现代|的特色|的优势|的先进|的新兴|的战略)"
+)
+# 大力发展海洋渔业、水产养殖业和海工装备制造业 · 培育壮大低空经济、银发经济
+GROWING = re.compile(
+    "(?:发展|培育|壮大|做强|做优|做大|布局|深耕|聚焦|主攻|瞄准|做精|做活|升级|扶持|从事)(?:了|好|现代)?"
+    f"([{HAN}A-Za-z0-9、和与及]{{2,60}})(?=[，。；：！）\n]|等|产业|行业|领域|$)"
+)
+
+
+def _leading(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    """The items before 为主导, 为支柱, 为特色, if one of them is known for an industry."""
+    for match in LEADING.finditer(text):
+        begin = max(match.start(1), text.rfind("以", *match.span(1)) + 1)
+        spans = _split(text, begin, match.end(1))
+        known = [span for span in spans if text[slice(*span)] in TERMS]
+        if known and len(known) * 2 >= len(spans):
+            yield from ((*span, "industry-leading") for span in spans if _fits(text, span, borders))
+
+
+def _grown(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    """A list of terms alone behind a verb of growth: 发展红色旅游、乡村旅游."""
+    for match in GROWING.finditer(text):
+        spans = _split(text, *match.span(1))
+        if len(spans) > 1 and all(text[slice(*span)] in TERMS for span in spans):
+            yield from ((*span, "industry-grown") for span in spans if span[1] - span[0] > 1)
+
+
+def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of a list; 和 parts them only where both sides are no term together: 批发和零售业."""
+    spans = []
+    for part in re.finditer("[^、]+", text[start:end]):
+        at, stop = start + part.start(), start + part.end()
+        joint = next(
+            (m for m in LAST.finditer(text, at, stop) if at < m.start() and m.end() < stop and stop == end), None
+        )
+        if joint and text[at:stop] not in TERMS:
+            spans += [(at, joint.start()), (joint.end(), stop)]
+        else:
+            spans.append((at, stop))
+    return spans
+
+
+# 海工装备制造业, 蔬菜种植业, 家政服务业: the kinds of trade of the national classification, with what they deal in.
+TRADES = re.compile(
+    "(?:制造|服务|种植|养殖|加工|采选|开采|冶炼|压延加工|建造|维修|修理|租赁|运输|仓储|批发|零售|供应|生产|渔|牧|畜牧|旅游|捕捞|繁育|印刷|酿造|酒|茶|果|菌|药)业"
+    "(?![务绩主余态界化者户委局厅部村民人产园县市区机技科合大院资])"
+)
+TRADE_CLASS = re.compile(
+    "[的在了将等和与及其各]|^(?:现代|传统|高端|先进|新兴|特色|优势|重点|相关|配套|规模以上|我国|全省|全市|中国|国内|本地|产业|发展|一批|其他|战略性|新型|高品质|基础|关键)+$|推动|促进|支持|鼓励|发展|加快|推进|从事|助推|赋能|带动|引领|拉动|第[一二三四]|先导"
+)
+
+
+def _by_trade(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    """A kind of trade with the nouns before it: 海工装备|制造业."""
+    for match in TRADES.finditer(text):
+        start = _nouns_begin(text, match.start(), borders)
+        word = text[start : match.start()]
+        if 1 < len(word) < 11 and not TRADE_CLASS.search(word):
+            yield start, match.end(), "industry-trade"
+
+
+def _nouns_begin(text: str, at: int, borders: set[int]) -> int:
+    """Where the run of nouns begins that ends at a border: 种子|繁育."""
+    here = at
+    while here > max(at - 10, 0):
+        before = next((i for i in range(here - 1, max(here - 6, -1), -1) if i in borders), -1)
+        if before < 0 or not HANS.fullmatch(text, before, here):
+            break
+        word = text[before:here]
+        if duty(word) != OPEN or tag(word) in PLACED or PLAIN.search(word) or word in LED:
+            break
+        here = before
+    return here
+
+
+PLACED = frozenset(("ns", "nt", "nr", "nrt"))
+LED = frozenset(
+    [
+        "规模以上",
+        "发展",
+        "推动",
+        "全省",
+        "全市",
+        "全国",
+        "传统",
+        "现代",
+        "先进",
+        "重点",
+        "高端",
+        "支持",
+        "鼓励",
+        "推进",
+        "促进",
+        "建设",
+        "培育",
+        "壮大",
+        "改造",
+        "提升",
+        "高技术",
+    ]
+)
 
 
 def _items(text: str, end: int, borders: set[int]) -> Iterator[tuple[int, int]]:
@@ -336,14 +451,31 @@ def _by_ending(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             item = _whole_item(text, start, at, borders)
             if item < start:
                 yield item, at + 2, "industry-ending"
-            elif (CORE.search(word) or GROWN.search(word)) and HANS.fullmatch(word) and not GENERIC.search(word):
+            elif (
+                (CORE.search(word) or GROWN.search(word) or _names_goods(word))
+                and HANS.fullmatch(word)
+                and not GENERIC.search(word)
+            ):
                 yield start, at + 2, "industry-ending"
 
 
 # 核桃产业, 柴油机产业: what grows or is bred, and machines
 GROWN = re.compile(
-    "[果菜茶豆薯麦稻米花菇菌药参桃梨莓柑橘橙蕉枣瓜椒姜蒜葱棉麻蔗蚕牛羊猪鸡鸭鹅鱼虾蟹蜂竹]$|玫瑰$|种植$|养殖$|.{2}机$"
+    "[果菜茶豆薯麦稻米花菇菌药参桃梨莓柑橘橙蕉枣瓜椒姜蒜葱棉麻蔗蚕牛羊猪鸡鸭鹅鱼虾蟹蜂竹笋藕粉酒油糖酱奶果肉丝瓷椒耳]$|玫瑰$|种植$|养殖$|.{2}机$"
 )
+NO_GOODS = re.compile(
+    "[园区县市省村镇校院]$|经营|业务|业态|联合|集团|基地|平台|要素|动能|布局|结构|体系|链|首位|地标|指导|合伙|出口|精神|青年|绿洲|整体|力$|优质|先导|功能|成果|学科|要素|政策|领域|空间|载体|问题|需求|资源|资本|资金|能力|模式|机制|标准|周期|制约|绘制|约束|研究所|信服"
+)
+
+
+def _names_goods(word: str) -> bool:
+    """螺蛳粉产业, 黄花产业: a noun of the dictionary that is no place and no general word, or one that it lacks."""
+    kind = tag(word)
+    return (
+        len(word) > 1 and (kind in ("n", "nz") or word in TERMS) and word not in by_name() and not NO_GOODS.search(word)
+    )
+
+
 COUNTING = re.compile("[一二三四五六七八九十两]大|全$|销售|渠道")
 
 
