@@ -38,6 +38,7 @@ STEPS = (
     "extract.mentions.industries",
     "extract.mentions.listed",
     "extract.mentions.units",
+    "extract.mentions.brands",
     "extract.mentions.choose",
     "extract.mentions.short",
     "extract.mentions.occasions",

@@ -24,10 +24,10 @@ BARE = re.compile(r"(?:厅|局|委|委员会|办|办公室)$")
 NEEDS = words("organs", "needing a region")
 TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
 COMMITTEE = re.compile(
-    r"(?:试点工作领导小组|试点工作小组|推进工作小组|协调工作小组|工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区|联合工作办公室|事务管理所|事务中心|教材委员会|国防动员委员会|申办委员会|学位委员会|专项小组|工作专班)(?:办公室)?"
+    r"(?:试点工作领导小组|试点工作小组|推进工作小组|协调工作小组|工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|街道办事处|街道办|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区|联合工作办公室|事务管理所|事务中心|教材委员会|国防动员委员会|申办委员会|学位委员会|专项小组|工作专班)(?:办公室)?"
 )
 PARTIES = re.compile(
-    r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|[\u4e00-\u9fff]{2,8}[省市区县州]委)"
+    r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|(?:[\u4e00-\u9fff]{2,8})?[省市区县州]委)"
 )
 # Bodies of one trade in a region: 民航华北管理局, 黄河水利委员会, 火炬长三角中心.
 RADIAL = re.compile(
@@ -96,7 +96,7 @@ def _party_of(made: Scan, hit: Hit) -> str:
 
 
 def _has_region(made: Scan, start: int) -> bool:
-    return made.ending.get(PLACE, {}).get(start) is not None or made.text[start - 1 : start] in "省市县区州"
+    return made.ending.get(PLACE, {}).get(start) is not None or (start > 0 and made.text[start - 1] in "省市县区州")
 
 
 def _is_cut(made: Scan, hit: Hit) -> bool:
@@ -105,7 +105,9 @@ def _is_cut(made: Scan, hit: Hit) -> bool:
     before = made.text[hit.start - 1 : hit.start]
     if made.word(hit) in PLAIN_MINISTRIES and before and before not in LEADS:
         return True  # 云杉公司森林建设|部部长
-    return (after == "门" and made.word(hit).endswith("部")) or (len(made.word(hit)) <= 3 and before in "省市县区州")
+    return (after == "门" and made.word(hit).endswith("部")) or (
+        len(made.word(hit)) <= 3 and before != "" and before in "省市县区州"
+    )
 
 
 # Ministries of old whose names are words of every house: 建设部, 人事部; they stand behind a sign or a function word.
@@ -131,8 +133,15 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
         if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit):
             continue
         name = made.text[start : hit.end] if core in SEATED and start < hit.start else _name(region, core)
+        start, name = _under_body(made, start, name, hit.end)
         yield Candidate(start, hit.end, "Association" if core in SOCIETIES else "Agency", "organ", 4, name)
         before = (hit.end, region)
+
+
+def _under_body(made: Scan, start: int, name: str, end: int) -> tuple[int, str]:
+    """国家税务总局|福建省税务局: a body of the centre directly before its office in a region is of the name."""
+    body = made.ending.get(BODY, {}).get(start)
+    return (body.start, made.text[body.start : end]) if body else (start, name)
 
 
 # Words by themselves that a list of bodies makes names: 省发展改革委、能源局、统计局.
@@ -157,7 +166,8 @@ SHARING = frozenset(
 )
 
 
-SOCIETIES = frozenset(("科协", "文联"))  # learned and literary societies, as those of the centre are
+# Mass organisations, as those of the centre are. The League (团委) is of the Party.
+SOCIETIES = words("organs", "societies")
 
 # Bodies of the centre in a province, by its short name: 江苏证监局.
 SEATED = frozenset(("海关", "证监局", "金融监管局", "银保监局"))
@@ -223,7 +233,7 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
     stands = (
         made.border[start]
         or anchor_to(made, start + 1) is not None
-        or made.text[start - 1 : start] in "，。、；：（“\n和与及由"
+        or made.text[start - 1 : start] in "，。、；：（“\n和与及由从在向对据请经"
     )
     if not stands:
         return start + 1, ""
@@ -273,13 +283,16 @@ def _year_before(text: str, start: int, lead: str) -> int:
     return year.start() if year and re.search("奥运会|世博会|亚运会|运动会|博览会", lead) else start
 
 
+OF_PLACE = ("组委", "海事局", "监管局", "铁路局", "街道办事处", "街道办", "地质局")
+
+
 def _committees(made: Scan) -> Iterator[Candidate]:
     """京津冀协同发展领导小组, 国家职业教育指导咨询委员会, 民航华北管理局: named by what stands before the kind."""
     for match in COMMITTEE.finditer(made.text):
         found = reach(made, match.start())
         lead = made.text[found.start : match.start()]
         if (
-            (len(lead) >= 4 or (found.anchor == PLACE and match.group().endswith("组委")))
+            (len(lead) >= 4 or (found.anchor == PLACE and match.group().endswith(OF_PLACE)))
             and (
                 found.anchor
                 or len(lead) >= 6
@@ -290,8 +303,27 @@ def _committees(made: Scan) -> Iterator[Candidate]:
             type = "Association" if re.search("(?:学会|协会|研究会|联合会)", lead) else "Agency"
             yield Candidate(_year_before(made.text, found.start, lead), match.end(), type, "committee", 3)
     for match in RADIAL.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Agency", "committee", 3)
+        body = made.ending.get(BODY, {}).get(match.start())
+        yield Candidate(body.start if body else match.start(), match.end(), "Agency", "committee", 3)
+    yield from _parties(made)
+    for match in BANK.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Agency", "body", 8)
+    for match in CORPS.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Agency", "organ", 4)
+
+
+# 中国人民银行青禾省分行: the central bank in a region.
+BANK = re.compile(r"(?:中国)?人民银行[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业管理部|中心支行)")
+CORPS = re.compile(r"(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?!范)")
+SEAT = re.compile(
+    r"中央(?:[\u4e00-\u9fff]{2,6}?(?:委员会|专委会|部(?![长分])))?|[\u4e00-\u9fff]{2,8}?[省市区县州]委(?:员会)?|[省市区县州]委(?:员会)?"
+)
+
+
+def _parties(made: Scan) -> Iterator[Candidate]:
+    """九三学社云州省委, 民进中央经济委员会 are societies; the League, 团省委, is of the Party."""
     for match in PARTIES.finditer(made.text):
-        end = re.compile(r"中央|[\u4e00-\u9fff]{2,8}?[省市区县州]委").match(made.text, match.end())
-        if end:
-            yield Candidate(match.start(), end.end(), "Agency", "party", 5)
+        end = SEAT.match(made.text, match.end())
+        if end and made.border[match.start()]:
+            type = "Agency" if match.group() in ("共青团", "团") else "Association"
+            yield Candidate(match.start(), end.end(), type, "party", 5)

@@ -12,21 +12,40 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
-from extract.names.border import reach
+from extract.names.border import Reach, reach
 from extract.names.classes import made_of
-from extract.names.scan import Scan, scan
+from extract.names.scan import PLACE, Scan, scan
 from extract.names.tags import tag
 from extract.notes import Candidate, notes
 
 MINE = re.compile("在|与|和|据|由|学校|我校")
 SOCIETY = re.compile(
-    r"(?:协会|学会|研究会|商会|联合会|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
+    r"(?:协会|学会|研究会|总商会|商会|联合会|联谊会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
 )
+# Bodies of the nations, written out, and those of the United Nations by their kind.
+WORLD = re.compile(
+    r"联合国(?:[\u4e00-\u9fff]{2,9}?(?:组织|开发计划署|规划署|计划署|人居署|难民署|妇女署|儿童基金会|人口基金|总部|大会|安理会|理事会|委员会|大学))?"
+    r"|世界(?:知识产权|卫生|贸易|气象|旅游|海关|动物卫生|中医药学会联合会)(?:组织)?(?<=[织会])|世界银行|世界粮食计划署|国际货币基金组织|国际能源署|国际可再生能源署"
+    r"|国际原子能机构|国际(?:海事|劳工|标准化|民航|刑警|竹藤|移民|海道测量|电工)(?:组织|委员会)|国际电信联盟|国际奥委会|国际大坝委员会|国际红十字会"
+    r"|(?:亚太)?经合组织|上海合作组织|上合组织|世贸组织|世卫组织|石油输出国组织|亚洲基础设施投资银行|亚投行|亚洲开发银行|金砖国家新开发银行|新开发银行"
+)
+PRESS = "日报社|日报|晚报|早报|晨报|商报|都市报|电视台|卫视|新闻网|广播电视总?台|报业集团|出版社|融媒体中心|报社|杂志社"
 MEDIA = re.compile(
-    r"联合国|世界知识产权组织|世界卫生组织|世界贸易组织|国际货币基金组织|世界银行|上海合作组织|亚洲基础设施投资银行|经合组织|央视新闻|央视网|央视财经|人民网|新华网|光明网|中国网|新华社|中新社|中新网|中央广播电视总台|中央电视台|人民日报社|人民日报|光明日报|经济日报|科技日报|中国青年报|工人日报|农民日报|新华日报|解放日报|文汇报|中国高新技术产业导报|学习强国"
-    r"|(?:[\u4e00-\u9fff]{2,4}(?:日报社|日报|晚报|电视台|新闻网|都市报|广播电视台|报业集团|出版社))"
+    r"央视新闻客户端|央视新闻|央视网|央视财经|央视频|人民网|新华网|光明网|中国网|中国新闻网|中国经济网|中国日报网|新华社|中新社|中新网|中国新闻社|中央广播电视总台|中央电视台|中央人民广播电台"
+    r"|人民日报社|人民日报海外版|人民日报|光明日报|经济日报|科技日报|中国日报|法治日报|解放军报|中国青年报|工人日报|农民日报|新华日报|解放日报|文汇报|环球时报|证券时报|学习时报|南方周末|第一财经"
+    r"|中国高新技术产业导报|学习强国|半月谈|瞭望|求是|澎湃新闻|界面新闻|封面新闻|红星新闻|极目新闻|上游新闻|荔枝新闻|潮新闻|大众网|红网|东方网|大河网|川观新闻|新京报|潇湘晨报|凤凰网|今日头条"
+    r"|中国(?:教育|科学|环境|自然资源|水利|电力|能源|石油|化工|建设|交通|铁道|邮政|旅游|文化|文物|医药|中医药|税务|财经|证券|银行保险|质量|知识产权|应急管理|气象|海洋|体育|社会科学|妇女|民族|组织人事|纪检监察|电子|工业|信息化|汽车|航空|航天|纺织|食品|绿色时报|国门)报"
+    rf"|(?:[\u4e00-\u9fff]{{2,4}}(?:{PRESS}))"
 )
-ALLIANCE = re.compile(r"(?:战略联盟|产业联盟|创新联盟|联盟)(?!成员|单位|链|体|化|号|区块)")
+# 上海证券交易所, 大商所: exchanges.
+EXCHANGE = re.compile(
+    r"[\u4e00-\u9fff]{2,3}(?:证券|商品|期货|数据|产权|技术|碳排放权|环境能源|农村产权|石油天然气)交易所|(?:上|深|北|港)交所|大商所|郑商所|上期所|广期所|中金所"
+)
+# 中国化学会: a society whose name the segmenter cuts elsewhere.
+LEARNED = re.compile(r"(?:中国|中华|亚洲|美国|英国|日本|欧洲|国际)(?!特色)[\u4e00-\u9fff]{1,10}?(?:学会|协会|研究会)")
+ALLIANCE = re.compile(
+    r"(?:战略联盟|产业联盟|创新联盟|联盟)(?!成员|单位|链|体|化|号|区块)|(?:产教融合|科教融汇|教育)共同体|协作体"
+)
 SCHOOL = re.compile(
     r"(?:第[一二三四五六七八九十]{1,2}中学|附属中学|实验中学|中学|实验小学|小学|附属医院|人民医院|中心医院|第[一二三四五六七八九十]{1,2}医院|中医院|医院|外国语学校|高级中学|技工学校|技师学院|职业学校)"
 )
@@ -44,6 +63,15 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in MEDIA.finditer(made.text):
         if made.border[match.start()] and made.border[match.end()] and not MINE.match(match.group()):
             yield Candidate(match.start(), match.end(), "Association", "media", 3)
+    for match in WORLD.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Association", "world", 4)
+    for match in EXCHANGE.finditer(made.text):
+        begin = match.start() if made.border[match.start()] else match.start() + 1
+        if made.border[begin] and (match.end() - match.start() < 5 or begin in made.beginning.get(PLACE, {})):
+            yield Candidate(begin, match.end(), "Association", "exchange", 4)
+    for match in LEARNED.finditer(made.text):
+        if made.border[match.start()] and not re.search("[、的和与在由了为是等各]", match.group()):
+            yield Candidate(match.start(), match.end(), "Association", "society", 3)
     for pattern, type, rule in (
         (SOCIETY, "Association", "society"),
         (SCHOOL, "Association", "school"),
@@ -54,7 +82,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
 
 
 def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[Candidate]:
-    found = reach(made, match.start())
+    found = _attached(made, reach(made, match.start()))
     lead = made.text[found.start : match.start()]
     least = 2 if found.anchor not in ("", "level") else 4
     if len(lead) < least or made_of(lead, GENERIC) or (rule == "school" and not found.anchor):
@@ -69,6 +97,18 @@ def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[C
         return
     branch = BRANCH.search(match.group()) if POST.match(made.text, match.end()) else None
     yield Candidate(found.start, match.start() + branch.start(1) if branch else match.end(), type, rule, 3)
+
+
+ATTACHED = re.compile("(?:第[一二三四五六七八九十]{1,3})?附属$")
+
+
+def _attached(made: Scan, found: Reach) -> Reach:
+    """某大学附属|中山医院: the university that a hospital or school is attached to is of its name."""
+    middle = ATTACHED.search(made.text, max(found.start - 6, 0), found.start)
+    if not middle:
+        return found
+    further = reach(made, middle.start() or found.start)
+    return further if further.anchor else found
 
 
 # 某学会高新区分会会长: where a branch says where somebody works, the society is named.

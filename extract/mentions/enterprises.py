@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 from extract.lists.load import rows, words
 from extract.names.border import Reach, reach
 from extract.names.classes import made_of
-from extract.names.scan import PLACE, Scan, scan
+from extract.names.scan import HOUSE, PLACE, Scan, scan
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
@@ -30,23 +30,24 @@ GROUP = re.compile(
 )
 # 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
 BRANCH = re.compile(
-    r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国银行|建设银行|工商银行|农业银行|交通银行|兴业银行|招商银行|邮储银行|中国石油|中国石化|华为|京东|阿里云)[\u4e00-\u9fff]{2,6}?(?:分公司|公司|分行|支行)"
+    r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国石油|中国石化|中国邮政|中国人寿|中国人保|中国平安|中国太保|华为|京东|阿里云)"
+    r"[\u4e00-\u9fff]{2,6}?(?:分公司|公司)"
 )
+# 徽商银行某市分行, 某银行科技支行: a bank and its branch.
+TELLER = re.compile(r"(?<=银行)[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
 MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
 LIST = re.compile(
-    r"(?:等|等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家)(?:一批|多家|一大批|国内外|省内外|国际|国内|全国|当地|省内|市内|知名|重点|龙头|骨干|规上|规模以上|头部|领军|科技|高新技术|上市|民营|国有|央企|大型|优秀|代表性?|优质|相关|行业|链主|外资|生产|制造|跨国)*(?:的)?(?:企业|公司|厂商|车企|药企|集团)"
+    r"(?:等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家|等|[两三四五六七八九十\d]家)"
+    r"(?P<which>[\u4e00-\u9fff]{0,10}?)(?:企业|公司|厂商|车企|药企|集团|品牌)"
 )
-# 高新区企业星河传动, 位于某市的星河传动、…是高新区企业.
-BEHIND = re.compile(r"(?<![中小微型各家科技业链])(?:企业|公司)(?=[\u4e00-\u9fffA-Za-z])")
 MEMBER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]{2,18}")
-KNOWN = re.compile(
-    "安踏|李宁|特步|万华化学|阿里云|蚂蚁集团|贵州茅台|五粮液|伊利集团|蒙牛|飞鹤|双汇|农夫山泉|娃哈哈|恒瑞医药|药明康德|迈瑞医疗|联影医疗"
-    "|金风科技|远景能源|阳光电源|隆基绿能|通威股份|天合光能|晶科能源|亿纬锂能|国轩高科|中创新航|赣锋锂业|福耀玻璃|潍柴|福田汽车|上汽集团|广汽集团|东风汽车|北汽集团|赛力斯|零跑汽车|长城汽车|江淮汽车|智谱|月之暗面|优必选|浪潮|中科曙光|龙芯中科|长江存储|长鑫存储|海光信息|歌尔|立讯精密|蓝思科技|TCL|创维|长虹|方太|老板电器|九阳|苏泊尔|传音|OPPO|vivo|荣耀终端|中国电科|中国电子|航天科技集团|航天科工集团|中航工业|中国航发|兵器工业集团|兵器装备集团|中核集团|国家能源集团|国家电投|三峡集团|中国能建|中国电建|中国交建|中国中化|中国铝业|中国黄金|中国盐业|中国建材|国投集团|华润集团|中远海运|中国外运|国航|南航|东航|中国邮政|中国铁路|国铁集团|京沪高铁|携程|快手|哔哩哔哩|知乎|新浪|搜狐|三只松鼠|蜜雪冰城|瑞幸咖啡|泡泡玛特"
-    "|比亚迪|华为|腾讯|阿里巴巴|百度|京东|字节跳动|小米|大疆|宁德时代|京东方|科大讯飞|海尔|海信|格力|美的|联想|中兴通讯|紫光|中芯国际|徐工|三一重工|中联重科|吉利汽车|奇瑞汽车|长安汽车|蔚来|小鹏汽车|理想汽车|特斯拉|苹果公司|微软|英特尔|高通|三星|空客|波音|西门子|博世|国家电网|中国石油|中国石化|中国海油|中国移动|中国电信|中国联通|中国商飞|中国中车|中国一汽|中国船舶|中国华能|中国大唐|中国华电|中广核|中国北车|中国南车|中[建铁交冶][一二三四五六七八九十]{1,3}(?:局|公局|航局)(?:集团)?|中国中铁|中国铁建|中国建筑|中国五矿|招商局集团|中粮集团|宝武集团|鞍钢|商汤科技|旷视|寒武纪|拼多多|美团|滴滴|网易|顺丰|菜鸟|DeepSeek|宇树科技|深度求索|上交所|深交所|北交所"
-)
+# 中建三局, 中铁十二局集团: offices of the builders, by number.
+NUMBERED = re.compile("中[建铁交冶水](?:[一二三四五六七八九十]{1,3}(?:局|公局|航局))(?:集团)?")
+# 腾讯会议, 百度地图: what a house makes.
+MADE = ("会议", "视频", "课堂", "地图", "钱包", "支付", "健康", "文档", "手机", "汽车产业")
 
 
 @Language.component("zhengtu_enterprises")
@@ -64,22 +65,41 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in BRANCH.finditer(made.text):
         works = POST.match(made.text, match.end())
         yield Candidate(match.start(), match.end("house") if works else match.end(), "Enterprise", "branch", 4)
+    yield from _branches(made)
     for match in GROUP.finditer(made.text):
         found = reach(made, match.start(), verbs=match.group() in PLANTS, joins=False)
         if _is_group(made, found, match.start(), match.group()):
             yield Candidate(found.start, match.end(), "Enterprise", "group", 2)
-    for match in KNOWN.finditer(made.text):
-        if not made.border[match.start()] or (match.end() - match.start() < 3 and not made.border[match.end()]):
-            continue
-        if made.text.startswith(("会议", "视频", "课堂", "地图", "云", "钱包", "支付", "健康", "文档"), match.end()):
-            continue  # 腾讯会议: what it makes
-        whole = HOUSE.match(made.text, match.end())
-        yield Candidate(match.start(), whole.end() if whole else match.end(), "Enterprise", "brand", 2)
+    yield from _houses(made)
     yield from _listed(made)
     yield from _subjects(made)
 
 
-HOUSE = re.compile("(?:控股)?(?:集团|股份)(?![有公])")  # 安踏|集团
+def _branches(made: Scan) -> Iterator[Candidate]:
+    banks = {hit.end: hit.start for hit in made.of(HOUSE)}
+    for match in TELLER.finditer(made.text):
+        start = banks.get(match.start(), -1)
+        if start < 0:
+            found = reach(made, match.start() - 2, joins=False)
+            start = found.start if _is_group(made, found, match.start() - 2, "银行") else -1
+        if re.match("[\u4e00-\u9fff]{0,6}?行长", made.text[match.end() : match.end() + 8]):
+            continue  # where somebody works
+        if start >= 0 and not re.search("[、，与和在为的]", match.group()):
+            yield Candidate(start, match.end(), "Enterprise", "branch", 4)
+
+
+def _houses(made: Scan) -> Iterator[Candidate]:
+    """Houses on the list, with 集团 behind them where it stands: 安踏集团; and the numbered offices of builders."""
+    for hit in made.of(HOUSE):
+        if not made.text.startswith(MADE, hit.end):
+            whole = GROWN.match(made.text, hit.end)
+            yield Candidate(hit.start, whole.end() if whole else hit.end, "Enterprise", "brand", 2)
+    for match in NUMBERED.finditer(made.text):
+        if made.border[match.start()]:
+            yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
+
+
+GROWN = re.compile("(?:控股)?(?:集团|股份)(?![有公])")  # 安踏|集团
 POST = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:副?总经理|副总裁|总裁|经理|总监|董事长|党委书记|负责人|总工程师)(?!办公)")
 OFFICE = re.compile(r"(?<=公司)[\u4e00-\u9fff]{2,4}分公司$")
 
@@ -99,6 +119,8 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     if kind in ("分公司", "子公司") and lead in by_name():
         return False
     kind = kind.partition("（")[0]
+    if found.anchor == HOUSE:
+        return kind not in ("分公司", "子公司")
     if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各无拟]|有(?!色|机)|用于|请求|建议", lead):
         return False
     return (
@@ -129,21 +151,32 @@ def _brand_before(made: Scan, found: Reach) -> int:
     behind a sign of punctuation."""
     if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
         return found.start
+    house = HOUSES.search(made.text, max(found.start - 6, 0), found.start)
+    if house and made.border[house.start()]:
+        return house.start()
     match = BRAND.search(made.text, max(found.start - 10, 0), found.start)
-    if match and (
-        made.text[found.start] == "（"
-        or (
-            found.anchor == PLACE
-            and (tag(match[1]) in ("", "j", "nz") or match[1] == "中科")
-            and len(match[1]) < 5
-            and not re.search("[只有在由与和的是等对向]", match[1])
-            and duty(match[1]) == OPEN
+    if (
+        match
+        and not re.search("企业|公司|单位|园区|辖区|项目|集团", match[1])
+        and (
+            made.text[found.start] == "（"
+            or (
+                found.anchor == PLACE
+                and (tag(match[1]) in ("", "j", "nz") or match[1] == "中科")
+                and len(match[1]) < 5
+                and not re.search("[只有在由与和的是等对向]", match[1])
+                and duty(match[1]) == OPEN
+            )
         )
     ):
         return match.start(1)
     return found.start
 
 
+# 中车某市机车有限公司: the stem of a house before the place.
+HOUSES = re.compile(
+    "(?:中国)?(?:中车|中船|中航|中电|中电科|中铁|中建|中交|中冶|中核|中化|中粮|中煤|中石化|中石油|中海油|国电|国能|国网|国药|华能|华电|大唐|华润|招商局|航天|航发|兵器|宝武|海螺)$"
+)
 BRAND = re.compile(r"(?:^|[、，。；：（“”\n ])([\u4e00-\u9fff]{2,6})$")
 
 
@@ -177,14 +210,14 @@ CALLED = re.compile(
 )
 
 
-def _houses(made: Scan) -> Iterator[Candidate]:
+def _called(made: Scan) -> Iterator[Candidate]:
     for pattern in (LED, CALLED):
         for match in pattern.finditer(made.text):
             start, end = _behind_place(made, match.start(1)), match.end(1)
             word = made.text[start:end]
             if len(word) < 3 or NO_HOUSE.search(word) or not made.border[start] or not made.border[end]:
                 continue
-            if all(duty(one) == OPEN for one in jieba.cut(word)) and (pattern is LED or _sounds_brand(word)):
+            if all(duty(one) == OPEN for one in jieba.cut(word)) and (pattern is LED or sounds_brand(word)):
                 yield Candidate(start, end, "Enterprise", "house", 1)
 
 
@@ -195,10 +228,10 @@ def _behind_place(made: Scan, start: int) -> int:
 
 
 def _subjects(made: Scan) -> Iterator[Candidate]:
-    yield from _houses(made)
+    yield from _called(made)
     for pattern in (MAKER, SEATED):
         for match in pattern.finditer(made.text):
-            if _may_be_brand(match[1]) and _is_coined(match[1]):
+            if may_be_brand(match[1]) and _is_coined(match[1]):
                 yield Candidate(match.start(1), match.end(1), "Enterprise", "brand-subject", 1)
 
 
@@ -216,7 +249,18 @@ BLANK = frozenset(("", "nz", "nr", "nrt", "nrfg", "g", "ng", "ag", "vg", "n", "a
 def _listed(made: Scan) -> Iterator[Candidate]:
     """超聚变、比亚迪、汉威科技等重点企业: every short member of the list is a company."""
     for match in LIST.finditer(made.text):
-        yield from _members(made, match.start())
+        which = match["which"]
+        if not LED_TO.search(which) and all(duty(word) == OPEN or word in LEADING for word in jieba.cut(which)):
+            yield from _members(made, match.start())
+
+
+LEADING = frozenset(
+    ("的", "一批", "一大批", "多家", "大型", "重点", "优质", "省内", "国内", "市内", "国内外", "省内外")
+)
+# 等方式联系企业, 等领域企业: what is listed is no firm.
+LED_TO = re.compile(
+    "方式|领域|产业|方面|环节|地|省|市|县|区|高校|院所|机构|部门|单位|资源|要素|人才|技术|行业(?!龙头|领军|头部|知名|骨干)|赛道"
+)
 
 
 def _members(made: Scan, at: int) -> Iterator[Candidate]:
@@ -230,10 +274,15 @@ def _members(made: Scan, at: int) -> Iterator[Candidate]:
         return
     parts[0] = (_first(made, *parts[0]), parts[0][1])
     words = [made.text[begin:end] for begin, end in parts]
-    if sum(map(_may_be_brand, words)) * 2 > len(words) and sum(map(_sounds_brand, words)) * 3 >= len(words):
+    fit = sum(map(_is_member, words))
+    if fit * 2 > len(words) and sum(map(sounds_brand, words)) * 3 >= len(words):
         for (begin, end), word in zip(parts, words, strict=True):
-            if _may_be_brand(word) or (_sounds_brand(word) and len(word) <= 10):
+            if may_be_brand(word) or (sounds_brand(word) and len(word) <= 10):
                 yield Candidate(begin, end, "Enterprise", "brand-list", 4)
+
+
+def _is_member(word: str) -> bool:
+    return may_be_brand(word) or bool(re.search("(?:公司|集团)$", word))
 
 
 def _first(made: Scan, start: int, end: int) -> int:
@@ -250,7 +299,7 @@ def _first(made: Scan, start: int, end: int) -> int:
     return here
 
 
-def _sounds_brand(word: str) -> bool:
+def sounds_brand(word: str) -> bool:
     """Whether a word begins with what no dictionary has: 汉威科技, 麦斯克电子材料, 郑州三磨所."""
     first = next(iter(jieba.cut(word)), "")
     return bool(MEMBER.fullmatch(word)) and tag(first) in ("", "nz", "nr", "nt", "ns", "nrt", "nrfg", "j")
@@ -267,7 +316,8 @@ NOT_BRAND = re.compile(
 )
 
 
-def _may_be_brand(word: str) -> bool:
+def may_be_brand(word: str) -> bool:
+    """Whether a word has the form of a brand: short, of no class, and no common word of the dictionary."""
     return (
         word not in fields()
         and bool(MEMBER.fullmatch(word))

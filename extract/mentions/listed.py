@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from extract.lists.load import words
 from extract.names.classes import made_of
 from extract.names.scan import Scan, scan
-from extract.names.tags import OPEN, duty
+from extract.names.tags import OPEN, STOP, duty
 from extract.notes import Candidate, notes
 
 ZONES = words("kinds", "zone") - words("kinds", "zone behind a place") | {"健康谷", "未来谷", "科创谷"}
@@ -94,10 +94,22 @@ def _is_name(made: Scan, begin: int, at: int) -> bool:
     first = next((i for i in range(begin + 1, at + 1) if made.border[i]), at)
     return (
         len(lead) >= 2
+        and not _has_verb(made, begin, at)
         and not LOOSE.search(lead)
         and not made_of(lead, CLASS)
         and (duty(made.text[begin:first]) == OPEN or first - begin == 1)
     )
+
+
+def _has_verb(made: Scan, begin: int, at: int) -> bool:
+    """某大学|共同|成立|某实验室: a verb of the clause within the stretch."""
+    here = begin
+    while here < at:
+        stop = next((i for i in range(here + 1, at + 1) if made.border[i]), at)
+        if stop - here > 1 and duty(made.text[here:stop]) == STOP:
+            return True
+        here = stop
+    return False
 
 
 def _opened(made: Scan) -> Iterator[Candidate]:
@@ -109,7 +121,12 @@ def _opened(made: Scan) -> Iterator[Candidate]:
     for match in OPENED.finditer(made.text):
         first = next((i for i in range(match.start(1) + 1, match.end(1)) if made.border[i]), match.end(1))
         lead = re.sub("(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院)$", "", match[1])
-        if duty(made.text[match.start(1) : first]) != OPEN or LOOSE.search(lead) or made_of(lead, CLASS):
+        if (
+            "暨" in lead
+            or duty(made.text[match.start(1) : first]) != OPEN
+            or LOOSE.search(lead)
+            or made_of(lead, CLASS)
+        ):
             continue
         yield Candidate(match.start(1), match.end(1), _type(match[1]), "opened", 1)
 

@@ -13,10 +13,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
-from extract.names.border import Reach, reach
+from extract.names.border import Reach, anchor_to, reach
 from extract.names.classes import made_of
-from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan, scan
-from extract.names.tags import OPEN, duty, tag
+from extract.names.deeds import announced, behind, founded
+from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan, scan
+from extract.names.tags import OPEN, STOPPING, duty, tag
 from extract.notes import Candidate, notes
 
 KINDS = words("kinds", "platform") | words("kinds", "platform of the state")
@@ -38,17 +39,104 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         kind, at, end = match.group(), match.start(), match.end()
         if made.text[end : end + 1] in ("群", "体系") or made.text[end : end + 2] == "城市":
             continue
-        found = _before_quoted(made, _owned(made, reach(made, at)))
-        if QUANTITY.search(made.text, max(found.start - 10, 0), found.start):
+        found = _behind_verb(made, _before_quoted(made, _owned(made, reach(made, at))), at)
+        if QUANTITY.search(made.text, max(found.start - 10, 0), found.start) or COUNTED.match(made.text, end):
             continue
         if found.start < at and _is_name(made, found, at, kind):
             end = _branch(made, end)
-            yield Candidate(found.start, end, _type(made, found, kind), "platform", 3)
+            begin = _field_before(made, found.start, kind) if _is_bare(made, found, at) else found.start
+            yield Candidate(begin, end, _type(made, found, kind), "platform", 3)
+    yield from _schools(made)
+    yield from _numbered(made)
+    yield from _national(made)
     for match in STATION.finditer(made.text):
         person = match[1] if made.border[match.start(1)] else match[1][1:]
         if duty(person) != OPEN or tag(person).startswith("v"):
             continue
         yield Candidate(_person(made, match.start(1)), match.end(), "Platform", "station", 3)
+
+
+def _is_bare(made: Scan, found: Reach, at: int) -> bool:
+    """Whether a place alone stands before the kind: 海河|实验室."""
+    hit = made.beginning.get(PLACE, {}).get(found.start)
+    return hit is not None and hit.end == at
+
+
+SCHOOL = re.compile("学院(?![生派校])")
+
+
+def _schools(made: Scan) -> Iterator[Candidate]:
+    """成立国际陶瓷设计学院: a school that is founded or unveiled; one that somebody works at is none."""
+    for match in SCHOOL.finditer(made.text):
+        found = _behind_verb(made, reach(made, match.start()), match.start())
+        lead = made.text[found.start : match.start()]
+        if found.anchor or not 2 <= len(lead) <= 18 or not _is_specific(lead) or made_of(lead, SCHOOLS):
+            continue
+        if founded(made.text, found.start) or announced(made.text, found.start, match.end()):
+            yield Candidate(found.start, match.end(), "Platform", "platform", 2)
+
+
+SCHOOLS = CLASS | words("classes", "school")
+
+# 中国电科第三十八研究所, 航天科技集团五院, 中船703所: an institute by its number behind its house.
+NUMBERED = re.compile(
+    r"(?:第?[\d一二三四五六七八九十〇]{1,4}(?:研究所|研究院|设计院|试验所|所|院)|[\u4e00-\u9fff]{2,8}?(?:研究所|研究院))"
+    r"(?:[\u4e00-\u9fff]{2}(?:分所|分院))?"
+)
+
+
+def _numbered(made: Scan) -> Iterator[Candidate]:
+    houses = {hit.end: hit.start for hit in made.of(HOUSE)} | {m.end(): m.start() for m in STEM.finditer(made.text)}
+    for end, start in houses.items():
+        match = NUMBERED.match(made.text, end)
+        if match and not re.search("[、与和共建在的]", match.group()):
+            yield Candidate(start, match.end(), "Platform", "platform", 4)
+
+
+STEM = re.compile("中[船航核电]|中电科|航天科[技工]|(?:中国)?(?:兵器|航发|航天|核)(?:工业)?(?:集团)?")
+
+# 国家超级计算无锡中心: a centre of the nation, by what it is for.
+NATIONAL = re.compile("(?:国家|全国)([\u4e00-\u9fff]{4,16}?)中心(?![城区地线体轴化])")
+SCHEMED = re.compile("城市|枢纽|区域|医学中|医疗中|消费|商贸|创新|战略|副|的|各|建设|打造|重点|一批|是|以|为|在|和")
+
+
+def _national(made: Scan) -> Iterator[Candidate]:
+    for match in NATIONAL.finditer(made.text):
+        if made.border[match.start()] and made.border[match.end() - 2] and not SCHEMED.search(match[1]):
+            found = reach(made, match.end() - 2)
+            if found.start == match.start() and not made_of(match[1], CLASS):
+                yield Candidate(match.start(), match.end(), "Platform", "platform", 2)
+
+
+def _field_before(made: Scan, start: int, kind: str) -> int:
+    """现代中医药|海河|实验室: a field before a place, where nothing else stands between the sign and it."""
+    here = start
+    while kind.endswith("实验室") and start - here < 14 and here > 0 and made.text[here - 1] not in PAUSE:
+        begin = made.word_to.get(here, here - 1)
+        if made.text[begin:here] in JOINING or duty(made.text[begin:here]) != OPEN or anchor_to(made, here):
+            return start
+        here = begin
+    return here if kind.endswith("实验室") and start - here < 14 else start
+
+
+PAUSE = frozenset("，。；：、“”（）《》\n 由与和在对")
+JOINING = frozenset("与和及暨")
+
+
+def _behind_verb(made: Scan, found: Reach, at: int) -> Reach:
+    """共建红旗智能网|联|创新中心: where the reading stopped short at a word, the founding verb is the border."""
+    if found.anchor or found.quoted:
+        return found
+    start = behind(made.text, at)
+    if 0 <= start < found.start and made.border[start] and not _called(made, start, at):
+        return Reach(start)
+    return found
+
+
+def _called(made: Scan, start: int, at: int) -> bool:
+    """Whether a word that is of no name stands within a stretch."""
+    words = _words(made, start, at)
+    return any(len(word) > 1 and (word in STOPPING or tag(word) in ("p", "c", "r", "d", "m")) for word in words)
 
 
 # 段文洋教授“头雁”团队工作站: a station named after who leads it.
@@ -62,7 +150,9 @@ def _person(made: Scan, start: int) -> int:
     return start if made.border[start] else start + 1
 
 
-OWNER = re.compile(r"(?:集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|大学|医院|科学院|农科院)$")
+OWNER = re.compile(
+    r"(?:研究总院|研究院|集团有限公司|股份有限公司|有限公司|集团公司|集团|公司|大学|医院|科学院|农科院)$"
+)
 
 
 def _owned(made: Scan, found: Reach) -> Reach:
@@ -74,6 +164,8 @@ def _owned(made: Scan, found: Reach) -> Reach:
     return Reach(further.start, "owner", found.quoted) if further.anchor and further.start < owner.start() else found
 
 
+# 新建制造业创新中心20家: counted behind it.
+COUNTED = re.compile(r"(?:共|达|约|近|超)?[\d两三四五六七八九十百]{1,4}余?[家个座所]")
 # 建设一批……基地, 国内首家……中心: counted and not named.
 QUANTITY = re.compile(
     r"(?:一[批个家所座]|\d[个家所座]|[两三四五六七八九十几多百][个家所座]|若干|各类|各级|更多|这[个家类]|该类)(?:[\u4e00-\u9fff]{0,4}|“)$"
@@ -93,6 +185,8 @@ def _type(made: Scan, found: Reach, kind: str) -> str:
     """A centre of a ministry is a subordinate body of the state: 国家发展改革委创新驱动发展中心."""
     owner = made.beginning.get(BODY, {}).get(found.start)
     academic = owner and owner.entry.name.endswith(("科学院", "工程院"))
+    if kind == "科技园" and found.anchor in (PLACE, ZONE):
+        return "Zone"
     return "Agency" if owner and not academic and kind.endswith("中心") else "Platform"
 
 
@@ -125,7 +219,7 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return True
     if found.anchor == BODY and _owner_alone(made, found.start, at):
         return False
-    if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE, "owner"):
+    if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE, HOUSE, "owner"):
         return kind not in JOINT or len(lead) > _anchor_size(made, found.start) + 1
     if found.anchor:
         return (
@@ -163,6 +257,8 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
     lead = made.text[start:at]
     if len(lead) >= 4 and not kind.endswith("平台") and FOUNDED.search(made.text, max(start - 6, 0), start):
         return True
+    if _is_specific(lead) and (founded(made.text, start) or announced(made.text, start, at + len(kind))):
+        return True
     words = _words(made, start, at)
     first = words[0] if words else ""
     if len(first) == 1 and len(words) > 1:
@@ -171,6 +267,14 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
     if kind in ANCHORED:
         return named and len(lead) <= 16
     return (named or len(lead) >= 4) and not made_of(lead, CLASS)
+
+
+def _is_specific(lead: str) -> bool:
+    """Whether a lead says of what: a field, a builder, a word of its own, and more than one word of a class."""
+    return len(lead) >= 2 and not made_of(lead, CLASS) and not VAGUE.search(lead)
+
+
+VAGUE = re.compile("[的了各等其该]|一流|高水平|高能级|标志性|综合性|有影响力")
 
 
 def _words(made: Scan, start: int, end: int) -> list[str]:

@@ -16,7 +16,7 @@ from extract.mentions.forms import written
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.publisher import publisher
-from extract.names.scan import BODY, Scan, scan
+from extract.names.scan import BODY, UNIVERSITY, Scan, scan
 from extract.names.tags import OPEN, duty
 from extract.notes import Candidate, notes
 
@@ -36,7 +36,7 @@ WORKS = re.compile(
     r"|\d{2,4}级|[\u4e00-\u9fff]{2,3}(?:副?教授|老师|同学|院士|博士|课题组|团队)|研究生|本科生|博士|硕士|专业|班|等"
 )
 ACTS = re.compile(
-    r"承办|协办|主办|举办|举行|组织|牵头|负责|、|和|与|，|联合|揭牌|成立|召开|建设|开展|邀请|结合|积极|始终|坚持|深入|高度重视|围绕"
+    r"共建|分别|签[约署订]|携手|承办|协办|主办|举办|举行|组织|牵头|负责|、|和|与|，|联合|揭牌|成立|召开|建设|开展|邀请|结合|积极|始终|坚持|深入|高度重视|围绕"
     r"|依托|根据|通过|将|已|在(?!读|校|职)|为|立足|紧[扣密]|聚焦|充分|成功|荣获|获|选派|发布|推出|多年来|近年来"
 )
 GENERAL = words("classes", "platform") | words("classes", "school")
@@ -47,8 +47,14 @@ def units(doc: Doc) -> Doc:
     found = notes(doc)
     made = scan(doc)
     found.candidates.extend(_under(made))
-    found.candidates.extend(_of_university(made, _ends(found.candidates), publisher(doc)))
+    found.candidates.extend(_of_university(made, _ends(found.candidates), publisher(doc) or _only(made)))
     return doc
+
+
+def _only(made: Scan) -> str:
+    """The one university that a text names, "" where it names none or several."""
+    named = {hit.entry.name for hit in made.of(UNIVERSITY)}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _ends(candidates: list[Candidate]) -> set[int]:

@@ -28,6 +28,12 @@ STUDENT = re.compile(r"生(?![命物态源活产])")
 TAKEN = re.compile(r"^(?:生|城|教育|校园|科技园|出版社)")
 
 
+# 某大学汽车工程学院共建…: a school that acts by itself.
+SCHOOL_ACTS = re.compile(
+    "与(?!会)|和|及|共建|联合|承办|协办|主办|牵头|携手|签[约署订]|举办|共同|组织|获批|负责|依托|合作|正式|揭牌|成立(?!于)|发起"
+)
+
+
 @Language.component("zhengtu_universities")
 def universities(doc: Doc) -> Doc:
     made = scan(doc)
@@ -63,7 +69,7 @@ def _by_grammar(made: Scan) -> Iterator[Candidate]:
         owner = made.beginning.get(UNIVERSITY, {}).get(found.start)
         if owner and owner.end <= match.start():
             if (
-                made.text[match.end() : match.end() + 1] in "、，。等"
+                (made.text[match.end() : match.end() + 1] in "、，。等" or SCHOOL_ACTS.match(made.text, match.end()))
                 and match.group() == "学院"
                 and len(lead) > owner.end - owner.start
             ):

@@ -14,7 +14,9 @@ from spacy.tokens import Doc
 
 from extract.lists.load import words
 from extract.names.border import LEADING, reach
-from extract.names.scan import PLACE, ZONE, Scan, scan
+from extract.names.coined import is_coined
+from extract.names.deeds import announced, founded
+from extract.names.scan import HOUSE, PLACE, ZONE, Scan, scan
 from extract.names.tags import tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
@@ -56,7 +58,9 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
 
 
 # 西部（青禾）科学城|云杉片区（双福工业园）: a part of a zone by its own name.
-PART = re.compile(r"[\u4e00-\u9fff]{2}(?:片区|分园|园区)(?:（[\u4e00-\u9fff]{2,8}[园区]）)?")
+PART = re.compile(
+    r"(?![\u4e00-\u9fff]?[大两三四五六七八九十多各个])[\u4e00-\u9fff]{2}(?:片区|分园|园区)(?:（[\u4e00-\u9fff]{2,8}[园区]）)?"
+)
 
 
 def _with_place(made: Scan, start: int) -> int:
@@ -73,10 +77,14 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     lead = made.text[found.start : at]
     if re.search(r"[省市县区]内$|全部|现有|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
-    if found.anchor == "wide" or not lead or lead in CLASS or lead in LEADING:
-        return _proper(made, found.start, at, kind) if found.anchor == "wide" else None
-    if found.anchor in (PLACE, ZONE):
-        return found.start if _fits(made, found.start, at, kind) else None
+    if not lead or lead in CLASS or lead in LEADING:
+        return None
+    if found.anchor == "wide":
+        return _proper(made, found.start, at, kind)
+    if found.anchor in (PLACE, ZONE, HOUSE):
+        shared = BETWEEN.search(made.text, max(found.start - 2, 0), found.start)
+        begin = shared.start() if shared else found.start
+        return begin if _fits(made, found.start, at, kind) or founded(made.text, begin) else None
     if found.anchor:
         return None
     return _proper(made, found.start, at, kind)
@@ -114,11 +122,15 @@ def _place_end(made: Scan, start: int, at: int) -> int:
 def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     """A zone without a place: 中韩火炬创新园; one word that no dictionary has, or a quoted name."""
     lead = made.text[start:at]
+    if len(lead) >= 3 and kind in PROPER and is_coined(_first_word(made, start, at)) and len(lead) <= 12:
+        return start
     foreign = FOREIGN.search(made.text, max(start - 3, 0), at)
     if foreign and made.text[foreign.start() - 1 : foreign.start()] not in "其当":
         return foreign.start()
-    if kind in LOOSE or len(lead) < 2 or kind not in PROPER:
+    if len(lead) < 2 or (kind not in PROPER and not _is_opened(made, start, at, kind)):
         return None
+    if kind in LOOSE:
+        return start if is_coined(lead) and kind in ("开发区", "新区") and len(lead) <= 3 else None
     first = next((i for i in range(start + 1, at + 1) if made.border[i]), at)
     return (
         start
@@ -127,6 +139,17 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     )
 
 
+def _first_word(made: Scan, start: int, at: int) -> str:
+    """The first word of a lead."""
+    return made.text[start : next((i for i in range(start + 1, at + 1) if made.border[i]), at)]
+
+
+def _is_opened(made: Scan, start: int, at: int, kind: str) -> bool:
+    """秦岭成果转化先行区揭牌: a zone that is said to be opened."""
+    return announced(made.text, start, at + len(kind)) and at - start >= 4
+
+
+BETWEEN = re.compile("中[韩德新日美法意俄荷瑞以英欧]$")  # 中新|天津生态城
 FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")
 PROPER = words("kinds", "zone with a word of its own")
 

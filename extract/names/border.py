@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.names.scan import BODY, PLACE, UNIVERSITY, ZONE, Scan
+from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan
 from extract.names.tags import ACTING, JOIN, OPEN, STOP, duty, tag
 
 LIMIT = 44
@@ -172,7 +172,7 @@ def _opening(text: str, close: int, sign: str) -> int:
 
 def anchor_to(made: Scan, end: int) -> tuple[int, str] | None:
     """The place, university, body or wide word (全国, 国家) that ends here, with its kind."""
-    for kind in (UNIVERSITY, BODY, ZONE, PLACE):
+    for kind in (UNIVERSITY, BODY, ZONE, PLACE, HOUSE):
         hit = made.ending.get(kind, {}).get(end)
         if hit:
             return hit.start, kind
@@ -196,7 +196,7 @@ def _outwards(made: Scan, start: int) -> int:
         further = next(
             (
                 hit.start
-                for kind in (UNIVERSITY, BODY, ZONE, PLACE)
+                for kind in (UNIVERSITY, BODY, ZONE, PLACE, HOUSE)
                 if (hit := made.ending.get(kind, {}).get(start)) and hit.start < start
             ),
             None,

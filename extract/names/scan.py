@@ -15,10 +15,10 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows
 from extract.names.organs import organs
-from extract.names.territory import Place, by_name, province_of, short_form
+from extract.names.territory import Place, by_name, middle_form, province_of, short_form
 from extract.notes import notes
 
-PLACE, UNIVERSITY, BODY, ORGAN, ZONE = "place", "university", "body", "organ", "zone"
+PLACE, UNIVERSITY, BODY, ORGAN, ZONE, HOUSE = "place", "university", "body", "organ", "zone", "house"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,24 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for name, *others in rows("zones"):
         for form in (name, *others):
             yield form, Entry(ZONE, name)
+    for _, forms in rows("firms"):
+        for form in forms.split(" "):
+            yield form, Entry(HOUSE, form)
 
 
 def _is_sure(form: str, place: Place) -> bool:
-    """Short forms of counties are words too often: 开放, 和平, 城关; they need the full name in the text."""
-    return place.sure and (form == place.name or place.level in ("province", "city", "region"))
+    """Short forms of counties are words too often: 开放, 和平, 城关; they need the full name in the text, except those
+    that are none: 义乌, 桦甸."""
+    return place.sure and (
+        form in (place.name, middle_form(place))
+        or place.level in ("province", "city", "region")
+        or (form,) in counties()
+    )
+
+
+@cache
+def counties() -> frozenset[tuple[str, ...]]:
+    return frozenset(rows("counties"))
 
 
 def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
@@ -82,7 +95,9 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
 
 
 # 北京|银行 as one word of the dictionary, 江苏省|委 cut wrongly: the place before them stands all the same.
-JOINED = re.compile("[省市县区州高经]|银行|大学|学院|证券|集团|大兴|首都|商会|农商|工业|港")
+JOINED = re.compile(
+    "[省市县区州高经]|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|集团|大兴|首都|商会|农商|工业|港"
+)
 BACKING = re.compile(
     "高新区|经开区|高新技术|经济开发|经济技术|国家高新|[县市区]委|[县市区]政府|产业园|工业园|科技园|农商银行|综合保税"
 )
@@ -184,11 +199,25 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     """Whether a form stands here as a word, and, where it is a word otherwise too, its full name is in the text."""
     if entry.kind == PLACE:
         return _place_stands(made, start, end, entry)
+    if entry.kind == HOUSE:
+        if end - start > 3 and made.text.endswith(("联合国", "和国"), 0, start + 1):
+            return True  # 联合|国元证券
+        return bool(made.border[start]) and (
+            end - start > 3 or bool(made.border[end]) or made.text[end : end + 1] in "集股控"
+        )
     if entry.kind == UNIVERSITY and not entry.sure:
         return entry.name in made._forms and bool(made.border[start])
     if entry.kind == UNIVERSITY and end - start < 4:
-        return bool(made.border[start])
+        return bool(made.border[start]) and (end - start > 2 or bool(made.border[end]))  # not 北大|荒
     return True
+
+
+def _house_stands(made: Scan, start: int, end: int) -> bool:
+    """Whether a house stands as a word, or behind 联合, whose next sign a segmenter takes: 联合|国元证券."""
+    if end - start > 3 and made.text.endswith(("联合国", "和国"), 0, start + 1):
+        return True
+    closed = end - start > 3 or bool(made.border[end]) or made.text[end : end + 1] in "集股控"
+    return bool(made.border[start]) and closed
 
 
 def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:

@@ -6,6 +6,7 @@ are verbs for a dictionary build names in official Chinese (创新, 制造, 服�
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 import jieba
@@ -91,7 +92,17 @@ def duty(word: str) -> str:
 LEANING = frozenset("由拟仍将被为对从向与和及在是的了以把让并但而或于均亦都")
 
 
+# 综合利用, 丝绸之路: jieba marks many terms of a trade as phrases.
+TERM = re.compile(
+    "(?:系统|教育|分析|运动|蛋白|植物|软件|处理|纤维|动物|函数|工程|环境|神经|方程|贸易|科学|操作|组织|规划|作物|程序|经营|压缩|服务|资本"
+    "|社会|规律|运输|武器|生物|逻辑|建筑|生殖|管理|结构|分子|文件|材料|文化|供应|人物|效应|技术|资源|利用|经济|之路|保护|开发|能源|设备"
+    "|工业|商务|网络|医学|艺术|力学|化学|物理|机械|电子|通信|安全|制造|控制|检测|交通|水利|病害|疾病|遗产|遗址|传统|革命)$"
+)
+
+
 def _duty_of_tag(word: str, kind: str) -> str:
+    if kind == "l" and TERM.search(word):
+        return OPEN
     if kind in STOP_TAGS:
         return STOP
     if kind == "m" or word.isdigit():
