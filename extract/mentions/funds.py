@@ -68,7 +68,44 @@ BOND = re.compile(
     "|科技贷|创新积分贷|(?:首台（?套）?|首批次)[^，。、“”（）]{0,8}保险(?!补偿)|专利(?:执行"
     "|被侵权损失|侵权责任)(?:保险|险)|科技保险"
 )
+# 生猪价格指数保险, 专利保险, 合成橡胶期货, 碳中和债, 知识产权质押融资: named by what they cover, or are secured by
+COVER = re.compile(
+    f"(?<![{HAN}])?[{HAN}]{{2,8}}?(?:价格指数|气象指数|指数|目标价格|完全成本|种植成本|成本|种植收入|收入|产量|质量安全责任|安全生产责任|环境污染责任|责任|履约保证|保证|信用|补充医疗|补充养老|长期护理|养殖|种植|制种)(?:保险|险)(?!公司|费|业|金|机构|补贴|法|制度|合同|市场|产品|人|补偿|资金|基金|试点|待遇|参保|关系|事业|经办)"
+    "|(?:专利|知识产权|科技|巨灾|网络安全|首版次软件|新材料首批次|首台（套）重大技术装备|首台套重大技术装备)(?:综合)?保险(?!公司|费|业|机构|补偿|补贴|试点)"
+)
+DEBT = re.compile(
+    "(?:绿色|碳中和|蓝色|可持续发展挂钩|可持续发展|转型|科技创新|科创|乡村振兴|专精特新|小微企业|小微|三农|民营企业|数字经济|知识产权|高成长产业|革命老区|熊猫|一带一路|政府专项|地方政府|地方政府专项|地方政府一般|再融资|永续|可转换公司|可转换|可转|储蓄|记账式|电子式储蓄|绿色金融|生物多样性|点心)(?:公司|企业|金融|专项|主题)?(?:债券|中期票据|票据|国债|债)(?!务|权|市场|发行人|资金|融资|基金)"
+)
+FUTURE = re.compile(
+    f"([{HAN}]{{2,6}})(?:期货|期权)(?!交易|市场|公司|业|价格|合约|品种|法|和衍生品|从业|经营|主力|监管|风险|板块|与)"
+)
+NO_FUTURE = re.compile(
+    "[的了在和与及将等、]|商品|股票|农产品|大宗|国内|国际|场内|场外|品种|利用|开展|保险|交易|支持|鼓励|推动|发展|参与"
+)
+FUTURE_LEAD = re.compile(".*(?:上市|推出|挂牌|研发|开展|启动|首个|运行)(?=.{2})")
+PLEDGED = re.compile(
+    f"(?:{RIGHT}|[{HAN}]{{2,8}}?(?:收益权|经营权|使用权|所有权|承包权|收费权|排放权|碳汇))(?:质押|抵押)(?:融资(?!贷|担保|风险|登记|业务|规模[^，]{{0,3}}管)|贷款?)"
+)
+PLEDGE_LEAD = re.compile(".*(?:开展|推广|发放|探索|推进|扩大|推动|办理|获得|落地|首笔|支持|创新|推出)(?=.{4})")
 # 还有苏科贷、徐科中银贷、科惠保等金融产品: a list that says what it is.
+# 科技成果转化基金, 种子基金、并购基金: kinds that are named as a thing
+KINDS = re.compile(
+    "(?:种子|天使|天使投资|并购|接力|S|概念验证|科技成果转化|成果转化|未来产业|乡村振兴|乡村振兴投资|科技创新|科创|人才|人才创新创业|城市更新|绿色发展|绿色低碳|产业并购|产业引导|产业发展引导|政府投资|政府引导|创业投资|创业投资引导|创投引导|科创投资|产业投资引导|中小企业发展|专精特新|数字经济|知识产权运营|文化产业发展|文化产业投资|文旅产业|旅游产业|现代农业|海洋产业|新能源产业|低空经济产业|生物医药产业|人工智能产业|集成电路产业|基础设施投资|生态环保|应急转贷|助学|慈善|救助|见义勇为|道路交通事故社会救助|社会保险|养老|全国社会保障|住房|企业年金|大病救助|农业农村|军民融合|产教融合|耐心资本)(?:发展|产业|投资|引导|母|子|专项){0,2}基金"
+    "(?!会|管理|组织|份额|小镇|项目|经理|公司|规模|资助|业|的?投向|运作|体系|申请|法|账户|收支|支出|监管|安全|[）])"
+)
+# 设立绿美乡村建设基金: whatever is set up as a fund has its name there
+FOUNDED = re.compile(
+    "(?:设立|成立|组建|发起|募集|管理|追加|注册|首期|做大|用好)(?:了|总规模|规模|首批|首支|首只|组建|设立|注册|目标|总额|[超近约达不低于]{0,3}[\\d.]+[亿万]元?的?|[\\d]+[支只个])*"
+    f"((?!基金)[{HAN}A-Za-z（）()—]{{2,18}}?基金(?:[一二三四五]期)?)(?=[，。；、！）\\n]|和|与|及|等|\\d|首期|总规模|一期|[一二三]期|，|资助|支持|合伙企业|$)"
+)
+LOOSE_FUND = re.compile(
+    "[的了在将各等其对]|产业基金$|^(?:各类|有关|相关|专项|投资|产业|公益|各级|一批|多[支只]|系列|[若]干|子|母|引导)基金$|，|社会资本|参与|合作"
+)
+# 丝路基金, 国家自然科学基金: known by name
+KNOWN = re.compile(
+    "丝路基金|中国[—－-]东盟[^，。、]{0,8}基金|中国—中东欧基金|中非发展基金|国家自然科学基金(?!委|重大项目|重点项目|面上项目|青年)|国家社会科学基金(?!重大项目|重点项目)|中国博士后科学基金|全国社会保障基金|国家集成电路产业投资基金|国家中小企业发展基金|国家制造业转型升级基金|国家绿色发展基金|国家军民融合产业投资基金|国家新兴产业创业投资引导基金|国家科技成果转化引导基金|国家创业投资引导基金|国家人工智能产业投资基金|中国国有企业结构调整基金|中央预备费基金|国家艺术基金|国家出版基金|国家电影事业发展专项资金"
+)
+TERM_NO = re.compile("[一二三四]期")
 LISTED = re.compile(
     r"等(?:特色|多款|一批|系列|专属|专项|特色化)?(?:科技|绿色|普惠|农业)?(?:金融|信贷|保险|贷款)(?:新)?产品"
 )
@@ -119,7 +156,14 @@ def _plain(lead: str) -> bool:
 
 
 def _terms(text: str) -> Iterator[Candidate]:
-    for pattern in (TERM, POOL, GUIDING):
+    for match in FOUNDED.finditer(text):
+        if not LOOSE_FUND.search(match[1]) and len(match[1]) > 4:
+            start = _behind_sum(text, *match.span(1))
+            yield Candidate(start, match.end(1), "Fund", "fund-founded", 2)
+    for match in KNOWN.finditer(text):
+        part = TERM_NO.match(text, match.end())
+        yield Candidate(match.start(), part.end() if part else match.end(), "Fund", "fund-term", 2)
+    for pattern in (TERM, POOL, GUIDING, KINDS):
         for match in pattern.finditer(text):
             start = _behind_sum(text, *match.span())
             letter = ALIAS.match(text, match.end())
@@ -135,8 +179,33 @@ def _products(text: str) -> Iterator[Candidate]:
     for pattern in (LOAN, BOND):
         for match in pattern.finditer(text):
             yield Candidate(*match.span(), "FinancialProduct", "product", 2)
+    for pattern in (COVER, DEBT, PLEDGED):
+        for match in pattern.finditer(text):
+            start = _behind_verb(text, *match.span())
+            if match.end() - start > 3 and not OF_LAW.search(text, start, match.end()):
+                yield Candidate(start, match.end(), "FinancialProduct", "product", 2)
+    for match in FUTURE.finditer(text):
+        lead = FUTURE_LEAD.match(match[1])
+        start = match.start() + (lead.end() if lead else 0)
+        if 1 < match.end(1) - start < 5 and not NO_FUTURE.search(text[start : match.end(1)]):
+            yield Candidate(start, match.end(), "FinancialProduct", "product", 2)
     for match in LISTED.finditer(text):
         yield from _of_list(text, match.start())
+
+
+# the insurances of the law are no products: 工伤保险, 养老保险
+OF_LAW = re.compile("(?:养老|医疗|工伤|失业|生育|社会|存款)保险|[，。；的在对将把]|合同|法律责任|承担")
+
+
+def _behind_verb(text: str, start: int, end: int) -> int:
+    """Where the name begins behind what leads up to it: 开发|生猪价格指数保险."""
+    lead = COVER_LEAD.match(text, start, end)
+    return lead.end() if lead else start
+
+
+COVER_LEAD = re.compile(
+    ".*(?:开展|开发|推广|发放|探索|推进|扩大|推动|办理|获得|落地|首笔|首单|支持|创新|推出|试点|投保|购买|发行|成功|发展|鼓励|实施|建立|完善|健全|全国|全省|全市|提供|引导|企业)(?=.{3})"
+)
 
 
 def _of_list(text: str, end: int) -> Iterator[Candidate]:

@@ -38,7 +38,7 @@ NOT_BETWEEN = re.compile(
 )
 # the plan's period, a title, an honour, a state doctrine: “十四五”规划, “四个全面”战略布局
 NOT_QUOTED = re.compile(
-    "[一两二三][核轴带区][一二三四五六七八九两多]|^[一二三四五六七八九十]{2,3}五$|》|(?:称号|报告"
+    "^[^+、]{2,5}[式性型化]$|[一两二三][核轴带区][一二三四五六七八九两多]|^[一二三四五六七八九十]{2,3}五$|》|(?:称号|报告"
     "|规划|意见|办法|通知|大会|论坛"
     "|公司|中心|基地)$|^[^\u4e00-\u9fff]{1,3}$"
     "|卡脖子|[四两三]个(?:最严|区分|务必|确立|结合)|走出去|引进来|快车道|孤岛|两张皮|最后一公里"
@@ -66,7 +66,7 @@ RUN = re.compile(
     rf"|的)?{ROUTE}(?!的?[{HAN}]{{0,10}}(?:{KIND})|政策|原则|理念)"
     rf"|(?:按照|落实)“([一两三四五六七八九十]个[{HAN}]{{2}})”(?!意识|自信|重大)"
 )
-BUILT = re.compile(rf"“([{HAN}+]{{4,6}})”建设")
+BUILT = re.compile(rf"“(?!核心|两翼|新两翼)[{HAN}+]{{3,6}}”建设(?=[，。；、！？）\n]|和|与|及|成效|成果|提供|工作|$)")
 # 旅游+产业+新农村模式
 SUMMED = re.compile(
     rf"(?:(?<![{HAN}])|(?<=打造|形成|构建|探索|推广|采取|采用|实行))(?!打造|形成|构建|探索|推广|采取|采用"
@@ -75,20 +75,45 @@ SUMMED = re.compile(
 # 实施产业基础再造工程、重大技术装备攻关工程: named behind the verb that carries it out
 DONE = re.compile(
     "(?:(?:深入|全面|大力|扎实|持续|组织|推进|继续|推动|启动|加快)*实施(?!好?[^，。]{0,3}(?:重大|一批))|启动|(?:深入"
-    "|持续|继续|大力|全面)*开展|深入推进|全面推进|推行|参与|纳入|承担|获批|打好|打赢)(?:好|了)?"
+    "|持续|继续|大力|全面)*开展|深入推进|全面推进|扎实推进|推行|参与|纳入|承担|获批|打好|打赢|组织|部署|落实|推进|加快)(?:好|了)?"
 )
 NAMED = re.compile(
-    rf"((?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,26}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战))"
+    rf"((?!“[^“”\n]{{2,15}}”[和与及])(?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,26}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战)(?:\d\.0)?)"
     rf"(?=[，。；、：！？”）\n]|和|与|及|以来|等|的?(?:实施|部署|要求)|$)"
 )
 GENERIC = re.compile(
     "^(?:国家|省|市)级.{2}计划$|重大|一批|有关|相关|系列|各项|各类|具体|建设工程$|^工程|项目|年度"
     "|工作计划|实施计划|投资计划|生产计划|教学计划|培养计划$|招生计划"
-    "|这|该|其|本|上述|下列|的|了|并|为|将|在|对|是|应|不|国家战略|一致行动|统一行动|集体行动"
+    "|这|该|其|(?<![基根资成])本|上述|下列|的|了|并|为|将|在|对|是|应|不|国家战略|一致行动|统一行动|集体行动"
     "|系统工程|民生工程|实事工程|重点工程|骨干工程"
     "|标志性工程|配套工程|附属工程|水利工程|市政工程|建筑工程|土木工程|通信工程|安装工程|装修工程"
-    "|[路桥站楼]|隧道|机场|共同行动|^共同|打好"
+    "|(?:[路桥站楼]|隧道|机场)(?:工程)?$|共同行动|^共同|打好"
     "|打赢|^推进|^实施|^落实|^开展|^启动|^组织|大科学|装修|施工"
+)
+# 居家和社区基本养老服务提升行动: behind 推进 and 落实 only what is said to make something better
+BETTER = re.compile(
+    "(?:提升|提质|提标|提档升级|升级|攻坚|倍增|培育|振兴|改造|整治|治理|保护|修复|惠民|富民|强基|焕新|更新|赋能|增效|扩能|扩面|创建|壮大|跃升|突破|再造|引育|培养|培训|保障|促进|巩固|优化|护航|清零|清理|排查|示范|推广|普及|安居|健康|暖心|关爱|护苗|春风|服务|帮扶|赶超|领航|登峰|攀登|筑基|强链|补链|延链|应用|发展|示范带动|招引|转型|协同|奖励|支持|资助|托举|资源共享|奋进|文化|传承|繁荣|消费|绿化|节水|节能|降碳)"
+    "(?:重大|重点|专项|三年|五年|两年|十年|系列|集中|百日)?(?:工程|行动计划|专项行动|行动|计划|攻坚战)(?:\\d\\.0)?$"
+)
+LOOSE_VERBS = ("组织", "部署", "落实", "推进", "加快")
+# 蓝天、碧水、净土保卫战: three at once
+WAR = re.compile("蓝天、碧水、净土(?:三大)?保卫战")
+# 生态环境损害责任终身追究制, 包干制, 首席专家负责制: a system by what it asks, with no 度 behind it
+SYSTEM = re.compile(
+    rf"(?:实行|推行|试行|探索|实施|推广|落实|建立|健全|完善|执行|和|、|“)(?:了)?(“[^“”\n]{{2,12}}”制|[{HAN}A-Za-z+]{{0,14}}?"
+    "(?:追究|包干|负责|承诺|审批|备案|淘汰|代办|导师|学徒|合伙人|专员|会商|准入|首问|办结|终身|赛马|揭榜|[河湖林田链路街湾滩山渠站楼片点巷警校组厂]长|院长|园长|巷长|段长|警长|包联|包保|约谈|督导|轮值)制)"
+    "(?=[，。；、！）”\n]|和|与|及|等|$)"
+)
+NO_SYSTEM = re.compile(
+    "^(?:领导|校长|院长|园长|法人|主任|厂长|董事长|审批|备案|分工)|责任和|[的了在将等]|、|，|^终身制"
+)
+# 文化强省建设, 旅游强国: what a place means to be strong in
+STRONG = re.compile(
+    "(?:社会主义文化|先进制造业?|现代海洋|制造业?|文化|旅游|教育|科技|人才|质量|交通|体育|海洋|生态|林业|畜牧业?|金融|贸易|网络|数字|中医药|健康|航天|航空|能源|粮食|农业|工业|知识产权|物流|外贸|开放|品牌|水产|农机|创新|技能|文旅|经济|电力|矿业|种业|养殖|茶叶?|标准)强[国省市](?:建设)?(?![党军])"
+)
+# 平安乡村建设, 数字湖北建设
+VIRTUE = re.compile(
+    f"(?:数字|平安|健康|美丽|法治|幸福|清廉|信用|智慧|文明|书香|绿色|创新|质量|诚信|活力|清洁)(?:中国|乡村|社区|校园|机关|企业|[{HAN}]{{2}})建设(?=[，。；、！\n]|和|与|及|$)"
 )
 # 深化医药卫生体制改革, 推广增值税一般纳税人资格试点, 实行最严格的水资源管理制度
 CHANGED = re.compile(
@@ -103,7 +128,7 @@ TRIED = re.compile(
 )
 RULED = re.compile(
     rf"(?:实行|推行|试行|探索实施|实施|推广)(?:了)?((?:“[^“”\n]{{2,15}}”"
-    rf"|[{HAN}A-Za-z0-9]){{4,16}}?(?:制度|负责制|责任制|承诺制|特派员制))"
+    rf"|[{HAN}A-Za-z0-9]){{4,16}}?(?:制度|负责制|责任制|承诺制|特派员制|(?<!发展)战略))"
     "(?=[，。；、！）\n]|和|与|及|等)"
 )
 VAGUE = re.compile(
@@ -156,6 +181,7 @@ def programs(doc: Doc) -> Doc:
     text = made.text
     known = set(_known(made))
     forms = [*known, *_quoted(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
+    forms += [*_systems(text), *_virtues(made), *(m.group() for one in (WAR, STRONG) for m in one.finditer(text))]
     forms += [*_changed(text), *_owned(made), *_listed(text), *(m.group() for m in TWO.finditer(text))]
     forms += [m.group() for m in SERVED.finditer(text)]
     notes(doc).candidates.extend(
@@ -252,7 +278,8 @@ def _quoted(text: str) -> Iterator[str]:
             yield inner
     for match in GROUP.finditer(text):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner))
-    for pattern in (SELF, RUN, BUILT):
+    yield from (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
+    for pattern in (SELF, RUN):
         found = (m[m.lastindex or 0] for m in pattern.finditer(text))
         yield from (inner for inner in found if not NOT_QUOTED.search(inner) and len(inner) > 3)
 
@@ -262,11 +289,33 @@ def _alone(text: str, inner: str, kind: str) -> bool:
     return len(inner) > 2 and len(re.findall(rf"“{re.escape(inner)}”(?!{re.escape(kind)})", text)) > 1
 
 
+def _systems(text: str) -> Iterator[str]:
+    """推行林长制、首席专家负责制: each item of a list by itself."""
+    at = 0
+    while match := SYSTEM.search(text, at):
+        if len(match[1]) > 2 and not NO_SYSTEM.search(match[1]):
+            yield match[1]
+        at = match.end()
+
+
+def _virtues(made: Scan) -> Iterator[str]:
+    """数字湖北建设: a virtue and a place of the list, or the country."""
+    places = made.ending.get(PLACE, {})
+    for match in VIRTUE.finditer(made.text):
+        sort = match.group()[2:-2]
+        if sort in VILLAGES or match.end() - 2 in places:
+            yield match.group()
+
+
+VILLAGES = frozenset(("中国", "乡村"))
+
+
 def _carried_out(text: str) -> Iterator[str]:
     for verb in DONE.finditer(text):
         at = verb.end()
+        loose = verb.group().startswith(LOOSE_VERBS)
         while match := NAMED.match(text, at):
-            if not 5 < len(match[1]) < 28 or GENERIC.search(match[1]):
+            if not 5 < len(match[1]) < 28 or GENERIC.search(match[1]) or loose and not BETTER.search(match[1]):
                 break
             yield PREFIXED.sub("", match[1])
             at = match.end() + 1
