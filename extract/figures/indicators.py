@@ -7,13 +7,15 @@ been listed are left out. Precision first: what is neither a result nor a goal b
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.figures.grants import GRANT, grant, own_share
 from extract.figures.periods import read_period
+from extract.figures.phrases import noun
 from extract.figures.spots import COUNTED, Spot, read_spots
 from extract.figures.subjects import subject
 from extract.notes import Figure, Notes, Sentence, Thing, notes
@@ -33,12 +35,20 @@ ABSTRACT = re.compile(
 )
 # 一行8人, 召开3场, 字符共8位: headcounts, meetings and parts of a thing.
 ASIDE = re.compile(
-    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|字符共?|召集人|主任"
+    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|\d章共?|字符共?|召集人|主任"
     r"|组长|围绕|聚焦|坚持|重点)$"
 )
 # 培育七大产业集群 counts, 六大未来产业 and 构建五大体系 are names and slogans.
 BUILDS = re.compile(r"(?:培育|建有|设置|设有|建成|形成|拥有|布局|建设|打造)了?$")
 PLAN_PARTS = re.compile(r"体系|行动|工程|任务|板块|方面|领域|机制|格局|战略|支柱|优势")
+# 每年将10%以上的销售收入用于研发, 每年将销售收入的8%用于研发
+SPENT = re.compile(
+    r"(?:将|把|拿出)(?:(?P<all>[^，。；\d]{2,10})的[^，。；的]{1,10}%(?:以上|左右)?|[^，。；\u4e00-\u9fff]{1,6}%(?:以上|左右)?的"
+    r"(?P<of>[^，。；\d]{2,10}))(?:全部)?(?:用于|投入到?|投向)(?P<use>[^，。；\d]{2,12})"
+)
+JOIN = re.compile(r"(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建)(?:成立|设立|组建|的)")
+MEMBERS = re.compile(r"(?:成员|会员|理事|共建|发起|参与|参展|支撑)单位")
+FROM = re.compile(r"(?:来自|覆盖|销往|远销|遍及|出口到|辐射)(?:全球|世界|全国|海外|境外)?$")
 EQUALS = re.compile(r"相当于(?!\d{4}年)[^，。；]{0,4}$")  # 相当于300户家庭一天的用电量
 ANSWERS = re.compile(r"(?:具体|分别|共同)?负责[）〕]")  # 17个帮扶集团…具体负责）
 HELD = re.compile(r"举办|举行|召开|承办")
@@ -72,15 +82,15 @@ AIMS = re.compile(r"达|扩大|新增|新建|建设|完成|控制|保持|增|不
 AT_LEAST = re.compile(r"(?:至少|不低于|不少于|不得少于|不得低于|最低)[^，。；、\d]{0,12}$")
 AT_MOST = re.compile(r"(?:最高|最多|不超过|不得超过|不高于|至多|上限为?)[^，。；、\d]{0,12}$")
 NOT_MORE = re.compile(r"不得|严禁|禁止|不能")
-POSSESSIVE = re.compile(r"^(?:[内里中上]的?|的|已有?|共有?|拥有|现有|有|2\d{3}年)+")
 OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # A metric is words, and no end of a bracket or of a range.
 SOUND = re.compile(r"(?![至）〕、])(?:[^（）]|（[^（）]*）){2,}$")
 PEOPLE = re.compile(
-    r"(?:人才|专家|院士|教师|学生|员$|者$|师$|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
-    r"|观众|人流|人数|人口|人次|队伍|规模)"
+    r"(?:人才|专家|院士|教师|学生|员$|者$|师$|副总|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
+    r"|观众|生$|团队|就业|创业|校友|儿童|老人|妇女|青少年|农民|市民|用户|患者|考生|新生|干部|党员|工人|工匠|医生|医师|护士|律师|牧民|渔民|居民|群众|职工|对象|骨干|选手|代表|运动员|人流|人数|人口|人次|队伍|规模)"
 )
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
+PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 
@@ -120,7 +130,12 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     number, words = spot.number, text[spot.begin : spot.stop]
     if spot.sentence.kind not in ("body", "heading") or not SOUND.match(spot.metric):
         return False
-    if OURS.search(words) or text[number.head - 1] in "×*/=" or text[number.end : number.end + 1] in tuple("级×xX"):
+    if (
+        OURS.search(words)
+        or text[number.head - 1] in "×*/="
+        or PEG.search(text, number.head - 8, number.head)
+        or text[number.end : number.end + 1] in tuple("级×xX")
+    ):
         return False
     if (
         number.unit == "摄氏度"
@@ -134,6 +149,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         return False
     if number.unit in COUNTED:
         return _counts(text, spot)
+    if number.unit == "P":  # of computing, and not of a screen
+        return "算力" in words
     if number.unit in LENGTH:
         return bool(RESULT.search(words) or EXTENT.search(spot.metric)) or number.bound != "=" and not spot.behind
     return number.unit != "倍" or bool(GROWN.search(words))
@@ -149,7 +166,9 @@ def _counts(text: str, spot: Spot) -> bool:
     number, before, words = spot.number, text[spot.begin : spot.number.start], text[spot.clause : spot.stop]
     if text[number.end - 1] == "大" and not (BUILDS.search(before) and not PLAN_PARTS.search(spot.metric)):
         return False
-    if ASIDE.search(before) or spot.behind and ABSTRACT.match(spot.metric):
+    if ASIDE.search(before):
+        return False
+    if spot.behind and ABSTRACT.match(spot.metric) and not _joined(text, spot):
         return False
     if number.unit == "届" and (spot.behind or not HELD.search(spot.metric)):
         return False
@@ -164,15 +183,20 @@ def _counts(text: str, spot: Spot) -> bool:
     return number.value >= 5 or bool(RESULT.search(words) or HAS.search(before))
 
 
+def _joined(text: str, spot: Spot) -> bool:
+    """Whether the number is of who founds or makes up something, or comes from there: 等9家单位共同发起, 来自21国."""
+    before, behind = text[spot.clause : spot.number.start], text[spot.number.end : spot.stop]
+    return bool(JOIN.search(behind) or MEMBERS.search(before) or FROM.search(before))
+
+
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     number, sentence = spot.number, spot.sentence
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
     period = period or _carried(text, found, sentence)
     kind = _kind(text, found, spot, period)
     about, way = subject(text, found, spot, kind)
-    row = Indicator(
-        _plain(_told(text, spot), found, about), number.value, number.unit, _bound(text, spot), period, kind
-    )
+    metric = noun(_told(text, spot), _forms(text, found, spot, about))
+    row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
 
 
@@ -183,6 +207,10 @@ def _told(text: str, spot: Spot) -> str:
         granted = grant(text, spot.near, spot.clause, (number.start, number.end), spot.stop)
         if granted:
             return own_share(granted, spot.nth)
+    if number.unit == "%" and (spent := SPENT.search(text, spot.clause, spot.stop)):
+        return f"{spent['all'] or spent['of']}用于{spent['use']}"
+    if spot.metric == "单位" and (member := MEMBERS.search(text, spot.clause, number.start)):
+        return member.group()
     if "分别" in text[spot.clause : number.start]:
         return own_share(spot.metric, spot.nth)
     return spot.metric
@@ -208,13 +236,21 @@ def _clause(text: str, spot: Spot) -> tuple[int, int]:
     return start, end
 
 
-def _plain(metric: str, found: Notes, about: Thing | None) -> str:
-    """The metric without the name of its subject in front: 徐州高新区重大合作项目 is 重大合作项目."""
-    for name in found.aliases.get(about, set()) | {about.name} if about else ():
-        rest = POSSESSIVE.sub("", metric.removeprefix(name), count=1)
-        if metric.startswith(name) and len(rest) >= 2 and not metric.startswith(name + "级"):
-            return rest
-    return metric
+def _forms(text: str, found: Notes, spot: Spot, about: Thing | None) -> set[str]:
+    """The names of a subject, with the forms that stand near the number: 西藏 of 西藏自治区."""
+    if not about:
+        return set()
+    first = bisect_left(found.mentions, spot.near, key=lambda m: m.start)
+    last = bisect_left(found.mentions, spot.number.start, key=lambda m: m.start)
+    near = found.mentions[first:last]
+    forms = {text[m.start : m.end] for m in near if m.thing == about}
+    forms |= {form + about.name[-1] for form in forms if about.type == "Place"}
+    chains = {
+        text[a.start : b.end]
+        for a, b in pairwise(near)
+        if a.end == b.start and a.thing.type == "Place" and b.thing == about
+    }
+    return {about.name, *found.aliases.get(about, ()), *forms, *chains}
 
 
 def _carried(text: str, found: Notes, sentence: Sentence) -> str:

@@ -16,14 +16,14 @@ TIME = (
     r"|期间|期末|末)?|目前|今年|去年|明年|上一?年度?|如今|现在|当前|同期|全年|当年|本年|近年来|连续多年|多年来"
     r"|(?:今年)?上半年|下半年"
     r"|[前近]\w{1,3}(?:个月|年)|未来\w{1,3}年|(?:\d|[一二三四五六七八九十两]){1,3}年(?:多|间|来|内|中|里|之间|以来)"
-    r"|[一二三四]季度|首日|当[天日]|“五一”(?:假期)?)"
+    r"|前?[一二三四两]个?季度|\d{1,2}[—―~～至到-]\d{1,2}月份?|首日|当[天日]|“五一”(?:假期)?)"
     r"(?:年?底|末|初|以来|前|间|期间|时|以前|之前|为止|来|内|，)?"
 )
 ADVERB = (
     "其中|已经|已|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取|预计|计划(?![单生内外])|确保|将(?!军)|拟"
     "|要(?![素点])|并(?![网购])|还|也|又|就(?![业地])|仅|只|便|而且|并且|且"
     "|则|可(?!再生|持续)|均|都(?!市)|分别|各|约|先后|全部|每年|同时|此外|另有|另外|至少|最终|最多|首先|随后|更是|更"
-    "|即|即可|总共|陆续|相继|成功|现"
+    "|即|即可|总共|陆续|相继|成功|现(?![场代金货状实行役])"
     "|全国|全省|全市|全县|全区|我国|我省|我市|我县|我校|该省|该市|当地|今年|去年|那么|这样|有望|使得|使|让|能够"
     "|能(?![力源量耗])|可以|不仅|据统计|据悉|据介绍|据了解|数据显示|统计显示|依托|截至目前"
 )
@@ -43,9 +43,9 @@ REACH = (
     "|稳定在|保持在|维持在|控制在|(?<=[率重比值额量度积价数限])在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达"
     "|共有|实有|拥有|总计|合计|共计|共|已|了|着|约|近|最高|当年|数千亿或|数百亿或|相当于|首次|再次|连续|仍|一直"
     "|始终(?:保持)?|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需"
-    "|(?<![占之对同环])比|较|又|连续\\w年|有望|实现了?|要|由此|则|合"
+    "|(?<![占之对同环隧配销盈价积杆])比|较|又|连续\\w年|有望|实现了?|要|由此|则|合"
 )
-TRAILING = re.compile(rf"(?:{REACH}|{TIME}|[的（“”：\s，、*—])$")
+TRAILING = re.compile(rf"(?:已经?建成|{REACH}|{TIME}|[的（“”：\s，、*—])$")
 # A change between two numbers of one metric: 从132家增长至319家.
 CHANGE = re.compile(
     r"(?:增长|增加|提高|提升|上升|扩大|扩展|跃升|发展|减少|下降|缩减|缩短|压缩|降低|整合|跃|升|降|增"
@@ -72,7 +72,7 @@ NOUN_ENDS = re.compile(
     r"|担任|(?<!存)在|与|(?<![协共合])同(?!类|行|心)|进入|建立|实现|布局|参加|参与|均|都(?!市)|分别|全部|纷纷|先后"
     r"|陆续|相继"
     r"|将|可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
-    r"|来(?=[这自])|得以|[和及或](?=\d)|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
+    r"|来(?=[这自])|得以|[和及或的](?=\d)|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
     r"|对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])"
     r"|就(?![业地近])|大力|进行|常态化|投入使用|投产|相(?=[向互继])|亮相|发力|得到|受到|遇难|死亡|重伤|受伤|失踪|吗"
 )
@@ -109,6 +109,10 @@ NAMED_BY = re.compile(
 )
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[内中里上]$")
 LED_IN = re.compile(r"^(?:[^，。]{2,20}(?<!不)是指|其(?=[\u4e00-\u9fff]{2})|对于?(?!外|接|口|子|等))")
+DIGIT = re.compile(r"(?:的|约|近|超|达)?(?=\d)")
+SUMS = frozenset(
+    {"授信", "放款", "减税", "减负", "纳税", "增收", "融资", "贷款", "补贴", "补助", "奖励", "退税", "免税"}
+)
 SAID = re.compile(r"(?:番|倍增|提升|提高|增长|下降|领先|完成|优化|加快|改善|见效|达标|清零|壮大|扩大)$")
 
 # 年均19次的水平, 2000名的规模: no name of what is counted.
@@ -136,12 +140,15 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     inner = RELATIVE.match(words, first) or SIZED.match(words, first)
     if not inner and VERB_FIRST.match(words, first):
         return number.end, number.end
-    if EXTENT.match(words, first) or not inner and number.unit not in ONE_BY_ONE and _begins_with_verb(words[first:]):
+    attributive = words[:1] == "的" or number.unit in ONE_BY_ONE
+    if EXTENT.match(words, first) or not inner and not attributive and _begins_with_verb(words[first:]):
         return number.end, number.end
     begin = inner.end() if inner else first
     mark = (MONEY_ENDS if number.money else NOUN_ENDS).search(words, begin + (0 if inner else 2))
     end = mark.start() if mark else len(words)
-    end = first + _predicate(words[first:end], begin - first)
+    digit = DIGIT.search(words, begin + 2, end)
+    end = digit.start() if digit else end
+    end = first + _predicate(words[first:end], begin - first, bool(digit))
     phrase = words[first:end].rstrip("的“” *，（")
     phrase = INSIDE.sub("", phrase) if mark else phrase
     return number.end + first, number.end + first + len(phrase)
@@ -153,13 +160,16 @@ def _begins_with_verb(words: str) -> bool:
     return first in DOES or first in verbs() and not NAMED_BY.match(words, len(first))
 
 
-def _predicate(phrase: str, begin: int) -> int:
-    """Where the verb stands that follows a head (20家企业|签订…), or where the phrase ends."""
+def _predicate(phrase: str, begin: int, more: bool = False) -> int:
+    """Where the verb stands that follows a head (20家企业|签订…), or where the phrase ends; `more` numbers behind it
+    make any verb one (1.2万户农户|发放贷款9亿元)."""
     if len(phrase) - begin < 4:
         return len(phrase)
     at, before = begin, ""
     for word in (tokens := list(jieba.cut(phrase[begin:]))):
         behind = phrase[at + len(word) :]
+        if more and HEAD.search(before) and (word in verbs() or word in SUMS):
+            return at
         if before and word in verbs() and HEAD.search(before) and not NAMED_BY.match(behind) and behind:
             return at
         before, at = word, at + len(word)

@@ -17,7 +17,8 @@ COUNTERS = (
     "平方公里|平方千米|平方米|平米|平方|立方千米|立方米|立方|公顷|公里/小时|公里|千米|海里|英里|厘米|毫米|微米|纳米"
     "|亩次|亩"
     "|千瓦时|兆瓦时|千瓦|兆瓦|吉瓦|马力|千伏安|千伏|赫兹|兆赫|比特|字节|吨标准煤|吨标煤|吨公里|吨/年|吨|公斤|千克"
-    "|毫克|微克|克拉|斤|担|升"
+    "|PFlops|PFLOPS|P(?![A-Za-z\\d])|EB|PB|TB|GB"
+    "|毫克|微克|克拉|斤|担|千升|毫升|(?<!千)升"
     "|标箱|标准箱|大卡|千卡|摄氏度|度电|微克/立方米|毫克/升|元/亩|元/吨|元/平方米|元/人|元/户|元/月|元/年"
     "|个百分点|百分点|个工作日|工作日|个自然日|个月|小时|分钟|周岁|课时|学时|学分|学年|机时|工时|人次|人天|人日|人年"
     "|户次|车次|架次|件次|家次|台次|例次|班次|航次|列次|辆次|班列"
@@ -64,6 +65,7 @@ RANGE = re.compile(
     rf"(?=(?P<high>{ARABIC})(?P<scale>{SCALE})(?P<unit>%|{UNIT}))"
 )
 PLAIN = {"大": "个", "元人民币": "元", "分钱": "元", "角钱": "元", "百分点": "个百分点"}
+PLAIN |= {"PFlops": "P", "PFLOPS": "P"}
 PLAIN |= {"台（套）": "台套", "台/套": "台套", "套（间）": "套", "张床位": "张"}
 # 万元GDP能耗, 千亩产业园: named by a round measure.
 LONE = re.compile(r"[十百千万亿]{1,2}(?:元|人|亩|户|吨|件|公里|米|平方米|平米)$")
@@ -133,7 +135,11 @@ def _is_no_count(text: str, match: re.Match[str]) -> bool:
     if match["han"] == "一":
         return True
     behind = text[match.end() : match.end() + 1]
-    return bool(LONE.fullmatch(match.group()) and "\u4e00" <= behind <= "\u9fff" and behind not in "的以左上大")
+    return bool(
+        LONE.fullmatch(match.group().removesuffix("以上"))
+        and "\u4e00" <= behind <= "\u9fff"
+        and behind not in "的以左上大"
+    )
 
 
 def _plain_unit(unit: str) -> str:

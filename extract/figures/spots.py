@@ -37,6 +37,7 @@ VERB_LAST = re.compile(rf"{VERB.pattern}$")
 # 6栋建筑为人才住宅, 1栋为办公楼: what a part of them is.
 NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})(?=[，。；、])")
 PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
+ROUND = re.compile(r"大关|台阶|关口|门槛")  # 突破100亿元大关
 LABEL = 16  # characters
 PAUSED = re.compile(r"[、（）”\s]|$")
 CLOSE = 40  # characters: 净增专利222件；2025年为480件
@@ -141,6 +142,8 @@ def _counting(text: str, spot: Spot, last: Spot | None) -> Spot:
 
 def _part(text: str, spot: Spot, last: Spot) -> Spot:
     """208项，其中约10%为世界首创，139项已实现成果转化: parts of what was counted, told by what is said of them."""
+    if ROUND.match(text, spot.number.end):
+        return replace(spot, metric=last.base, base=last.base)
     said = PREDICATE.match(text, spot.number.end, spot.stop)
     return replace(spot, metric=f"{last.base}中{said['said']}", base=last.base) if said and last.base else spot
 
@@ -155,6 +158,8 @@ def _with_unit(number: Number, metric: str) -> Number:
 
 def _follows(text: str, number: Number, before: str) -> bool:
     """Whether the number counts what stands behind it: 35家企业, 20亿元的基金, 安排1亿元资金."""
+    if before and text[number.end : number.end + 1] in (" ", "\u3000"):  # 高校 37 所 高新区 18 家
+        return False
     within = before and text[number.end - 1] in "上下内"  # 融资需求300万元以下的主体
     attributive = text[number.end : number.end + 1] == "的" and not within and not SIZE.search(before)
     return number.unit in COUNTED or attributive or bool(VERB.fullmatch(before)) or before in verbs()

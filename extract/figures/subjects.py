@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
-from extract.notes import Named, Notes, Thing
+from extract.figures.topics import SEVERAL, class_word, made, place_of, unnamed
+from extract.notes import Named, Notes, Sentence, Thing
 
 SUBJECTS = {
     "Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise",
@@ -46,7 +47,7 @@ HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
 OTHERS = re.compile(
     r"(?:的[一这那]|[^，。；、]{0,10}(?:集团|公司|煤矿|矿山|大学|学院|研究院|工厂|车间|商场|医院|步行街|市场|大桥"
-    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|[厂店村镇港]))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
+    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|油田|湖区|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
     r"|建设|企业))"
 )
 OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条])")
@@ -56,35 +57,63 @@ STARTS = re.compile(
     r"|持续|不断|近|建成|建立|形成|打造|发布|出台|印发|抢抓|锚定)"
 )
 
+BOTH = re.compile(r"双方|两校|校地")
+HOSTS = {"Place", "Zone", "Enterprise", "University", "Platform"}  # of a figure of an industry that is theirs
+THEMATIC = {
+    "Place",
+    "Zone",
+    "University",
+    "Enterprise",
+    "Platform",
+    "Alliance",
+    "Fund",
+    "Association",
+    "Event",
+    "Policy",
+}
+THEMES = 2  # sentences before
+# 高校获得8500万元, 地震造成365人死亡: the clause has a subject, which is no name.
+FOREIGN = re.compile(
+    r"[^，。；、]{2,12}?[还也就共已将]?(?:获得|造成|拥有|引进|投入|建成|建设|完成|实现|新增|推出|签订|签署|聚集|集聚|吸引|培育"
+    r"|获批|发放|组织|提供|承担|达成|生产|落户|布局)"
+)
+SINCE = re.compile(r"[”》]?[^，。；]{0,10}(?:以来|[之以]后|多?年来|期间)[，]?")
+JOINED = {"Alliance", "Association", "Fund", "Platform"}
+# …等9家企业|共同发起成立|云台联盟
+FOUNDS = re.compile(
+    r"[^，。；、\d]{0,14}?(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建|成立|设立|共建|创立)(?:成立|设立|组建|创立)?(?:了|的)?“?"
+)
+GIVES = re.compile(
+    r"(?:等[^，。；]{0,8})?(?:紧急|提前|再次|追加)?(?:下达|拨付|安排|划拨|调拨|预拨|拨款|增发|捐赠|投放)"
+)
+
 
 def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | None, str]:
-    """Who a number is about, and how that is known: `figure_owner`, `figure_policy`, `figure_opening`, "" for nobody.
+    """Who a number is about, and how that is known: `figure_owner`, `figure_policy`, `figure_opening`,
+    `figure_carried`, "" for nobody.
 
     In a policy that sets goals it is the policy; else what the clause says of itself, the name that it or an
-    earlier clause of the sentence begins with, as long as no clause between begins with somebody else.
+    earlier clause of the sentence begins with, as long as no clause between begins with somebody else; at last
+    what the sentences before speak of.
     """
     policy = policy_at(found, spot.number.start)
-    names = _names(found, _back(spot), spot.number.end + 4)
-    if owner := _owner(text, names, spot):
+    names = _names(found, _back(spot), spot.stop + 40)
+    if owner := _owner(text, names, spot) or _founded(text, names, spot) or _receiver(text, names, spot):
         return owner, "figure_owner"
     if _attributive(text, spot) and not (policy and kind == "target"):
         return None, ""
-    own = _own(text, found, names, spot, policy)
+    theme = None if policy else _theme_before(text, found, spot.sentence)
+    own, way = _own(text, found, names, spot, theme)
     if policy and kind == "target":
-        return (
-            (own, "figure_opening")
-            if own and own.type in ACTORS and not _speaks_for(own, policy, found)
-            else (policy, "figure_policy")
-        )
-    if own:
-        return own, "figure_opening"
-    return None, ""
+        speaks = own and own.type in ACTORS and not _speaks_for(own, policy, found) and way == "figure_opening"
+        return (own, way) if speaks else (policy, "figure_policy")
+    return own, way if own else ""
 
 
 def _attributive(text: str, spot: Spot) -> bool:
     """总投资25亿元的…项目: said of what stands behind, whoever that is."""
     size = spot.number.unit not in COUNTED and SIZE.search(spot.metric)
-    return text[spot.number.end : spot.number.end + 1] == "的" and bool(size)
+    return text[spot.number.end : spot.number.end + 1] == "的" and bool(size) and not spot.behind
 
 
 def _speaks_for(own: Thing, policy: Thing, found: Notes) -> bool:
@@ -92,25 +121,149 @@ def _speaks_for(own: Thing, policy: Thing, found: Notes) -> bool:
     return own.name in policy.name or own.name in (found.source.place, found.source.publisher, "中国")
 
 
-def _own(text: str, found: Notes, names: dict[int, Named], spot: Spot, policy: Thing | None) -> Thing | None:
-    """The name that the clause begins with, or the nearest clause before it that begins with one."""
+def _own(text: str, found: Notes, names: dict[int, Named], spot: Spot, theme: Thing | None) -> tuple[Thing | None, str]:
+    """The name that the clause begins with, or the nearest clause before it that begins with one, or the theme."""
+    about, industry = text[spot.begin : spot.number.start] + spot.metric, None
     for begin, end in _clauses(text, spot):
-        first = content_start(text, begin, end)
-        if NATION.match(text, begin) or NATION.match(text, first):
-            return Thing("Place", "中国")
-        own = end == spot.number.start
+        first, own = content_start(text, begin, end), end == spot.number.start
+        if not own and _foreign(text, first, end):
+            theme = None
+        if _of_nation(text, begin, first, end):
+            return Thing("Place", "中国"), "figure_opening"
+        if not own and (thing := made(text, names, begin, end, about)):
+            return thing, "figure_owner"
+        if not own and unnamed(text, begin, end, text[first : spot.number.start] and about.lstrip("，、其中")):
+            return None, ""
         name = _opening(text, names, begin, first, end)
-        if name and (own or name.thing.type in LASTING) and not FRAMED.match(text, name.end, end):
-            return name.thing if _leads_on(text, name, end, own) else None
+        if name and not name.implied and (own or _lasts(text, name, end)) and not FRAMED.match(text, name.end, end):
+            if name.thing.type != "Industry":
+                return (name.thing, "figure_opening") if _leads_on(text, name, end, own) else (None, "")
+            industry = industry or name.thing
+            continue
+        thing, told = _called(text, found, begin, first, end, theme)
+        if told and not (BOTH.match(text, first)):
+            return thing, "figure_opening" if thing else ""
+        if told:
+            theme = None  # 双方 are those that the sentence names
+            continue
+        if name and name.implied:
+            return name.thing, "figure_opening"
+        if not own and (place := _teller(text, names, begin, end)):
+            return place, "figure_carried"
         if not name and _breaks(text, first, end, own):
+            return industry, "figure_opening"
+    if theme and not (industry and theme.type not in HOSTS) and _carries(text, names, spot, theme):
+        return theme, "figure_carried"
+    return industry, "figure_opening"
+
+
+def _of_nation(text: str, begin: int, first: int, end: int) -> bool:
+    """Whether a clause speaks of the country: 前三季度，我国…, 全国县域医共体…."""
+    nation = NATION.search(text, begin, min(first + 2, end))
+    return nation is not None and nation.start() <= first
+
+
+def _carries(text: str, names: dict[int, Named], spot: Spot, theme: Thing) -> bool:
+    """Whether the theme of the sentence before can be meant: no other name and no other subject stands before."""
+    first = content_start(text, spot.clause, spot.number.start)
+    if any(m.thing != theme for at, m in names.items() if spot.clause <= at <= spot.stop and m.thing.type in HOSTS):
+        return False
+    return not _foreign(text, first, spot.number.start)
+
+
+def _foreign(text: str, first: int, end: int) -> bool:
+    """Whether a clause has a subject of its own that does something: 高校获得…."""
+    begins_with_verb = text[first : first + 2] in verbs() or text[first : first + 1] in GOES_ON
+    return not begins_with_verb and FOREIGN.match(text, first, end) is not None
+
+
+def _called(
+    text: str, found: Notes, begin: int, first: int, end: int, theme: Thing | None
+) -> tuple[Thing | None, bool]:
+    """What a class word that opens the clause stands for, and whether there is such a word: 全市, 园区, 双方."""
+    for at in dict.fromkeys((begin, first)):
+        thing, behind = class_word(text, found, at, end, theme)
+        if behind > at:
+            return thing, True
+        if SEVERAL.match(text, at, end):
+            return None, True
+    return None, False
+
+
+def _lasts(text: str, name: Named, end: int) -> bool:
+    """Whether a name that opens an earlier clause is spoken of on: an organisation, or a thing since when …以来."""
+    return name.thing.type in LASTING or SINCE.fullmatch(text, name.end, end) is not None
+
+
+def _theme_before(text: str, found: Notes, sentence: Sentence) -> Thing | None:
+    """What the sentences before in the paragraph speak of: 云台市持续发力。去年，建成平台20家."""
+    at = bisect_left(found.sentences, sentence.start, key=lambda one: one.start)
+    for one in reversed(found.sentences[max(0, at - THEMES) : at]):
+        if one.paragraph != sentence.paragraph:
             return None
+        theme, goes_on = _theme(text, found, one)
+        if theme or not goes_on:
+            return theme
+    return None
+
+
+def _theme(text: str, found: Notes, sentence: Sentence) -> tuple[Thing | None, bool]:
+    """What a sentence speaks of, and whether, where it names nobody, the one before it still counts."""
+    end = min(sentence.end, sentence.start + FAR)
+    names = _names(found, sentence.start, end)
+    begins = [sentence.start, *(m.end() for m in CLAUSE.finditer(text, sentence.start, end - 1))]
+    for begin, stop in zip(begins, [*begins[1:], end], strict=True):
+        first = content_start(text, begin, stop)
+        if first >= stop - 1:
+            continue
+        if _of_nation(text, begin, first, stop):
+            return None, False
+        thing, told = _called(text, found, begin, first, stop, None)
+        name = _opening(text, names, begin, first, stop)
+        if name and not name.implied and name.thing.type in THEMATIC and _leads_on(text, name, stop, False):
+            return name.thing, False
+        if told or name and name.implied:
+            return thing or (name.thing if name else None), False
+        if _teller(text, names, begin, stop):
+            continue
+        if name or _breaks(text, first, stop, False):
+            return None, False
+    return None, True
+
+
+def _teller(text: str, names: dict[int, Named], begin: int, end: int) -> Thing | None:
+    """The place of who tells it: 据云台市统计局介绍 says it of 云台市."""
+    name = next((names[at] for at in range(begin, begin + 5) if at in names), None)
+    if not name or name.thing.type not in ("Place", "Agency") or not TELLS.match(text, name.end, end):
+        return None
+    return name.thing if name.thing.type == "Place" else place_of(name.thing)
+
+
+def _founded(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
+    """等9家企业共同发起成立云台联盟: the nine are those of what they found."""
+    if spot.number.unit not in COUNTED:
+        return None
+    for at, name in names.items():
+        joined = name.thing.type in JOINED and not name.implied and spot.number.end < at <= spot.stop
+        if joined and FOUNDS.fullmatch(text, spot.number.end, at):
+            return name.thing
+    return None
+
+
+def _receiver(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
+    """向云台市下达资金2亿元: the sum is of who receives it."""
+    for at, name in names.items():
+        given = spot.begin < at and text[at - 1] in "向给对" and name.thing.type == "Place"
+        if given and GIVES.match(text, name.end, spot.number.start):
+            return name.thing
     return None
 
 
 def _leads_on(text: str, name: Named, end: int, own: bool) -> bool:
     """Whether a name stays the subject: not 云台市东风煤矿发生…, and not who asks others to act (委托我校，…)."""
     behind = text[name.end : end]
-    if name.thing.type == "Place" and OTHERS.match(behind):
+    acts = behind[:2] in verbs() or behind[:1] in GOES_ON
+    if name.thing.type == "Place" and not acts and OTHERS.match(behind):
         return False
     if own:
         return True
@@ -145,7 +298,7 @@ def _goes_on(text: str, names: dict[int, Named], name: Named, end: int) -> Named
     if name.thing.type != "Place":
         return None
     behind = names.get(name.end) or (names.get(name.end + 1) if text[name.end : name.end + 1] in "的“" else None)
-    return behind if behind and behind.end <= end else None
+    return behind if behind and behind.end <= end and behind.thing.type not in ("Industry", "Product") else None
 
 
 def _breaks(text: str, first: int, end: int, own: bool) -> bool:

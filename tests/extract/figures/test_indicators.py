@@ -25,14 +25,14 @@ def rows(found: Notes) -> list[tuple[str, str, float, str]]:
 
 
 def test_results_of_a_zone_through_ellipsis(reading: Reading) -> None:
-    """The subject of the first clause is that of the next ones; of the next sentence it is a guess, so nobody."""
+    """The subject of the first clause is that of the next ones; and of the next sentence, which names nobody."""
     found = reading(
         "去年，云台高新区新增高新技术企业35家，服务企业超500家。全年技术合同成交额达12亿元。", ZONE, date="2025-03"
     )
     assert rows(found) == [
         ("云台高新区", "新增高新技术企业", 35, "家"),
         ("云台高新区", "服务企业", 500, "家"),
-        ("", "技术合同成交额", 1.2e9, "元"),
+        ("云台高新区", "技术合同成交额", 1.2e9, "元"),
     ]
     assert {figure.indicator.kind for figure in found.figures} == {"actual"}
     assert [figure.indicator.period for figure in found.figures][:2] == ["2024", "2024"]
