@@ -49,6 +49,10 @@ BESIDE = re.compile(
     rf"(?:还|也|将|已|要|并|先后|正)?(?:与|同|携手|联合|会同)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}}){{0,40}})"
 )
 TOGETHER = re.compile(r"(?:还|并|将|已|也|先后|通过|正)*(?:联合|共同|携手|合作|双方|一道|一起|共建|合建)")
+SIGNED = re.compile(r"(?:签署|签订|签约|签下|缔结|达成)[^，。；]{0,30}，$")
+JOINTLY = re.compile(
+    r"(?:还|并|将|拟|计划|即将|决定|现场|今后)*(?:在[^，。；]{1,8}?)?(?:共同|联合|合作)?(?:建设|共建|成立|组建|设立|推出|打造|发布|创建|建立|筹建|布局|投资建设)"
+)
 # What a clause may begin with so that the subject before is understood.
 VERB_FIRST = re.compile(
     r"(?:要|将|已|并|还|也|正|再|更|先|共|均|都|又|曾|拟|应|须|可|可以|能|能够|主动|积极|大力|着力|加快|加大|加强|深入|深化|全面|全力|不断|持续|"
@@ -105,6 +109,7 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         return [], known if _goes_on(line.text) else Known((), (), line.sentence.paragraph)
     founded: tuple[Slot, ...] = ()  # 设立某基金，聚焦……
     placed: tuple[Slot, ...] = ()  # 在四川宜宾，当地全面布局……
+    signed = False  # 甲与乙签约，将……: what follows is said of both
     here = False  # whether the subject known is of this sentence
     for begin, end in stretches(line.text):
         lead = LEAD.match(line.text, begin)
@@ -112,6 +117,7 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         at = max(lead.end(), begin)
         head, length = line.part(at, at + REACH), end - at
         own, partners = subject(head, length)
+        signed = bool(SIGNED.search(line.text, max(0, begin - REACH), begin))
         titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
         quoted = begin > 0 and line.text[begin - 1] == "”" and length > 0
         if titled or length <= 0:
@@ -131,7 +137,8 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
             found.append(Clause(head, own, at))
             known, here = Known(own, partners, line.sentence.paragraph), True
         elif known.slots and begins_with_verb(head.text) and not quoted:
-            joint = known.partners if TOGETHER.match(head.text) else ()
+            both = TOGETHER.match(head.text) or signed and JOINTLY.match(head.text)
+            joint = known.partners if both else ()
             found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
             beside = BESIDE.match(head.text, 0, length)
             known = replace(known, partners=head.named(*beside.span("with"))) if beside else known

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from extract.notes import Statement, notes
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY
+from extract.relations.line import ANY, SIGNS
 
 # What two do together: a contract, a joint piece of work, a tie.
 CONTRACT = r"举行[^，。；]{0,20}?(?:签约|签字|共建|合作)[^，。；]{0,6}?仪式|签署|签订|签约|签下|缔结|订立|达成[^，。；]{0,10}(?:合作|协议|意向|共识)"
@@ -26,6 +26,11 @@ FURTHER = r"(?:等[^，。；、]{0,12}?)?"
 # 促成A与B签约, 深化A与B合作: what brings two together
 BRINGS = r"(?:促成|推动|推进|深化|加强|建立|支持|促进|强化|密切|拓展|扩大|组织|引导|实现|构建|健全|完善|开展|畅通|深入推进|做好|抓好|围绕|就|关于)"
 
+# 甲联合乙共建某研究院, 印发某办法, 设立某基金: told as CO_BUILT, ISSUED, ESTABLISHED, and no cooperation beside
+OTHERS = "".join(SIGNS[type] for type in ("Platform", "Policy", "Fund", "FinancialProduct", "Alliance"))
+MAKE = r"共建|组建|建设|建立|创建|打造|搭建|成立|设立|发起|推出|印发|发布|出台|制定|公布|下发|颁布|起草|修订|编制|转发|建成|筹建"
+MAKES = rf"[^，。；]{{0,60}}?(?:{MAKE})(?:[^，。；]{{0,30}}?[{OTHERS}]|了?(?:而成|[，。；]|$))"
+
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
     Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail*}}(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
@@ -34,7 +39,9 @@ FRAMES = (
     # 促成某学院等院校与某公司等企业签订校企合作协议
     Frame("brought_together", "COOPERATES_WITH", rf"{BRINGS}(?:了)?{{head+:{ACTOR}}}{FURTHER}(?:与|和|同|跟){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}]{{0,10}}?【{CONTRACT}|{TIE}】", ("与", "和", "同", "跟")),
     # 某大学携手某研究所、某公司
-    Frame("hand_in_hand", "COOPERATES_WITH", r"^{head+}~【携手|联合|会同|联手|协同|牵手】{tail*}", WITH),
+    Frame("hand_in_hand", "COOPERATES_WITH", rf"^{{head+}}~【携手|联合|会同|联手|协同|牵手】{{tail*}}(?!{MAKES})", WITH),
+    # 某大学对接某市，开展…
+    Frame("in_touch", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}(?:主动|积极|深度|精准|全面|加强|成功|与)*【对接|牵线|结缘】{{tail+:University|Enterprise|Platform|Agency|Zone}}(?=[，。；]|$|开展|共同|合作)", ("对接", "牵线", "结缘")),
     # 某州委委托某大学; 受某部委托，某中心
     Frame("entrusts", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}(?!.{{0,6}}被)~【委托】{{tail+:University|Enterprise|Platform|Association}}", ("委托",)),
     Frame("entrusted", "COOPERATES_WITH", rf"【受】{{head+:{ACTOR}}}(?:的)?委托，?(?:由)?{{tail:{ACTOR}}}", ("委托",)),
@@ -46,12 +53,14 @@ FRAMES = (
     # 张明、李强分别代表某大学和某公司签约
     Frame("sign_in_the_name", "COOPERATES_WITH", rf"代表{{head:{ACTOR}}}(?:与|和|、|及){{tail:{ACTOR}}}[^，。；{ANY}]{{0,12}}【签署|签订|签约|签字】", ("代表",)),
     Frame("both_sign", "COOPERATES_WITH", r"^{head+}(?![^，。；]{0,24}[与同跟])~【签署|签订|签约|缔结|达成】了?[^，。；]{0,20}?(?:合作|协议|备忘录|意向)", ("签", "达成", "缔结"), both=True),
+    # 某市、某大学签约。
+    Frame("both_signed", "COOPERATES_WITH", r"^{head+}(?:正式|成功|现场|集中|分别|今日|近日|日前)*【签约】(?=[，。；]|$|仪式)", ("签约",), both=True),
     # 双方就人才培养、联合攻关等达成合作共识
     Frame("both_agree", "COOPERATES_WITH", r"^{head+}(?:就|围绕|在)[^。；]{2,60}?【(?:达成|签署|签订)】[^，。；]{0,14}(?:共识|协议|意向|备忘录|合作)", ("达成", "签署", "签订"), both=True),
     # 某学院赴某公司开展校企合作座谈
     Frame("visits_to_cooperate", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}~【赴|到访|走访|前往|到】{{tail:{ACTOR}}}(?:开展|举行|进行|洽谈|推进|对接|商谈|签署|签订)[^，。；]{{0,14}}?(?:校企合作|校地合作|院企合作|产学研合作|战略合作|合作洽谈|洽谈合作|合作交流|交流合作|合作对接|合作座谈)", ("合作",)),
     # 由某大学牵头，联合某实验室、某公司
-    Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】{tail*}", ("牵头",)),
+    Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】{tail*}(?![^，。；]{0,60}?(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立|制定|编制|起草|承担))", ("牵头",)),
 )  # fmt: skip
 
 
@@ -74,4 +83,5 @@ STEPS = frozenset(["hand_in_hand", "with_deed", "entrusts"])
 
 def _procedure(doc: Doc, said: Statement) -> bool:
     """省科技厅会同省财政厅审核, in a policy: who does a step with whom is no cooperation of theirs."""
-    return bool(notes(doc).policy) and said.rule in STEPS and said.head.type == said.tail.type == "Agency"
+    bodies = said.rule in STEPS and said.head.type == said.tail.type == "Agency"
+    return bodies and bool(notes(doc).policy or said.status == "planned")

@@ -158,7 +158,8 @@ def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
 def _acting(match: Match) -> tuple[Slot, ...]:
     """The heads: in A与B聚焦…, what B does is told of A, but for what they do together."""
     heads = match.ends("head")
-    if match.frame.relation in TOGETHER or not match.frame.anchored:
+    relation = match.frame.relation
+    if relation in TOGETHER or not (match.frame.anchored or relation == "LOCATED_IN"):
         return heads
     start, end = match.found.span("head")
     by = match.trigger[0] if match.trigger else end

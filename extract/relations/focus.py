@@ -106,7 +106,7 @@ def of_noun(doc: Doc, title: str, at: int) -> Focus | None:
 
 
 # ---- 市长, 县委书记 without a place: of the one city or county that the text is about ------------------------
-RULER = re.compile(r"^(?:代)?(?:常务副|副)?([省市县区])长(?:助理)?$")
+RULER = re.compile(r"^(?:代理?)?(?:常务副|副)?([省市县区州盟旗])长(?:助理)?$")
 
 
 def _of_ruler(doc: Doc, title: str) -> Focus | None:
@@ -171,10 +171,25 @@ def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
     posts: list[Post] = []
     body: Thing | None = None
     for one in kept:
-        own = None if one.body else _apart(doc, one, body)
+        own = None if one.body else _apart(doc, one, body) or _of_party(one, body)
         body = own.body if own else one.body or body
         posts.append(own or Post(body, one.title, one.start))
     return posts
+
+
+PARTY = re.compile(r"(?P<place>.+(?P<level>[省市县区州盟旗]))(?:党?委|委员会)(?:[^省市县区]{0,4}部)?$")
+HEAD = re.compile(
+    r"^(?:区)?(?:代理?)?(?:常务副|副)?(?:(?P<level>[省市县区州盟旗])长(?:助理)?|自治(?P<region>区)(?:代|副|常务副)?主席)$"
+)
+
+
+def _of_party(post: Post, body: Thing | None) -> Post | None:
+    """某市委副书记、市长: the mayor is of the government of the city of the committee."""
+    ruled = PARTY.match(body.name) if body and body.type == "Agency" else None
+    head = HEAD.match(post.title)
+    if not ruled or not head or ruled["level"] != (head["level"] or head["region"]):
+        return None
+    return Post(Thing("Agency", ruled["place"] + "人民政府"), post.title, post.start)
 
 
 def _apart(doc: Doc, post: Post, body: Thing | None) -> Post | None:

@@ -60,6 +60,8 @@ FRAMES = (
     Frame("opens_own", "ESTABLISHED", r"{head:University|Enterprise|Zone|Agency|Place}的?{tail:Platform|Alliance|Fund}(?:正式|近日|日前|今日|今天)*【揭牌|挂牌|成立|启动运行|启用】", ("揭牌", "挂牌", "成立", "启动运行", "启用")),
     # 作为联盟发起单位，某大学…
     Frame("founder_of", "ESTABLISHED", r"【作为】{tail:Alliance|Association}(?:的)?(?:共同|联合|主要)?(?:发起|创始)(?:单位|方|成员单位|成员)，?{head}", ("发起", "创始")),
+    # 某公司是某联盟的发起单位之一
+    Frame("is_founder", "ESTABLISHED", r"^{head+}~【是|为|作为|系|担任】{tail:Alliance|Association}(?:的)?(?:共同|联合|主要|首批)?(?:发起|创始)(?:单位|方|成员单位|成员|高校|企业)", ("发起", "创始")),
     # 经国务院同意，建立某联席会议
     Frame("approved", "ESTABLISHED", r"【经】{head+:Agency}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){tail:Agency|Platform|University|Alliance|Association|Fund}", ("经",)),
     # 某大学某基地揭牌
@@ -69,6 +71,11 @@ FRAMES = (
     Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?【{JOINT}】的…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)", ("由",)),
+    # 某联合体由某大学牵头，联合某公司、某研究所共同组建; 由某集团牵头建设
+    Frame("led_by", "CO_BUILT", rf"{{tail:Platform|Zone}}[^。；{ANY}]{{0,12}}?【由】{{head:University|Platform|Enterprise|Agency|Zone|Association|Place}}(?:作为[^，。；{ANY}]{{0,8}}，?)?(?:牵头|主导|领衔|发起)[，、]?(?:并)?(?:联合|会同|协同|携手|联手|与|和)?{{head2*}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|合作|参与|协同)*(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立)(?=[，。；、）的]|$|而成|运营)", ("由",)),
+    Frame("led_alone", "CO_BUILT", rf"{{tail:Platform}}(?:[^。；{ANY}]{{0,12}}?|(?:落户|位于|坐落于|落地|设在){{:Place|Zone}}，)【由】{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:共同|联合)?牵头(?:组建|建设|共建|成立|创建|打造|筹建|搭建)", ("由",)),
+    # 某联合体揭牌，某集团参与建设
+    Frame("takes_part", "CO_BUILT", rf"{{tail:Platform}}[^。；{ANY}]{{0,24}}，{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|积极)?【参与】(?:共同)?(?:建设|共建|组建|筹建|其中)?(?=[，。；]|$)", ("参与",)),
     Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【{SET_UP}】(?:了)?…{{tail+:Platform}}", BUILT, several=True),
     # 依托某大学建设某园
     Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),

@@ -22,7 +22,7 @@ FRAMES = (
     Frame("guided_by", "GUIDES", r"{tail:Event}[^。；]{0,24}?由{head+}【指导】", ("指导",)),
     Frame("guiding_unit", "GUIDES", r"{tail:Event}[^。]{0,60}?【指导单位(?:为|是|：)】…{head+}", ("指导单位",)),
     # 某部指导某会做好工作; 某办公室领导某委员会
-    Frame("guides", "GUIDES", rf"^{{head+:Agency|Association}}~【指导|督导|(?<![、主要])领导】(?:和|、|并|监督|督促|协调|支持|帮助)*(?:各|全[省市区县]|有关)?{{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}}(?!的|领导|[^，。；{ANY}]{{0,4}}(?:有关规定|精神|要求))", ("指导", "督导", "领导")),
+    Frame("guides", "GUIDES", rf"^{{head+:Agency|Association}}~【指导|督导|(?<![、主要])领导】(?:和|、(?![{ANY}])|并|监督|督促|协调|支持|帮助)*(?:各|全[省市区县]|有关)?{{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}}(?!的|领导|[^，。；{ANY}]{{0,4}}(?:有关规定|精神|要求))", ("指导", "督导", "领导")),
     # 赴某研究院调研指导工作
     Frame("visited_to_guide", "GUIDES", r"{head:Agency|Association}[^。；，]{0,30}?(?:赴|到|来到|莅临){tail+:Zone|University|Platform|Enterprise|Alliance}[^。；]{0,40}?【(?:调研|检查|视察|考察|督导|实地)?(?:、|并)?指导(?:工作)?】", ("指导",)),
 )  # fmt: skip

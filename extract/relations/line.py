@@ -16,7 +16,13 @@ from extract.notes import Named, Notes, Sentence, Thing
 from kg.ontology import ontology
 
 FIRST = 0xE000
-SIDE_BY_SIDE = ("Policy", "Honor", "Program", "Event")  # 《甲》《乙》, “甲奖”“乙奖”: lists without a mark between
+SIDE_BY_SIDE = (
+    "Policy",
+    "Honor",
+    "Program",
+    "Event",
+    "FinancialProduct",
+)  # 《甲》《乙》, “甲奖”“乙奖”: lists without a mark between
 SIGNS = {id: chr(FIRST + i) for i, id in enumerate(ontology().entities)}
 ANY = f"{chr(FIRST)}-{chr(FIRST + len(SIGNS) - 1)}"
 HUG = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "〈": "〉"}

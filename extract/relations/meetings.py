@@ -16,6 +16,7 @@ from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.post import BODIES
+from extract.relations.roles import roles
 from extract.relations.stance import denied
 from extract.relations.titles import OFFICE as TITLE
 from extract.relations.when import dates
@@ -29,6 +30,8 @@ FRAMES = (
     Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,14}}?(?:在|于|落户|走进)…{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
     Frame("held_at_of", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
     Frame("holds_at", "HELD_AT", rf"(?:在|于){{tail+:{SITE}}}[^，。；{ANY}]{{0,10}}?【(?:{HELD}|{HOST})】(?:了)?…{{head+:Event}}", ("在", "于")),
+    # 某节主会场设在某市
+    Frame("seated_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；{ANY}]{{0,10}}?【设在|设于|落户|举办地(?:为|是)】{{tail:Place|Zone|University|Platform}}", ("设在", "设于", "落户", "举办地")),
     # 赴某市出席某座谈会
     Frame("goes_to", "HELD_AT", rf"【(?:赴|前往|来到|走进|莅临|(?<![邀请达])到)】(?:访)?(?:[^，。；{ANY}]{{0,4}})?{{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|召开|主持|开展)(?:了)?[^，。；{ANY}]{{0,10}}?{{head+:Event}}", ("赴", "前往", "到", "走进", "莅临")),
     # 某高新区承办某大赛
@@ -46,6 +49,8 @@ FRAMES = (
     Frame("in_event", "PARTICIPATED_IN", rf"^{{head+}}(?:[^，。；、{ANY}]{{0,6}}?)(?:在|于){{tail:Event}}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{{0,8}}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
     # 张明、李强一行赴某市参加某签约仪式
     Frame("goes_there", "PARTICIPATED_IN", rf"{{head+:Person}}(?:一行|等人?)?[^，。；{ANY}]{{0,8}}?【(?:赴|前往|来到|走进|到)】{{:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|主持)(?:了)?[^，。；{ANY}]{{0,10}}?{{tail+}}", ("赴", "前往", "到", "走进")),
+    # 某博览会期间，甲公司与乙大学签署协议
+    Frame("signed_at", "PARTICIPATED_IN", r"{tail:Event}(?:现场|开幕式)?(?:上|期间|中)，{head+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}(?:与|和|同){head2+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}[^，。；]{0,8}?【签署|签约|签订|签下|达成】", ("签", "达成")),
     Frame("said_at", "PARTICIPATED_IN", r"{head:Person}(?:教授|院士)?在[^，。；]{1,24}?{tail:Event}(?:现场|开幕式)?上【说|表示|强调|指出|介绍|致辞|发言|作|发表】", ("上",)),
     Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
@@ -94,6 +99,7 @@ BEHIND = re.compile(
 
 @Language.component("zhengtu_meetings")
 def meetings(doc: Doc) -> Doc:
+    say(doc, roles(doc))
     say(doc, framed(doc, FRAMES))
     say(doc, _took_part(doc))
     say(doc, _held_there(doc))
@@ -215,7 +221,8 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: 
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):
         target = OBJECT.match(line.text, verb.end())
-        if not target and verb["verb"].startswith(NEEDS_OBJECT) and not (near and verb["verb"].startswith(IMPLIES_ONE)):
+        implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb))
+        if not target and verb["verb"].startswith(NEEDS_OBJECT) and not implied:
             continue
         if not target and not re.match(
             r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议", line.text[verb.end() :]
@@ -251,6 +258,12 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: 
         yield Statement(
             slot.thing, "PARTICIPATED_IN", (own or event).thing, *stretch, "present_at", attributes=attributes
         )
+
+
+def _bare(line: Line, verb: re.Match[str]) -> bool:
+    """某大会在某市举行，甲大学、乙公司等参加。: the event of the sentence is meant."""
+    begin = _clause_begin(line, verb.start())
+    return EVENT in line.text[:begin] and bool(re.match("[。；，]|$", line.text[verb.end() :]))
 
 
 INVITED = re.compile(r"邀请(?:了|到了?)?(?!函)")

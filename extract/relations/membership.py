@@ -38,7 +38,7 @@ FRAMES = (
     Frame("founded_by", "MEMBER_OF", r"{tail:Alliance}~【由】{head*}~(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建|成立)", ("发起", "组建", "成立")),
     Frame("founded_by_of", "MEMBER_OF", r"【由】{head*}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
     # 联盟秘书处设在盐城高新区; 联席会议办公室设在教育部
-    Frame("secretariat_at", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书长单位|日常办事机构)【设在|设于|设立在|挂靠在?|落户|落在|放在|依托】{{head}}", ("秘书处", "办公室", "秘书长单位", "办事机构")),
+    Frame("secretariat_at", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书长单位|日常办事机构)【设在|设于|设立在|挂靠在?|落户|落在|放在|依托|为|是|由】{{head}}", ("秘书处", "办公室", "秘书长单位", "办事机构")),
     Frame("secretariat_then", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}[^。；]{{0,120}}?[，,](?:其|首届|第一届)?(?:秘书处|办公室)【设在|设于|设立在|挂靠在?|落户】{{head}}", ("秘书处", "办公室")),
     Frame("secretariat_by", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书处工作|办公室工作|日常工作)【由】{{head}}(?:承担|担任|负责)", ("由",)),
     Frame("secretariat_held", "SECRETARIAT_OF", rf"^{{head}}~【承担|担任|成为|为|是|作为】{{tail:{CLUB}}}(?:的)?(?:秘书处|秘书长)(?:单位|工作|职责|所在)?", ("秘书",)),
@@ -50,6 +50,9 @@ PAIRED = (
     Frame("paired_back", "PAIRED_WITH", r"{tail+}(?:分别)?(?:与|和|同){head+}[^，。；]{0,12}?【结对|结成[^，。；]{0,8}对子|结为对子|配对|结成对|达成结对|签署结对|签订结对】", PAIRS),
     Frame("paired_verb", "PAIRED_WITH", r"^{head+}~【结对|牵手|携手结对】(?:高校|大学)?(?:的)?{tail+}", PAIRS),
     Frame("paired_verb_back", "PAIRED_WITH", r"^{tail+}~【结对】(?:高新区|园区|的)?{head+}", PAIRS),
+    # 深化与某大学的结对合作; 某高新区、某大学结对
+    Frame("paired_tie", "PAIRED_WITH", rf"^{{head:Zone}}[^，。；{ANY}]{{1,8}}(?:与|和|同){{tail+:University}}的?【结对】", PAIRS),
+    Frame("paired_side", "PAIRED_WITH", r"^{head:Zone}、{tail:University}(?:正式|成功|签约)*【结对|结成[^，。；]{0,8}对子】", PAIRS),
     # 与南京建邺高新区结对的南京工程学院
     Frame("paired_of", "PAIRED_WITH", r"与{head}【结对】(?:的)?(?:高校)?{tail}", PAIRS),
     Frame("paired_of_back", "PAIRED_WITH", r"与{tail}【结对】(?:的)?(?:高新区|园区)?{head}", PAIRS),
@@ -86,6 +89,11 @@ MEMBERS = re.compile(
     rf"(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:分别)?(?:是|有|为|包括|包含|涵盖)?[：:]?"
     rf"(?P<members>[{ANY}](?:[、和与及][{ANY}])+)"
 )
+# 甲大学当选理事长单位，乙公司为首批成员: of the alliance named before
+SEATS = re.compile(
+    rf"(?P<members>[{ANY}](?:(?:以及|[、和与及])[{ANY}]){{0,40}})(?:等[^，。；{ANY}]{{0,12}}?)?(?:分别|共同|均|同时|还|也|一致|正式|成功|被)*(?:当选为?|成为|担任|任|入选|推选为|推举为|选为|为|是)(?:其|该联盟|联盟)?"
+    r"(?:首批|首届|首任|新一届|创始|发起|轮值|常务|执行|第[一二三四五]届)*(?:副?理事长|副?会长|理事|成员|会员|监事长|监事|秘书长|副?主席|发起|牵头|创始)(?:单位|高校|企业|成员|方)?(?=[，。；、和]|$)"
+)
 SEATED = re.compile(rf"(?:秘书处|秘书长单位)(?:设在|设于|设立在|挂靠在?|落户|落在)(?P<seat>[{ANY}])")
 UNNAMED = ("单位", "成员", "秘书处")
 AGE = 4  # sentences between an alliance and what is told of it without its name
@@ -106,6 +114,12 @@ def _understood(doc: Doc) -> Iterator[Statement]:
                 yield Statement(
                     slot.thing, "MEMBER_OF", club, line.starts[found.start()], slot.end, "member_of_understood"
                 )
+        for found in SEATS.finditer(line.text):
+            for slot in line.named(*found.span("members")):
+                if slot.type != "Person":
+                    yield Statement(
+                        slot.thing, "MEMBER_OF", club, slot.start, line.ends[found.end() - 1], "seat_of_understood"
+                    )
         for found in SEATED.finditer(line.text):
             for slot in line.named(*found.span("seat")):
                 start = line.starts[found.start()]
@@ -124,6 +138,8 @@ def _pairs_of(doc: Doc, part: Read, known: str) -> Iterator[Statement]:
     for frame in PAIRED:
         for match in matched(frame, part):
             heads, tails = match.ends("head"), match.ends("tail")
+            if any(re.search("[与和同][^、]*、", match.found[end]) for end in ("head", "tail")):
+                continue  # 甲与乙、丙与丁结对: two pairs, read one by one
             if len(heads) == 1 or len(tails) == 1:
                 pairs = [(head, tail) for head in heads for tail in tails]
             elif len(heads) == len(tails) and "分别" in match.found.group():

@@ -43,9 +43,16 @@ def _zone(place: Thing, kind: str) -> Thing:
     return Thing("Zone", short + kind)
 
 
+# 某大学校长张明一行到访某高新区，……，双方就……: the guest and the host
+VISIT = re.compile(
+    rf"(?P<a>[{ACTORS}])[^，。；：{SIGNS['Person']}{ACTORS}]{{0,16}}{SIGNS['Person']}(?:教授|院士|同志)?(?:一行|带队|率队|率团)"
+    rf"[^，。；{ACTORS}]{{0,8}}?(?:到访|来访|走访|访问|调研|考察|来到|赴|到)(?P<b>[{ACTORS}])"
+)
+
+
 def pair(line: Line) -> tuple[Thing, ...]:
-    """The last two bodies that a line joins by 与, or ()."""
-    found = None
+    """The last two bodies that a line joins by 与, or of which one visits the other, or ()."""
+    found = VISIT.search(line.text)
     for found in PAIR.finditer(line.text):  # noqa: B007  the last one counts
         pass
     if not found:
@@ -55,7 +62,7 @@ def pair(line: Line) -> tuple[Thing, ...]:
 
 
 MEMBER = rf"[{ACTORS}](?:[（(][^，。；（）()]{{0,16}}[）)])?"
-RUN = re.compile(rf"{MEMBER}(?:(?:、|和|与|同|及|以及|携手|联合){MEMBER})+")
+RUN = re.compile(rf"{MEMBER}(?:(?:、|分别(?=[与和同])|以及|和|与|同|及|携手|联合){{1,2}}{MEMBER})+")
 COUNTED = re.compile(
     r"(?P<count>[两三四五六七八九十]|\d{1,2})(?:家单位|家(?:企业|高校|公司|机构|高新区|园区)|所(?:高校|大学|学校)|校|地|方|省市?|市)(?=[共一联携签合将同均都也成列入获先正结开组发齐分被])"
 )

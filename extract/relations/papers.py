@@ -15,9 +15,10 @@ from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.when import dates
 
+OTHERS_BODY = SIGNS["Agency"] + SIGNS["Association"]  # 转发甲厅《…意见》: the opinion is of 甲厅
 ISSUE = (
     r"(?<!承担)(?:联合|正式|研究|共同|率先|日前|近日|制定|修订|已经?|及时|相继|先后|首次|对外|起草|会同有关部门|最新)*"
-    r"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发|制定|印制|审议通过|审定|编制|推出|施行|上报|报送|呈报|刊发|签署|签订|签发)"
+    rf"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发(?![{OTHERS_BODY}])|制定|印制|审议通过|审定|编制|推出|施行|上报|报送|呈报|刊发|签署|签订|签发)"
 )
 SIGN = (
     "印发",
@@ -93,6 +94,8 @@ FRAMES = (
     Frame("signs_among", "ISSUED", r"^{head:University|Zone|Enterprise|Agency|Platform|Association}(?:与|和|同)[^。；，]{0,60}?【签署|签订】(?:了)?…{tail+}", ("签署", "签订")),
     # 《…意见》根据《…规划》制定
     Frame("rests_on", "CITES", rf"^{{head}}~【{BASIS}】…{{tail+}}", CITE),
+    # 《甲办法》自某日起施行，《乙办法》同时废止
+    Frame("replaces", "CITES", rf"{{head:Policy}}[^。；{ANY}]{{0,30}}?(?:施行|实施|执行|生效)[^。；{ANY}]{{0,10}}?[，。；]{{tail+}}(?:[（(][^）)]{{0,24}}[）)])?(?:同时|即行|随之|自行|相应|一并|予以)*【废止|失效】", ("废止", "失效")),
     Frame("made_after", "CITES", r"【根据|依据|按照|依照|为贯彻落实|为落实|贯彻落实|落实】…{tail+}[^。；]{0,60}?(?:制定|制订|出台|印发|编制|发布|起草|修订)(?:了|本|并)?…{head}", ("根据", "依据", "按照", "依照", "落实")),
 )  # fmt: skip
 

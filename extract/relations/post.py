@@ -106,7 +106,7 @@ def _named_most(doc: Doc) -> str:
 
 # 佳木斯市副市长, 某县委书记, 某镇党委书记, 某市政协副主席, 某区文旅局局长: a place and what rules it
 GOVERNOR = re.compile(
-    r"^(?:人民)?(?:政府)?(?:党组成员、)?(?:原|时任|前)?(?:代理?|副|常务副|党组书记、)?([省市县区镇乡州旗])长(?:助理)?$|^(?:自治区)(?:副|代)?主席$"
+    r"^(?:人民)?(?:政府)?(?:党组成员、)?(?:原|时任|前)?(?:代理?|副|常务副|党组书记、)?([省市县区镇乡州旗盟])长(?:助理)?$|^(?:自治区)(?:副|代)?主席$"
 )
 PARTY = re.compile(r"^(党?委)(?:常务|常委|副?书记|原?书记|委员|副?秘书长|[^，。、]{0,6}部)")
 CELL = re.compile(
@@ -130,7 +130,12 @@ def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
     return _ruling(slot.thing.name, title) if slot.type == "Place" else (None, title)
 
 
+CHAIR = re.compile(r"(?:原|时任|代|常务副|副)?主席")  # 某自治区主席
+
+
 def _ruling(place: str, title: str) -> tuple[Thing | None, str]:
+    if place.endswith("自治区") and CHAIR.fullmatch(title):
+        return Thing("Agency", place + "人民政府"), title
     governor, party, cell = GOVERNOR.search(title), PARTY.match(title), CELL.match(title)
     if governor:
         return Thing("Agency", with_level(place, governor[1]) + "人民政府"), title

@@ -200,6 +200,7 @@ def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
     joined = re.compile("以及|[和与及]").match(line.text, low)
     low = joined.end() if joined else low
     begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）")])
+    begin += line.text[begin : begin + 1] in WITH and begin < at
     person = line.slots[at]
     assert person
     behind = BEHIND.match(notes(doc).text, person.end)
@@ -216,6 +217,7 @@ def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
     return chained(doc, found)
 
 
+WITH = tuple("与和同跟由")  # 与集团董事长张明座谈
 RANK = re.compile(r"副?(?:教授|研究员)|老师|博士|讲师")
 
 

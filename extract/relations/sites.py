@@ -19,7 +19,7 @@ SITE = "Place|Zone"
 BODY = "Zone|University|Platform|Enterprise|Association|Alliance|Fund"
 FRAMES = (
     # 某高新区位于某市; 落户、入驻、坐落于
-    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动|秘书处|秘书长|办公室)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
+    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动|秘书处|秘书长|办公室)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|建于|设在|选址】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|[一二三四五六七八九十几多数\d]+余?年|后|以来|境内|内|核心|的|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "建于", "设在", "选址")),
     Frame("lies_in_of", "LOCATED_IN", rf"【位于|坐落于|地处|落户于?|扎根于?|来自|总部(?:位于|设在|在)|注册(?:地)?(?:于|在)|诞生于|建于|设在|入驻】(?:{{:Place}})*{{tail:{SITE}}}(?:市|省|县|区)?(?:境内|辖区|[东西南北中][部端]|城区|市区|核心区|腹地|内|里|地区)?(?:的|(?<=[{SIGNS['Zone']}{SIGNS['Place']}]))…{{head:{BODY}}}(?![{SIGNS['Place']}{SIGNS['Zone']}])", ("位于", "坐落", "地处", "落户", "扎根", "来自", "总部", "注册", "诞生", "建于", "设在", "入驻")),
     # 某公司是某高新区企业
     Frame("is_firm_of", "LOCATED_IN", rf"^{{head:Enterprise}}(?:也|同样|还|都)?【是|为|系】(?:一家)?{{tail:{SITE}}}(?:的|内的)?[^，。；{ANY}]{{0,6}}?(?:企业|公司)"),
@@ -29,6 +29,8 @@ FRAMES = (
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
     Frame("set_up_there", "LOCATED_IN", rf"{{head:{BODY}}}[^，。；{ANY}]{{0,8}}?【在】{{tail:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|注册|投用|启用)", ("在",)),
+    # 某高新区与某大学签约，将在区内建设某研究院
+    Frame("built_within", "LOCATED_IN", r"^{tail:Zone|Place}(?:与{:University|Enterprise|Platform|Agency})?~【在(?:区内|园内|园区内?|境内|当地|辖区内?|县内|市内)】[^，。；]{0,6}?(?:共建|设立|成立|建立|建成|组建|落户|落地|建设|创办|创建|布局|打造)(?:了)?…{head+:Platform|Enterprise}", ("区内", "园", "境内", "当地", "辖区", "县内", "市内")),
     # 某高新区引进某研究院
     Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}~【引进|引入|引育|集聚|聚集|汇聚|拥有|落户了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}", ("引", "集聚", "聚集", "汇聚", "拥有", "落户", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
     # 某市加快建设某产业园
@@ -37,6 +39,8 @@ FRAMES = (
     Frame("visited_there", "LOCATED_IN", rf"在{{tail:{SITE}}}，[^，。；]{{0,14}}?【参观|考察|走访|察看|调研|走进|来到】(?:了)?…{{head+:Platform|Enterprise|University}}", ("参观", "考察", "走访", "察看", "调研", "走进", "来到"), explicit=True),
     # 某经济带覆盖江苏、安徽5省
     Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由】(?:了)?…{head+:Place}", ("覆盖", "包括", "涵盖", "辖", "包含", "由")),
+    # 某高新区下辖甲产业园、乙科技城两个园区
+    Frame("has_parks", "PART_OF", r"^{tail:Zone}~【下辖|下设|辖有|管辖|辖|包括|涵盖|包含|由】(?:了)?[^，。；]{0,8}?{head*:Zone|Place}", ("辖", "下设", "包括", "涵盖", "包含", "由")),
     Frame("core_of", "PART_OF", r"【以】{head+:Place}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{tail:Place}", ("以",)),
     # 安徽省会合肥
     Frame("capital_of", "PART_OF", r"{tail:Place}(?P<by>省?会(?:城市)?|首府){head:Place}"),
@@ -44,7 +48,7 @@ FRAMES = (
     Frame("belong_alike", "PART_OF", r"^{head+:Place}【同属|同处|均属|都属于|共属】于?{tail:Place}", ("同属", "同处", "均属", "都属于", "共属")),
     Frame("is_town_of", "PART_OF", r"^{head:Place}【是|位于|地处】{tail:Place}[^，。；]{0,10}?(?:城市|中心|腹地|部|省会|地区|县|区|重镇|门户)", ("是", "位于", "地处")),
     # 某公司下属某研究院; 某研究院是某大学的直属单位
-    Frame("unit_of", "PART_OF", r"{tail:University|Platform|Enterprise|Agency|Association}(?P<by>的?(?:下属|所属|直属|下设|旗下|附属|控股)的?){head+:University|Platform|Enterprise|Agency|Association}"),
+    Frame("unit_of", "PART_OF", r"{tail:University|Platform|Enterprise|Agency|Association}(?P<by>的?(?:下属|所属|直属|下设|旗下|附属|控股)的?){head+:University|Platform|Enterprise|Agency|Association}(?!管理|领导|主管)"),
     Frame("is_unit_of", "PART_OF", r"^{head:University|Platform|Enterprise|Agency|Association}(?P<by>是|为|系|隶属于?|直属于?){tail:University|Platform|Enterprise|Agency|Association}的?(?:下属|所属|直属|附属|旗下|二级|内设|控股|全资|分支机构|子公司)", ("下属", "所属", "直属", "附属", "旗下", "二级", "内设", "控股", "全资", "分支机构", "子公司")),
     Frame("belongs_to", "PART_OF", r"^{head+:University|Platform|Enterprise|Agency|Association}~【隶属于?|直属于?|归属于?|并入|划归】{tail:University|Platform|Enterprise|Agency|Association}", ("隶属", "直属", "归属", "并入", "划归")),
     Frame("consists_of", "PART_OF", r"^{tail:Platform|University|Enterprise|Zone}~【由】[^。；]{0,14}?{head+:Platform|University|Enterprise|Zone}[^。；]{0,60}?(?:组成|构成)", ("组成", "构成")),
@@ -57,6 +61,7 @@ LOCATED = ("Platform", "Enterprise", "University", "Zone")
 def sites(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _listed(doc))
+    say(doc, _within(doc))
     say(doc, _of_places(doc))
     say(doc, locatives(doc))
     say(doc, _side_by_side(doc))
@@ -68,6 +73,24 @@ PLACES = re.compile(
     rf"(?P<whole>[{SIGNS['Place']}{SIGNS['Zone']}])(?P<parts>{SIGNS['Place']}(?:[、和与及]{SIGNS['Place']})*)"
     r"等?(?:[\d一二两三四五六七八九十]+)?个?(?:街道|乡镇|县|区|市|镇|村)"
 )
+
+
+# 某高新区获评……，辖区企业某公司……: within the zone or the place that the clauses before are about
+WITHIN = re.compile(
+    rf"(?:辖区|园区|区内|园内|境内|辖内|当地|县内|本地|属地)内?的?[^，。；：{ANY}]{{0,8}}?(?:企业|公司|高校|平台|机构)"
+    rf"(?P<bodies>[{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['University']}](?:[、和及][{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['University']}]){{0,20}})"
+)
+
+
+def _within(doc: Doc) -> Iterator[Statement]:
+    for part in read(doc):
+        for found in WITHIN.finditer(part.line.text):
+            known = [clause for clause in part.clauses if clause.begin < found.start() and clause.subject]
+            site = known[-1].subject[0] if known else None
+            if site and site.type in ("Zone", "Place") and len(known[-1].subject) == 1:
+                for slot in part.line.named(*found.span("bodies")):
+                    start = site.start if part.line.sentence.start <= site.start < slot.start else slot.start
+                    yield Statement(slot.thing, "LOCATED_IN", site.thing, start, slot.end, "within_it")
 
 
 OF_PLACE = re.compile(rf"(?P<whole>{SIGNS['Place']})的(?P<part>{SIGNS['Place']})")

@@ -1,0 +1,90 @@
+"""Who guides, hosts and undertakes an event: bodies with their roles, one behind the other.
+
+由甲部指导、乙市人民政府主办、丙大学承办的某大会; 某大会由甲厅主办，乙市、丙大学承办，丁协会协办; 甲局举办某论坛，乙大学协办.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from spacy.tokens import Doc
+
+from extract.notes import Statement
+from extract.relations.family import read
+from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.stance import denied, status
+
+EVENT = SIGNS["Event"]
+BODY = "".join(
+    SIGNS[type]
+    for type in ("Agency", "Association", "University", "Place", "Zone", "Platform", "Enterprise", "Alliance")
+)
+PLAIN = rf"[^，。；：、{ANY}]"
+LINK = rf"(?:以及|[、和与及])(?:{PLAIN}{{1,16}}?(?:以及|[、和与及])){{0,3}}"
+TURN = re.compile(
+    rf"(?P<list>[{BODY}]{{1,2}}(?:{LINK}[{BODY}]{{1,2}}){{0,30}})(?:等{PLAIN}{{0,12}}?)?"
+    r"(?:共同|联合|具体|牵头|负责|组织|倡议|单独|分别)*(?P<role>业务指导|指导|主办|承办|协办|合办|联办|举办|支持)(?:单位)?"
+    rf"(?=[，、；。）\n]|$|和(?!{PLAIN}{{0,3}}办)|的{PLAIN}{{0,14}}?{EVENT})"
+)
+BETWEEN = re.compile(r"[，、；和]?(?:并)?(?:由)?")
+BEHIND = re.compile(rf"的{PLAIN}{{0,14}}?{EVENT}")
+FIRST = re.compile(r"(?:^|[，；由])(?:并)?(?:由|系由)?$")
+REACH = 120  # signs of typed text between an event and those who are told behind it
+ROLES = {"指导": "GUIDES", "业务指导": "GUIDES", "支持": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A list of bodies with the role that they have, from `start` to `end` of the line."""
+
+    slots: tuple[Slot, ...]
+    role: str
+    start: int
+    end: int
+
+
+def roles(doc: Doc) -> Iterator[Statement]:
+    """Each body in its role, of the event that stands behind the roles or that the sentence names before them."""
+    for part in read(doc):
+        if EVENT in part.line.text:
+            for chain in _chains(part.line):
+                yield from _stated(part.line, chain)
+
+
+def _chains(line: Line) -> list[list[Turn]]:
+    """The turns of a line, those together that follow each other."""
+    turns = [
+        Turn(line.named(*found.span("list")), found["role"], found.start(), found.end())
+        for found in TURN.finditer(line.text)
+    ]
+    breaks = [
+        0 if i and BETWEEN.fullmatch(line.text[turns[i - 1].end : turn.start]) else 1 for i, turn in enumerate(turns)
+    ]
+    numbers = [sum(breaks[: i + 1]) for i in range(len(turns))]
+    return [[turns[i] for i in group] for _, group in groupby(range(len(turns)), key=lambda i: numbers[i])]
+
+
+def _stated(line: Line, chain: list[Turn]) -> Iterator[Statement]:
+    event = _event(line, chain)
+    if not event or denied(line.text[max(0, chain[0].start - 4) : chain[-1].end]):
+        return
+    for turn in chain:
+        relation = ROLES.get(turn.role, "ORGANIZED")
+        for slot in turn.slots if relation else ():
+            ends = slot.start, slot.end, event.start, event.end, line.starts[turn.start], line.ends[turn.end - 1]
+            stance = status(line.text[chain[0].start : chain[-1].end])
+            yield Statement(slot.thing, relation, event.thing, min(ends), max(ends), "role_at_event", stance, {})
+
+
+def _event(line: Line, chain: list[Turn]) -> Slot | None:
+    """The event of a chain of roles."""
+    start, end = chain[0].start, chain[-1].end
+    behind = BEHIND.match(line.text, end)
+    if behind:
+        return line.slots[behind.end() - 1]
+    low = max(0, start - REACH, line.text.rfind("；", 0, start), line.text.rfind("。", 0, start))
+    before = line.text.rfind(EVENT, low, start)
+    return line.slots[before] if before >= 0 and FIRST.search(line.text[low:start]) else None
