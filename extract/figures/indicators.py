@@ -35,7 +35,7 @@ ABSTRACT = re.compile(
 )
 # 一行8人, 召开3场, 字符共8位: headcounts, meetings and parts of a thing.
 ASIDE = re.compile(
-    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|\d章共?|字符共?|召集人|主任"
+    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|[\d一二三四五六七八九十]章共?|字符共?|召集人|主任"
     r"|组长|围绕|聚焦|坚持|重点)$"
 )
 # 培育七大产业集群 counts, 六大未来产业 and 构建五大体系 are names and slogans.
@@ -86,10 +86,11 @@ OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行
 # A metric is words, and no end of a bracket or of a range.
 SOUND = re.compile(r"(?![至）〕、])(?:[^（）]|（[^（）]*）){2,}$")
 PEOPLE = re.compile(
-    r"(?:人才|专家|院士|教师|学生|员$|者$|师$|副总|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
+    r"(?:人才|专家|院士|教师|学生|员$|者$|师$|副总|职称|学历|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
     r"|观众|生$|团队|就业|创业|校友|儿童|老人|妇女|青少年|农民|市民|用户|患者|考生|新生|干部|党员|工人|工匠|医生|医师|护士|律师|牧民|渔民|居民|群众|职工|对象|骨干|选手|代表|运动员|人流|人数|人口|人次|队伍|规模)"
 )
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
+SHORTER = re.compile(r"(?:天数|时间|时长|时限|周期|工期|期限)[^，。；]{0,6}(?:缩短|压缩|压减|降低?|减少)[至到为]$")
 PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
@@ -144,7 +145,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     ):
         return False
     if number.unit in TIMES:
-        return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind)
+        shorter = SHORTER.search(text, spot.begin, number.start)
+        return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind or bool(shorter))
     if number.spelt and number.value < 5 and number.unit != "%":
         return False
     if number.unit in COUNTED:

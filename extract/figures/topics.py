@@ -32,6 +32,7 @@ CLASS = re.compile(
     rf"(?P<this>该|这[一家个所座项支只]|本[次届]?|此[次届])?(?P<word>{'|'.join(WORDS)})(?=[\u4e00-\u9fff，\d“])"
     r"|(?:全|我|该)(?P<whole>[校院厂园])(?=[\u4e00-\u9fff，\d“])"
 )
+NOW = re.compile(r"目前|已|现有|现已|拥有|累计|今年|去年|计划|将(?=[\u4e00-\u9fff])")  # 基地已…: of one that is known
 GENERIC = {
     "企业",
     "产品",
@@ -118,7 +119,8 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
     if "Zone" in kinds:
         before = (place_of(thing) or thing for thing in before)  # 云台高新区管委会 says 该高新区
     thing = next((thing for thing in before if _is_called(thing, kinds, match)), None)
-    return thing, match.end() if thing or match["this"] else at
+    meant = thing or match["this"] or NOW.match(text, match.end(), end)
+    return thing, match.end() if meant else at
 
 
 def _is_called(thing: Thing, kinds: list[str], match: re.Match[str]) -> bool:
@@ -146,8 +148,8 @@ def _region(text: str, found: Notes, at: int, level: str) -> Thing | None:
     """The nearest place of the level said before: itself, or the one that a body or a policy is named after."""
     ours = next((m.thing for m in _before(found, at + 2) if m.start == at and m.implied), None)
     for named in _before(found, at):
-        thing = named.thing if named.thing.type == "Place" else place_of(named.thing)
-        if thing and thing.type == "Place" and not named.implied and _fits(thing.name, level):
+        thing = named.thing if named.thing.type in ("Place", "Zone") else place_of(named.thing)
+        if thing and (thing.type == "Place" or level == "区") and not named.implied and _fits(thing.name, level):
             return thing
     return ours
 
