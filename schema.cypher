@@ -41,4 +41,4 @@ CREATE INDEX zhengtu_has_measure IF NOT EXISTS FOR ()-[r:HAS_MEASURE]-() ON (r.d
 CREATE INDEX zhengtu_answers_for IF NOT EXISTS FOR ()-[r:ANSWERS_FOR]-() ON (r.document);
 
 // The version of this shape
-MERGE (z:Zhengtu {zhengtu: 'schema'}) ON CREATE SET z.version = 1, z.statements = 'schema_6d102d9ccb62c25e';
+MERGE (z:Zhengtu {zhengtu: 'schema'}) ON CREATE SET z.version = 2, z.statements = 'schema_6d102d9ccb62c25e';

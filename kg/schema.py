@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from kg.model import stable_id
 from kg.ontology import ontology
 
-VERSION = 1  # of the shape of the graph in Neo4j; another number means that old graphs must be written anew
+VERSION = 2  # of the shape of the graph in Neo4j; another number means that old graphs must be written anew
 KEYED = ("Entity", "Document", "Judgement", "Judged", "Zhengtu")
 HEAD = """\
 // The schema of the graph in Neo4j (5.26 or newer), derived from kg/ontology.yaml by `kg schema`: do not edit.

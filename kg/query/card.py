@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kg.model import EVERYTHING, Claim, Edge, Entity, Source, View, edges_of
+from kg.model import EVERYTHING, Edge, Entity, Source, View
 from kg.ontology import ontology
 from kg.query.bounds import MOST, within
 from kg.store.base import Store
@@ -37,20 +37,15 @@ class Card:
 def card(store: Store, entity: Entity, view: View = EVERYTHING, limit: int | None = None) -> Card:
     """The card of an entity, at most `limit` facts a relation. Raises OutOfRange."""
     within("limit", 1 if limit is None else limit, 1, MOST)
-    edges = _edges(store, entity, view)
-    others = {other.id: other for other in store.entities(sorted({_other(edge, entity.id) for edge in edges}))}
-    edges = [edge for edge in edges if view.shows_type(others[_other(edge, entity.id)].type)]
+    found = store.about(entity.id, view)
+    others = {other.id: other for other in found.nodes}
+    edges = [edge for edge in found.edges if view.shows_type(others[_other(edge, entity.id)].type)]
     facts = tuple(_facts(entity.id, edges, limit))
     shown = [edge for group in facts for edge in group.edges]
     kept = {_other(edge, entity.id) for edge in shown}
     documents = sorted({claim.document for edge in shown for claim in edge.claims})
-    sources = {source.id: source for source in store.sources(documents)}
+    sources = {id: found.sources[id] for id in documents if id in found.sources}
     return Card(entity, facts, {id: others[id] for id in sorted(kept)}, sources)
-
-
-def _edges(store: Store, entity: Entity, view: View) -> list[Edge]:
-    claims: list[Claim] = [*store.claims(heads=[entity.id], view=view), *store.claims(tails=[entity.id], view=view)]
-    return list(edges_of(claims))
 
 
 def _other(edge: Edge, id: str) -> str:

@@ -181,6 +181,14 @@ class Store(ABC):
         found = self.paths(a, b, longest, limit, view)
         return found, self.graph({a, b, *(id for ids in found for id in ids)}, view)
 
+    def about(self, id: str, view: View = EVERYTHING) -> GraphView:
+        """All that is claimed with this entity at either end, with both ends; none where nothing is."""
+        edges = edges_of([*self.claims(heads=[id], view=view), *self.claims(tails=[id], view=view)])
+        documents = {claim.document for edge in edges for claim in edge.claims}
+        sources = {source.id: source for source in self.sources(sorted(documents))}
+        ends = {end for edge in edges for end in (edge.head, edge.tail)}
+        return GraphView(tuple(self.entities(sorted(ends))), edges, sources)
+
     def graph(self, ids: Iterable[str], view: View = EVERYTHING) -> GraphView:
         """The part of the graph between these entities."""
         wanted = sorted(set(ids))

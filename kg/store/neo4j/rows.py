@@ -33,7 +33,7 @@ _SAID = ("type", "name", "aliases", "attributes", "starts", "ends", "types", "gi
 CLAIM = "document: $id, published: $published, " + ", ".join(f"{key}: row[{at}]" for at, key in enumerate(_RECEIPT, 2))
 # The properties of a mention's relationship, out of a row that begins with the node.
 SAID = ", ".join(f"{key}: row[{at}]" for at, key in enumerate(_SAID, 1))
-OURS = ("zhengtu", "id", "type", "name", "aliases", "attributes", "folds", "sounds", "grams", "value", *FLAT)
+OURS = ("zhengtu", "id", "type", "name", "aliases", "attributes", "zhengtu_terms", "sounds", "grams", "value", *FLAT)
 
 
 def packed(attributes: Mapping[str, str]) -> str:
@@ -79,10 +79,22 @@ def entity_node(entity: Entity) -> Properties:
         "aliases": list(entity.aliases),
         "attributes": packed(entity.attributes),
         **_flat(entity),
-        "folds": folds,
+        "zhengtu_terms": terms(folds, entity),
         "sounds": heard,
         "grams": " ".join(grams(term) for term in (*folds, *heard)),
     }
+
+
+def terms(folds: Sequence[str], entity: Entity) -> str:
+    """What a search compares and sorts by, in one property, since each one read costs as much as all the rest.
+
+    The folded name between a tab and a line's end, an alias between two ends of lines; after a return the order
+    among equals. No folded name holds any of these.
+
+    >>> terms(["高新区", "园"], Entity("z", "Zone", "高新区", ("园",)))
+    '\\t高新区\\n园\\n\\r000003z'
+    """
+    return "\t" + "".join(f"{one}\n" for one in folds) + f"\r{len(entity.name):06}{entity.id}"
 
 
 def _flat(entity: Entity) -> Properties:

@@ -14,24 +14,29 @@ from kg.store.neo4j.rows import entity_of, grams
 from kg.store.rank import parts
 
 LONGEST_PHRASE = 40  # pairs that the index is asked for; what is longer is compared term by term
-_FOUND = "CALL db.index.fulltext.queryNodes('zhengtu_grams', $query) YIELD node AS e WITH e WHERE e.zhengtu IS NOT NULL"
-_ALL = "MATCH (e:Entity) WHERE e.zhengtu IS NOT NULL"  # while the index is not built yet
+_FOUND = """CALL db.index.fulltext.queryNodes('zhengtu_grams', $query) YIELD node AS e
+WITH e WHERE e.zhengtu_terms IS NOT NULL"""  # a property that nobody else has, and the one that is read anyway
+_ALL = "MATCH (e:Entity) WHERE e.zhengtu_terms IS NOT NULL"  # while the index is not built yet
 _AS_OF = """ AND EXISTS { (e)<-[m:MENTIONS]-(d:Document)
   WHERE m.starts IS NOT NULL AND d.date <> '' AND d.date <= $as_of }"""
 _RANKED = """
-WITH e, e.folds AS folds
-WITH e, CASE
-  WHEN folds[0] = $asked THEN 0
-  WHEN $asked IN folds THEN 1
-  WHEN any(term IN folds WHERE term STARTS WITH $asked) THEN 2
-  WHEN any(term IN folds WHERE term CONTAINS $asked) THEN 3
+WITH e, split(e.zhengtu_terms, '\\r') AS terms
+WITH e, terms[0] AS names, terms[1] AS place
+WITH e, place, CASE
+  WHEN names CONTAINS $is_name THEN 0
+  WHEN names CONTAINS $is_alias THEN 1
+  WHEN names CONTAINS $begins_name OR names CONTAINS $begins_alias THEN 2
+  WHEN names CONTAINS $asked THEN 3
   WHEN any(term IN e.sounds WHERE term STARTS WITH $asked) THEN 4
   WHEN any(term IN e.sounds WHERE term CONTAINS $asked) THEN 5
-  WHEN all(part IN $parts WHERE any(term IN folds + e.sounds WHERE term CONTAINS part)) THEN 6
+  WHEN all(part IN $parts WHERE names CONTAINS part OR any(term IN e.sounds WHERE term CONTAINS part)) THEN 6
 END AS fit
 WHERE fit IS NOT NULL
-WITH e ORDER BY fit, size(e.name), e.id LIMIT $limit
+WITH e, fit, place ORDER BY fit, place LIMIT $limit
 RETURN """ + ENTITY.format(e="e")
+_NAMED = f"""
+AND (e.zhengtu_terms CONTAINS $is_name OR e.zhengtu_terms CONTAINS $is_alias)
+RETURN {ENTITY.format(e="e")} ORDER BY e.id"""
 
 
 def search(connection: Connection, words: str, limit: int, view: View, indexed: bool = True) -> list[Entity]:
@@ -41,10 +46,8 @@ def search(connection: Connection, words: str, limit: int, view: View, indexed: 
         return []
     shown = (" AND e.type IN $types" if view.types else "") + (_AS_OF if view.as_of else "")
     query = " AND ".join(map(holds, parts(words)))
-    given = {"types": sorted(view.types), "as_of": view.as_of, "limit": limit}
-    found = connection.read(
-        (_FOUND if indexed else _ALL) + shown + _RANKED, query=query, asked=asked, parts=parts(words), **given
-    )
+    given = {**_compared(asked), "types": sorted(view.types), "as_of": view.as_of, "limit": limit}
+    found = connection.read((_FOUND if indexed else _ALL) + shown + _RANKED, query=query, parts=parts(words), **given)
     return [entity_of(row) for row in found]
 
 
@@ -53,8 +56,15 @@ def named(connection: Connection, name: str, indexed: bool = True) -> list[Entit
     asked = fold(name)
     if not asked:
         return []
-    ask = f"{_FOUND if indexed else _ALL} AND $asked IN e.folds RETURN {ENTITY.format(e='e')} ORDER BY e.id"
-    return [entity_of(row) for row in connection.read(ask, query=holds(asked), asked=asked)]
+    ask = (_FOUND if indexed else _ALL) + _NAMED
+    return [entity_of(row) for row in connection.read(ask, query=holds(asked), **_compared(asked))]
+
+
+def _compared(asked: str) -> dict[str, str]:
+    """What is looked for in `terms`: see `rows.terms`."""
+    begins_name, begins_alias = f"\t{asked}", f"\n{asked}"
+    begins = {"begins_name": begins_name, "begins_alias": begins_alias}
+    return {"asked": asked, **begins, "is_name": f"{begins_name}\n", "is_alias": f"{begins_alias}\n"}
 
 
 def holds(part: str) -> str:

@@ -253,6 +253,9 @@ class Neo4jStore(Store):
     ) -> tuple[list[list[str]], GraphView]:
         return walking.between(self.connection, a, b, longest, limit, view)
 
+    def about(self, id: str, view: View = EVERYTHING) -> GraphView:
+        return walking.about(self.connection, id, view)
+
     def graph(self, ids: Iterable[str], view: View = EVERYTHING) -> GraphView:
         return walking.graph(self.connection, ids, view)
 

@@ -60,6 +60,21 @@ def graph(connection: Connection, ids: Iterable[str], view: View) -> GraphView:
     return _graph(connection.read(ask, ids=distinct(ids), **given(view))[0])
 
 
+def about(connection: Connection, id: str, view: View) -> GraphView:
+    """See `Store.about`."""
+    ask = f"""CALL () {{ {led("[$id]")} RETURN e }}
+    MATCH (e)-[r:{types_of(view)}]-(o:Entity) WHERE {is_ours("o")} AND {shows("r", view)}
+    WITH e, collect(DISTINCT o) AS others, collect(DISTINCT r.document) AS documents,
+      collect([startNode(r).id, type(r), endNode(r).id, properties(r)]) AS claims
+    CALL (documents) {{
+      MATCH (d:Document) WHERE d.zhengtu IN documents
+      RETURN collect({_SOURCES}) AS sources
+    }}
+    RETURN [n IN [o IN others WHERE o <> e] + e | {ENTITY_MAP.format(e="n")}] AS entities, claims, sources"""
+    found = connection.read(ask, id=id, **given(view))
+    return _graph(found[0]) if found else GraphView()
+
+
 # -- around -------------------------------------------------------------------------------------------
 
 

@@ -488,7 +488,7 @@ def asked(store: Store, known: list[str]) -> Iterator[Any]:
         for text in ("高新", "徐", "x", "gx", "徐州 区", "a", "("):
             yield ids(store.search(text, 3, view))
         for id in known:
-            yield store.around([id], 2, 2, view), store.links([id], view)
+            yield store.around([id], 2, 2, view), store.about(id, view), store.links([id], view)
             yield store.paths(id, known[0], 3, 2, view)
 
 

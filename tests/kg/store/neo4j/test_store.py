@@ -10,6 +10,7 @@ from neo4j_server import LINES, Server
 
 from kg.errors import UnknownRelation, UnknownType
 from kg.model import Claim, Document, Entity, Mention, Reading, View
+from kg.query.card import card
 from kg.query.links import neighbours, path
 from kg.store.base import Store
 from kg.store.memory import MemoryStore
@@ -80,6 +81,7 @@ def trips() -> Iterator[Trips]:
         lambda store, a, b: path(store, a, b),
         lambda store, a, b: path(store, a, b, longest=6),
         lambda store, a, b: neighbours(store, [a], depth=3),
+        lambda store, a, b: card(store, a),
         lambda store, a, b: store.near([a.id], 2),
         lambda store, a, b: store.search("高新"),
         lambda store, a, b: store.named("第3高新区"),
@@ -204,3 +206,23 @@ def test_the_graph_is_as_cypher_people_expect_it(neo4j_server: Server, store: St
         (row,) = driver.execute_query(ask).records
     given = ["z", "云台高新区", ["云高"], "三河联盟", text, 0, 13, "planned", "2025-07", 0.9, "2025-06-01"]
     assert [*row.values()] == given
+
+
+def test_a_first_load_is_searched_before_its_full_text(neo4j_server: Server) -> None:
+    """Who asks meanwhile finds what is in; who breaks off leaves it to the next; then the index is asked."""
+    neo4j_server.clear()
+    loading = open_store(neo4j_server.url, "create")
+    loading.write(ring(4))
+    with open_store(neo4j_server.url) as asking:
+        assert [one.id for one in asking.search("第3")] == [one.id for one in asking.named("第3高新区")] == ["z3"]
+        assert _full_text(neo4j_server) == 0
+        open_store(neo4j_server.url, "create").close()  # as if the first had been killed
+        assert _full_text(neo4j_server) == 3
+        assert [one.id for one in asking.search("第3")] == ["z3"]
+    loading.close()
+
+
+def _full_text(server: Server) -> int:
+    with server.driver() as driver:
+        show = "SHOW FULLTEXT INDEXES YIELD state WHERE state = 'ONLINE' RETURN count(*) AS n"
+        return int(driver.execute_query(show, database_="neo4j").records[0]["n"])

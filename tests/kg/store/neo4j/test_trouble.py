@@ -19,6 +19,7 @@ from kg.errors import (
     StoreUnreachable,
 )
 from kg.model import Document, Entity, Reading
+from kg.schema import VERSION
 from kg.store.neo4j.address import Address
 from kg.store.neo4j.trouble import check_version
 from kg.store.open import open_store
@@ -90,7 +91,7 @@ def test_no_graph_of_ours(neo4j_server: Server) -> None:
             open_store(neo4j_server.url, mode)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("version", "error"), [(0, GraphFromEarlier), (2, StoreFromLater)])
+@pytest.mark.parametrize(("version", "error"), [(0, GraphFromEarlier), (VERSION + 1, StoreFromLater)])
 def test_a_graph_of_another_version(neo4j_server: Server, version: int, error: type[Exception]) -> None:
     """Refused with the way out, in every mode, and left as it is."""
     open_store(neo4j_server.url, "create").close()
