@@ -28,13 +28,16 @@ OURS = re.compile(
 )
 # 云台设立总规模: who founds it.
 FOUNDER = re.compile(
-    r"^[^，、“”]{2,20}?(?:设立|成立|组建|发起|打造|建设|推出)了?(?=总规模|总投资|规模|首期|注册资本|投资|总额)"
+    r"^[^，、“”]{2,20}?(?:设立|成立|组建|发起|打造|建设|推出|筹建|启动|组成|形成)了?(?=(?:目标|计划)?总规模|总投资|规模|首期|注册资本|投资|总额)"
 )
 # Somebody in front of an adverb, whoever it is: 云台油田去年生产原油, 云台新区将新建装机.
 INNER = re.compile(
-    r"^[^、，“”]{2,20}?(?:目前|前[一二三四两\d]{1,2}个?(?:季度|月)|[上下]半年|(?<!早)已经?(?!婚)|现有|现已|累计|去年|今年|每年|三年内|年内|(?<!即)将(?![军来])|拟(?!态)|预计|(?:建成|投产|达产|运营|完工)后)"
+    r"^[^、，“”]{2,20}?(?:目前|前[一二三四两\d]{1,2}个?(?:季度|月)|[上下]半年|(?<!早)已经?(?!婚)|现有|现已|累计|去年|今年|每年|三年内|年内|(?<!即)将(?![军来])|拟(?!态)|预计)"
     r"(?=[\u4e00-\u9fff]{3})"
 )
+AFTER = re.compile(
+    r"^[^、，“”]{0,10}?(?:建成|投产|达产|投用|运营|完工|竣工)后(?=[\u4e00-\u9fff]{3})"
+)  # 项目投产后公司年产值
 # What there is or is made, got, given: the phrase behind it is what is counted.
 GOT = (
     r"(?:已|新)?(?:集聚|聚集|汇聚|汇集|拥有|坐拥|现有|共有|设有|建有|配有|建成投用|建成|建立|建设|打造|形成|构建|引进|引育|引入"
@@ -70,7 +73,7 @@ def noun(metric: str, forms: Iterable[str]) -> str:
 def _whole(metric: str) -> str:
     """With the mark of a quotation that lost it: 云台茶”品牌价值."""
     opened, closed = metric.find("“"), metric.find("”")
-    return "“" + metric if closed >= LEAST and opened < 0 else metric
+    return "“" + metric if closed >= LEAST and not 0 <= opened < closed else metric
 
 
 def _shorter(metric: str, names: list[str]) -> str:
@@ -78,7 +81,7 @@ def _shorter(metric: str, names: list[str]) -> str:
         rest = metric.removeprefix(name)
         if rest != metric and not rest.startswith("级"):
             return _kept(metric, POSSESSIVE.sub("", rest, count=1))
-    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, WHERE, OURS, FOUNDER):
+    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, WHERE, OURS, FOUNDER):
         rest = pattern.sub("", metric, count=1)
         if rest != metric:
             return _kept(metric, rest)
