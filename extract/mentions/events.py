@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mentions.forms import spans
+from extract.mentions.gatherings import gatherings
 from extract.names.scan import PLACE as PLACED_HIT
 from extract.names.scan import Scan, scan
 from extract.names.tags import STOP, duty
@@ -86,8 +87,9 @@ def events(doc: Doc) -> Doc:
     """Propose events."""
     text = notes(doc).text
     made = scan(doc)
+    held = ((start, end, text[start:end]) for start, end in gatherings(text))
     cups = ((*m.span(1), m[1]) for m in CUP.finditer(text))
-    found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups, *_attended(text)])
+    found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups, *_attended(text), *held])
     forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in found}))
     notes(doc).candidates.extend(
         Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
@@ -105,7 +107,7 @@ ATTENDED = re.compile(
 )
 # 各类竞赛, 一场讲座, 座谈会等: any of them, and not one
 CLASS = re.compile(
-    r"^(?:各[类种级项]|一[次场系个]|多[次场]|两场|三场|系列|相关|有关|本[次届场]|此次|这次|该|首[次场]|一批|会议|成员|专题|主题|大型|隆重|不同|线[上下]|形式|丰富|全体|此类|类似|\d|十余|数十|第[一二三四五六七八九十]次|的|了|以“?.{0,4}为|\S{0,6}等)|[的等]|情况|工作的"
+    r"^(?:各[类种级项]|一[次场系个]|多[次场]|两场|三场|系列|相关|有关|本[次届场]|此次|这次|该|首[次场]|一批|会议|成员|专题|主题|大型|隆重|不同|线[上下]|形式|丰富|全体|此类|类似|\d+[场次个项余](?!年)|十余|数十|第[一二三四五六七八九十]次|的|了|以“?.{0,4}为|\S{0,6}等)|[的等]|情况|工作的|相关|^或"
 )
 
 

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mentions.forms import spans
+from extract.mentions.granted import granted
 from extract.mentions.lead import levelled, owned
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
@@ -109,7 +110,7 @@ GENERIC = re.compile(
     "|试点高校|示范单位)$"
 )
 BROKEN = re.compile(
-    "获奖|现金奖|绩效奖|资金奖|首个|第一个|[到，。；、：\n了在是]|(?<!所)有(?!效)|建设(?!示范|名单)"
+    "级以上|国家和省|获奖|现金奖|绩效奖|资金奖|首个|第一个|[到，。；、：\n了在是]|(?<!所)有(?!效)|建设(?!示范|名单)"
     "|推动|推进|实施|设立|申报|开展|打造|创建|加快|力争|入选|获批|获评|公布|发布|评选"
 )
 LEADING = re.compile("^(?:大赛|本届|了|为|成|首批(?=.{0,8}级)|由|的|我国|新的|全国首批(?=.{0,3}“)|第.批(?=国家|省))+")
@@ -138,6 +139,7 @@ def _forms(made: Scan) -> Iterator[str]:
     text = made.text
     for verb in CONFER.finditer(text):
         yield from _conferred(text, verb)
+    yield from granted(text)
     yield from (match[1] for match in TITLE.finditer(text))
     yield from (m.group() for m in ALWAYS.finditer(text) if not BROKEN.search(m.group()))
     yield from (m.group() for m in PRIZE.finditer(text) if not BROKEN.search(m.group()))

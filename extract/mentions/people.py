@@ -14,8 +14,9 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import rows
+from extract.lists.load import rows, words
 from extract.mentions.forms import written
+from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
 HAN = "\u4e00-\u9fff"
@@ -28,7 +29,7 @@ Seen = tuple[int, int, int]  # start, end, margin over what is needed
 
 # 书记孟繁星: the ends of posts and callings. The name follows at once.
 POST = re.compile(
-    "(?:书记|常委|委员|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|部长|厅长|局长|处长|科长|司长|署长|行长|会长|院长|校长|所长|站长"
+    "(?:书记|常委|委员长|委员|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|部长|厅长|局长|处长|科长|司长|署长|行长|会长|院长|校长|所长|站长"
     "|馆长|社长|矿长|井长|片长|河长|林长|楼长|台长|队长|组长|班长|团长|舰长|船长|厂长|园长|村长|店长|董事长|理事长|秘书长|检察长|庭长|主席|总统|总理|首相|议长|国王"
     "|主任(?:医师|药师|护师|编辑|记者|科员)?|主管|主编|总编辑?|编辑|总监|总裁|总经理|经理|总工程师|工程师|总工|总师|设计师|总设计师"
     "|首席(?:科学家|专家|技师|执行官|代表)|科学家|教授|副教授|讲师|教师|老师|辅导员|研究员|院士|博士后?|硕士|研究生|本科生|毕业生|博士生|硕士生|校友|运营官|技术官|财务官|学者|专家|顾问|医生|医师|护士|律师|法官|检察官|警官|民警"
@@ -36,10 +37,10 @@ POST = re.compile(
     "|同志|同学|学生|选手|队员|技术员|操作工|工人|村民|居民|市民|农民工?|职工|员工|技师|工匠|司机|站务员|巡视员|调研员|督学|参事|专员|助理"
     "|常务副省长|秘书|记者|通讯员|作者|主持人|摄影师|导演|演员|作家|画家|诗人|书法家|歌手|飞行员|航天员|指令长|司令员?|政委|参谋长|将军|上将|中将|少将"
     "|农户|领导|元勋|段长|台胞|主播|股东|站务员|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户"
-    "|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
+    "|委员长|嘉宾|球员|球星|首富|教皇|亲王|公主|女王|州长|国务卿|发言人|丈夫|妻子|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|牧民|渔民|牧户|侨胞|华侨|留学生|支书|村支书|村主任|首席执行官|创办人|院士专家|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
 )
 TITLE = re.compile(
-    "(?:同志|总书记|教授|副教授|院士|研究员|副研究员|先生|女士|博士|老师|书记|副主席|主席|副总理|总理|总统|副主任|副校长|副院长|副市长|副省长|副部长|主任|校长|院长|经理|处长|所长|站长|队长|大使|医生|律师|师傅|省长|市长|部长|局长|厅长|县长|区长|会长"
+    "(?:等(?:学者|专家|教授|院士|老师|教师|同学|科学家|领导|校领导|博士|研究员|代表|委员|先生|女士|企业家|干部|师生)|同志|总书记|教授|副教授|院士|研究员|副研究员|先生|女士|博士|老师|书记|副主席|主席|副总理|总理|总统|副主任|副校长|副院长|副市长|副省长|副部长|主任|校长|院长|经理|处长|所长|站长|队长|大使|医生|律师|师傅|省长|市长|部长|局长|厅长|县长|区长|会长"
     "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表)"
 )
 # 巡道员周海, 农艺师孙大磊: any calling, where the name is strong
@@ -51,8 +52,8 @@ SAYING = re.compile(
     "|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
 )
 FOLLOW = re.compile(
-    "(?:受到|受|涉嫌|未|负|违反|违规|擅自|接受|作为|撰写|分享|展示|推荐|演唱|获评|入选|夺得|创办|创立|打造|投身|扎根|坚守|退休|牺牲|表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
-    "|考察|会见|作|参加|参与|围绕|一行|分别|带领|团队|教授|院士|博士|先生|女士|同志|老师|研究员|主任|等|又|说|称|想|正|还|已|也"
+    "(?:主讲|授课|作[题为报专]|[一二两三四五六七八九十]位|[一二两三四五六七八九十]名|先后|相继|夺冠|夫妇|朗诵|种植|养殖|流转|承包|受到|受|涉嫌|未|负|违反|违规|擅自|接受|作为|撰写|分享|展示|推荐|演唱|获评|入选|夺得|创办|创立|打造|投身|扎根|坚守|退休|牺牲|表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
+    "|考察|会见|作|参加|参与|参会|参展|参赛|围绕|一行|分别|带领|团队|教授|院士|博士|先生|女士|同志|老师|研究员|主任|等|又|说|称|想|正|还|帮|陪|骑|搬|租|卖|已|也"
     "|曾|并|就|便|将|在|对|为|与|和|及|的|从|向|以|是|任|到|赴|前往|来到|走|看|让|把|被|给|因|于|获|当选|担任|兼任|签|共同"
     "|现场|详细|深入|首先|随后|最后|主要|实地|先后|全程|亲自|当场|受邀|应邀|当时|每|去|用|有|抛|家|所|组|手|拿|笑|常|则|感|刚"
     "|今|不|带|听|摄|当|告|早|通过|利用|凭|专程|率先|一边|研发|研究|发现|开始|成功|决定|负责|讲|做|打|指着|没|只|最|更|心|自"
@@ -70,19 +71,31 @@ SPACED = rf"(?:[{HAN}]{{2,4}}(?:·[{HAN}]{{1,8}})?|[{HAN}] {{1,3}}[{HAN}])"
 MEMBER = re.compile(rf"(?:^|[:：] *|(?<=[长员任记席书官]))({SPACED}) {{2,}}(?=[{HAN}（])", re.M)
 ROLES = "组长|主任|成员|召集人|主席|秘书长|联络员|总指挥|会长|理事长|顾问|委员"
 ROLE = re.compile(rf"(?:{'|'.join(' *'.join(role) for role in ROLES.split('|'))})[:：] *({SPACED})(?= |$)", re.M)
-NEXT = re.compile("[、和与及]|以及| +")
+NEXT = re.compile("，?以及|，和|[、和与及]| +")
 # 努尔兰·阿不都满金, 唐纳德·特朗普: names carried over by sound.
 SOUND = (
     "阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查柴达戴丹道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈"
     "海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰金津久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里利莉丽力历立莲廉林琳隆卢鲁路露伦罗洛吕略马玛麦迈"
     "曼芒毛梅门蒙孟米密敏明摩莫墨默姆穆纳娜南内尼涅宁牛纽诺努欧帕派潘庞佩彭皮珀普齐奇契恰强乔切琴庆琼丘热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍"
     "申生圣施什士舒顺司丝斯松苏孙索塔泰坦汤唐陶特腾提铁廷图托瓦万旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣兴休许雅亚延扬杨耶叶伊因英永尤约扎泽詹章珍治"
-    "朱兹佐贡买江吾守木合依吐孜不都满雪来汗外地荪增次措央卓逊肉"
+    "朱兹佐朔默冈茨岸贡买江吾守木合依吐孜不都满雪来汗外地荪增次措央卓逊肉"
 )
-DOTTED = re.compile(rf"[{HAN}]{{2,8}}(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
-SOUNDS = re.compile(rf"[{SOUND}]+")
-STATESMAN = re.compile(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长)([{SOUND}]{{2,6}})")
+DOTTED = re.compile(rf"[{HAN}]{{2,8}}(?:-[{HAN}]{{2,6}})?(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
+SOUNDS = re.compile(rf"[{SOUND}\-]+")
+STATESMAN = re.compile(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长)([{SOUND}]{{2,7}})(?!·)")
+# 首席执行官马斯克, 选手特斯法耶, 主席冯德莱恩: three signs of foreign sound or more behind a post
+CALLED = re.compile(
+    f"(?:主席|执行官|创始人|总裁|董事长|选手|球员|教授|专家|大使|秘书长|总干事|代表|市长|州长|部长|国务卿|发言人|院士|博士|主教练|教练|留学生|作家|导演|学者|经理|诗人|歌手|演员|画家)([{SOUND}]{{3,7}})(?!·)"
+)
 DOCTRINE = re.compile(f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|毛泽东(?=思想)")
+# 次仁卓玛, 斯琴高娃, 沙马伍各: two words that Tibetan and Mongolian names are made of; the families of the Yi.
+TIBETAN, MONGOL, YI = (
+    "|".join(sorted(words("peoples", one), key=len, reverse=True)) for one in ("Tibetan", "Mongolian", "Yi")
+)
+ETHNIC = re.compile(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
+YI_NAME = re.compile(
+    f"(?<=[员师长记民任家生者人授、])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（\\n]|{FOLLOW.pattern}|$)"
+)
 COMPOUND = tuple(name for name in SURNAMES if len(name) > 1)
 STYLED = re.compile(
     "先生|女士|小姐|太太|老师|教授|院士|书记|主任|局长|市长|县长|部长|总理|主席|师傅|同学|医生|某某?|氏"
@@ -132,7 +145,9 @@ def _takes_in(text: str, form: str, known: set[str]) -> bool:
 
 def _contexts(text: str, borders: set[int]) -> Iterator[Seen]:
     """Every stretch that a context makes out to be a name, with how sure that is."""
-    return chain(_after_posts(text, borders), _before(text, borders), _tables(text), _bylines(text))
+    return chain(
+        _appointed(text, borders), _after_posts(text, borders), _before(text, borders), _tables(text), _bylines(text)
+    )
 
 
 def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
@@ -142,6 +157,17 @@ def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
     for match in CALLING.finditer(text):
         if match.end() in borders and SURNAMES.get(text[match.end()], 0) > 25:
             yield from _name(text, match.end(), borders, 45)
+
+
+# 任命张伟为, 免去：刘洋的
+APPOINTED = re.compile(
+    "(?:任命|免去|聘任|聘请|选举|决定免去|提名|接受|补选|推选|特邀|邀请)(?:了)?：?(?=[一-龥]{2,4}(?:同志)?(?:为|的|任|担任|辞去))"
+)
+
+
+def _appointed(text: str, borders: set[int]) -> Iterator[Seen]:
+    for match in APPOINTED.finditer(text):
+        yield from _name(text, match.end(), borders, 10)
 
 
 def _before(text: str, borders: set[int]) -> Iterator[Seen]:
@@ -227,7 +253,9 @@ def _closes(text: str, end: int, borders: set[int]) -> int:
     if end >= len(text) or text[end] in CLOSE:
         return 30
     if follow := FOLLOW.match(text, end):
-        return 24 if len(follow.group()) > 1 else 14
+        return 34 if len(follow.group()) > 1 else 14
+    if end in borders and end + 1 in borders:
+        return -16  # 赵乐|际|出席: one sign that nothing else explains is more likely of the name
     return -4 if end in borders else -30
 
 
@@ -266,6 +294,13 @@ def _carried_over(text: str) -> Iterator[str]:
         end = _sounds_to(text, match.start() + match.group().rfind("·") + 1, match.end())
         if start >= 0 and end:
             yield text[start:end]
+    for match in chain(ETHNIC.finditer(text), YI_NAME.finditer(text)):
+        if match.group() not in by_name():
+            yield match.group()
+    for match in CALLED.finditer(text):
+        start, end = match.span(1)
+        if (end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end)) and match[1] not in by_name():
+            yield match[1]
     for match in STATESMAN.finditer(text):
         end = match.end()
         if end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end):

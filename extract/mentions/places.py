@@ -22,7 +22,7 @@ from extract.notes import Candidate, notes
 # 城区 is a word before it is a district's name; these need their city in front.
 WORDS = words("classes", "place that is a word")
 BEHIND = re.compile(
-    r"(?:河|江(?!南|北|苏|西|宁|阴|门)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号"
+    r"(?:河|江(?!南|北|苏|西|宁|阴|门|汉|岸|夏|津)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号"
     r"|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|村(?![镇民])|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
     r"|高铁|铁路|高速|隧道|特大桥|大桥|海关(?!总署))"
 )
@@ -30,7 +30,7 @@ AREAS = re.compile(
     r"(?:都市圈|城市群|经济圈|经济带|经济区|生态经济带|生态区|流域|水系|科创走廊|创新走廊|走廊|三角洲|平原|高原|盆地|半岛|群岛|地区|湾区|库区|山区|林区|沿线地区|国家公园|机场|国际机场|港|新城|片区)"
 )
 AREA = re.compile(
-    r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈|新机场|机场(?!群)|港(?![口澳区湾深珠股资商人务城机]|北|南|东|西))"
+    r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈|新机场|机场(?!群)|港(?![口澳区湾深珠股资商人务城机]|北|南|东|西)|地震带|经济区(?!域)|流域|[东西南北]麓|地区(?!性|生产|总|间|差|经济|研究|人|级|发展(?!不)|行政|分|和国家|代表))"
 )
 TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村江海])")
 GENERIC = re.compile(
@@ -55,6 +55,7 @@ def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
     yield from _areas(made)
     yield from _sites(made)
     yield from _towns(made)
+    yield from _villages(made)
     yield from _listed_towns(made)
 
 
@@ -159,6 +160,26 @@ def _towns(made: Scan) -> Iterator[Candidate]:
         while at >= 0:
             yield Candidate(at, at + len(name), "Place", "town", 2)
             at = made.text.find(name, at + len(name))
+
+
+# 天荒坪镇|余村村: a village behind its town, county or district.
+VILLAGE = re.compile(
+    "(?<=[镇乡道县区市旗])([\u4e00-\u9fff]{1,4}?村)(?![镇乡委民级长庄容落干情史支股口医居村]|集体|经济|党)"
+)
+NO_VILLAGE = re.compile(
+    "农村|乡村|[各和等及与的在某为全到]|行政|自然|示范|重点|特色|多个|[一二三四五六七八九十两百千]+[个]?村|美丽|示范|试点|边境|山村|渔村|贫困|脱贫|城中|新村|古村|中心"
+)
+
+
+def _villages(made: Scan) -> Iterator[Candidate]:
+    for match in VILLAGE.finditer(made.text):
+        if not NO_VILLAGE.search(match[1]) and _is_division(made, match.start()):
+            yield Candidate(match.start(), match.end(), "Place", "village", 1)
+
+
+def _is_division(made: Scan, at: int) -> bool:
+    """Whether a county, a town or a street ends here."""
+    return at in made.ending.get(PLACE, {}) or bool(TOWN.search(made.text, at - 2, at))
 
 
 def _is_generic(lead: str) -> bool:

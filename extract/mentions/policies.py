@@ -12,19 +12,21 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.cited import cited
 from extract.names.border import reach
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, Notes, Thing, notes
 
 KIND = (
     "意见|通知|批复|办法|规定|方案|规划|规划纲要|纲要|条例|细则|决定|公告|通告|通报|措施|若干措施|计划|行动计划|要点|清单|名单|目录|制度|倡议|倡议书|报告|协议|协议书|备忘录|指南|指引|请示|复函|函|令"
-    "|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识"
+    "|发展战略|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识"
 )
 ENDS = re.compile(rf"(?:{KIND})(?:（[^（）]{{1,24}}）)?$")
 BOOK = re.compile(r"《([^《》\n]{2,120})》")
 NUMBER = re.compile(
     r"(?:[\u4e00-\u9fff]{1,10}|[\u4e00-\u9fff]{1,6}（[\u4e00-\u9fff]{1,4}）)"
     r"[〔\[（﹝【](?:19|20)\d{2}[〕\]）﹞】] ?第? ?\d{1,4} ?号|第\d{1,4}号(?:令|公告)"
+    r"|[\u4e00-\u9fff、]{2,14}(?:令|公告)(?:(?:19|20)\d\d年)? ?第 ?\d{1,4} ?号"
 )
 # What a document is not: the end of a title of a play, a paper or a programme in 《》.
 ABOUT = re.compile(
@@ -77,7 +79,7 @@ CARRIED = re.compile(
 )
 VAGUE = re.compile(
     r"^(?:相关|有关|具体|本|配套|战略|双方|专项|年度|详细|各项|工作|了|好)|[省市县区]级|战略合作框架协议$|战略合作协议$"
-    r"|相关|有关|具体|制定|完善|编制"
+    r"|相关|有关|具体|制定|完善|编制|(?:法|条例|规划|办法|方案|意见)[和与、]"
 )
 
 
@@ -122,6 +124,7 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
             yield Candidate(match.start(1), match.end(1), "Policy", "carried", 2)
     for match in AND_ITS.finditer(text):
         yield Candidate(match.start(2), match.end(2), "Policy", "book", 6, match[1] + match[2])
+    yield from (Candidate(start, end, "Policy", "cited", 1) for start, end in cited(text))
     for match in REPORT.finditer(text):
         yield Candidate(match.start(), match.end(), "Policy", "report", 3)
     for match in PLAN.finditer(text):
@@ -129,7 +132,10 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
         if (
             begun.anchor
             and begun.anchor != "level"
-            and not re.search(r"[省市]级", made.text[begun.start : match.start()])
+            and not re.search(
+                r"[省市]级|(?:法|条例|规划|办法|方案|意见|纲要)[和与、]|^根据|^按照|^依据",
+                made.text[begun.start : match.start()],
+            )
             and 4 <= match.start() - begun.start <= 40
         ):
             yield Candidate(begun.start, match.end(), "Policy", "plan", 2)

@@ -52,12 +52,17 @@ def by_name() -> dict[str, tuple[Place, ...]]:
     """Full and short names, and other names of regions, to the places that bear them."""
     found: dict[str, list[Place]] = {}
     for place in places():
-        for form in {place.name, place.short}:
+        for form in {place.name, place.short, middle_form(place)}:
             found.setdefault(form, []).append(place)
     for name, others, kind in rows("regions"):
         for form in filter(None, others.split("、")):
             found.setdefault(form, []).append(Place(name, name, "region", "", kind == "sure"))
     return {form: tuple(sorted(set(group), key=_rank)) for form, group in found.items()}
+
+
+def middle_form(place: Place) -> str:
+    """恩施州, 景宁县: of what governs itself, the short form with the kind; any other place's full name."""
+    return place.short + place.name[-1] if "自治" in place.name[-3:] and place.short != place.name else place.name
 
 
 def _rank(place: Place) -> tuple[int, str, str]:

@@ -1,0 +1,133 @@
+"""Documents cited without 《》: a law by its usual name, an order or a notice by its number, an agreement signed.
+
+乡村振兴促进法 · 国务院令第748号 · 国发〔2021〕33号 · 签署战略合作框架协议 · 省“十四五”规划 · 省水资源管理条例.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+import ahocorasick
+
+from extract.lists.load import rows
+
+HAN = "\u4e00-\u9fff"
+Span = tuple[int, int]
+
+# 国务院令第748号, 财政部、税务总局公告2023年第12号
+ORDER = re.compile(f"([{HAN}、 ]{{2,24}}?)(?:令|公告)(?:(?:19|20)\\d\\d年)? ?第 ?\\d{{1,4}} ?号")
+# 国发〔2021〕33号: the signs before the year are of bodies and kinds; what leads up to them is not
+CODE = re.compile(
+    f"([{HAN}]{{1,14}}(?:（[{HAN}]{{1,4}}）)?)[〔\\[（﹝【](?:19|20)\\d{{2}}[〕\\]）﹞】] ?第? ?\\d{{1,4}} ?号"
+)
+LEADS = re.compile(
+    ".*(?:贯彻|落实|按照|根据|依据|依照|执行|参照|参见|详见|学习|转发|以及|关于|遵照|对照|废止|修订|替代|代替|印发|下发|发布|印发的|的|[和与及见在以由对、])"
+)
+BODY = re.compile(
+    "(?:国务院|主席|部|委|局|署|总局|厅|会|行|院|政府|海关总署|办|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][省市]?府?|府)$"
+)
+
+# 签署资源型城市转型合作备忘录: what two sides sign
+SIGNED = re.compile(
+    "(?:签署|签订|签下|续签|签约|达成|缔结|草签)(?:了|的|为期[一-龥]{1,3}年的|新一轮|\\d+[项份个])*"
+    f"(?P<name>(?:“[^“”\\n]{{2,20}}”|[{HAN}A-Za-z0-9·—]){{2,30}}?(?:协议书?|备忘录|意向书|议定书|责任书|公约|联合声明|合同))(?=[，。；、）\\n]|并|后|和|与|的|仪式?|$|，)"
+)
+VAGUE = re.compile(
+    "^(?:书面|口头).*|^(?:相关|有关|系列|一系列|多[项个份]|各类|劳动|购销|订单|采购|销售|买卖|租赁|施工|服务|供货|用工|保密|三方|双方|就业|聘用|个人|书面|正式|该|本|此|这|上述|两|三|若干|一批|技术|工作|承包|项目|校企|校地|市校|校校|院地|银企|政企|央地|全面|产学研|产教|合作|共建|合作共建|框架|全面框架|首个高级别全面框架|高级别框架|意向|投资|长期|短期|固定|商业|股权|收购|认购|转让|土地)*"
+    "(?:合作|框架|共建)*(?:协议书?|合同|备忘录|意向书|责任书|公约)$|[的了在]|合同$(?<!联合同)|安全生产责任书|目标责任书|[万亿]元"
+)
+# 省“十四五”规划, “十五五”规划建议; 最高人民法院工作报告; 市国土空间总体规划
+PLAN = re.compile(
+    f"“十[{HAN}]五”(?:(?!规划|[{HAN}]{{0,5}}[省市县区]级|[和与及的])[{HAN}]){{0,14}}规划(?:纲要|建议)?(?!期|时期|编制|[{HAN}]{{0,2}}(?:阶段|开局|收官|布局))"
+    "|(?:最高人民法院|最高人民检察院|全国人大常委会)工作报告|中央一号文件"
+)
+OWNER = re.compile(
+    "(?:国家|全国|[省市县区]|自治区|[一-龥]{2}[市县区]|铁路|公路|水运|民航|交通|科技|教育|卫生|农业|林业|水利|能源|电力|工业|旅游|文化|环保|生态|国防|人才|医药|煤炭|海洋|气象"
+    "|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)[省市]?)$"
+)
+LAND = re.compile(
+    "(?<=[，。、；（和与按据照于])(?:国家|全国|[省市县区]|自治区)(?:国土空间|城市|土地利用)(?:总体)?规划(?:（[^（）]{4,12}）)?"
+)
+# 印发优化营商环境三年行动计划（2024—2026年）; 省水资源管理条例
+NAMED = re.compile(
+    f"(?:出台|印发|发布|颁布|实施|施行|执行|贯彻|落实|贯彻落实|修订|公布|根据|依据|按照|对照|[和与](?=[省市县区国]))(?:了|实施)?(?P<name>(?:“[^“”\\n]{{2,20}}”|[{HAN}]){{4,34}}?"
+    "(?:行动计划|行动方案|实施方案|工作方案|实施意见|若干措施|发展规划|专项规划|总体规划|建设规划|管理条例|保护条例|促进条例|防治条例|暂行条例|管理办法|实施办法|暂行办法|实施细则|管理规定|暂行规定)(?:（[^（）]{2,24}）)?)"
+    "(?=[，。；、）\\n]|和|与|要求|规定|精神|明确|提出|的(?:规定|要求)|等)"
+)
+LOOSE = re.compile(
+    "^(?:相关|有关|具体|本|该|配套|专项|年度|详细|各项|各地|各|工作|了|好|一系列|一批|系列|《|其|全[省市]性|[省市县区]级|我[省市]的|落实|贯彻|推进|制定|出台|部门|地方|区域|产业|企业|行业|这|此|上述|实施|科学|统一|完善|修订|编制|总体|整体|应急|国家和|以)|[的了在是将，对]|以及|优势|及|(?:法|条例|规划|办法|方案|意见|措施)[和与、]|相关|有关|具体|制定|编制|配套|各自|出台|印发|研究|提出|发布|[省市]级"
+)
+
+
+def cited(text: str) -> Iterator[Span]:
+    yield from chain(_laws(text), _orders(text), _codes(text), _named(text))
+    for match in PLAN.finditer(text):
+        owner = OWNER.search(text, max(match.start() - 6, 0), match.start()) if match.group()[0] == "“" else None
+        yield owner.start() if owner else match.start(), match.end()
+    yield from (match.span() for match in LAND.finditer(text))
+    for match in SIGNED.finditer(text):
+        if not VAGUE.search(match["name"]):
+            yield match.span("name")
+
+
+@cache
+def _machine() -> ahocorasick.Automaton:
+    built = ahocorasick.Automaton()
+    for (law,) in rows("laws"):
+        built.add_word(law, len(law))
+    built.make_automaton()
+    return built
+
+
+AFTER_LAW = re.compile("[院官庭治规则律定制令人庭医典学系]|律师|研究|草案的?说明|实施(?:细则|条例|办法)")
+BEFORE_LAW = re.compile("[一-龥]")
+
+
+def _laws(text: str) -> Iterator[Span]:
+    """A law by its usual name where no longer word begins before it or runs on behind it."""
+    found: dict[int, int] = {}
+    for last, length in _machine().iter(text):
+        start, end = last + 1 - length, last + 1
+        if text.endswith("中华人民共和国", 0, start):
+            start -= 7
+        if not AFTER_LAW.match(text, end) and (length > 3 or OPENED.search(text, max(start - 3, 0), start)):
+            found[end] = min(start, found.get(end, start))
+    yield from ((start, end) for end, start in found.items())
+
+
+# 依刑法, 《宪法》: a short name needs a verb or a sign in front: 执法|水法 is none
+OPENED = re.compile(
+    "(?:[，。；、《（“\\n]|依据|依照|根据|按照|违反|贯彻|落实|实施|遵守|学习|修改|修订|修正|以|和|与|人民共和国)$|^$"
+)
+
+
+def _orders(text: str) -> Iterator[Span]:
+    for match in ORDER.finditer(text):
+        lead = LEADS_BODY.match(match[1])
+        start = match.start() + (lead.end() if lead else 0)
+        if BODY.search(text, start, match.end(1)):
+            yield start, match.end()
+
+
+LEADS_BODY = re.compile(".*(?:贯彻|落实|按照|根据|依据|依照|执行|参照|以及|以|和|与|即)(?=.{2})")
+
+
+def _codes(text: str) -> Iterator[Span]:
+    for match in CODE.finditer(text):
+        lead = LEADS.match(match[1])
+        start = match.start() + (lead.end() if lead else 0)
+        if 1 <= match.end(1) - start <= 10:
+            yield start, match.end()
+
+
+def _named(text: str) -> Iterator[Span]:
+    match = NAMED.search(text)
+    while match:
+        name = match["name"]
+        named = len(name) >= 6 and not LOOSE.search(re.sub("“[^“”]*”|（[^（）]*）", "", name))
+        if named:
+            yield match.span("name")
+        match = NAMED.search(text, match.end() if named else match.start("name"))
