@@ -109,6 +109,7 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         return [], known if _goes_on(line.text) else Known((), (), line.sentence.paragraph)
     founded: tuple[Slot, ...] = ()  # 设立某基金，聚焦……
     placed: tuple[Slot, ...] = ()  # 在四川宜宾，当地全面布局……
+    led: tuple[Slot, ...] = ()  # 甲牵头，乙、丙共同发起……
     signed = False  # 甲与乙签约，将……: what follows is said of both
     here = False  # whether the subject known is of this sentence
     for begin, end in stretches(line.text):
@@ -134,7 +135,10 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         elif default and not own and (obliged := _obliged(head, length)):
             found.append(Clause(line.part(at + obliged, at + REACH).led_by(default), default, at))
         elif own:
-            found.append(Clause(head, own, at))
+            joined = led and TOGETHER_ANYWHERE.search(head.text, 0, length)
+            whole = _joined(head, led, own) if joined else head
+            found.append(Clause(whole, led + own if joined else own, at))
+            led = own if LEADS.search(line.text, begin, end) else ()
             known, here = Known(own, partners, line.sentence.paragraph), True
         elif known.slots and begins_with_verb(head.text) and not quoted:
             both = TOGETHER.match(head.text) or signed and JOINTLY.match(head.text)
@@ -150,6 +154,16 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         ):
             known = Known((), (), line.sentence.paragraph)
     return found, known
+
+
+LEADS = re.compile(r"(?:牵头|领衔|发起)$")
+TOGETHER_ANYWHERE = re.compile(r"共同|联合|携手|参与|合作|一道|协同")
+
+
+def _joined(head: Line, led: tuple[Slot, ...], own: tuple[Slot, ...]) -> Line:
+    """甲牵头，乙、丙共同……: 甲 acts with 乙 and 丙."""
+    last = max(i for i, slot in enumerate(head.slots) if slot in own)
+    return head.part(last + 1).led_by(led + own)
 
 
 # 省级高新区建设要突出……, in a policy: what it demands of a thing without a name.

@@ -15,7 +15,16 @@ from extract.notes import Notes, Statement, Thing, notes
 from extract.relations.clause import Clause, Known, clauses
 from extract.relations.frame import Frame, Match
 from extract.relations.line import SIGNS, Line, Slot, lines
-from extract.relations.opened import both_opened, counted_opened, event_opened, latest, pair, zones_opened
+from extract.relations.opened import (
+    bodies_named,
+    both_opened,
+    counted_opened,
+    event_opened,
+    latest,
+    pair,
+    that_opened,
+    zones_opened,
+)
 from extract.relations.stance import denied, status
 from extract.relations.when import dates
 from kg.ontology import ontology
@@ -48,11 +57,14 @@ def read(doc: Doc) -> tuple[Read, ...]:
 def _read(text: str, found: Notes) -> Iterator[Read]:
     known, two = Known(), tuple[Thing, ...]()
     event: Slot | None = None
+    bodies: dict[str, Slot] = {}
     own: tuple[Slot, ...] = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
     for line in map(_unassigned, lines(text, found)):
         own = _attached(line) or own if own else ()
         line = _of_attached(line, found.policy, own)
         two = pair(line) or two
+        line = that_opened(line, bodies)
+        bodies = bodies_named(line, bodies)
         line = event_opened(both_opened(counted_opened(zones_opened(line)), two), event)
         event = latest(line, event)
         parts, known = clauses(line, known, own)

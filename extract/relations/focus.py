@@ -189,7 +189,8 @@ def _of_party(post: Post, body: Thing | None) -> Post | None:
     head = HEAD.match(post.title)
     if not ruled or not head or ruled["level"] != (head["level"] or head["region"]):
         return None
-    return Post(Thing("Agency", ruled["place"] + "人民政府"), post.title, post.start)
+    government = "行政公署" if ruled["level"] == "盟" else "人民政府"
+    return Post(Thing("Agency", ruled["place"] + government), post.title, post.start)
 
 
 def _apart(doc: Doc, post: Post, body: Thing | None) -> Post | None:

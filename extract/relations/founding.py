@@ -52,7 +52,8 @@ FRAMES = (
     Frame("sets_up_with", "ESTABLISHED", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association}}", BUILT),
     # 由某市政府出资设立的某基金
     Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
-    Frame("set_up_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head+}}(?:等)?(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{{tail+:{FOUNDED}}}", BUILT),
+    Frame("set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}", BUILT),
+    Frame("platform_set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT),
     # 由某研究院打造的孵化器“某某”
     Frame("made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform|Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
     Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, matched, read, say, stated_pairs
-from extract.relations.frame import Frame
-from extract.relations.line import ANY, SIGNS
+from extract.relations.frame import Frame, Match
+from extract.relations.line import ANY, SIGNS, Slot
 
 CLUB = "Alliance|Association|Agency"
 SEAT = r"(?:的)?(?:共同|首批|联合|主要)?(?:发起|成员|会员|理事长|副理事长|常务理事|理事|牵头|组长|副组长|会长|副会长|常务副会长|监事长|轮值主席|主席|创始)(?:长|成员)?(?:单位|方|城市|高校|企业)"
@@ -88,6 +88,8 @@ def _offices(doc: Doc) -> Iterator[Statement]:
 MEMBERS = re.compile(
     rf"(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:分别)?(?:是|有|为|包括|包含|涵盖)?[：:]?"
     rf"(?P<members>[{ANY}](?:[、和与及][{ANY}])+)"
+    r"|(?:首届|首任|轮值|第[一二三四五]届)?(?:副?理事长|副?会长|常务理事|副?主席|监事长|牵头|发起|成员|会员|理事)单位(?:分别)?(?:为|是|有|包括|由|：)"
+    rf"(?P<seated>[{ANY}](?:[、和与及][{ANY}]){{0,40}})"
 )
 # 甲大学当选理事长单位，乙公司为首批成员: of the alliance named before
 SEATS = re.compile(
@@ -110,7 +112,7 @@ def _understood(doc: Doc) -> Iterator[Statement]:
         if not club or age > AGE or not any(word in line.text for word in UNNAMED):
             continue
         for found in MEMBERS.finditer(line.text):
-            for slot in line.named(*found.span("members")):
+            for slot in line.named(*found.span("members" if found["members"] else "seated")):
                 yield Statement(
                     slot.thing, "MEMBER_OF", club, line.starts[found.start()], slot.end, "member_of_understood"
                 )
@@ -134,13 +136,25 @@ def _paired(doc: Doc) -> Iterator[Statement]:
             yield from _pairs_of(doc, part, known)
 
 
+COUPLES = re.compile(rf"{SIGNS['Zone']}[与和同]{SIGNS['University']}(?![、和]{SIGNS['University']})")
+
+
+def _couples(match: Match) -> Iterator[tuple[Slot, Slot]]:
+    """甲高新区与乙大学、丙高新区与丁大学分别结对: each with its own."""
+    for found in COUPLES.finditer(match.line.text, *match.span()):
+        zone, university = match.line.slots[found.start()], match.line.slots[found.end() - 1]
+        if zone and university:
+            yield zone, university
+
+
 def _pairs_of(doc: Doc, part: Read, known: str) -> Iterator[Statement]:
     for frame in PAIRED:
         for match in matched(frame, part):
             heads, tails = match.ends("head"), match.ends("tail")
-            if any(re.search("[与和同][^、]*、", match.found[end]) for end in ("head", "tail")):
-                continue  # 甲与乙、丙与丁结对: two pairs, read one by one
-            if len(heads) == 1 or len(tails) == 1:
+            several = COUPLES.findall(match.found.group())
+            if len(several) > 1:
+                pairs = list(_couples(match))
+            elif len(heads) == 1 or len(tails) == 1:
                 pairs = [(head, tail) for head in heads for tail in tails]
             elif len(heads) == len(tails) and "分别" in match.found.group():
                 pairs = list(zip(heads, tails, strict=True))

@@ -107,6 +107,46 @@ def _opened(line: Line, start: int, end: int, slot: Slot) -> Line:
     )
 
 
+# 该厅联合某大学……: the body named last that ends so
+THAT = re.compile(r"(?:^|(?<=[，。；：]))该(?P<kind>厅|局|委|部|行|院|校|所|集团|办)(?![门分员属工级])")
+ENDS = {"校": ("大学", "学院", "学校"), "委": ("委", "委员会"), "集团": ("集团", "集团有限公司", "集团股份有限公司")}
+BODIES = frozenset(["University", "Platform", "Enterprise", "Agency", "Association"])
+
+
+def that_opened(line: Line, named: dict[str, Slot]) -> Line:
+    """The line with 该厅, 该校 at the head of a clause as the body meant; `named` is what stands in the lines before."""
+    found = THAT.search(line.text) if "该" in line.text else None
+    if not found:
+        return line
+    ends = ENDS.get(found["kind"], (found["kind"],))
+    here = _ending(line, found.start(), ends)
+    known = here or next((slot for name, slot in reversed(named.items()) if name.endswith(ends)), None)
+    if not known:
+        return line
+    start, end = found.span()
+    return _opened(line, start, end, replace(known, start=line.starts[start], end=line.ends[end - 1], implied=True))
+
+
+def _ending(line: Line, until: int, ends: tuple[str, ...]) -> Slot | None:
+    """The last body of a line, before a place in it, whose name ends so."""
+    for slot in reversed(line.slots[:until]):
+        if slot and slot.type in BODIES and slot.thing.name.endswith(ends):
+            return slot
+    return None
+
+
+LAST = 12  # bodies that are kept in mind
+
+
+def bodies_named(line: Line, named: dict[str, Slot]) -> dict[str, Slot]:
+    """The bodies named last, the latest at the end."""
+    for slot in line.slots:
+        if slot and slot.type in BODIES and not slot.implied:
+            named.pop(slot.thing.name, None)
+            named[slot.thing.name] = slot
+    return dict(list(named.items())[-LAST:]) if len(named) > LAST else named
+
+
 # 大赛由某协会主办; 本次论坛吸引…: the event named last.
 GENERIC = re.compile(
     r"(?:^|(?<=[，。；：\s“]))(?:本|此|该|这)?(?:次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|竞赛|宣讲会|培训班?|学习|交流会|分享会|论坛|会谈|答辩)"

@@ -78,11 +78,12 @@ FRAMES = (
     # 由某部发布的《…》
     Frame("issued_by_of", "ISSUED", rf"【由】{{head+:{ANYONE}}}~(?:{ISSUE})(?:的|实施的|并实施的)?…{{tail+}}", ("由",)),
     Frame("issued_by", "ISSUED", rf"{{tail}}(?:（[^）]{{0,30}}）)?，?[^，。；]{{0,8}}?【由】{{head+:{ANYONE}}}~(?:{ISSUE})", ("由",)),
+    Frame("issued_then", "ISSUED", rf"^{{tail:Policy}}[^，。；{ANY}]{{0,8}}?【由】{{head+:{ANYONE}}}~(?:{ISSUE})", ("由",)),
     # 经国务院批准，《…规划》正式印发
     Frame("approved_issue", "ISSUED", r"【经】{head+:Agency|Place}(?:批准|同意|审定|批复)，{tail+}(?:正式|已)?(?:印发|发布|出台|公布|实施)", ("经",)),
     Frame("passed_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}[^，。；]{0,16}?(?:会议|全会|大会)?(?:审议|讨论|表决)通过", ("经",)),
     # 民政部《关于…的意见》
-    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}", explicit=True),
+    Frame("author_beside", "ISSUED", rf"(?:(?:{{head2:{AUTHOR}}}[ 　]{{1,2}})?{{head3:{AUTHOR}}}[ 　]{{1,2}})?{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}", explicit=True),
     # 双方签署《…协议》
     Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
     Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),

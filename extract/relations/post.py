@@ -138,7 +138,8 @@ def _ruling(place: str, title: str) -> tuple[Thing | None, str]:
         return Thing("Agency", place + "人民政府"), title
     governor, party, cell = GOVERNOR.search(title), PARTY.match(title), CELL.match(title)
     if governor:
-        return Thing("Agency", with_level(place, governor[1]) + "人民政府"), title
+        government = "行政公署" if governor[1] == "盟" else "人民政府"
+        return Thing("Agency", with_level(place, governor[1]) + government), title
     if party:
         return Thing("Agency", place + party[1]), title[party.end(1) :]
     if cell:

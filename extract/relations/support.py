@@ -45,6 +45,8 @@ FRAMES = (
     Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),
     # 某基金投资某公司
     Frame("invests", "INVESTS_IN", r"^{head+}~【投资设立|出资设立|出资成立|投资|入股|领投|参股|注资|战略投资|战略入股|跟投|增资|控股|直投|收购|并购|认购|增持】(?:了|于|入股)?…{tail+:Enterprise}", ("投", "入股", "参股", "注资", "增资", "控股", "出资", "收购", "并购", "认购", "增持")),
+    # 甲基金领投某公司，乙公司跟投
+    Frame("follows", "INVESTS_IN", rf"(?:投资|领投|入股|注资|增资)(?:了)?{{tail:Enterprise}}[^。；{ANY}]{{0,16}}，{{head+:Enterprise|Fund}}(?:等[^，。；{ANY}]{{0,10}})?【跟投|参投|联合投资|共同参与】", ("跟投", "参投", "联合投资", "共同参与")),
     # 某市设立某基金，基金已投资甲公司、乙公司
     Frame("fund_invests", "INVESTS_IN", r"{head:Fund}[^。；]{0,60}?[，。；](?:目前|截至目前，|该|本)*(?:母|子)?基金(?:已经?|累计|先后|目前|现|成功|还|，)*【投资|投向|领投|投了|参股】(?:了|于)?…{tail+:Enterprise}", ("基金",)),
     Frame("invested_by", "INVESTS_IN", r"{tail:Enterprise}~【获得?|完成|迎来|引入】(?:了)?[^，。；]{0,8}?{head+}(?:等[^，。；]{0,8})?(?:的)?…(?:投资|领投|注资|入股|增资|战投)", ("投", "注资", "入股", "增资")),
