@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows, words
 from extract.mentions.forms import spans
+from extract.mentions.goods import goods
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
@@ -83,14 +84,16 @@ BROKEN = re.compile(
 
 # 青禾至云杉铁路, 青禾（云杉）至某地高速公路: a line by its two ends.
 LINE = re.compile(
-    rf"(?:至|—|－|-)[{HAN}]{{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路)(?![局系建运客货网沿总集司口])"
+    rf"(?:至|—|－|-)[{HAN}]{{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路|跨江通道|过江通道|跨海通道)(?![局系建运客货网沿总集司口])"
 )
 # 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, short names of two or a word of its own.
 WORKS = re.compile(
     "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
     "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|电站(?!长)"
-    "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程)(?:[一二三四五六]期)?(?:项目|工程)?"
+    "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|国际机场(?=[一二三四]期|改扩建|扩建)|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|续建|整治|改造)?(?:项目|工程))?"
 )
+# 引江补汉工程: waters led from one river into another
+LED = re.compile("(?<![吸指牵])引[\u4e00-\u9fff][济补入灌][\u4e00-\u9fff](?:工程)?(?![导入])")
 SORTS = re.compile(
     "^(?:国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
     "|城市|农村|公路|铁路|高速|高原|山区|海底|长大|超长|各|多座|一座|首条|首座|该|这|本|分布式|屋顶|集中式|大中型|中小型|病险|[一二三四五六七八九十两0-9]+[座条个])+$"
@@ -103,7 +106,7 @@ KINDRED = re.compile(
 )
 PLAN = re.compile("项目(?!化|部|书|组|经理|负责|库|资金|单位|法人|管理|申报|名单|审批|数|榜)")
 NO_SCHEME = re.compile(
-    "[省市县区州级内]$|[的在了将等和与及各其有为对]|推进|推动|实施|开展|申报|获批|入选|签约|落户|引进|合作|研究|研发|培育|育人|创新|人才|科技|科研|教学|课程|基金|示范|试点|重点|重大|扶贫|帮扶|奖|文化|旅游项目|非遗|产业项目|高新技术"
+    "[省市县区州级内]$|[的在了将等和与及各其有为对]|推进|推动|实施|开展|申报|获批|入选|签约|落户|引进|合作|研究|研发|培育|育人|创新|人才|科技|科研|教学|课程|基金|示范|试点|重点|重大|新老|扶贫|帮扶|奖|文化|旅游项目|非遗|产业项目|高新技术"
 )
 
 
@@ -115,6 +118,8 @@ def products(doc: Doc) -> Doc:
     notes(doc).candidates.extend(_works(made))
     forms = dict.fromkeys(form for form in _forms(text) if not BROKEN.search(form))
     notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in spans(text, forms))
+    known = {(one.start, one.end) for one in notes(doc).candidates if one.type == "Product"}
+    notes(doc).candidates.extend(one for one in goods(made) if (one.start, one.end) not in known)
     return doc
 
 
@@ -148,6 +153,8 @@ def _works(made: Scan) -> Iterator[Candidate]:
         hit = made.ending.get(PLACE, {}).get(match.start())
         if hit:
             yield Candidate(hit.start, match.end(), "Product", "line", 2)
+    for match in LED.finditer(made.text):
+        yield Candidate(*match.span(), "Product", "works", 2)
     for match in WORKS.finditer(made.text):
         start = _work_begin(made, match.start())
         if start is not None:
@@ -187,8 +194,17 @@ def _work_begin(made: Scan, at: int) -> int | None:
         return found.start
     first = next((end for end in range(found.start + 1, at + 1) if made.border[end]), at)
     short = len(lead) <= 4 and all(sign in SHORT for sign in lead)
-    named = tag(made.text[found.start : first]) in ("", "ns", "nz") and first - found.start >= 2
-    return found.start if not found.anchor and (short or named) else None
+    named = tag(made.text[found.start : first]) in ("", "ns", "nz", "nr", "nrt") and first - found.start >= 2
+    named = named or len(lead) < 4 and found.start == made.word_to.get(at) and tag(lead) == ""
+    if not found.anchor and (short or named):
+        return found.start
+    return last if (last := _unknown_before(made, at)) > found.start else None
+
+
+def _unknown_before(made: Scan, at: int) -> int:
+    """水电基地|叶巴滩|水电站: the begin of a word that no dictionary has, right before the kind; -1."""
+    begin = made.word_to.get(at, -1)
+    return begin if 2 <= at - begin <= 4 and tag(made.text[begin:at]) in ("", "nr", "nz") else -1
 
 
 SHORT = frozenset(ABBREVIATIONS) | frozenset("哈大沈长杭广深成武郑西兰合福厦贵昆南九赣汉宜襄常张吉怀柳焦毕叙丽香牡佳伊")

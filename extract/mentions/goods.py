@@ -1,0 +1,236 @@
+"""Goods by what is done with them: made, shown, delivered, grown; and goods that a place gives its name.
+
+研制出高功率光纤激光器 · 智轨电车投入运营 · 生产聚碳酸酯、己二酸等产品 · 五常大米 · 总投资58亿元的…项目.
+A good has a word of its own before its kind: 新型材料 and 管理系统 are classes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extract.lists.load import words
+from extract.names.classes import made_of
+from extract.names.scan import Scan
+from extract.names.tags import tag
+from extract.names.territory import by_name
+from extract.notes import Candidate
+
+HAN = "\u4e00-\u9fff"
+SIGN = rf"{HAN}A-Za-z0-9·\-+/"
+SURE, BARE, FOOD, PLAIN = (words("goods", group) for group in ("sure", "bare", "food", "plain"))
+SURELY = "|".join(sorted(SURE, key=len, reverse=True))
+KINDS = "|".join(sorted(SURE | BARE, key=len, reverse=True))
+ENDED = (
+    "(?=[，。；、！？）“”\n]|和|与|及|等|，|的|获|入选|在|已|正|将|成功|顺利|正式|首次|可|能|为|是|实现|填补|打破|通过|进入|完成"
+    "|$)"
+)
+MAKING = (
+    "研发|研制|生产|制造|推出|开发|设计|建造|制备|量产|交付|试制|自研|造出|展出|展示|亮出|带来|发布|培育|选育|合成|打造|装备|配备|投用|发"
+    "射|下线"
+)
+# 研制出高功率光纤激光器, 推出纯电装载机, 展出四足机器人、植保无人机
+MADE = re.compile(
+    rf"(?:{MAKING})(?:了|出|成功)?(?:(?:首|一|多|两|[三四五六七八九十\d]+)(?:款|台|套|台套|艘|架|枚|颗|种|批|个))?(?:国产|全新的?|新型的?|自主研发的)?"
+    rf"((?:“[^“”，。\n]{{2,10}}”)?[{SIGN}]{{1,20}}?(?:{KINDS})(?:V?\d\.0)?)(?:产品)?{ENDED}"
+)
+FURTHER = re.compile(rf"[、和及与]([{SIGN}]{{2,16}}?(?:{KINDS}))(?:产品)?(?=[，。；、！）\n]|和|与|及|等|作业|$)")
+# 中国一重研制的百万千瓦级核反应堆压力容器完成交付
+MADE_BY = re.compile(
+    rf"(?:研发|研制|生产|制造|建造|设计|推出|培育|打造|开发|自研|承建)的((?:“[^“”，。\n]{{2,10}}”号?)?[{SIGN}]{{3,22}}?(?:{KINDS})){ENDED}"
+)
+# 智轨电车投入运营: told of a thing alone
+FATE = (
+    "(?:正式|成功|顺利|首次|全面|批量|已|在[^，。；]{2,10})?(?:下线|交付|量产|获批上市|问世|首飞|试飞|下水|试航|投入使用|投入运营"
+    "|投入运行|投运|升空|发射|出坞|并网|投放市场|完成交付)"
+)
+TOLD = re.compile(rf"(?:^|[，。；：、！\n的]|自主|国产)([{SIGN}]{{3,18}}?(?:{KINDS})){FATE}")
+# 广泛使用北斗导航播种机
+USED = re.compile(rf"(?:使用|采用|应用|配备|引进|操作|驾驶)(?:了)?([{SIGN}]{{2,14}}?(?:{SURELY})){ENDED}")
+# 生产聚碳酸酯、己二酸等产品: a list that says it names goods
+NAMED = re.compile(
+    rf"(?:生产|研发|推出|开发|销售|出口|主营|经营|研制|形成|制造|加工|种植|培育|提供)(?:了|出|的)?((?:[{SIGN}]{{2,14}}、){{1,7}}[{SIGN}]{{2,14}}?)等(?:[{HAN}\d]{{0,8}}?)(?:产品|新品|装备|设备|零部件|材料|食品|农产品|品种|作物)"
+)
+VAGUE = re.compile(
+    "[的了在将等其该把对为是有各和与及]|一批|多[种款]|系列|服务|体系|制度|技术$|产业|解决方案|工作|能力|作用|推进|推动|开展|提供|加强|建设|完善|实现|成果|机制|战略|方案|规划|政策|课程|教材|活动|人才|平台经济|标准|生态系统|管理系统$|信息系统$|服务平台$|公共平台|创新平台|合作平台|交流平台|科技平台|教育平台|综合平台|展示平台|双创平台|载体|需求|问题|模式|以|由|从|向|到|并|但|通过|利用|包括|用于|应用|如何|大家|我们|每|只|就|还|更|也|都|不|没|这|那|结合|预计|壮大|切实|加快|积极|完成|新材料$|^新能源$|^特色|小吃$|礼$|规模$|小组|团队|企业|公司|高校|项目|基地|中心|能手"
+)
+# 嫦娥六号探测器, 长征五号遥八运载火箭, 神舟十九号载人飞船
+CRAFT = re.compile(
+    "(?:嫦娥|神舟|天舟|天问|长征|风云|北斗|高分|遥感|天宫|天和|问天|梦天|鹊桥|快舟|力箭|朱雀|谷神星|捷龙|引力|实践|海洋|资源|天通|中星|亚太|吉林|夸父|羲和|悟空|墨子|慧眼|太极|张衡|羽毛)"
+    "(?:[一二三四五六七八九十百零]{1,4}号|[A-Z\\d]{1,3}号?)?[甲乙丙丁]?(?:遥[一二三四五六七八九十百零]+)?(?:[A-Z]星|[0-9]{1,2}星)?(?:改)?(?:载人|货运|运载|中继|探测|气象|科学实验|实验)?(?:飞船|火箭|卫星|探测器|星|实验舱|核心舱|空间站)"
+)
+# C919, CR450动车组, DeepSeek-R1模型: a mark of letters and figures, beside what it is
+CODE = re.compile(
+    r"(?<![A-Za-z0-9.])(?:[A-Z][a-zA-Z]{0,9}-?[A-Z]?\d{2,4}[A-Z]{0,3}|[A-Z][A-Za-z]{2,10}-[A-Z]?\d[A-Za-z0-9.]{0,4})(?![A-Za-z0-9%‰./])"
+)
+CODE_BESIDE = re.compile(
+    "(?:飞机|客机|直升机|动车组|机车|列车|芯片|车型|大模型|模型|机型|战机|火箭|发动机|处理器|电池)$"
+)
+CODE_BEHIND = re.compile(
+    "(?:大型)?(?:飞机|客机|直升机|动车组|机车|芯片|大模型|模型|处理器|机器人|无人机|电池)|(?=执飞|首飞|试飞|进入|交付|下线|投入|搭载|飞机)"
+)
+# “奋斗者”号全海深载人潜水器, “海燕—X”水下滑翔机: the given name and the kind
+CALLED = re.compile(
+    rf"“[^“”，。；\n]{{2,8}}”号?[{HAN}]{{0,10}}?(?:潜水器|滑翔机|科考船|调查船|机器人|无人机|动车组|盾构机|卫星|邮轮|望远镜|发动机|钻井平台|直升机|大模型|操作系统|芯片|列车|挖泥船|风电安装船|号牌|计算机)"
+)
+SHIPS = re.compile(rf"(?:邮轮|客轮|货轮|船|舰|潜水器|卫星|飞船|盾构机|列车)“([{HAN}A-Za-z0-9·]{{2,10}}号)”")
+# 上线“鹿路通”平台, 打造“浙里办”应用
+ONLINE = re.compile(
+    r"(?:上线|推出|开发|打造|建成|搭建|研发|开通|启用|建立)(?:了)?(“(?!双创|创新|互联网)[^“”，。；\n]{2,10}”(?:[\u4e00-\u9fff]{0,6})?(?:平台|系统|小程序|APP|应用|软件|大模型|智能体|数据库|云))"
+)
+HANDY = re.compile(
+    r"(?:推广|使用|依托|通过|登录|借助|利用)“([\u4e00-\u9fff]{1,3}(?:里办|事通|易办|政通|企通|码|办|随办|省事|就办|办通|服务码))”"
+)
+# 五常大米, 长丰草莓, 平凉红牛: a short place and a food
+FOODS = re.compile(f"(?:{'|'.join(sorted(FOOD, key=len, reverse=True))})")
+FOOD_BEHIND = re.compile(
+    "(?:产业|种植|市场|品牌|节|协会|研究|加工|企业|基地|园|公司|合作社|之乡|文化|镇|专业|[县市区乡村]|全产业链技术|销售|生产|区|带|产区|大会|学|馆|厂|汁|酒庄|栽培|养殖|科技|农|商|户|价格|面积|产量|品种|新品种)"
+)
+SHARED = re.compile(
+    "等|、|[，。；！？”）\n]|和|与|及|全产业链(?!技术)|的|入选|走|成为|获|畅销|远销|出口|产值|香|$|在|已|因|卖|被|是|让"
+)
+# 小麦品种济麦44, 水稻新品种“荃优822”
+STRAIN = re.compile(
+    rf"(?:新?品种|新品系)(?:“([^“”，。\n]{{2,10}})”|([{HAN}]{{1,4}}\d{{1,5}}号?)(?![\d.]|年|月|万|个|亩(?!产)|公斤))"
+    rf"|“([{HAN}]{{2,4}}\d{{1,5}}号?)”(?=[{HAN}]{{0,3}}(?:小麦|水稻|玉米|大豆|油菜|棉花|品种|花生))"
+)
+# 种植打瓜、食葵3万亩
+PLANTED = re.compile(
+    rf"(?:种植|栽植|栽种|套种|间作|养殖|试种|改种|引种)(?:了|有|着)?((?:[{HAN}]{{2,5}}[、和])*[{HAN}]{{2,5}}?)(?=等?[近超约达共]?[\d.]+[多余]?[万]?(?:亩|公顷|头|只|尾)|[，。]?面积)"
+)
+# 总投资58亿元的荣盛新材料产业园项目开工; 比克46系列圆柱电池项目签约
+FUNDED = re.compile(
+    rf"(?:总投资|投资|计划投资|预计投资|投资额)[约近超达]?[\d.]+亿(?:元|美元)?(?:人民币)?的([{SIGN}（）“”]{{4,36}}?项目)(?!化|部|书|组|经理|负责|库|资金|单位|法人|管理)"
+)
+OPENED = re.compile(
+    rf"(?:^|[，。；：！\n、])(?:(?:当天|当日|近日|日前|\d+月\d+日|今年以来|目前|随着))?([{SIGN}（）“”]{{5,36}}?项目)(?:[一二三]期)?(?:正式|顺利|全面|集中|成功|举行|签约|已经?|建成|于[^，。]{{2,8}})?(?:开工|签约|奠基|投产|封顶|竣工|落户|落地|点火|试生产|达产|并网发电|开车)"
+)
+NO_PROJECT = re.compile(
+    "“雨|预计|完成|加快|切实|解决|\\d年|建设项目$|新老|我[校院省市县]|^(?:一批|多个|重大|重点|首批|第[一二三四]批|这些|该|全省|全市|各地|[\\d一二三四五六七八九十百]+个|此次|本次|签约|合作|产业|招商|投资|新建|外资|亿元|工业|技改|文旅|高新技术|科技|创新|系列)|[个批类]重?[大点]?项目$|[的了在将把等其]|推动|推进|实施|申报|获批|入选|引进|国家|促进|支持|以|由|通过|一系列|人才项目|合作项目$|科研项目$|投资项目$|产业项目$|重点项目$|重大项目$|优质项目$|企业项目$|成果.*项目$|围绕"
+)
+# 参会论文《…》, 长篇小说《…》: a work with its title
+WORK = re.compile(r"(?:论文|作品|专著|译著|教材)(?:[\u4e00-\u9fff]{0,4}题为)?《([^《》\n]{2,50})》")
+
+
+def goods(made: Scan) -> Iterator[Candidate]:
+    """Goods, crafts, foods of a place, strains, projects and works of a text."""
+    text = made.text
+    for start, end, rule in (*_made(text), *_named(text), *_crafts(text), *_grown(made), *_schemes(text)):
+        yield Candidate(start, end, "Product", rule, 1)
+
+
+def _is_good(form: str) -> bool:
+    """Whether a phrase names a good: no clause in it, and a word of its own before a bare kind."""
+    if VAGUE.search(form) or len(form) < 3:
+        return False
+    kind = _kind(form)
+    lead = form[: len(form) - len(kind)]
+    if kind in SURE:
+        return not made_of(lead, PLAIN)
+    return len(lead) > 1 and not made_of(lead, PLAIN) and (kind not in LOOSE or len(lead) > 3)
+
+
+# kinds so wide that two signs before them say nothing: 检测系统, 教学平台
+LOOSE = words("goods", "loose")
+
+
+@cache
+def _kind(form: str) -> str:
+    return max((kind for kind in SURE | BARE if form.endswith(kind)), key=len, default="")
+
+
+# 全球首台|16兆瓦海上风电机组, 1万多片|特种玻璃: how many is none of the name
+COUNTED = re.compile(
+    "(?:全球|世界|国内|我国|全国|行业|亚洲)?(?:(?:首|第?[一二三四五六七八九十两数多几]|\\d)[\\d.万千百余多]*(?:款|台套|台|套|艘|架|枚|颗|种|批|个|条|辆|片|根|件|支|类))?(?:国产|全新的?|新型)?"
+)
+
+
+def _made(text: str) -> Iterator[tuple[int, int, str]]:
+    for pattern in (MADE, MADE_BY, TOLD, USED):
+        for match in pattern.finditer(text):
+            end = match.end(1)
+            start = match.start(1) + COUNTED.match(match[1]).end()  # type: ignore[union-attr]
+            if _is_good(text[start:end]):
+                yield start, end, "good"
+                while further := FURTHER.match(text, end):
+                    if not _is_good(further[1]):
+                        break
+                    yield *further.span(1), "good"
+                    end = further.end(1)
+
+
+def _named(text: str) -> Iterator[tuple[int, int, str]]:
+    """生产聚碳酸酯、己二酸等产品: the items, if none of them is a clause or a class."""
+    for match in NAMED.finditer(text):
+        at = match.start(1)
+        items = match[1].split("、")
+        if not OF_MONEY.search(match.group()) and not any(VAGUE.search(item) or made_of(item, PLAIN) for item in items):
+            for item in items:
+                yield at, at + len(item), "good-list"
+                at += len(item) + 1
+
+
+OF_MONEY = re.compile("信贷|金融|保险|理财|贷|债|基金")
+
+
+def _crafts(text: str) -> Iterator[tuple[int, int, str]]:
+    yield from ((*match.span(), "craft") for match in CRAFT.finditer(text))
+    yield from ((*match.span(), "craft") for match in CALLED.finditer(text))
+    yield from ((*match.span(1), "craft") for match in SHIPS.finditer(text))
+    for pattern in (ONLINE, HANDY, WORK):
+        yield from ((*match.span(1), "work") for match in pattern.finditer(text))
+    coded = set()
+    for match in CODE.finditer(text):
+        behind = CODE_BEHIND.match(text, match.end())
+        before = CODE_BESIDE.search(text, max(match.start() - 5, 0), match.start())
+        if behind or before or match.group()[:2] in coded:
+            coded.add(match.group()[:2])
+            yield match.start(), behind.end() if behind else match.end(), "code"
+
+
+HOME = ("province", "city", "county")
+
+
+def _grown(made: Scan) -> Iterator[tuple[int, int, str]]:
+    """五常大米 behind a place; strains by their number; what stands on so many 亩."""
+    text = made.text
+    for match in FOODS.finditer(text):
+        alone = SHARED.match(text, match.end()) and not FOOD_BEHIND.match(text, match.end())
+        start = _lender(made, match.start()) if alone else -1
+        if start >= 0:
+            yield start, match.end(), "food"
+    for match in STRAIN.finditer(text):
+        group = match.lastindex or 0
+        yield *match.span(group), "strain"
+    for match in PLANTED.finditer(text):
+        at = match.start(1)
+        for item in re.split("([、和])", match[1]):
+            if len(item) > 1 and not VAGUE.search(item) and item not in WIDE:
+                yield at, at + len(item), "planted"
+            at += len(item)
+
+
+WIDE = words("goods", "wide")
+
+
+def _lender(made: Scan, end: int) -> int:
+    """The begin of the short name of a place of this country that ends here: 五常|大米, and not 五常市 or 泰国; -1."""
+    for length in (4, 3, 2):
+        word = made.text[end - length : end] if end >= length else ""
+        group = by_name().get(word)
+        if not group and tag(word) == "ns" and made.border[end - length] and word[-1] not in "省市县区国洲":
+            return end - length  # 赣南, 太行
+        if group and made.border[end - length] and group[0].level in HOME and word[-1] not in "省市县区":
+            return end - length if group[0].level != "county" or tag(word) in NAMES else -1
+    return -1
+
+
+NAMES = frozenset(("ns", "nr", "nrt", "nz", "t", "", "nrfg"))
+
+
+def _schemes(text: str) -> Iterator[tuple[int, int, str]]:
+    for pattern in (FUNDED, OPENED):
+        for match in pattern.finditer(text):
+            if not NO_PROJECT.search(match[1]):
+                yield *match.span(1), "scheme"
