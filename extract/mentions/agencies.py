@@ -308,15 +308,21 @@ def _committees(made: Scan) -> Iterator[Candidate]:
     yield from _parties(made)
     for match in BANK.finditer(made.text):
         yield Candidate(match.start(), match.end(), "Agency", "body", 8)
+    for hit in made.of(BODY):
+        office = OFFICE.match(made.text, hit.end)
+        if office and office[1] in by_name():
+            yield Candidate(hit.start, office.end(), "Agency", "body", 6)
     for match in CORPS.finditer(made.text):
         yield Candidate(match.start(), match.end(), "Agency", "organ", 4)
 
 
 # 中国人民银行青禾省分行: the central bank in a region.
 BANK = re.compile(r"(?:中国)?人民银行[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业管理部|中心支行)")
+# 国家矿山安全监察局安徽局: an office of a body of the centre in a place.
+OFFICE = re.compile(r"([\u4e00-\u9fff]{2,6}?)(?:监管局|监督局|监察局|督察局|管理局|专员办|办事处|特派办|局|总队)")
 CORPS = re.compile(r"(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?!范)")
 SEAT = re.compile(
-    r"中央(?:[\u4e00-\u9fff]{2,6}?(?:委员会|专委会|部(?![长分])))?|[\u4e00-\u9fff]{2,8}?[省市区县州]委(?:员会)?|[省市区县州]委(?:员会)?"
+    r"中央(?:[\u4e00-\u9fff]{2,6}?(?:委员会|专委会|部(?![长分])))?|[\u4e00-\u9fff]{2,8}?[省市区县州]委(?:员会|会)?|[省市区县州]委(?:员会|会)?"
 )
 
 

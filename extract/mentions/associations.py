@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
-from extract.names.border import Reach, reach
+from extract.names.border import Reach, named_word, reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
 from extract.names.tags import tag
@@ -20,7 +20,7 @@ from extract.notes import Candidate, notes
 
 MINE = re.compile("在|与|和|据|由|学校|我校")
 SOCIETY = re.compile(
-    r"(?:协会|学会|研究会|总商会|商会|联合会|联谊会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
+    r"(?:协会|学会|研究会|总商会|商会|联合会|联谊会|同学会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
 )
 # Bodies of the nations, written out, and those of the United Nations by their kind.
 WORLD = re.compile(
@@ -82,6 +82,9 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
 
 
 def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[Candidate]:
+    if not made.border[match.start()] and (begin := named_word(made, match.start(), match.end())) >= 0:
+        yield Candidate(begin, match.end(), type, rule, 3)
+        return
     found = _attached(made, reach(made, match.start()))
     lead = made.text[found.start : match.start()]
     least = 2 if found.anchor not in ("", "level") else 4

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
 from extract.mentions.enterprises import may_be_brand, sounds_brand
-from extract.names.coined import is_coined
+from extract.names.classes import made_of
+from extract.names.coined import CLASS, is_coined
 from extract.names.scan import HOUSE, PLACE, Scan, scan
-from extract.names.tags import OPEN, STOP, duty
+from extract.names.tags import OPEN, STOP, duty, tag
 from extract.notes import Candidate, notes
 
 SIGNS = frozenset(("", *"，。；：！？、“”（）《》·\n "))
@@ -116,9 +118,12 @@ def _forward(made: Scan, start: int) -> int:
         if word.startswith("等") or (duty(word) != OPEN and (here > start or stop - here > 1)) or word in CLOSERS:
             break
         here = stop
+        if here - start > 3 and ANY_TRADE.search(made.text[start:here]) and not TAIL.match(made.text, here):
+            break
     return here
 
 
+TAIL = re.compile("股份|集团|科技|公司|技术|控股|有限")
 CLOSERS = frozenset(("企业", "公司", "三家", "两家", "共同", "负责人", "代表", "领衔"))
 
 
@@ -127,26 +132,43 @@ def _siblings(made: Scan, candidates: list[Candidate]) -> list[Candidate]:
     firms = {(one.start, one.end) for one in candidates if one.type == "Enterprise"}
     others = {one.end for one in candidates if one.type not in ("Enterprise", "Industry", "Product", "Place")}
     found: list[Candidate] = []
-    for stretch in STRETCH.finditer(made.text) if firms else ():
+    for stretch in STRETCH.finditer(made.text):
         if "、" in stretch.group():
             for spans in _lists(made, stretch.start(), stretch.end(), firms):
-                known = sum(span in firms for span in spans)
+                known = sum(span in firms for span in spans) or _all_coined(made, spans)
                 fresh = [s for s in spans if s not in firms and s[1] not in others and _fits(made, *s)]
                 if known and len(fresh) <= 4 * known:
                     found += [Candidate(start, end, "Enterprise", "brand-list", 2) for start, end in fresh]
     return found
 
 
+def _all_coined(made: Scan, spans: list[tuple[int, int]]) -> int:
+    """博威合金、江丰电子: members that all are coined words with a trade behind them vouch for each other."""
+    trades = [ANY_TRADE.search(made.text[start:end]) for start, end in spans]
+    fit = [
+        trade is not None and is_coined(made.text[start : start + trade.start()])
+        for (start, end), trade in zip(spans, trades, strict=True)
+    ]
+    return len(spans) if len(spans) > 1 and all(fit) else 0
+
+
 def _fits(made: Scan, start: int, end: int) -> bool:
     word = made.text[start:end]
     if not 2 <= len(word) <= 10 or not may_be_brand(word) or NO_FIRM.search(word):
         return False
-    return sounds_brand(word) or bool(ANY_TRADE.search(word))
+    if trade := ANY_TRADE.search(word):
+        lead = word[: trade.start()]
+        return not made_of(lead, CLASS) and (len(lead) == 2 or _has_name(lead))
+    return sounds_brand(word) or _has_name(word)
+
+
+def _has_name(word: str) -> bool:
+    return any(len(part) > 1 and tag(part) in ("", "nz") for part in jieba.cut(word))
 
 
 # What ends the name of another thing, or says somebody's post.
 NO_FIRM = re.compile(
-    "(?:谷|城|园|区|院|所|室|会|联盟|基地|项目|镇|村|乡|街道|线|站|库|馆|工程|计划|行动|展|节|赛|奖|法|制|化|性|型|类|式|业务|服务|管理|建设|开发|生产|销售|研发|应用)$"
+    "(?:联合|信托|总局|处|局|部|厅|委|办|人民|谷|城|园|区|院|所|室|会|联盟|基地|项目|镇|村|乡|街道|线|站|库|馆|工程|计划|行动|展|节|赛|奖|法|制|化|性|型|类|式|业务|服务|管理|建设|开发|生产|销售|研发|应用)$"
     "|理事|会长|主任|院长|书记|教授|校长|市长|局长|处长|部长|主席|委员|院士|总监|协会|学会|大学|[、\\d]{2}|[年月日]"
 )
 
@@ -161,6 +183,8 @@ def _lists(made: Scan, start: int, end: int, firms: set[tuple[int, int]]) -> Ite
             spans += _first_span(made, start, cut, firms)
         here = cut + 1
         stop = ends.get(here) or min(_forward(made, here), after)
+        if stop < after != end and after - here <= 8 and not BROKEN.search(made.text, here, after):
+            stop = after  # 、三|一|重能、: short enough for one name
         if stop > here:
             spans.append((here, stop))
         if stop == after and stop != end:
@@ -170,6 +194,9 @@ def _lists(made: Scan, start: int, end: int, firms: set[tuple[int, int]]) -> Ite
             spans.append((stop + 1, last))
         yield spans
         spans, start = [], stop
+
+
+BROKEN = re.compile("[等的在是了为将由对从向和与及以]|企业|公司|单位")
 
 
 def _first_span(made: Scan, start: int, end: int, firms: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import rows, words
+from extract.lists.load import words
 from extract.names.border import Reach, reach
 from extract.names.classes import made_of
-from extract.names.scan import HOUSE, PLACE, Scan, scan
-from extract.names.tags import OPEN, duty, tag
+from extract.names.coined import fields, is_coined
+from extract.names.scan import HOUSE, PLACE, ZONE, Hit, Scan, scan
+from extract.names.tags import OPEN, STOPPING, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
@@ -91,12 +91,23 @@ def _branches(made: Scan) -> Iterator[Candidate]:
 def _houses(made: Scan) -> Iterator[Candidate]:
     """Houses on the list, with 集团 behind them where it stands: 安踏集团; and the numbered offices of builders."""
     for hit in made.of(HOUSE):
-        if not made.text.startswith(MADE, hit.end):
+        if not made.text.startswith(MADE, hit.end) and _is_meant(made, hit):
             whole = GROWN.match(made.text, hit.end)
             yield Candidate(hit.start, whole.end() if whole else hit.end, "Enterprise", "brand", 2)
     for match in NUMBERED.finditer(made.text):
         if made.border[match.start()]:
             yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
+
+
+# 美的环境, 三星农家乐, 小米和大豆: brands that are words of every day stand in a list or before 集团, 公司.
+EVERYDAY = frozenset(("美的", "三星", "小米", "联想", "浪潮", "苹果公司", "李宁", "长虹", "传音", "知乎", "快手"))
+AMONG = re.compile("、|集团|公司|等|股份|电子|手机|汽车|科技")
+
+
+def _is_meant(made: Scan, hit: Hit) -> bool:
+    if hit.entry.name not in EVERYDAY:
+        return True
+    return made.text[hit.start - 1 : hit.start] == "、" or bool(AMONG.match(made.text, hit.end))
 
 
 GROWN = re.compile("(?:控股)?(?:集团|股份)(?![有公])")  # 安踏|集团
@@ -119,8 +130,10 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     if kind in ("分公司", "子公司") and lead in by_name():
         return False
     kind = kind.partition("（")[0]
+    if found.start in made.beginning.get(HOUSE, {}) and kind in ("分公司", "子公司"):
+        return False  # read with its house by BRANCH
     if found.anchor == HOUSE:
-        return kind not in ("分公司", "子公司")
+        return True
     if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各无拟]|有(?!色|机)|用于|请求|建议", lead):
         return False
     return (
@@ -140,6 +153,8 @@ def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
     if kind in MINES and found.anchor != PLACE:
         first = next((end for end in range(found.start + 1, at + 1) if made.border[end]), at)
         return not found.anchor and tag(made.text[found.start : first]) in ("ns", "nz", "nr", "nrt")
+    if found.anchor in (ZONE, HOUSE):
+        return kind in ("集团", "控股", "控股集团")
     if found.anchor == PLACE:
         return kind not in ("股份", "控股") and (len(lead) > 2 or kind.endswith(("银行", "集团", "证券")))
     named = _is_brand(made, found.start, at) or kind in ("集团", "控股集团")
@@ -250,16 +265,39 @@ def _listed(made: Scan) -> Iterator[Candidate]:
     """超聚变、比亚迪、汉威科技等重点企业: every short member of the list is a company."""
     for match in LIST.finditer(made.text):
         which = match["which"]
-        if not LED_TO.search(which) and all(duty(word) == OPEN or word in LEADING for word in jieba.cut(which)):
+        if not LED_TO.search(which) and not any(word in STOPPING and word not in LEADING for word in jieba.cut(which)):
             yield from _members(made, match.start())
 
 
 LEADING = frozenset(
-    ("的", "一批", "一大批", "多家", "大型", "重点", "优质", "省内", "国内", "市内", "国内外", "省内外")
+    (
+        "的",
+        "入驻",
+        "参与",
+        "参加",
+        "落户",
+        "签约",
+        "聚集",
+        "集聚",
+        "获批",
+        "入选",
+        "代表",
+        "一批",
+        "一大批",
+        "多家",
+        "大型",
+        "重点",
+        "优质",
+        "省内",
+        "国内",
+        "市内",
+        "国内外",
+        "省内外",
+    )
 )
 # 等方式联系企业, 等领域企业: what is listed is no firm.
 LED_TO = re.compile(
-    "方式|领域|产业|方面|环节|地|省|市|县|区|高校|院所|机构|部门|单位|资源|要素|人才|技术|行业(?!龙头|领军|头部|知名|骨干)|赛道"
+    "支持|带动|推动|引导|帮助|服务|方式|领域|产业|方面|环节|地|省|市|县|区|高校|院所|机构|部门|单位|资源|要素|人才|技术|行业(?!龙头|领军|头部|知名|骨干)|赛道"
 )
 
 
@@ -289,7 +327,8 @@ def _first(made: Scan, start: int, end: int) -> int:
     """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
     here = end
     first = next((i for i in range(start + 1, end) if made.border[i]), end)
-    if end - start <= 6 and first - start == 1 and made.text[start - 1 : start] in "，。；：\n":
+    opens = made.text[start - 1 : start] in "，。；：\n" and made.text[start] not in "由有以与和在对是为从向将含如即"
+    if end - start <= 6 and first - start == 1 and opens:
         return start
     while here > start:
         begin = made.word_to.get(here, here - 1)
@@ -305,15 +344,19 @@ def sounds_brand(word: str) -> bool:
     return bool(MEMBER.fullmatch(word)) and tag(first) in ("", "nz", "nr", "nt", "ns", "nrt", "nrfg", "j")
 
 
-@cache
-def fields() -> frozenset[str]:
-    """Terms of industries: 多晶硅、光伏制造等10多家企业 names fields, and no firm."""
-    return frozenset(row[0] for row in rows("industries"))
-
-
 NOT_BRAND = re.compile(
     r"产业|装备$|材料$|行业|领域|技术$|储能$|产品|服务业|高校|院所|机构|部门|单位|企业|园区|人才|资金|大学|学院|政府|模式|平台|设备|机器人$|电池$|芯片|软件$|算法|市[县区]|[省市县区]$|中心$|能源$|经济$|食品$|农业$|医药$|金融$|制造$|方面|环节|贸易$|农产品"
 )
+
+
+# 华景电池, 青禾机器人: a coined word with what it makes.
+MADE_BY = re.compile("(?:材料|储能|机器人|电池|芯片|软件|能源|食品|农业|医药|制造|贸易|技术|装备|设备|中心)$")
+
+
+def _is_trading(word: str) -> bool:
+    """Whether a word is a coined one with what its bearer makes."""
+    made = MADE_BY.search(word)
+    return made is not None and made.group() != "中心" and is_coined(word[: made.start()])
 
 
 def may_be_brand(word: str) -> bool:
@@ -322,7 +365,7 @@ def may_be_brand(word: str) -> bool:
         word not in fields()
         and bool(MEMBER.fullmatch(word))
         and 2 <= len(word) <= 10
-        and not NOT_BRAND.search(word)
+        and (not NOT_BRAND.search(word) or _is_trading(word))
         and duty(word) == "open"
         and tag(word) not in ("n", "vn", "v", "a", "ns", "l", "i", "b", "an")
     )

@@ -29,7 +29,7 @@ JOINS = frozenset("和与及")
 WIDEST = 24  # signs of a name before its kind
 # What makes a member a class and no name: 省级创新中心, 各类孵化器, 高水平的研究院.
 LOOSE = re.compile(
-    r"[的在了将等各该其或]|一批|若干|[省市县校区部]级|国家级|高水平|[\dN一二三四五六七八九十两多几][个家所批类大]"
+    r"[的在了将等各该其或]|(?:联合|合作|共同|协同)(?:建设|共建|打造|组建)|一批|若干|[省市县校区部]级|国家级|高水平|[\dN一二三四五六七八九十两多几][个家所批类大]"
 )
 OPENED = re.compile(
     r"(?:^|[，。；：！\n])(?:当天|当日|会上|现场|同时|随后|日前|近日|活动中|期间|[，])*"
@@ -60,7 +60,7 @@ def _members(made: Scan, candidates: list[Candidate]) -> list[Candidate]:
     members: list[Candidate] = []
     for match in KIND.finditer(made.text):
         at, end = match.span()
-        if end in ends or made.text[end : end + 1] not in AFTER:
+        if end in ends or not _closed(made, end):
             continue
         begin = _border(made.text, at, ends)
         if (
@@ -72,6 +72,14 @@ def _members(made: Scan, candidates: list[Candidate]) -> list[Candidate]:
             members.append(Candidate(begin, end, type, "list-member", 1))
             ends.add(end)
     return members
+
+
+def _closed(made: Scan, end: int) -> bool:
+    """Whether a member can end here: before a sign, a conjunction or a verb of the clause."""
+    if made.text[end : end + 1] in AFTER:
+        return True
+    stop = next((i for i in range(end + 1, min(end + 6, len(made.text) + 1)) if made.border[i]), end + 1)
+    return bool(made.border[end]) and stop - end > 1 and duty(made.text[end:stop]) == STOP
 
 
 def _border(text: str, at: int, ends: set[int]) -> int | None:

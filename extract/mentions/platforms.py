@@ -13,11 +13,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
-from extract.names.border import Reach, anchor_to, reach
+from extract.names.border import Reach, anchor_to, named_word, reach
 from extract.names.classes import made_of
-from extract.names.deeds import announced, behind, founded
+from extract.names.deeds import announced, behind, founded, headed, visited
 from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan, scan
 from extract.names.tags import OPEN, STOPPING, duty, tag
+from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
 KINDS = words("kinds", "platform") | words("kinds", "platform of the state")
@@ -38,6 +39,9 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in KIND.finditer(made.text):
         kind, at, end = match.group(), match.start(), match.end()
         if made.text[end : end + 1] in ("群", "体系") or made.text[end : end + 2] == "城市":
+            continue
+        if not made.border[at] and (begin := named_word(made, at, end)) >= 0:
+            yield Candidate(begin, end, "Platform", "platform", 3)
             continue
         found = _behind_verb(made, _before_quoted(made, _owned(made, reach(made, at))), at)
         if QUANTITY.search(made.text, max(found.start - 10, 0), found.start) or COUNTED.match(made.text, end):
@@ -93,7 +97,9 @@ def _numbered(made: Scan) -> Iterator[Candidate]:
             yield Candidate(start, match.end(), "Platform", "platform", 4)
 
 
-STEM = re.compile("中[船航核电]|中电科|航天科[技工]|(?:中国)?(?:兵器|航发|航天|核)(?:工业)?(?:集团)?")
+STEM = re.compile(
+    "中[船航核电]|中电科|航天科[技工](?:集团)?|(?:中国)?(?:兵器|航天|航空|核)工业(?:集团)?|中国(?:航发|兵器|航天)"
+)
 
 # 国家超级计算无锡中心: a centre of the nation, by what it is for.
 NATIONAL = re.compile("(?:国家|全国)([\u4e00-\u9fff]{4,16}?)中心(?![城区地线体轴化])")
@@ -103,8 +109,8 @@ SCHEMED = re.compile("城市|枢纽|区域|医学中|医疗中|消费|商贸|创
 def _national(made: Scan) -> Iterator[Candidate]:
     for match in NATIONAL.finditer(made.text):
         if made.border[match.start()] and made.border[match.end() - 2] and not SCHEMED.search(match[1]):
-            found = reach(made, match.end() - 2)
-            if found.start == match.start() and not made_of(match[1], CLASS):
+            steady = all(duty(word) == OPEN for word in _words(made, match.start(), match.end() - 2))
+            if steady and not made_of(match[1], CLASS):
                 yield Candidate(match.start(), match.end(), "Platform", "platform", 2)
 
 
@@ -125,12 +131,21 @@ JOINING = frozenset("与和及暨")
 
 def _behind_verb(made: Scan, found: Reach, at: int) -> Reach:
     """共建红旗智能网|联|创新中心: where the reading stopped short at a word, the founding verb is the border."""
-    if found.anchor or found.quoted:
+    if found.quoted:
+        return found
+    joint = JOINTLY.search(made.text, found.start, at)
+    if joint and made.border[joint.end()]:
+        return Reach(joint.end())
+    if found.anchor:
         return found
     start = behind(made.text, at)
     if 0 <= start < found.start and made.border[start] and not _called(made, start, at):
         return Reach(start)
     return found
+
+
+# 某区政府|合作建设|咖啡科技小院: verbs that build names, where they are the verb of the clause.
+JOINTLY = re.compile("(?:联合|合作|共同|协同|携手)(?:建设|共建|打造|组建|成立|开展|设立)(?:了)?")
 
 
 def _called(made: Scan, start: int, at: int) -> bool:
@@ -156,7 +171,10 @@ OWNER = re.compile(
 
 
 def _owned(made: Scan, found: Reach) -> Reach:
-    """中国兵器工业集团北方发动机研究所: the owner that stands directly before is part of the name."""
+    """中国兵器工业集团北方发动机研究所, 某大学·某市绿色化工研究院: the owner directly before is of the name."""
+    school = made.ending.get(UNIVERSITY, {}).get(found.start - 1) if found.anchor else None
+    if school and made.text[found.start - 1] == "·":
+        return Reach(school.start, UNIVERSITY, found.quoted)
     owner = OWNER.search(made.text, max(found.start - 8, 0), found.start)
     if not owner:
         return found
@@ -190,12 +208,15 @@ def _type(made: Scan, found: Reach, kind: str) -> str:
     return "Agency" if owner and not academic and kind.endswith("中心") else "Platform"
 
 
-BRANCH = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）)?(?:[\u4e00-\u9fff]{2,4}(?:分院|分所|分中心|基地|分园))?")
+BRANCH = re.compile(
+    r"(?:（(?!以下|简称|下称|又称|原)[\u4e00-\u9fff]{2,10}）)?(?:(?P<place>[\u4e00-\u9fff]{2,4})(?:分院|分所|分中心|分校|分站|基地|分园|创新中心))?"
+)
 
 
 def _branch(made: Scan, end: int) -> int:
     match = BRANCH.match(made.text, end)
-    return match.end() if match and match.group() and made.text[end] == "（" else end
+    known = match and (made.text[end : end + 1] == "（" or (match["place"] or "") in by_name())
+    return match.end() if match and match.group() and known else end
 
 
 def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
@@ -217,8 +238,12 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     hugged = made.text[found.start - 1 : found.start] == "“" and made.text[at + len(kind) : at + len(kind) + 1] == "”"
     if found.quoted or (hugged and len(lead) >= 3):
         return True
-    if found.anchor == BODY and _owner_alone(made, found.start, at):
+    if found.anchor == BODY and _owner_alone(made, found.start, at, kind):
         return False
+    if kind in ("实验室", "重点实验室") and lead in by_name() and lead.endswith(("省", "市", "区")):
+        return False  # 湖北省实验室体系: a class
+    if found.anchor == "level":
+        return kind in OF_LEVELS or len(lead) >= 3
     if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE, HOUSE, "owner"):
         return kind not in JOINT or len(lead) > _anchor_size(made, found.start) + 1
     if found.anchor:
@@ -240,9 +265,15 @@ FOUNDED = re.compile(
 )
 
 
-def _owner_alone(made: Scan, start: int, at: int) -> bool:
-    """教育部工程研究中心: a ministry and a class name no one centre."""
+# 省农科院, 市产研院: the one of the province or city.
+OF_LEVELS = frozenset(("农科院", "社科院", "林科院", "科学院", "产研院", "工研院", "产业技术研究院"))
+
+
+def _owner_alone(made: Scan, start: int, at: int, kind: str) -> bool:
+    """教育部工程研究中心: a ministry and a class name no one centre; 水利部信息中心 is one."""
     owner = made.beginning.get(BODY, {}).get(start)
+    if kind.endswith("中心") and not re.search("研究|工程|创新|实验", kind):
+        return False
     return owner is not None and made_of(made.text[owner.end : at], CLASS)
 
 
@@ -257,7 +288,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
     lead = made.text[start:at]
     if len(lead) >= 4 and not kind.endswith("平台") and FOUNDED.search(made.text, max(start - 6, 0), start):
         return True
-    if _is_specific(lead) and (founded(made.text, start) or announced(made.text, start, at + len(kind))):
+    if _is_specific(lead) and _is_told(made, start, at, kind):
         return True
     words = _words(made, start, at)
     first = words[0] if words else ""
@@ -267,6 +298,15 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
     if kind in ANCHORED:
         return named and len(lead) <= 16
     return (named or len(lead) >= 4) and not made_of(lead, CLASS)
+
+
+def _is_told(made: Scan, start: int, at: int, kind: str) -> bool:
+    """Whether something is said that is said of what has a name: it is founded, unveiled, visited, headed."""
+    end = at + len(kind)
+    if founded(made.text, start) or announced(made.text, start, end) or visited(made.text, start):
+        return True
+    house = kind.endswith(("实验室", "研究院", "研究所", "研究中心", "创新中心", "技术中心"))
+    return house and at - start >= 4 and headed(made.text, start, end)
 
 
 def _is_specific(lead: str) -> bool:

@@ -104,9 +104,14 @@ def _acting(made: Scan, ends: set[int], owner: str) -> Iterator[Candidate]:
             )
 
 
+JOINED = re.compile("(?:学院|研究院|研究所|[部处院])[和与及]$")  # 化工学院和|机电学院
+
+
 def _opens(made: Scan, start: int) -> bool:
     """Whether a name can begin here: behind 我校, a sign, or at the beginning of a line."""
     end = next((i for i in range(start + 1, start + 8) if made.border[i : i + 1] == b"\x01"), start + 1)
     return duty(made.text[start:end]) == OPEN and (
-        bool(OWN.search(made.text, max(start - 2, 0), start)) or made.text[start - 1 : start] in "，。、；：—\n"
+        bool(OWN.search(made.text, max(start - 2, 0), start))
+        or made.text[start - 1 : start] in "，。、；：—\n"
+        or bool(JOINED.search(made.text, max(start - 4, 0), start))
     )

@@ -59,6 +59,14 @@ def _is_school(made: Scan, start: int, end: int) -> bool:
     return not re.match(r"区|园|路|街|镇|新闻|紫光|同方|大学|中学|附|北路|南路", made.text[end : end + 3])
 
 
+def _is_class(lead: str, kind: str) -> bool:
+    """某省职业学院 for a class; 广西农业|职业技术大学 is one, for it has a trade of its own before a long kind."""
+    trade = CLASS.search(lead)
+    return trade is not None and not (
+        kind.startswith(("职业", "高等")) and trade.group() in ("农业", "师范", "理工", "卫生")
+    )
+
+
 def _by_grammar(made: Scan) -> Iterator[Candidate]:
     listed = made.ending.get(UNIVERSITY, {})
     for match in KIND.finditer(made.text):
@@ -74,5 +82,5 @@ def _by_grammar(made: Scan) -> Iterator[Candidate]:
                 and len(lead) > owner.end - owner.start
             ):
                 yield Candidate(found.start, match.end(), "Platform", "school", 2)
-        elif found.anchor == PLACE and len(lead) <= 14 and not CLASS.search(lead) and "、" not in lead:
+        elif found.anchor == PLACE and len(lead) <= 14 and not _is_class(lead, match.group()) and "、" not in lead:
             yield Candidate(found.start, match.end(), "University", "university-grammar", 2)

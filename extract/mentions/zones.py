@@ -14,7 +14,8 @@ from spacy.tokens import Doc
 
 from extract.lists.load import words
 from extract.names.border import LEADING, reach
-from extract.names.coined import is_coined
+from extract.names.classes import made_of
+from extract.names.coined import fields, is_coined
 from extract.names.deeds import announced, founded
 from extract.names.scan import HOUSE, PLACE, ZONE, Scan, scan
 from extract.names.tags import tag
@@ -84,6 +85,8 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     if found.anchor in (PLACE, ZONE, HOUSE):
         shared = BETWEEN.search(made.text, max(found.start - 2, 0), found.start)
         begin = shared.start() if shared else found.start
+        if kind in LOOSE and begin in made.beginning.get(HOUSE, {}):
+            return None  # 比亚迪某县园区: a site of the firm
         return begin if _fits(made, found.start, at, kind) or founded(made.text, begin) else None
     if found.anchor:
         return None
@@ -122,14 +125,22 @@ def _place_end(made: Scan, start: int, at: int) -> int:
 def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     """A zone without a place: 中韩火炬创新园; one word that no dictionary has, or a quoted name."""
     lead = made.text[start:at]
-    if len(lead) >= 3 and kind in PROPER and is_coined(_first_word(made, start, at)) and len(lead) <= 12:
+    if kind in CITIES and 2 <= len(lead) <= 8 and not made_of(lead, CLASSED) and lead not in fields():
+        return start
+    if (
+        len(lead) >= 3
+        and kind in PROPER
+        and kind not in LOOSE
+        and is_coined(_first_word(made, start, at))
+        and len(lead) <= 12
+    ):
         return start
     foreign = FOREIGN.search(made.text, max(start - 3, 0), at)
     if foreign and made.text[foreign.start() - 1 : foreign.start()] not in "其当":
         return foreign.start()
     if len(lead) < 2 or (kind not in PROPER and not _is_opened(made, start, at, kind)):
         return None
-    if kind in LOOSE:
+    if kind in LOOSE and not _is_opened(made, start, at, kind):
         return start if is_coined(lead) and kind in ("开发区", "新区") and len(lead) <= 3 else None
     first = next((i for i in range(start + 1, at + 1) if made.border[i]), at)
     return (
@@ -151,6 +162,9 @@ def _is_opened(made: Scan, start: int, at: int, kind: str) -> bool:
 
 BETWEEN = re.compile("中[韩德新日美法意俄荷瑞以英欧]$")  # 中新|天津生态城
 FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")
+# Kinds that few things but zones bear: 天府生物城.
+CITIES = words("kinds", "zone by its kind")
+CLASSED = words("classes", "platform") | words("classes", "brand")
 PROPER = words("kinds", "zone with a word of its own")
 
 

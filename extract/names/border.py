@@ -16,7 +16,20 @@ from extract.names.tags import ACTING, JOIN, OPEN, STOP, duty, tag
 LIMIT = 44
 CLOSING = {"”": "“", "’": "‘", "）": "（", "》": "《"}
 PUNCTUATION = frozenset("，。；：、？！…“‘（《〈【[】]〉》\n —~|*#/▶►■●")
-WIDE = ("全国", "国家", "中国", "中华", "亚欧", "亚洲", "中央", "国务院")
+WIDE = (
+    "国家地方共建",
+    "国家地方联合",
+    "省部共建",
+    "海峡两岸",
+    "全国",
+    "国家",
+    "中国",
+    "中华",
+    "亚欧",
+    "亚洲",
+    "中央",
+    "国务院",
+)
 LEVEL = frozenset("省市县区州")
 # What stands before a name without being of it.
 LEADING = (
@@ -55,7 +68,7 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
         if anchor and here < at and not verbs and _acts(made, here, at):
             return Reach(_trim(made, here, at), "", quoted)
         if anchor:
-            start = _outwards(made, anchor[0])
+            start = anchor[0] if anchor[1] == HOUSE else _outwards(made, anchor[0])
             return Reach(start, PLACE if anchor[1] == "wide" and start < anchor[0] else anchor[1], quoted)
         sign = made.text[here - 1]
         if sign in CLOSING:
@@ -134,14 +147,19 @@ def _acts(made: Scan, here: int, at: int) -> bool:
 
 
 def _duty(made: Scan, begin: int, end: int) -> str:
-    """What a word does here: one character that opens a clause is part of a name, 、清|河湾机器人研究院."""
+    """What a word does here: one character that opens a clause is part of a name, 、清|河湾机器人研究院; and a number
+    behind a place: 佛山|三|龙湾科技城."""
     word = made.text[begin:end]
     act = duty(word)
+    if act == STOP and word in NUMBERS and begin in made.ending.get(PLACE, {}) and made.text[end] not in MEASURES:
+        return OPEN
     if act == STOP and end - begin == 1 and word not in FUNCTION and (begin == 0 or made.text[begin - 1] in OPENING):
         return OPEN
     return act
 
 
+NUMBERS = frozenset("一二三四五六七八九十")
+MEASURES = frozenset("大个家地县市区批次项期年月日名位所座条级类种方省届")
 OPENING = PUNCTUATION | frozenset("与和在对从由为以向及到")
 FUNCTION = frozenset(
     "在与和及由被把对向为从到的了是将等以让给使于就也都还又并且而或但则即含如经按据自至使其该此各每某本我你他她它这那有无不未已可能须应要会请请共约超近逾达仅再更最很前后内外上下中间时年月日个家项条名位"
@@ -239,3 +257,11 @@ def _trim(made: Scan, start: int, end: int) -> int:
         if made.text.startswith(word, start) and start + len(word) < end and made.border[start + len(word)]:
             return start + len(word)
     return start
+
+
+def named_word(made: Scan, at: int, end: int) -> int:
+    """Where a name begins that the dictionary has as one word, 故宫博物院, when a kind begins within it; or -1."""
+    begin = made.word_to.get(end, -1)
+    if 0 <= begin < at and end - begin >= 4 and tag(made.text[begin:end]) in ("nt", "ns", "nz"):
+        return begin
+    return -1

@@ -27,11 +27,17 @@ def is_coined(lead: str, trade: str = "") -> bool:
     """
     if NO_BRAND.search(lead) or not HAN.fullmatch(lead) or lead in fields() or made_of(lead, CLASS):
         return False
+    if LEANING.match(lead):
+        return False
     if lead in by_name():
         return trade in OF_PLACES
     if tag(lead):
         return tag(lead) in ("nz", "nr", "nrt", "nt", "ns", "j")
     return all(len(word) == 1 or (tag(word) in BLANK and not made_of(word, CLASS)) for word in jieba.cut(lead))
+
+
+# 做实资本, 高水平科技: what somebody does, and how.
+LEANING = re.compile("[做加促提抓助打让靠凭增降扩减]|高.|新一|全[省市国球域]|最|较|更|超[高大强]")
 
 
 @cache

@@ -15,16 +15,19 @@ FIRST = (
 # Behind these stands what has a name, if it is specific at all.
 FOUNDING = re.compile(
     r"(?:共建|共同建设|联合建设|合作建设|组建|共同组建|联合组建|成立|设立|建成|建起|建有|创办|创建|开办|筹建|揭牌|挂牌|"
-    r"获批|获批建设|批复建设|批准建设|批准设立|批复设立|落户|落地|建立|搭建|启用|打造|建设|投用)(?:了|的)?"
+    r"获批|获批建设|批复建设|批准建设|批准设立|批复设立|落户|落地|启用|投用)(?:了|的)?"
     rf"(?:{FIRST})?(?:国家级|国家|省级|市级|省部共建|省|市)?“?$"
 )
+# 建设, 打造 say as often what shall be: they found what several do together.
+BUILDING = re.compile(rf"(?:建设|打造|搭建|建立|建造)(?:了)?(?:{FIRST})?(?:国家级|省级|市级)?“?$")
+TOGETHER = re.compile("共同|联合|合作|携手|牵头|双方|投资|出资")
 FIRST_OF = re.compile(rf"{FIRST}(?:国家级|省级|市级)?“?$")
 # Behind whom something is joined in, the last member: 建成…实验室、…中心.
 LISTED = re.compile(r"(?:实验室|研究院|研究所|中心|学院|基地|平台|联合体|孵化器|工作站)(?:、|和|及|以及|与)$")
 # What is called for, planned for many, or counted, is a class.
 CALLED_FOR = re.compile(
     r"支持|鼓励|引导|推动(?!下)|推进|加快|加强|大力|积极|着力|谋划|规划|探索|争取|力争|布局|完善|优化|健全|强化|倡导|提倡|"
-    r"龙头企业|链主企业|领军企业|骨干企业|(?<!下属)高校(?!院所)|院所|社会力量|符合条件|各[地类级方省市县校高]|有条件|一批|若干|多个|一个|依法|可以|应当|应|要(?!素)|逐步|重点|分别(?=建设|设立)|广泛|普遍|拟|申报|申请|"
+    r"社会力量|符合条件|各[地类级方省市县校高]|有条件|一批|若干|多个|一个|依法|可以|应当|应|要(?!素)|逐步|重点|分别(?=建设|设立)|广泛|普遍|拟|申报|申请|"
     r"培育|聚焦|围绕|[\d两三四五六七八九十百]+[家个批]"
 )
 CLAUSE = 40  # signs before a name in which it may be called for
@@ -37,6 +40,13 @@ ANNOUNCED = re.compile(
 )
 
 
+# 由龙头企业牵头组建……: a class that founds has a class to found.
+ANYONE = re.compile(
+    r"(?:龙头企业|链主企业|领军企业|骨干企业|重点企业|行业企业|科技企业|高校|院校|院所|园区|高新区)(?:、|和|与|及|等|牵头|联合|共同|合作|单位|企业|高校|院所|科研机构|行业组织){0,8}"
+    r"(?:组建|共建|建设|成立|设立|建立|搭建|打造)(?:了)?$"
+)
+
+
 def founded(text: str, start: int) -> bool:
     """Whether a name that begins at `start` stands behind a verb that founds it, in a clause that calls for nothing."""
     before = text[max(start - 14, 0) : start]
@@ -46,7 +56,12 @@ def founded(text: str, start: int) -> bool:
         clause = _clause(text, start)
         verb = VERB.search(clause)
         return bool(verb) and not CALLED_FOR.search(clause)
-    return bool(FOUNDING.search(before)) and not CALLED_FOR.search(_clause(text, start))
+    called = CALLED_FOR.search(_clause(text, start)) or ANYONE.search(text[max(start - 34, 0) : start])
+    if called:
+        return False
+    return bool(FOUNDING.search(before)) or bool(
+        BUILDING.search(before) and TOGETHER.search(text, max(start - CLAUSE, 0), start)
+    )
 
 
 VERB = re.compile(r"共建|组建|成立|设立|建成|揭牌|挂牌|获批|落户|创办|启用")
@@ -68,6 +83,28 @@ UNCLEAN = re.compile(
     r"[，。；：！？、“”（）《》\n \d]|的|在|由|是|将|把|被|向|从|对|以|于|后|时|等|各"
     r"|一[批个家座]|多[个家]|大会|仪式|以来|来|条件|情况"
 )
+
+
+# 参观了青禾氢能中心, 走进云杉低温装备研究所: what is visited has a name.
+VISITED = re.compile(r"(?:参观|走访|走进|考察|来到|前往|察看|视察|莅临|入驻)(?:了)?“?$")
+TOUR = re.compile(r"参观|走访|走进|实地考察|察看|视察|莅临")
+
+
+def visited(text: str, start: int) -> bool:
+    """Whether a name that begins at `start` is what somebody visits, or a further one of such a list."""
+    before = text[max(start - 14, 0) : start]
+    if LISTED.search(before):
+        return bool(TOUR.search(_clause(text, start)))
+    return bool(VISITED.search(before))
+
+
+# 深地工程研究院院长段某: who has a head is one, where no other house stands before it.
+HEADED = re.compile(r"(?:执行|常务|名誉|创始)?(?:副)?(?:院长|所长|主任|首席科学家|首席专家|理事长)(?!单位|办公)")
+
+
+def headed(text: str, start: int, end: int) -> bool:
+    """Whether a head of it stands behind a name that begins behind a sign."""
+    return (start == 0 or text[start - 1] in "，。；：、\n ") and bool(HEADED.match(text, end))
 
 
 def announced(text: str, start: int, end: int) -> bool:
