@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mentions.forms import spans
-from extract.mentions.granted import granted
+from extract.mentions.granted import apart, granted
 from extract.mentions.lead import levelled, owned
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
@@ -121,10 +121,20 @@ def honors(doc: Doc) -> Doc:
     """Propose honours."""
     made = scan(doc)
     forms = dict.fromkeys(
-        form for form in _forms(made) if not GENERIC.match(form) and (3 < len(form) < 44 or form.endswith("奖"))
+        form
+        for form in map(apart, _forms(made))
+        if not GENERIC.match(form) and (3 < len(form) < 44 or form.endswith("奖"))
     )
+    conferred = set(granted(made.text))
     notes(doc).candidates.extend(
-        Candidate(start, end, "Honor", "honor", 1, _fullest(made.text[start:end], forms))
+        Candidate(
+            start,
+            end,
+            "Honor",
+            "honor",
+            6 if made.text[start:end] in conferred else 1,
+            _fullest(made.text[start:end], forms),
+        )
         for start, end in spans(made.text, forms)
     )
     return doc
@@ -140,6 +150,7 @@ def _forms(made: Scan) -> Iterator[str]:
     for verb in CONFER.finditer(text):
         yield from _conferred(text, verb)
     yield from granted(text)
+    yield from (match[1] for match in HOLDS.finditer(text))
     yield from (match[1] for match in TITLE.finditer(text))
     yield from (m.group() for m in ALWAYS.finditer(text) if not BROKEN.search(m.group()))
     yield from (m.group() for m in PRIZE.finditer(text) if not BROKEN.search(m.group()))
@@ -150,6 +161,10 @@ def _forms(made: Scan) -> Iterator[str]:
     yield from _owned(made)
 
 
+# 青禾传动是|国家企业技术中心, 设有|国家级博士后科研工作站
+HOLDS = re.compile(
+    "(?:是|为|设有|拥有|建有|建成|作为)(国家(?:级)?(?:企业技术中心|博士后科研工作站|工业设计中心|知识产权(?:示范|优势)企业|技术创新示范企业|专精特新(?:重点)?“?小巨人”?企业))(?![0-9])"
+)
 # 科学研究成果奖评选中 · “千名英才计划”的“农业大师”
 OTHER = re.compile(
     rf"(?:和|、|在)([{HAN}]{{4,10}}奖)(?=评选|评审|申报)|(?:计划|工程)”的?“([^“”]{{2,8}}(?:大师|人才"
