@@ -23,6 +23,7 @@ from extract.relations.opened import (
     latest,
     pair,
     that_opened,
+    told_of,
     zones_opened,
 )
 from extract.relations.stance import denied, status
@@ -62,10 +63,11 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
     for line in map(_unassigned, lines(text, found)):
         own = _attached(line) or own if own else ()
         line = _of_attached(line, found.policy, own)
-        two = pair(line) or two
+        meant = told_of(line, two)
+        two = pair(line, len(line.text)) or two
         line = that_opened(line, bodies)
         bodies = bodies_named(line, bodies)
-        line = event_opened(both_opened(counted_opened(zones_opened(line)), two), event)
+        line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), event)
         event = latest(line, event)
         parts, known = clauses(line, known, own)
         yield Read(line, tuple(parts))

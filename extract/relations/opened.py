@@ -18,7 +18,7 @@ ACTORS = "".join(
     SIGNS[type] for type in ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Place")
 )
 PAIR = re.compile(
-    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:与|和|同|携手|联合)(?P<b>[{ACTORS}])(?![、和与])"
+    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:与|和|同|携手|联合){PLACE}{{0,2}}(?P<b>[{ACTORS}])(?![、和与{ACTORS}])"
 )
 BOTH = re.compile(r"双方(?!向)|两校|两地(?=[共联携签合将])|校[地企]双方|市校双方|政校双方")
 
@@ -50,10 +50,10 @@ VISIT = re.compile(
 )
 
 
-def pair(line: Line) -> tuple[Thing, ...]:
-    """The last two bodies that a line joins by 与, or of which one visits the other, or ()."""
-    found = VISIT.search(line.text)
-    for found in PAIR.finditer(line.text):  # noqa: B007  the last one counts
+def pair(line: Line, until: int) -> tuple[Thing, ...]:
+    """The last two bodies that a line joins by 与 before a place in it, or of which one visits the other, or ()."""
+    found = VISIT.search(line.text, 0, until)
+    for found in PAIR.finditer(line.text, 0, until):  # noqa: B007  the last one counts
         pass
     if not found:
         return ()
@@ -84,6 +84,12 @@ def counted_opened(line: Line) -> Line:
     start, end = found.span()
     things = tuple(slot.thing for slot in slots)
     return _opened(line, start, end, Slot(slots[0].type, things, line.starts[start], line.ends[end - 1], implied=True))
+
+
+def told_of(line: Line, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
+    """Whom 双方 means in a line: the two joined before it there, or else `two`."""
+    both = BOTH.search(line.text)
+    return (pair(line, both.start()) if both else ()) or two
 
 
 def both_opened(line: Line, two: tuple[Thing, ...]) -> Line:

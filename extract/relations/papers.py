@@ -83,7 +83,7 @@ FRAMES = (
     Frame("approved_issue", "ISSUED", r"【经】{head+:Agency|Place}(?:批准|同意|审定|批复)，{tail+}(?:正式|已)?(?:印发|发布|出台|公布|实施)", ("经",)),
     Frame("passed_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}[^，。；]{0,16}?(?:会议|全会|大会)?(?:审议|讨论|表决)通过", ("经",)),
     # 民政部《关于…的意见》
-    Frame("author_beside", "ISSUED", rf"(?:(?:{{head2:{AUTHOR}}}[ 　]{{1,2}})?{{head3:{AUTHOR}}}[ 　]{{1,2}})?{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}", explicit=True),
+    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}", explicit=True),
     # 双方签署《…协议》
     Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
     Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
@@ -117,9 +117,29 @@ ATTACHED = re.compile(r"^\s*附件\d?[：:]?\s*\d?[.．]?")
 DRAFTED = re.compile(r"(?:制定|出台|编制|起草|拟订|制订|研究制定|印发|修订)[^，。；]{0,10}$")
 
 
+# 甲厅 乙局 丙委关于印发《…》的通知: the issuers of a title side by side
+SIDE = re.compile(
+    rf"(?P<by>[{SIGNS['Agency']}{SIGNS['Association']}](?:[ 　\n]{{1,3}}[{SIGNS['Agency']}{SIGNS['Association']}]){{1,40}})(?:关于印发|关于发布|印发)?(?P<tail>{SIGNS['Policy']})"
+)
+
+
+def _side_by_side(doc: Doc) -> Iterator[Statement]:
+    for part in read(doc):
+        for found in SIDE.finditer(part.line.text):
+            policy = part.line.slots[found.start("tail")]
+            assert policy
+            for i in range(*found.span("by")):
+                slot = part.line.slots[i]
+                if slot and not policy.implied:
+                    yield Statement(
+                        slot.thing, "ISSUED", policy.thing, slot.start, policy.end, "authors_in_row", "done"
+                    )
+
+
 @Language.component("zhengtu_papers")
 def papers(doc: Doc) -> Doc:
     say(doc, (_by_government(said) for said in framed(doc, FRAMES)))
+    say(doc, _side_by_side(doc))
     if notes(doc).policy:
         say(doc, _form(doc))
         say(doc, _titled(doc))
