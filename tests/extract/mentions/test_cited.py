@@ -1,0 +1,28 @@
+"""Documents that are cited without 《》."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.mentions.cited import cited
+
+
+def found(text: str) -> list[str]:
+    return sorted({text[start:end] for start, end in cited(text)})
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("贯彻落实乡村振兴促进法和省水资源管理条例，推进节约利用。", ["乡村振兴促进法", "省水资源管理条例"]),
+        ("根据国务院令第748号和青府发〔2022〕12号文件。", ["国务院令第748号", "青府发〔2022〕12号"]),
+        ("根据省“十四五”规划和市国土空间总体规划。", ["市国土空间总体规划", "省“十四五”规划"]),
+        ("双方签署战略合作框架协议。", ["战略合作框架协议"]),
+        ("签订劳动合同，签署合作协议。", []),
+        ("“十四五”规划期间，依法惩治违法行为，制定专项规划。", []),
+        ("执法水平和立法院的刑法学研究。", []),
+    ],
+)
+def test_what_is_cited(text: str, papers: list[str]) -> None:
+    """Laws, numbers, plans with their owner and agreements with their kind; classes and parts of words are none."""
+    assert found(text) == papers
