@@ -16,8 +16,8 @@ from extract.lists.load import words
 from extract.names.border import Reach, reach
 from extract.names.classes import made_of
 from extract.names.coined import fields, is_coined
-from extract.names.scan import HOUSE, PLACE, ZONE, Hit, Scan, scan
-from extract.names.tags import OPEN, STOPPING, duty, tag
+from extract.names.scan import HOUSE, PLACE, ZONE, Hit, Scan, provinces, scan
+from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
@@ -92,8 +92,7 @@ def _houses(made: Scan) -> Iterator[Candidate]:
     """Houses on the list, with 集团 behind them where it stands: 安踏集团; and the numbered offices of builders."""
     for hit in made.of(HOUSE):
         if not made.text.startswith(MADE, hit.end) and _is_meant(made, hit):
-            whole = GROWN.match(made.text, hit.end)
-            yield Candidate(hit.start, whole.end() if whole else hit.end, "Enterprise", "brand", 2)
+            yield Candidate(hit.start, _grown(made, hit.end), "Enterprise", "brand", 2)
     for match in NUMBERED.finditer(made.text):
         if made.border[match.start()]:
             yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
@@ -110,6 +109,22 @@ def _is_meant(made: Scan, hit: Hit) -> bool:
     return made.text[hit.start - 1 : hit.start] == "、" or bool(AMONG.match(made.text, hit.end))
 
 
+def _grown(made: Scan, end: int) -> int:
+    """Where a house ends with what belongs to it: 安踏|集团, and, before a sign or a verb, 徐工|重型."""
+    if whole := GROWN.match(made.text, end):
+        return whole.end()
+    arm = ARM.match(made.text, end)
+    if not arm or not made.border[arm.end()]:
+        return end
+    stop = next((i for i in range(arm.end() + 1, min(arm.end() + 6, len(made.text) + 1)) if made.border[i]), end)
+    after = made.text[arm.end() : arm.end() + 1]
+    closed = after in ("", *"，。、；的和与及等（）\n") or duty(made.text[arm.end() : stop]) == STOP
+    return arm.end() if closed else end
+
+
+ARM = re.compile(
+    "重型|消防|矿机|重机|动力|智家|数科|科技|汽车|电子|智能|机械|特钢|海洋|物流|医药|金服|储能|电池|重工|装备|铁塔"
+)
 GROWN = re.compile("(?:控股)?(?:集团|股份)(?![有公])")  # 安踏|集团
 POST = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:副?总经理|副总裁|总裁|经理|总监|董事长|党委书记|负责人|总工程师)(?!办公)")
 OFFICE = re.compile(r"(?<=公司)[\u4e00-\u9fff]{2,4}分公司$")
@@ -166,6 +181,9 @@ def _brand_before(made: Scan, found: Reach) -> int:
     behind a sign of punctuation."""
     if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
         return found.start
+    province = found.anchor == PLACE and OF_PROVINCE.search(made.text, max(found.start - 5, 0), found.start)
+    if province and province[1] in provinces():
+        return province.start()
     house = HOUSES.search(made.text, max(found.start - 6, 0), found.start)
     if house and made.border[house.start()]:
         return house.start()
@@ -188,6 +206,8 @@ def _brand_before(made: Scan, found: Reach) -> int:
     return found.start
 
 
+# 山东欧|瑞安电气有限公司: a brand that ends like a place, behind its province.
+OF_PROVINCE = re.compile("([\u4e00-\u9fff]{2,3})(?![省市区])[\u4e00-\u9fff]$")
 # 中车某市机车有限公司: the stem of a house before the place.
 HOUSES = re.compile(
     "(?:中国)?(?:中车|中船|中航|中电|中电科|中铁|中建|中交|中冶|中核|中化|中粮|中煤|中石化|中石油|中海油|国电|国能|国网|国药|华能|华电|大唐|华润|招商局|航天|航发|兵器|宝武|海螺)$"
@@ -203,7 +223,7 @@ def _is_brand(made: Scan, start: int, at: int) -> bool:
 
 # 高端装备领域，星睿消防研制出…; 同在某高新区的英睿特获批…: a brand where one who makes or holds something stands.
 MAKER = re.compile(
-    r"(?:^|[，；。：\n])([\u4e00-\u9fff]{4,6}?)(?=(?:自主)?(?:研制出|研制了|研发出|研发了|推出了|设有|获批|获评))"
+    r"(?:^|[，；。：\n])([\u4e00-\u9fff]{3,7}?)(?=(?:自主)?(?:研制出|研制了|研发出|研发了|推出了|设有|获批|获评|设立了|建有|建立了|组建了|是国家企业|是国家级?专精|是全国首批))"
 )
 SEATED = re.compile(
     r"(?:位于|坐落于|坐落在|地处|同在|落户)[^，。；、的\n]{2,12}的([\u4e00-\u9fff]{3,6}?)"
@@ -246,8 +266,12 @@ def _subjects(made: Scan) -> Iterator[Candidate]:
     yield from _called(made)
     for pattern in (MAKER, SEATED):
         for match in pattern.finditer(made.text):
-            if may_be_brand(match[1]) and _is_coined(match[1]):
+            if may_be_brand(match[1]) and _is_coined(match[1]) and not HOUSED.search(match[1]):
                 yield Candidate(match.start(1), match.end(1), "Enterprise", "brand-subject", 1)
+
+
+# 经开区设有, 课题组获批: what is no firm by its last sign.
+HOUSED = re.compile("[区局院校部会组厅委办处所室站队县市省镇乡村街团社家人员者们方]$|双方|两地|全")
 
 
 def _is_coined(word: str) -> bool:

@@ -212,6 +212,14 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     return True
 
 
+@cache
+def provinces() -> frozenset[str]:
+    """The short names of provinces: 山东, 内蒙古."""
+    return frozenset(
+        form for form, group in by_name().items() if group[0].level == "province" and form != group[0].name
+    )
+
+
 def _house_stands(made: Scan, start: int, end: int) -> bool:
     """Whether a house stands as a word, or behind 联合, whose next sign a segmenter takes: 联合|国元证券."""
     if end - start > 3 and made.text.endswith(("联合国", "和国"), 0, start + 1):
@@ -229,6 +237,10 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         return False
     if form == "和县" and not opens:
         return False
+    if made.text[start - 1 : start + 1] in provinces() and not made.border[start - 1 : start] == b"\x00":
+        return False  # 山东|欧瑞安, 湖北|京山: the province before it takes its first sign
+    if form in provinces() and made.border[start] and made.text[end - 1 : end + 1] in by_name():
+        return True
     if form == entry.name and end - start > 2:
         if _suffix_is_cut(made, end):
             return False
