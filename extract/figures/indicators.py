@@ -17,7 +17,7 @@ from extract.figures.grants import GRANT, grant, own_share
 from extract.figures.periods import read_period
 from extract.figures.phrases import noun
 from extract.figures.spots import COUNTED, Spot, read_spots
-from extract.figures.subjects import subject
+from extract.figures.subjects import SETS_UP, subject
 from extract.notes import Figure, Notes, Sentence, Thing, notes
 from kg.model import Indicator
 
@@ -61,7 +61,7 @@ RESULT = re.compile(
     r"|评选|入选|入围|新聘|选聘|择优|选出|推出|促成|承担|部署|投产|开工|引导|扶持|创办|发布|上榜|收获|荣获|联合|合作"
     r"|改造|新建|扩建|改建|减免|发起|试点|常驻|结成|达成|吸纳"
     r"|生产|出口|交付|布放|整合|接入|改建|开通|投用|投放|兑现|帮扶|培训|惠|共建|赋能|共享|发生|造成|建有|设置|设有"
-    r"|选取|选择|遍布|分布|销往|辐射"
+    r"|选取|选择|遍布|分布|销往|辐射|整治|修复|治理|绿化|疏浚|铺设|敷设|贯通|管网|河道|公路|岸线|廊道|绿道"
 )
 HAS = re.compile(r"(?:现有|共有|设有|建有|[有达])$")
 PLANNED = re.compile(
@@ -86,11 +86,15 @@ OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行
 # A metric is words, and no end of a bracket or of a range.
 SOUND = re.compile(r"(?![至）〕、])(?:[^（）]|（[^（）]*）){2,}$")
 PEOPLE = re.compile(
-    r"(?:人才|专家|院士|教师|学生|员$|者$|师$|副总|职称|学历|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
-    r"|观众|生$|团队|就业|创业|校友|儿童|老人|妇女|青少年|农民|市民|用户|患者|考生|新生|干部|党员|工人|工匠|医生|医师|护士|律师|牧民|渔民|居民|群众|职工|对象|骨干|选手|代表|运动员|人流|人数|人口|人次|队伍|规模)"
+    r"(?:人才|专家|院士|教师|学生|员$|者$|师$|[河林田湖链路站村校所院园组班]长|客商|嘉宾|副总|职称|学历|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
+    r"|观众|生$|团队|就业|创业|校友|儿童|老人|妇女|青少年|农民|市民|用户|患者|考生|新生|干部|党员|工人|工匠"
+    r"|医生|医师|护士|律师|牧民|渔民|居民|群众|职工|对象|骨干|选手|代表|运动员|人流"
+    r"|人数|人口|人次|队伍|规模)"
 )
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 SHORTER = re.compile(r"(?:天数|时间|时长|时限|周期|工期|期限)[^，。；]{0,6}(?:缩短|压缩|压减|降低?|减少)[至到为]$")
+FIRST = re.compile(r"首[单笔]$")  # 全国首单10亿元票据
+FUND = re.compile(r"的(?P<what>[^，。；\d“”]{2,16}(?:资金|基金|经费|补贴|贷款|消费券|债券))(?=[，。；、])")
 PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
@@ -134,6 +138,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if (
         OURS.search(words)
         or text[number.head - 1] in "×*/="
+        or FIRST.search(spot.metric)
         or PEG.search(text, number.head - 8, number.head)
         or text[number.end : number.end + 1] in tuple("级×xX")
     ):
@@ -209,6 +214,8 @@ def _told(text: str, spot: Spot) -> str:
         granted = grant(text, spot.near, spot.clause, (number.start, number.end), spot.stop)
         if granted:
             return own_share(granted, spot.nth)
+    if (set_up := SETS_UP.search(text, spot.clause, number.start)) and (fund := FUND.match(text, number.end)):
+        return fund["what"] + set_up["size"]
     if number.unit == "%" and (spent := SPENT.search(text, spot.clause, spot.stop)):
         return f"{spent['all'] or spent['of']}用于{spent['use']}"
     if spot.metric == "单位" and (member := MEMBERS.search(text, spot.clause, number.start)):

@@ -32,7 +32,9 @@ NUMBERING = (
     r"|[一二三四五六七八九]是"
 )
 LEADING = re.compile(rf"^(?:{NUMBERING}|{TIME}|(?:{ADVERB})|[的，、：“”）（\s*—！]|(?:以及|和|及|与)(?!.{{0,3}}$))")
-OPENING = re.compile(rf"{LEADING.pattern}|^(?:在|位于|随后|而|不止|作为|以(?!旧)|从|对于|对|走进|来到|由于|由)")
+OPENING = re.compile(
+    rf"{LEADING.pattern}|^(?:辖区|园区|区内|境内|当地|本地|龙头|骨干)企业|^(?:在|位于|随后|而|不止|作为|以(?!旧)|从|对于|对|走进|来到|由于|由)"
+)
 REACH = (
     "达到|达成|达|(?<![行作])为|是|(?<![国所])有|超过|突破|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到"
     "|提升至|上升到|上升至|扩大到|跃升到|跃升至|减少到|减少至|缩减至|缩短至|压缩至|下降到|下降至|降至|降到|升至|升到"
@@ -45,7 +47,9 @@ REACH = (
     "|始终(?:保持)?|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需"
     "|(?<![占之对同环隧配销盈价积杆])比|较|又|连续\\w年|有望|实现了?|要|由此|则|合"
 )
-TRAILING = re.compile(rf"(?:已经?建成|{REACH}|{TIME}|[的（“”：\s，、*—])$")
+TRAILING = re.compile(
+    rf"(?:[由从][^，。；、]{{1,8}}(?:之初|初期|[前初底时]|年)|已经?建成|{REACH}|{TIME}|[的（“”：\s，、*—])$"
+)
 # A change between two numbers of one metric: 从132家增长至319家.
 CHANGE = re.compile(
     r"(?:增长|增加|提高|提升|上升|扩大|扩展|跃升|发展|减少|下降|缩减|缩短|压缩|降低|整合|跃|升|降|增"
@@ -71,7 +75,7 @@ NOUN_ENDS = re.compile(
     r"[，。；：！？、）\n《》…]|（(?![^（）]{1,8}）[\u4e00-\u9fff])|作为|共同|联合(?!体|实验|培养|攻关)|已经|已|开展"
     r"|担任|(?<!存)在|与|(?<![协共合])同(?!类|行|心)|进入|建立|实现|布局|参加|参与|均|都(?!市)|分别|全部|纷纷|先后"
     r"|陆续|相继"
-    r"|累计|将|可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
+    r"|累计|由(?![于来])|将|可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
     r"|来(?=[这自])|得以|[和及或的](?=\d)|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
     r"|对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])"
     r"|就(?![业地近])|大力|进行|常态化|投入使用|投产|相(?=[向互继])|亮相|发力|得到|受到|遇难|死亡|重伤|受伤|失踪|吗"
@@ -100,7 +104,7 @@ SIZE = re.compile(
 # Heads of what is counted; a verb behind one of them begins the predicate: 20家企业|签订合作协议.
 HEAD = re.compile(
     r"(?:企业|公司|机构|平台|项目|人才|专家|院士|教师|学生|师生|同学"
-    r"|[员者师人户生队站区县市省库园馆厂店校院所室会村镇街]|城市|作品|队伍|选手|嘉宾|代表|品种|产品|专利|成果|中心"
+    r"|[员者师人户生队站区县市省库园馆厂场店社校院所室会村镇街]|城市|作品|队伍|选手|嘉宾|代表|品种|产品|专利|成果|中心"
     r"|基地|集群|团队|设备|单位|高校|院校|居民|职工|群众|指标|课程|教材|论文|线路|航线)$"
 )
 NAMED_BY = re.compile(
@@ -167,15 +171,24 @@ def _predicate(phrase: str, begin: int, more: bool = False) -> int:
     make any verb one (1.2万户农户|发放贷款9亿元)."""
     if len(phrase) - begin < 4:
         return len(phrase)
+    if more and (cut := _head_end(phrase, begin)):
+        return cut
     at, before = begin, ""
     for word in (tokens := list(jieba.cut(phrase[begin:]))):
         behind = phrase[at + len(word) :]
-        if more and HEAD.search(before) and (word in verbs() or word in SUMS):
-            return at
         if before and word in verbs() and HEAD.search(before) and not NAMED_BY.match(behind) and behind:
             return at
         before, at = word, at + len(word)
     return len(phrase) - (len(tokens[-1]) if _ends_in_verb(phrase, tokens) else 0)
+
+
+def _head_end(phrase: str, begin: int) -> int:
+    """Where what is counted ends and what is said of it begins: 林场|发放贷款, 职工|年增收; 0 where nowhere."""
+    for at in range(begin + 2, len(phrase) - 1):
+        behind = phrase[at : at + 2]
+        if HEAD.search(phrase[begin:at]) and (behind in verbs() or behind in SUMS or behind[0] == "年"):
+            return at
+    return 0
 
 
 def _ends_in_verb(phrase: str, tokens: list[str]) -> bool:

@@ -43,11 +43,11 @@ LASTING = SUBJECTS - {"Industry", "Program", "Product", "FinancialProduct"}
 # 在以旧换新政策带动下，…: what it comes from.
 FRAMED = re.compile(r"[^，]{0,8}(?:带动|推动|支持|帮助|指导|引领|加持|驱动|影响|作用|背景|基础|助力|牵引)[下上]?，")
 WATER = re.compile(r"[江河湖]$")  # 沿珠江两岸
-HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织")
+HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织(?![^，。]{0,8}(?:会|赛|活动|培训|行动|论坛|周|节))")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
 OTHERS = re.compile(
-    r"(?:的[一这那]|[^，。；、]{0,10}(?:集团|公司|煤矿|矿山|大学|学院|研究院|工厂|车间|商场|医院|步行街|市场|大桥"
-    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|油田|湖区|口岸|基地|景区|保护区|灌区|商城|枢纽|[车高东西南北门]站|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
+    r"(?:的?[一这那某][家个座位]|的[一这那]|[^，。；、]{0,10}(?:集团|公司|煤矿|矿山|大学|学院|研究院|工厂|车间|商场|医院|步行街|市场|大桥"
+    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|油田|湖区|口岸|基地|景区|湿地|库区|保护区|指挥部|工作队|医疗队|代表团|考察团|援[疆藏青]干部|灌区|商城|枢纽|[车高东西南北门]站|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
     r"|建设|企业))"
 )
 OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条])")
@@ -83,6 +83,19 @@ JOINED = {"Alliance", "Association", "Fund", "Platform"}
 FOUNDS = re.compile(
     r"[^，。；、\d]{0,14}?(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建|成立|设立|共建|创立|参与|加盟)(?:成立|设立|组建|创立|建设)?(?:了|的)?“?"
 )
+# 云台市|与东海大学共建的|云台研究院…: the head of the phrase is who it is about.
+FUNDED = re.compile(r"(?:设立|成立|组建|发起|创设|筹建)(?:设立|成立)?[^，。；]{0,8}$")
+SETS_UP = re.compile(
+    r"(?:设立|安排|投入|拨付|整合|筹集|组建|筹建|发行)了?(?:目标|计划|首期)?(?P<size>总规模|规模|总额|金额)[^，。；]{0,6}$"
+)
+HEADED_WITHIN = 40
+HEADED = re.compile(
+    r"[^，。；]{0,34}?(?:共建|共同建设|联合建设|建设|组建|共同组建|设立|创办|成立|打造|运营|承建|主办|承办|举办|参与|牵头|投资|研发"
+    r"|研制|生产|开发|所在|所属|旗下|下属|主导)的“?"
+)
+MADE_BY = re.compile(
+    r"(?:自主|独立|联合|成功)?(?:研发|研制|生产|制造|建设|承建|运营|开发|设计|种植)的(?!\d)"
+)  # 云台集团研发的新钢
 GIVES = re.compile(
     r"(?:等[^，。；]{0,8})?(?:紧急|提前|再次|追加)?(?:下达|拨付|安排|划拨|调拨|预拨|拨款|增发|捐赠|投放)"
 )
@@ -100,7 +113,11 @@ def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | Non
     names = _names(found, _back(spot), spot.stop + 40)
     if owner := _owner(text, names, spot) or _founded(text, names, spot) or _receiver(text, names, spot):
         return owner, "figure_owner"
-    if _attributive(text, spot) and not (policy and kind == "target"):
+    if (
+        _attributive(text, spot)
+        and not SETS_UP.search(text, spot.clause, spot.number.start)
+        and not (policy and kind == "target")
+    ):
         return None, ""
     theme = None if policy else _theme_before(text, found, spot.sentence)
     own, way = _own(text, found, names, spot, theme)
@@ -134,6 +151,13 @@ def _own(text: str, found: Notes, names: dict[int, Named], spot: Spot, theme: Th
             return thing, "figure_owner"
         if not own and unnamed(text, begin, end, text[first : spot.number.start] and about.lstrip("，、其中")):
             return None, ""
+        if (
+            own
+            and text[end - 1] == "等"
+            and begin in names
+            and text[names[begin].end : names[begin].end + 1] in LIST_GOES_ON
+        ):
+            return None, ""  # 云台、东海等7个城市入选: the list is not of who was spoken of
         name = _opening(text, names, begin, first, end)
         if name and not name.implied and (own or _lasts(text, name, end)) and not FRAMED.match(text, name.end, end):
             if name.thing.type != "Industry":
@@ -262,6 +286,8 @@ def _receiver(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
 def _leads_on(text: str, name: Named, end: int, own: bool) -> bool:
     """Whether a name stays the subject: not 云台市东风煤矿发生…, and not who asks others to act (委托我校，…)."""
     behind = text[name.end : end]
+    if MADE_BY.match(behind):
+        return False
     acts = behind[:2] in verbs() or behind[:1] in GOES_ON
     if name.thing.type == "Place" and not acts and OTHERS.match(behind):
         return False
@@ -294,7 +320,11 @@ def _is_listed(text: str, names: dict[int, Named], name: Named) -> bool:
 
 
 def _goes_on(text: str, names: dict[int, Named], name: Named, end: int) -> Named | None:
-    """The name right behind a place, or behind 的 that ends in it: 在辽宁沈阳, 北京顺义的国际鲜花港，."""
+    """The name right behind a place, or behind 的 that ends in it: 在辽宁沈阳, 北京顺义的国际鲜花港, A与B共建的C."""
+    for at, inner in names.items():
+        near = name.end < at <= name.end + HEADED_WITHIN and inner.end <= end and not inner.implied
+        if near and inner.thing.type != "Industry" and HEADED.fullmatch(text, name.end, at):
+            return inner
     if name.thing.type != "Place":
         return None
     behind = names.get(name.end) or (names.get(name.end + 1) if text[name.end : name.end + 1] in "的“" else None)
@@ -341,6 +371,8 @@ def _names(found: Notes, start: int, end: int) -> dict[int, Named]:
 
 def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
     """规模达500亿元的江苏省战略性新兴产业母基金: the number is said of what stands behind 的."""
+    if spot.number.money and (fund := _fund_of(text, names, spot)):
+        return fund
     if (
         text[spot.number.end : spot.number.end + 1] != "的"
         or spot.number.unit in COUNTED
@@ -349,6 +381,13 @@ def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
         return None
     behind = names.get(spot.number.end + 1) or names.get(spot.number.end + 2)
     return behind.thing if behind and behind.thing.type in OWNERS else None
+
+
+def _fund_of(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
+    """设立100亿元的云台基金: the sum is the fund's."""
+    at = next((spot.number.end + i for i in range(3) if spot.number.end + i in names), None)
+    founded = FUNDED.search(text, spot.clause, spot.number.start) is not None
+    return names[at].thing if at and founded and names[at].thing.type == "Fund" else None
 
 
 def _clauses(text: str, spot: Spot) -> Iterator[tuple[int, int]]:
