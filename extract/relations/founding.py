@@ -56,7 +56,10 @@ FRAMES = (
     Frame("platform_set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT),
     # 由某研究院打造的孵化器“某某”
     Frame("made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform|Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
-    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:{FOUNDED}}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
+    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
+    Frame("platform_is_set_up_by", "ESTABLISHED", rf"{{tail:Platform}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}(?!牵头|联合|共同)~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
+    # 某市设立某基金，某大学参与发起
+    Frame("founds_as_well", "ESTABLISHED", rf"{{tail:Fund|Alliance|Association}}[^。；{ANY}]{{0,12}}，{{head+}}(?:等[^，。；{ANY}]{{0,12}})?(?:共同|联合)?【参与(?:发起|出资|设立|成立|组建)】(?=[，。；]|$)", ("参与",)),
     # 某大学某研究院揭牌成立
     Frame("opens_own", "ESTABLISHED", r"{head:University|Enterprise|Zone|Agency|Place}的?{tail:Platform|Alliance|Fund}(?:正式|近日|日前|今日|今天)*【揭牌|挂牌|成立|启动运行|启用】", ("揭牌", "挂牌", "成立", "启动运行", "启用")),
     # 作为联盟发起单位，某大学…
@@ -76,7 +79,7 @@ FRAMES = (
     Frame("led_by", "CO_BUILT", rf"{{tail:Platform|Zone}}[^。；{ANY}]{{0,12}}?【由】{{head:University|Platform|Enterprise|Agency|Zone|Association|Place}}(?:作为[^，。；{ANY}]{{0,8}}，?)?(?:牵头|主导|领衔|发起)[，、]?(?:并)?(?:联合|会同|协同|携手|联手|与|和)?{{head2*}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|合作|参与|协同)*(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立)(?=[，。；、）的]|$|而成|运营)", ("由",)),
     Frame("led_alone", "CO_BUILT", rf"{{tail:Platform}}(?:[^。；{ANY}]{{0,12}}?|(?:落户|位于|坐落于|落地|设在){{:Place|Zone}}，)【由】{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:共同|联合)?牵头(?:组建|建设|共建|成立|创建|打造|筹建|搭建)", ("由",)),
     # 某联合体揭牌，某集团参与建设
-    Frame("takes_part", "CO_BUILT", rf"{{tail:Platform}}[^。；{ANY}]{{0,24}}，{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|积极)?【参与】(?:共同)?(?:建设|共建|组建|筹建|其中)?(?=[，。；]|$)", ("参与",)),
+    Frame("takes_part", "CO_BUILT", rf"(?<!由){{tail:Platform}}(?:由{{:University|Platform|Enterprise|Agency|Zone|Place}})?[^。；{ANY}]{{0,24}}，{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|积极)?【参与】(?:共同)?(?:建设|共建|组建|筹建|其中)?(?=[，。；]|$)", ("参与",)),
     Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【{SET_UP}】(?:了)?…{{tail+:Platform}}", BUILT, several=True),
     # 依托某大学建设某园
     Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),

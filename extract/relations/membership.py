@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, matched, read, say, stated_pairs
 from extract.relations.frame import Frame, Match
-from extract.relations.line import ANY, SIGNS, Slot
+from extract.relations.line import ANY, SIGNS, Line, Slot
 
 CLUB = "Alliance|Association|Agency"
 SEAT = r"(?:的)?(?:共同|首批|联合|主要)?(?:发起|成员|会员|理事长|副理事长|常务理事|理事|牵头|组长|副组长|会长|副会长|常务副会长|监事长|轮值主席|主席|创始)(?:长|成员)?(?:单位|方|城市|高校|企业)"
@@ -134,6 +134,7 @@ def _paired(doc: Doc) -> Iterator[Statement]:
     for part in read(doc):
         if any(cue in part.line.text for cue in PAIRS):
             yield from _pairs_of(doc, part, known)
+        yield from _signed_pairs(doc, part.line)
 
 
 COUPLES = re.compile(rf"{SIGNS['Zone']}[与和同]{SIGNS['University']}(?![、和]{SIGNS['University']})")
@@ -145,6 +146,19 @@ def _couples(match: Match) -> Iterator[tuple[Slot, Slot]]:
         zone, university = match.line.slots[found.start()], match.line.slots[found.end() - 1]
         if zone and university:
             yield zone, university
+
+
+SIGNED_PAIR = re.compile(
+    rf"(?P<head>{SIGNS['Zone']})(?:与|和|同)(?P<tail>{SIGNS['University']})[^，。；{ANY}]{{0,8}}(?:签署|签订|签下)了?[^，。；{ANY}]{{0,8}}(?P<by>{SIGNS['Policy']})"
+)
+
+
+def _signed_pairs(doc: Doc, line: Line) -> Iterator[Statement]:
+    """某高新区与某大学签署结对协议: where the name of what they sign says so."""
+    for found in SIGNED_PAIR.finditer(line.text):
+        one, other, paper = (line.slots[found.start(end)] for end in ("head", "tail", "by"))
+        if one and other and paper and "结对" in notes(doc).text[paper.start : paper.end]:
+            yield Statement(one.thing, "PAIRED_WITH", other.thing, one.start, paper.end, "pair_signed", "done")
 
 
 def _pairs_of(doc: Doc, part: Read, known: str) -> Iterator[Statement]:
