@@ -172,7 +172,8 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
         if text.endswith("产业", start, end) and INDUSTRY.match(text, end - 2):
             yield start, end, "industry-term"
         elif more and (length > 1 or more.group() != "行业"):
-            yield start, more.end(), "industry-term"
+            wide = _nouns_begin(text, start, borders, plain=True) if start in borders else start
+            yield wide if _names_all(text[wide:start]) else start, more.end(), "industry-term"
         elif kind == "strong" and TRADE.match(text, end):
             yield start, end + 1, "industry-term"
         elif kind == "strong" and start in borders and (longer := LONGER.match(text, end)):
@@ -341,15 +342,20 @@ def _by_trade(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             yield start, match.end(), "industry-trade"
 
 
-def _nouns_begin(text: str, at: int, borders: set[int]) -> int:
-    """Where the run of nouns begins that ends at a border: 种子|繁育."""
+def _nouns_begin(text: str, at: int, borders: set[int], plain: bool = False) -> int:
+    """Where the run of nouns begins that ends at a border: 种子|繁育; plain: nouns of the dictionary, and terms."""
     here = at
     while here > max(at - 10, 0):
+        if plain and (term := next((n for n in (5, 4, 3) if text[max(here - n, 0) : here] in TERMS), 0)):
+            here -= term
+            continue
         before = next((i for i in range(here - 1, max(here - 6, -1), -1) if i in borders), -1)
         if before < 0 or not HANS.fullmatch(text, before, here):
             break
         word = text[before:here]
         if duty(word) != OPEN or tag(word) in PLACED or PLAIN.search(word) or word in LED:
+            break
+        if plain and word not in TERMS and tag(word) not in ("n", "nz"):
             break
         here = before
     return here
@@ -449,6 +455,7 @@ def _by_ending(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             start = next((back for back in range(at - 2, max(-1, at - 7), -1) if back in borders), at)
             word = text[start:at]
             item = _whole_item(text, start, at, borders)
+            wide = _nouns_begin(text, start, borders, plain=True)
             if item < start:
                 yield item, at + 2, "industry-ending"
             elif (
@@ -456,7 +463,12 @@ def _by_ending(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
                 and HANS.fullmatch(word)
                 and not GENERIC.search(word)
             ):
-                yield start, at + 2, "industry-ending"
+                yield wide if _names_all(text[wide:start]) else start, at + 2, "industry-ending"
+
+
+def _names_all(word: str) -> bool:
+    """Whether what stands before the word of an industry is of its name: 邮轮|游艇产业."""
+    return 1 < len(word) < 6 and not GENERIC.search(word) and word not in by_name()
 
 
 # 核桃产业, 柴油机产业: what grows or is bred, and machines

@@ -77,7 +77,7 @@ SHIP = re.compile(
 KNOWN = re.compile("(?:人形机器人|灵巧手)(?!产业|大会|创新中心|联盟|协会)")
 ITEM = re.compile(rf"[{HAN}A-Za-z0-9-]{{2,10}}(?:{THING})")
 BROKEN = re.compile(
-    "^(?:发布|推出|研发|研制|展示|包括|开发|生产)|[的了在等]|工作|管理|服务|体系|教育|生态系统|治理"
+    "申报|^(?:发布|推出|研发|研制|展示|包括|开发|生产)|[的了在等]|工作|管理|服务|体系|教育|生态系统|治理"
     "|技术创新$|通过|实现|相关|各类|多种|一批"
 )
 
@@ -93,9 +93,9 @@ WORKS = re.compile(
     "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|国际机场(?=[一二三四]期|改扩建|扩建)|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|续建|整治|改造)?(?:项目|工程))?"
 )
 # 引江补汉工程: waters led from one river into another
-LED = re.compile("(?<![吸指牵])引[\u4e00-\u9fff][济补入灌][\u4e00-\u9fff](?:工程)?(?![导入])")
+LED = re.compile("(?<![吸指牵])引[\u4e00-\u9fff][济补入][\u4e00-\u9fff](?:[一二三]期)?(?:工程)?(?![导入])")
 SORTS = re.compile(
-    "^(?:国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
+    "^(?:港口|热电|燃煤|燃气|煤电|自备|调峰|国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
     "|城市|农村|公路|铁路|高速|高原|山区|海底|长大|超长|各|多座|一座|首条|首座|该|这|本|分布式|屋顶|集中式|大中型|中小型|病险|[一二三四五六七八九十两0-9]+[座条个])+$"
 )
 UNNAMED = re.compile("式|(?:地区|流域|坑口|通道|沿线|充换?|换|新建|在建|境内|等地|一带|[省市县区]的?|农村|公路|出口)$")
@@ -183,6 +183,8 @@ def _work_begin(made: Scan, at: int) -> int | None:
     """Where the name of what is built begins; None for a class (大型水库, 新建铁路)."""
     found = reach(made, at, joins=False)
     lead = made.text[found.start : at]
+    if SPACE.search(lead):
+        return None
     if (
         not 2 <= len(lead) <= 14
         or SORTS.match(lead)
@@ -195,10 +197,25 @@ def _work_begin(made: Scan, at: int) -> int | None:
     first = next((end for end in range(found.start + 1, at + 1) if made.border[end]), at)
     short = len(lead) <= 4 and all(sign in SHORT for sign in lead)
     named = tag(made.text[found.start : first]) in ("", "ns", "nz", "nr", "nrt") and first - found.start >= 2
-    named = named or len(lead) < 4 and found.start == made.word_to.get(at) and tag(lead) == ""
+    named = (
+        named
+        or bool(NATURE.fullmatch(lead))
+        or len(lead) < 4
+        and found.start == made.word_to.get(at)
+        and tag(lead) == ""
+    )
     if not found.anchor and (short or named):
         return found.start
     return last if (last := _unknown_before(made, at)) > found.start else None
+
+
+# 长龙山|抽水蓄能电站: called after a hill or a water
+NATURE = re.compile(
+    "(?!大|小|高|中|深|上|下|跨|过|沿|临|近|远|各|内|外|金山银|江|河|湖|海)[\u4e00-\u9fff]{1,3}[山湖江河岭峡滩坝口沟湾岛关川坪潭溪泉寨门沱洞峪峰]"
+)
+
+
+SPACE = re.compile(r"\s")
 
 
 def _unknown_before(made: Scan, at: int) -> int:
