@@ -73,6 +73,12 @@ def _chained(made: Scan, hit: Hit) -> int | None:
     return above.start if any(_is_above(above, place) for place in by_name()[made.word(hit)]) else None
 
 
+def _beside(made: Scan, first: Hit, second: Hit) -> bool:
+    """宁波|舟山港 is called after two cities; 大理州|洱海流域, 湖北|武汉都市圈 are two names."""
+    group = by_name()[made.word(second)]
+    return all(place.level != "region" and not _is_above(first, place) for place in group)
+
+
 def _is_above(above: Hit, place: Place) -> bool:
     return above.entry.name in (place.parent, province_of(place))
 
@@ -109,7 +115,7 @@ def _area_begin(made: Scan, at: int) -> int | None:
     hit = made.ending.get(PLACE, {}).get(at)
     if hit:
         above = made.ending[PLACE].get(hit.start)
-        return above.start if above else hit.start
+        return above.start if above and _beside(made, above, hit) else hit.start
     if made.text[at - 2 : at] == "首都":
         return at - 2
     begin = made.word_to.get(at, -1)
