@@ -33,7 +33,7 @@ POST = re.compile(
     "|馆长|社长|矿长|井长|片长|河长|林长|楼长|台长|队长|组长|班长|团长|舰长|船长|厂长|园长|村长|店长|董事长|理事长|秘书长|检察长|庭长|主席|总统|总理|首相|议长|国王"
     "|主任(?:医师|药师|护师|编辑|记者|科员)?|主管|主编|总编辑?|编辑|总监|总裁|总经理|经理|总工程师|工程师|总工|总师|设计师|总设计师"
     "|首席(?:科学家|专家|技师|执行官|代表)|科学家|教授|副教授|讲师|教师|老师|辅导员|研究员|院士|博士后?|硕士|研究生|本科生|毕业生|博士生|硕士生|校友|运营官|技术官|财务官|学者|专家|顾问|医生|医师|护士|律师|法官|检察官|警官|民警"
-    "|院长助理|行长助理|市长助理|校长助理|总经理助理|董事|监事|合伙人|创始人|负责人|成员|带头人|传承人|代表人|发言人|联系人|承包人|投资人|合伙人|经办人|当事人|嫌疑人|被告人|遇难者|志愿者|获奖者|宣讲员|讲解员|指导员|教练员?|驾驶员|法人代表|人大代表|政协委员|代表"
+    "|院长助理|行长助理|市长助理|校长助理|总经理助理|董事|监事|合伙人|创始人|负责人|责任人|主委|成员|带头人|传承人|代表人|发言人|联系人|承包人|投资人|合伙人|经办人|当事人|嫌疑人|被告人|遇难者|志愿者|获奖者|宣讲员|讲解员|指导员|教练员?|驾驶员|法人代表|人大代表|政协委员|代表"
     "|同志|同学|学生|选手|队员|技术员|操作工|工人|村民|居民|市民|农民工?|职工|员工|技师|工匠|司机|站务员|巡视员|调研员|督学|参事|专员|助理"
     "|常务副省长|秘书|记者|通讯员|作者|主持人|摄影师|导演|演员|作家|画家|诗人|书法家|歌手|飞行员|航天员|指令长|司令员?|政委|参谋长|将军|上将|中将|少将"
     "|农户|领导|元勋|段长|台胞|主播|股东|站务员|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户"
@@ -62,7 +62,7 @@ FOLLOW = re.compile(
 CLOSE = frozenset("，。、；：！？”’）)】]》〉\n ,.;:…—·/|~！!?#*》")
 # 本报记者 田野秋 宋佳: by-lines, credits and the bracket behind a news text.
 BYLINE = re.compile(
-    "(?:记者|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制"
+    "(?:署名|记者|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制"
     "|版式设计|设计|制图|作者|撰文|文/|图/|文、图/?|联系人|主播|发布人|签发|录入|来源：|编审)"
     "(?:[/／／|、和及与]?(?:摄影|摄像|通讯员|图文|报道))*[:： 　/\n]*"
 )
@@ -105,6 +105,7 @@ LINK = re.compile("[的、和与对由向为请]")
 KNOWN = re.compile("习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛")
 CLAUSE = frozenset("，。、；：！？”’）\n 】—")  # what a clause that begins with a name stands behind
 SHORT = 18  # one given name weighs less than two: so much less is enough behind a common surname
+NAMELIKE = 20  # of a sign that stands in names of two again and again and was not seen alone: 炜, 烨
 DOUBT = 25  # so much less is enough where two contexts agree
 
 
@@ -269,7 +270,8 @@ def _worth(name: str) -> int:
     if STYLED.fullmatch(given) or given.endswith("副"):
         return NEVER  # 刘宁|副书记
     if len(given) == 1:
-        return weight + GIVEN.get(given, UNSEEN)[2]
+        first, last, alone = GIVEN.get(given, UNSEEN)
+        return weight + (NAMELIKE if alone < 0 and min(first, last) > 40 else alone)
     return weight + GIVEN.get(given[0], UNSEEN)[0] + GIVEN.get(given[1], UNSEEN)[1]
 
 
