@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
+
+import jieba
 
 from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
@@ -47,7 +50,7 @@ HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织(?![^，
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
 OTHERS = re.compile(
     r"(?:的?[一这那某][家个座位]|的[一这那]|[^，。；、]{0,10}(?:集团|公司|煤矿|矿山|大学|学院|研究院|工厂|车间|商场|医院|步行街|市场|大桥"
-    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|油田|湖区|口岸|基地|景区|湿地|库区|保护区|指挥部|工作队|医疗队|代表团|考察团|援[疆藏青]干部|灌区|商城|枢纽|[车高东西南北门]站|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
+    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|油田|湖区|口岸|基地|景区|湿地|库区|保护区|国家公园|指挥部|工作队|医疗队|代表团|考察团|援[疆藏青]干部|灌区|商城|枢纽|[车高东西南北门]站|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
     r"|建设|企业))"
 )
 OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条])")
@@ -94,7 +97,7 @@ HEADED = re.compile(
     r"|研制|生产|开发|所在|所属|旗下|下属|主导)的“?"
 )
 MADE_BY = re.compile(
-    r"(?:自主|独立|联合|成功)?(?:研发|研制|生产|制造|建设|承建|运营|开发|设计|种植)的(?!\d)"
+    r"(?:在[^，。；]{1,8}?)?(?:自主|独立|联合|成功|投资)?(?:研发|研制|生产|制造|建设|承建|运营|开发|设计|种植)的(?!\d)"
 )  # 云台集团研发的新钢
 GIVES = re.compile(
     r"(?:等[^，。；]{0,8})?(?:紧急|提前|再次|追加)?(?:下达|拨付|安排|划拨|调拨|预拨|拨款|增发|捐赠|投放)"
@@ -138,47 +141,71 @@ def _speaks_for(own: Thing, policy: Thing, found: Notes) -> bool:
     return own.name in policy.name or own.name in (found.source.place, found.source.publisher, "中国")
 
 
-def _own(text: str, found: Notes, names: dict[int, Named], spot: Spot, theme: Thing | None) -> tuple[Thing | None, str]:
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Where a clause begins, begins to speak and ends, and whether it is the number's own."""
+
+    begin: int
+    first: int
+    end: int
+    own: bool
+
+
+Said = tuple[Thing | None, str]
+
+
+def _own(text: str, found: Notes, names: dict[int, Named], spot: Spot, theme: Thing | None) -> Said:
     """The name that the clause begins with, or the nearest clause before it that begins with one, or the theme."""
     about, industry = text[spot.begin : spot.number.start] + spot.metric, None
     for begin, end in _clauses(text, spot):
-        first, own = content_start(text, begin, end), end == spot.number.start
-        if not own and _foreign(text, first, end):
+        clause = Clause(begin, content_start(text, begin, end), end, end == spot.number.start)
+        if BOTH.match(text, clause.first) or not clause.own and _foreign(text, clause.first, end):
             theme = None
-        if _of_nation(text, begin, first, end):
-            return Thing("Place", "中国"), "figure_opening"
-        if not own and (thing := made(text, names, begin, end, about)):
-            return thing, "figure_owner"
-        if not own and unnamed(text, begin, end, text[first : spot.number.start] and about.lstrip("，、其中")):
-            return None, ""
-        if (
-            own
-            and text[end - 1] == "等"
-            and begin in names
-            and text[names[begin].end : names[begin].end + 1] in LIST_GOES_ON
-        ):
-            return None, ""  # 云台、东海等7个城市入选: the list is not of who was spoken of
-        name = _opening(text, names, begin, first, end)
-        if name and not name.implied and (own or _lasts(text, name, end)) and not FRAMED.match(text, name.end, end):
-            if name.thing.type != "Industry":
-                return (name.thing, "figure_opening") if _leads_on(text, name, end, own) else (None, "")
-            industry = industry or name.thing
-            continue
-        thing, told = _called(text, found, begin, first, end, theme)
-        if told and not (BOTH.match(text, first)):
-            return thing, "figure_opening" if thing else ""
-        if told:
-            theme = None  # 双方 are those that the sentence names
-            continue
-        if name and name.implied:
-            return name.thing, "figure_opening"
-        if not own and (place := _teller(text, names, begin, end)):
-            return place, "figure_carried"
-        if not name and _breaks(text, first, end, own):
-            return industry, "figure_opening"
+        said = _of_clause(text, found, names, clause, about, theme)
+        if said and said[0] and said[0].type == "Industry":
+            industry = industry or said[0]
+        elif said:
+            return said[0] or industry, said[1] or "figure_opening"
     if theme and not (industry and theme.type not in HOSTS) and _carries(text, names, spot, theme):
         return theme, "figure_carried"
     return industry, "figure_opening"
+
+
+def _of_clause(
+    text: str, found: Notes, names: dict[int, Named], clause: Clause, about: str, theme: Thing | None
+) -> Said | None:
+    """Who a clause is about: somebody, nobody that is known (None, ""), or None where it goes on from before."""
+    begin, first, end = clause.begin, clause.first, clause.end
+    if _of_nation(text, begin, first, end):
+        return Thing("Place", "中国"), "figure_opening"
+    if told := _earlier(text, names, clause, about) if not clause.own else _roster(text, names, clause):
+        return told
+    name = _opening(text, names, begin, first, end)
+    lasts = name and not name.implied and (clause.own or _lasts(text, name, end))
+    if name and lasts and not FRAMED.match(text, name.end, end):
+        return (name.thing, "figure_opening") if _leads_on(text, name, end, clause.own) else (None, "")
+    thing, called = _called(text, found, begin, first, end, theme)
+    if called:
+        return None if BOTH.match(text, first) else (thing, "figure_opening")
+    if name:
+        return (name.thing, "figure_opening") if name.implied else None
+    return (None, "") if _breaks(text, first, end, clause.own) else None
+
+
+def _earlier(text: str, names: dict[int, Named], clause: Clause, about: str) -> Said | None:
+    """What a clause before the number's makes, named or not, or the place of who tells it."""
+    if thing := made(text, names, clause.begin, clause.end, about):
+        return thing, "figure_owner"
+    if unnamed(text, clause.begin, clause.end, about.lstrip("，、其中")):
+        return None, ""
+    place = _teller(text, names, clause.begin, clause.end)
+    return (place, "figure_carried") if place else None
+
+
+def _roster(text: str, names: dict[int, Named], clause: Clause) -> Said | None:
+    """云台、东海等7个城市入选: the list is not of who was spoken of before."""
+    listed = clause.begin in names and text[names[clause.begin].end] in LIST_GOES_ON
+    return (None, "") if listed and text[clause.end - 1] == "等" else None
 
 
 def _of_nation(text: str, begin: int, first: int, end: int) -> bool:
@@ -288,7 +315,7 @@ def _leads_on(text: str, name: Named, end: int, own: bool) -> bool:
     behind = text[name.end : end]
     if MADE_BY.match(behind):
         return False
-    acts = behind[:2] in verbs() or behind[:1] in GOES_ON
+    acts = next(iter(jieba.cut(behind[:6])), "") in verbs() or behind[:1] in GOES_ON
     if name.thing.type == "Place" and not acts and OTHERS.match(behind):
         return False
     if own:
