@@ -1,17 +1,20 @@
-"""Of all candidates, the ones that stand: the longest first, then the heaviest; none inside another."""
+"""Of all candidates the ones that stand: the longest first, then the heaviest; none inside another."""
 
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.front import trimmed
 from extract.notes import Candidate, Named, Thing, notes
 
 
 @Language.component("zhengtu_choose")
 def choose(doc: Doc) -> Doc:
     found = notes(doc)
-    found.mentions = sorted(_named(found.text, one) for one in longest(found.candidates, len(found.text)))
+    tokens = {token.idx: token.idx + len(token) for token in doc}
+    candidates = [trimmed(one, found.text, tokens) for one in found.candidates]
+    found.mentions = sorted(_named(found.text, one) for one in longest(candidates, len(found.text)))
     return doc
 
 

@@ -1,0 +1,49 @@
+"""Words in front of a name that never begin one: 到|鲁汶仪器有限公司, 步入|某集团, 一项|三等奖, 学校|第六届大赛."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+import jieba
+
+from extract.notes import Candidate
+
+ORGANISATIONS = frozenset(["Enterprise", "Agency", "Platform", "Association", "University", "Zone", "Alliance"])
+OPEN = ORGANISATIONS | {"Event", "Honor", "Product", "Industry"}
+SMALL = frozenset("到对在从由被将把与和及或赴是有")
+# Verbs of going, being and getting there; events and programmes may well begin with them: 走进高新区.
+MOVES = frozenset(
+    ["步入", "走进", "走入", "来到", "前往", "赶到", "到访", "参观", "考察", "访问", "位于", "坐落", "落户", "入驻"]
+    + ["齐聚", "形成", "筑牢", "集聚", "引进", "来自"]
+)
+# 一项三等奖, 两期培训班; not 三个代表 (a policy), not 一等奖
+COUNTED = re.compile(
+    r"(?:[一二两三四五六七八九十百]|\d)+余?多?(?:项|个|名|件|枚|期|辆|台|套|块|批|款|座|处|所|家|条|艘|架|根)"
+)
+WHOSE = re.compile(r"(?:学校|我校|全校|我院|我省|我市|我县|我区|我国)(?=第[一二三四五六七八九十百\d]+[届次]|20\d\d)")
+LEAST = 3  # characters that must be left of a name
+
+
+def trimmed(one: Candidate, text: str, tokens: Mapping[int, int]) -> Candidate:
+    """The candidate without such words in front; `tokens` gives the end of each word by its start."""
+    if one.type not in OPEN or one.name not in ("", text[one.start : one.end]):
+        return one
+    start, before = one.start, -1
+    while start != before:
+        before, start = start, _behind(one, start, text, tokens)
+    if start == one.start or one.end - start < LEAST:
+        return one
+    return replace(one, start=start, name=one.name and text[start : one.end])
+
+
+def _behind(one: Candidate, start: int, text: str, tokens: Mapping[int, int]) -> int:
+    """The end of the word in front, where it never begins a name of the type."""
+    word = text[start : tokens.get(start, start)]
+    if word in SMALL or (word in MOVES and one.type in ORGANISATIONS):
+        return start + len(word)
+    if word[:1] in SMALL and not jieba.dt.FREQ.get(word):  # 到鲁汶: a word that the segmenter made up
+        return start + 1
+    found = COUNTED.match(text, start, one.end) or (one.type == "Event" and WHOSE.match(text, start, one.end))
+    return found.end() if found else start

@@ -1,0 +1,26 @@
+"""Words in front of a name that never begin one."""
+
+import pytest
+
+from extract.mentions.front import trimmed
+from extract.notes import Candidate
+from extract.pipeline import load
+
+
+@pytest.mark.parametrize(
+    ("type", "text", "name"),
+    [
+        ("Enterprise", "步入临江重工集团", "临江重工集团"),
+        ("Product", "对巴朗岭隧道", "巴朗岭隧道"),
+        ("Honor", "两项三等奖", "三等奖"),
+        ("Event", "学校第六届辅导员能力竞赛", "第六届辅导员能力竞赛"),
+        ("Event", "走进高新区活动", "走进高新区活动"),
+        ("University", "对外经济贸易大学", "对外经济贸易大学"),
+        ("Program", "三个代表", "三个代表"),
+    ],
+)
+def test_what_never_begins_a_name(type: str, text: str, name: str) -> None:
+    """Verbs of going, prepositions, counts and whose event it is; a campaign may begin with a verb."""
+    tokens = {token.idx: token.idx + len(token) for token in load().make_doc(text)}
+    found = trimmed(Candidate(0, len(text), type, "made up"), text, tokens)
+    assert text[found.start : found.end] == name
