@@ -78,6 +78,8 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     lead = made.text[found.start : at]
     if re.search(r"[省市县区]内$|全部|现有|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
+    if re.search("(?:流域|地区|经济带|三角)国家", lead + kind):
+        return None  # 某河流域国家高新区: those that lie in it
     if not lead or lead in CLASS or lead in LEADING:
         return None
     if found.anchor == "wide":
