@@ -130,7 +130,7 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
             continue
         if len(region) == 1 and before[1].endswith(region) and start - before[0] < 12:
             region = before[1]
-        if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit):
+        if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit) or hit.end - start < 2:
             continue
         name = made.text[start : hit.end] if core in SEATED and start < hit.start else _name(region, core)
         start, name = _under_body(made, start, name, hit.end)
@@ -245,7 +245,7 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
 
 # 各市、县人民政府, 有关区县政府, 各设区市人民政府: a class of organs.
 CLASSED = re.compile(
-    r"(?:各|有关|相关|所在|当地|基层|上级|下级|同级|本级|市级|省级)[\u4e00-\u9fff、（）]{0,10}$|[省市区州县]$|[省市区州县]、$"
+    r"(?:各|有关|相关|所在|当地|基层|上级|下级|同级|本级|市级|省级)[\u4e00-\u9fff、（）]{0,10}$|[省市区州县]$|[省市区州县]、$|[两三四五六七八九十多几]$"
 )
 
 

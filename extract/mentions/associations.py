@@ -102,13 +102,14 @@ def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[C
     yield Candidate(found.start, match.start() + branch.start(1) if branch else match.end(), type, rule, 3)
 
 
+CLASSED = re.compile("三级|二级|公立|民营|各|等")
 ATTACHED = re.compile("(?:第[一二三四五六七八九十]{1,3})?附属$")
 
 
 def _attached(made: Scan, found: Reach) -> Reach:
     """某大学附属|中山医院: the university that a hospital or school is attached to is of its name."""
     middle = ATTACHED.search(made.text, max(found.start - 6, 0), found.start)
-    if not middle:
+    if not middle or CLASSED.search(made.text, found.start, found.start + 4):
         return found
     further = reach(made, middle.start() or found.start)
     return further if further.anchor else found

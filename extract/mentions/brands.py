@@ -18,7 +18,7 @@ from extract.mentions.enterprises import may_be_brand, sounds_brand
 from extract.names.classes import made_of
 from extract.names.coined import CLASS, is_coined
 from extract.names.scan import HOUSE, PLACE, Scan, scan
-from extract.names.tags import OPEN, STOP, duty, tag
+from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
 from extract.notes import Candidate, notes
 
 SIGNS = frozenset(("", *"，。；：！？、“”（）《》·\n "))
@@ -63,6 +63,8 @@ def _begins(made: Scan, start: int) -> bool:
     if not made.border[start]:
         return False
     word = made.text[made.word_to.get(start, start - 1) : start]
+    if word[-1:].isdigit():
+        return False
     return word in LEADS or duty(word) == STOP or start in made.ending.get(PLACE, {})
 
 
@@ -115,12 +117,17 @@ def _forward(made: Scan, start: int) -> int:
     while here < len(made.text) and here - start < 14 and made.text[here] not in SIGNS:
         stop = next((i for i in range(here + 1, min(here + 12, len(made.text)) + 1) if made.border[i]), here + 1)
         word = made.text[here:stop]
-        if word.startswith("等") or (duty(word) != OPEN and (here > start or stop - here > 1)) or word in CLOSERS:
+        if word.startswith("等") or word in CLOSERS or (duty(word) != OPEN and (here > start or _leads(word))):
             break
         here = stop
         if here - start > 3 and ANY_TRADE.search(made.text[start:here]) and not TAIL.match(made.text, here):
             break
     return here
+
+
+def _leads(word: str) -> bool:
+    """Whether a word that is no part of names begins no brand either; 运达 of 运达股份 is a verb for the dictionary."""
+    return len(word) > 1 and (word in STOPPING or tag(word) in ("p", "c", "r", "d", "u", "f", "m"))
 
 
 TAIL = re.compile("股份|集团|科技|公司|技术|控股|有限")

@@ -69,7 +69,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in GROUP.finditer(made.text):
         found = reach(made, match.start(), verbs=match.group() in PLANTS, joins=False)
         if _is_group(made, found, match.start(), match.group()):
-            yield Candidate(found.start, match.end(), "Enterprise", "group", 2)
+            start = _brand_before(made, found) if match.group().endswith("银行") else found.start
+            yield Candidate(start, match.end(), "Enterprise", "group", 2)
     yield from _houses(made)
     yield from _listed(made)
     yield from _subjects(made)
@@ -271,7 +272,9 @@ def _subjects(made: Scan) -> Iterator[Candidate]:
 
 
 # 经开区设有, 课题组获批: what is no firm by its last sign.
-HOUSED = re.compile("[区局院校部会组厅委办处所室站队县市省镇乡村街团社家人员者们方]$|双方|两地|全")
+HOUSED = re.compile(
+    "[区局院校部会组厅委办处所室站队县市省镇乡村街团社家人员者们方]$|双方|两地|全|相继$|陆续$|先后$|分别$|成功$|自主$"
+)
 
 
 def _is_coined(word: str) -> bool:
@@ -325,13 +328,19 @@ LED_TO = re.compile(
 )
 
 
+def _parts(made: Scan, start: int, end: int) -> list[tuple[int, int]]:
+    """The members of a list, parted by 、 and by a 和 that stands as a word: not 云和诺德."""
+    cuts = [
+        i
+        for i in range(start, end)
+        if made.text[i] == "、" or (made.text[i] == "和" and made.border[i] and made.border[i + 1])
+    ]
+    return list(zip([start, *(i + 1 for i in cuts)], [*cuts, end], strict=True))
+
+
 def _members(made: Scan, at: int) -> Iterator[Candidate]:
     start = max(made.text.rfind(sign, max(at - 300, 0), at) for sign in "。；！？\n：，”")
-    parts, here = [], start + 1
-    for piece in re.split(r"(、|和)", made.text[start + 1 : at]):
-        if piece not in ("、", "和"):
-            parts.append((here, here + len(piece)))
-        here += len(piece)
+    parts = _parts(made, start + 1, at)
     if len(parts) < 2:
         return
     parts[0] = (_first(made, *parts[0]), parts[0][1])
@@ -347,8 +356,15 @@ def _is_member(word: str) -> bool:
     return may_be_brand(word) or bool(re.search("(?:公司|集团)$", word))
 
 
+# 国际家电巨头|青禾, 有|云杉: what leads to the first member.
+TITLED = re.compile("(?:巨头|龙头|企业|公司|厂商|品牌|有(?=[\u4e00-\u9fff]{2,4}$))")
+
+
 def _first(made: Scan, start: int, end: int) -> int:
     """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
+    title = TITLED.search(made.text, start, end)
+    if title and end - title.end() > 1:
+        return title.end()
     here = end
     first = next((i for i in range(start + 1, end) if made.border[i]), end)
     opens = made.text[start - 1 : start] in "，。；：\n" and made.text[start] not in "由有以与和在对是为从向将含如即"
@@ -391,5 +407,5 @@ def may_be_brand(word: str) -> bool:
         and 2 <= len(word) <= 10
         and (not NOT_BRAND.search(word) or _is_trading(word))
         and duty(word) == "open"
-        and tag(word) not in ("n", "vn", "v", "a", "ns", "l", "i", "b", "an")
+        and (tag(word) not in ("n", "vn", "v", "a", "ns", "l", "i", "b", "an") or (tag(word) == "ns" and len(word) > 3))
     )

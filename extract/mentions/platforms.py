@@ -44,6 +44,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             yield Candidate(begin, end, "Platform", "platform", 3)
             continue
         found = _behind_verb(made, _before_quoted(made, _owned(made, reach(made, at))), at)
+        found = _with_field(made, found, at, kind)
         if QUANTITY.search(made.text, max(found.start - 10, 0), found.start) or COUNTED.match(made.text, end):
             continue
         if found.start < at and _is_name(made, found, at, kind):
@@ -123,6 +124,23 @@ def _field_before(made: Scan, start: int, kind: str) -> int:
             return start
         here = begin
     return here if kind.endswith("实验室") and start - here < 14 else start
+
+
+OWNED = frozenset(("重点实验室", "工程研究中心", "工程技术研究中心", "技术创新中心", "协同创新中心", "工程实验室"))
+
+
+def _with_field(made: Scan, found: Reach, at: int, kind: str) -> Reach:
+    """共建道路数字化|教育部|工程研究中心: what it is for, before the body or province that it is of."""
+    owner = made.beginning.get(BODY, {}).get(found.start) or made.beginning.get(PLACE, {}).get(found.start)
+    if kind not in OWNED or owner is None or not made_of(made.text[owner.end : at], CLASS):
+        return found
+    if owner.entry.kind == PLACE and made.text[owner.end - 1] not in "省市":
+        return found
+    field = reach(made, found.start, joins=False)
+    lead = made.text[field.start : found.start]
+    if field.anchor or not 4 <= len(lead) <= 20 or made_of(lead, CLASS) or VAGUE.search(lead):
+        return found
+    return Reach(field.start, "field")
 
 
 PAUSE = frozenset("，。；：、“”（）《》\n 由与和在对")
@@ -221,7 +239,7 @@ def _branch(made: Scan, end: int) -> int:
 
 def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if not lead or made_of(lead, CLASS):
+    if not lead or made_of(lead, CLASS) or "、" in lead or lead[0] == "（":
         return False
     if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
         return False
@@ -231,12 +249,14 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False
     if re.search(r"^(?:这|该|此|每|某|另|其)|\+", lead):
         return False
-    if re.search(r"(?:联合|合作|共同|协同)(?:建设|共建|打造)|建设高|第一个|首[个家]", lead):
+    if re.search(r"(?:联合|合作|共同|协同)(?:建设|共建|打造)|建设高|第一个|首[个家]|大力|着力|积极|加快|近年来", lead):
         return False
     if kind.endswith("基地") and INTENDED.search(made.text, max(found.start - 6, 0), found.start):
         return False
     hugged = made.text[found.start - 1 : found.start] == "“" and made.text[at + len(kind) : at + len(kind) + 1] == "”"
     if found.quoted or (hugged and len(lead) >= 3):
+        return True
+    if found.anchor == "field":
         return True
     if found.anchor == BODY and _owner_alone(made, found.start, at, kind):
         return False

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan
 from extract.names.tags import ACTING, JOIN, OPEN, STOP, duty, tag
+from extract.names.territory import by_name
 
 LIMIT = 44
 CLOSING = {"”": "“", "’": "‘", "）": "（", "》": "《"}
-PUNCTUATION = frozenset("，。；：、？！…“‘（《〈【[】]〉》\n —~|*#/▶►■●")
+PUNCTUATION = frozenset("，。；：、？！…“‘（《〈【[】]〉》\n\u3000 —~|*#/▶►■●")
 WIDE = (
     "国家地方共建",
     "国家地方联合",
@@ -262,6 +263,10 @@ def _trim(made: Scan, start: int, end: int) -> int:
 def named_word(made: Scan, at: int, end: int) -> int:
     """Where a name begins that the dictionary has as one word, 故宫博物院, when a kind begins within it; or -1."""
     begin = made.word_to.get(end, -1)
-    if 0 <= begin < at and end - begin >= 4 and tag(made.text[begin:end]) in ("nt", "ns", "nz"):
-        return begin
-    return -1
+    word = made.text[begin:end] if 0 <= begin < at else ""
+    if len(word) < 4 or tag(word) not in ("nt", "ns", "nz"):
+        return -1
+    place = made.ending.get(PLACE, {}).get(begin)
+    if place:
+        return place.start  # 福建省|儿童医院
+    return begin if tag(word) != "nt" or word[:2] in by_name() or word.startswith(WIDE) else -1

@@ -237,7 +237,7 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         return False
     if form == "和县" and not opens:
         return False
-    if made.text[start - 1 : start + 1] in provinces() and not made.border[start - 1 : start] == b"\x00":
+    if made.text[start - 1 : start + 1] in provinces() and made.border[start - 1 : start] != b"\x00":
         return False  # 山东|欧瑞安, 湖北|京山: the province before it takes its first sign
     if form in provinces() and made.border[start] and made.text[end - 1 : end + 1] in by_name():
         return True
