@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from itertools import pairwise
 
 from spacy.language import Language
@@ -105,15 +106,27 @@ def indicators(doc: Doc) -> Doc:
     """Add the figures of the text, each told twice but once."""
     found = notes(doc)
     rows: dict[tuple[float, str], list[Indicator]] = {}
+    last: tuple[Spot, Figure] | None = None
     spots = list(read_spots(found.text, found))
     for spot, behind in zip(spots, [*spots[1:], None], strict=False):
         if _measures(found.text, found, spot) and not (behind and _is_part_of(found.text, spot, behind)):
             figure = _figure(found.text, found, spot)
+            if last and last[0].metric == spot.metric:
+                figure = _more(figure, last[1])
+            last = spot, figure
             alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
             if not any(_same(figure.indicator, other) for other in alike):
                 alike.append(figure.indicator)
                 found.figures.append(figure)
     return doc
+
+
+def _more(figure: Figure, before: Figure) -> Figure:
+    """净增专利222件，2025年为480件: another number of the same metric, and so of the same subject."""
+    if figure.subject or not before.subject:
+        return figure
+    row = replace(figure.indicator, metric=before.indicator.metric)
+    return replace(figure, subject=before.subject, indicator=row, rule=before.rule)
 
 
 def _is_part_of(text: str, spot: Spot, behind: Spot) -> bool:

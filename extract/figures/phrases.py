@@ -72,6 +72,8 @@ def noun(metric: str, forms: Iterable[str]) -> str:
 
 def _whole(metric: str) -> str:
     """With the mark of a quotation that lost it: 云台茶”品牌价值."""
+    if metric.count("“") > metric.count("”"):
+        return metric + "”"
     opened, closed = metric.find("“"), metric.find("”")
     return "“" + metric if closed >= LEAST and not 0 <= opened < closed else metric
 

@@ -242,8 +242,10 @@ def _called(
 
 
 def _lasts(text: str, name: Named, end: int) -> bool:
-    """Whether a name that opens an earlier clause is spoken of on: an organisation, or a thing since when …以来."""
-    return name.thing.type in LASTING or SINCE.fullmatch(text, name.end, end) is not None
+    """Whether a name that opens an earlier clause is spoken of on: an organisation, a thing counted, or …以来."""
+    if name.thing.type in LASTING or SINCE.fullmatch(text, name.end, end):
+        return True
+    return name.thing.type in ("Program", "FinancialProduct") and any(sign.isdigit() for sign in text[name.end : end])
 
 
 def _theme_before(text: str, found: Notes, sentence: Sentence) -> Thing | None:
