@@ -16,7 +16,7 @@ from extract.notes import notes
 
 STEPS = (
     *("sentences", "places", "zones", "universities", "agencies", "platforms", "enterprises"),
-    *("associations", "funds", "policies", "listed", "units", "choose", "short"),
+    *("associations", "funds", "policies", "listed", "units", "brands", "choose", "short"),
 )
 
 

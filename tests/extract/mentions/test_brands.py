@@ -1,0 +1,21 @@
+"""Firms by their brand, told by the company they keep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("三一重工、云峤智能共同发起倡议。", ["三一重工", "云峤智能"]),
+        ("与云峤合金、青峪电子签约。", ["云峤合金", "青峪电子"]),
+        ("链主企业云峤重工带动上下游。", ["云峤重工"]),
+        ("发展低碳科技、海洋科技，壮大耐心资本。", []),
+    ],
+)
+def test_brands(name: Callable[[str], list[tuple[str, str]]], text: str, firms: list[str]) -> None:
+    """In a list with a firm, among coined words with a trade, behind what it is; fields are none."""
+    assert [words for type, words in name(text) if type == "Enterprise"] == firms
