@@ -70,7 +70,7 @@ BOND = re.compile(
 )
 # 生猪价格指数保险, 专利保险, 合成橡胶期货, 碳中和债, 知识产权质押融资: named by what they cover, or are secured by
 COVER = re.compile(
-    f"(?<![{HAN}])?[{HAN}]{{2,8}}?(?:价格指数|气象指数|指数|目标价格|完全成本|种植成本|成本|种植收入|收入|产量|质量安全责任|安全生产责任|环境污染责任|责任|履约保证|保证|信用|补充医疗|补充养老|长期护理|养殖|种植|制种)(?:保险|险)(?!公司|费|业|金|机构|补贴|法|制度|合同|市场|产品|人|补偿|资金|基金|试点|待遇|参保|关系|事业|经办)"
+    "(?:价格指数|气象指数|指数|目标价格|完全成本|种植成本|成本|种植收入|收入|产量|质量安全责任|安全生产责任|环境污染责任|责任|履约保证|保证|信用|补充医疗|补充养老|长期护理|养殖|种植|制种)(?:保险|险)(?!公司|费|业|金|机构|补贴|法|制度|合同|市场|产品|人|补偿|资金|基金|试点|待遇|参保|关系|事业|经办)"
     "|(?:专利|知识产权|科技|巨灾|网络安全|首版次软件|新材料首批次|首台（套）重大技术装备|首台套重大技术装备)(?:综合)?保险(?!公司|费|业|机构|补偿|补贴|试点)"
 )
 DEBT = re.compile(
@@ -84,11 +84,11 @@ FUTURE = re.compile(
     f"([{HAN}]{{2,6}})(?:期货|期权)(?!交易|市场|公司|业|价格|合约|品种|法|和衍生品|从业|经营|主力|监管|风险|板块|与)"
 )
 NO_FUTURE = re.compile(
-    "[的了在和与及将等、]|商品|股票|农产品|大宗|国内|国际|场内|场外|品种|利用|开展|保险|交易|支持|鼓励|推动|发展|参与"
+    "[的了在和与及将等、]|商品|股票|基金|证券|农产品|大宗|国内|国际|场内|场外|品种|利用|开展|保险|交易|支持|鼓励|推动|发展|参与"
 )
 FUTURE_LEAD = re.compile(".*(?:上市|推出|挂牌|研发|开展|启动|首个|运行)(?=.{2})")
 PLEDGED = re.compile(
-    f"(?:{RIGHT}|[{HAN}]{{2,8}}?(?:收益权|经营权|使用权|所有权|承包权|收费权|排放权|碳汇))(?:质押|抵押)(?:融资(?!贷|担保|风险|登记|业务|规模[^，]{{0,3}}管)|贷款?)"
+    f"(?:{RIGHT}|(?:收益权|经营权|使用权|所有权|承包权|收费权|排放权|碳汇))(?:质押|抵押)(?:融资(?!贷|担保|风险|登记|业务|规模[^，]{{0,3}}管)|贷款?)"
 )
 PLEDGE_LEAD = re.compile(".*(?:开展|推广|发放|探索|推进|扩大|推动|办理|获得|落地|首笔|支持|创新|推出)(?=.{4})")
 # 还有苏科贷、徐科中银贷、科惠保等金融产品: a list that says what it is.
@@ -185,7 +185,12 @@ def _products(text: str) -> Iterator[Candidate]:
             yield Candidate(*match.span(), "FinancialProduct", "product", 2)
     for pattern in (COVER, DEBT, PLEDGED):
         for match in pattern.finditer(text):
-            start = _behind_verb(text, *match.span())
+            before = (
+                None
+                if pattern is DEBT or WHOLE.match(match.group())
+                else BEFORE.search(text, max(match.start() - 8, 0), match.start())
+            )
+            start = _behind_verb(text, before.start() if before else match.start(), match.end())
             if match.end() - start > 3 and not OF_LAW.search(text, start, match.end()):
                 yield Candidate(start, match.end(), "FinancialProduct", "product", 2)
     for match in BROUGHT.finditer(text):
@@ -210,6 +215,9 @@ def _behind_verb(text: str, start: int, end: int) -> int:
     return lead.end() if lead else start
 
 
+BEFORE = re.compile(f"[{HAN}]+$")
+# 林权|抵押贷款, 专利|保险 say what they are of by themselves
+WHOLE = re.compile(f"(?:{RIGHT})|专利|知识产权|科技|巨灾|网络安全|首版次|新材料|首台")
 COVER_LEAD = re.compile(
     ".*(?:开展|开发|推广|发放|探索|推进|扩大|推动|办理|获得|落地|首笔|首单|支持|创新|推出|试点|投保|购买|发行|成功|发展|鼓励|实施|建立|完善|健全|全国|全省|全市|提供|引导|企业|包括|推行|全面|纳入|单位)(?=.{3})"
 )
