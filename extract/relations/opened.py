@@ -45,7 +45,7 @@ def _zone(place: Thing, kind: str) -> Thing:
 
 # 某大学校长张明一行到访某高新区，……，双方就……: the guest and the host
 VISIT = re.compile(
-    rf"(?P<a>[{ACTORS}])[^，。；：{SIGNS['Person']}{ACTORS}]{{0,16}}{SIGNS['Person']}(?:教授|院士|同志)?(?:一行|带队|率队|率团)"
+    rf"(?<![与和同、])(?P<a>[{ACTORS}])[^，。；：{SIGNS['Person']}{ACTORS}]{{0,16}}{SIGNS['Person']}(?:教授|院士|同志)?(?:一行|带队|率队|率团)"
     rf"[^，。；{ACTORS}]{{0,8}}?(?:到访|来访|走访|访问|调研|考察|来到|赴|到)(?P<b>[{ACTORS}])"
 )
 

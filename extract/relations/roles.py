@@ -23,7 +23,8 @@ BODY = "".join(
     for type in ("Agency", "Association", "University", "Place", "Zone", "Platform", "Enterprise", "Alliance")
 )
 PLAIN = rf"[^，。；：、{ANY}]"
-LINK = rf"(?:以及|[、和与及])(?:{PLAIN}{{1,16}}?(?:以及|[、和与及])){{0,3}}"
+# One way to read each: a member without a name has no 和, 与, 及 in it.
+LINK = rf"以?[、和与及](?:[^，。；：、和与及{ANY}]{{1,16}}[、和与及]){{0,3}}"
 TURN = re.compile(
     rf"(?<![在于至{BODY}])(?<![在于].、)(?P<list>[{BODY}]{{1,2}}(?:{LINK}[{BODY}]{{1,2}}){{0,30}})(?:等{PLAIN}{{0,12}}?)?"
     r"(?:共同|联合|具体|牵头|负责|组织|倡议|单独|分别)*(?P<role>业务指导|指导|主办|承办|协办|合办|联办|举办|支持)(?:单位)?"

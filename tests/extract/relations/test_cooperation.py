@@ -58,3 +58,32 @@ def test_both_agree_on_a_list_of_things(said):
     """双方就…、…等达成合作共识: the two named before."""
     found = said("{University:甲大学}与{Enterprise:乙公司}座谈。双方就人才培养、教师入企、共建平台等达成合作共识。")
     assert found == {("甲大学", "COOPERATES_WITH", "乙公司")}
+
+
+def test_what_is_made_together_is_told_by_itself(said):
+    """甲联合乙建设某院, 印发某办法: CO_BUILT, ISSUED, and no cooperation beside it."""
+    found = said("{University:甲大学}联合{Enterprise:乙公司}建设{Platform:丙研究院}。")
+    assert {r for _, r, _ in found} == {"CO_BUILT"}
+    assert {r for _, r, _ in said("{Agency:甲局}会同{Agency:乙局}印发{Policy:某办法}。")} == {"ISSUED"}
+
+
+def test_both_sides_of_a_visit(said):
+    """甲校长一行到访乙，双方签署协议: the two are guest and host."""
+    found = said(
+        "{University:甲大学}校长{Person:张明}一行到访{Zone:乙高新区}，考察了园区，双方就建设平台达成合作意向。"
+    )
+    assert ("甲大学", "COOPERATES_WITH", "乙高新区") in found
+
+
+def test_both_are_the_two_named_before(said):
+    """双方将共建甲院和乙院: not the two that stand behind."""
+    found = said("{University:甲大学}与{Agency:乙市人民政府}签约。双方将共建{Platform:丙研究院}和{Platform:丁研究院}。")
+    assert {(h, t) for h, r, t in found if r == "CO_BUILT"} == {
+        (head, tail) for head in ("甲大学", "乙市人民政府") for tail in ("丙研究院", "丁研究院")
+    }
+
+
+def test_advice_is_no_deed(said):
+    """建议甲与乙合作; 甲海关要联合乙厅加强服务."""
+    assert said("专家建议{Place:甲市}与{University:乙大学}合作开发。") == set()
+    assert said("{Agency:甲海关}要联合{Agency:乙厅}加强服务。") == set()

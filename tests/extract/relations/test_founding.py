@@ -49,3 +49,29 @@ def test_what_somebody_leads_and_who_rests_on_its_help(said):
     )
     assert ("甲研究院", "ESTABLISHED", "乙孵化器") in found
     assert ("丙公司", "RELIES_ON", "乙孵化器") in found
+
+
+def test_led_by_one_and_joined_by_others(said):
+    """某联合体由甲牵头，联合乙、丙共同组建."""
+    found = said("{Platform:某联合体}由{University:甲大学}牵头，联合{Enterprise:乙公司}、{Enterprise:丙公司}共同组建。")
+    assert found == {(body, "CO_BUILT", "某联合体") for body in ("甲大学", "乙公司", "丙公司")}
+
+
+def test_signed_then_built(said):
+    """甲与乙签约，将建设某院: what follows is said of both."""
+    found = said("{Zone:甲新区}与{University:乙大学}签约，将在区内建设{Platform:丙研究院}。")
+    assert {(h, t) for h, r, t in found if r == "CO_BUILT"} == {("甲新区", "丙研究院"), ("乙大学", "丙研究院")}
+    assert ("丙研究院", "LOCATED_IN", "甲新区") in found
+
+
+def test_who_leads_acts_with_those_named_next(said):
+    """甲牵头，乙、丙共同发起成立联盟."""
+    found = said("{University:甲大学}牵头，{University:乙大学}、{University:丙大学}共同发起成立{Alliance:某联盟}。")
+    assert {h for h, r, _ in found if r == "ESTABLISHED"} == {"甲大学", "乙大学", "丙大学"}
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲大学", "乙大学", "丙大学"}
+
+
+def test_that_bureau(said):
+    """该厅: the bureau named last."""
+    found = said("记者从{Agency:甲省农业农村厅}获悉，该厅联合{University:乙大学}组建{Platform:丙研究院}。")
+    assert ("甲省农业农村厅", "CO_BUILT", "丙研究院") in found

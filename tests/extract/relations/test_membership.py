@@ -82,3 +82,19 @@ def test_members_and_seat_of_the_alliance_spoken_of(said):
     )
     assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲高新区", "乙高新区", "丙高新区"}
     assert ("甲高新区", "SECRETARIAT_OF", "某联盟") in found
+
+
+def test_seats_of_the_alliance_spoken_of(said):
+    """甲担任理事长单位，乙、丙为首批成员; 副理事长单位有丁."""
+    found = said(
+        "{Alliance:某联盟}成立，{Enterprise:甲公司}担任理事长单位，{University:乙大学}、{University:丙大学}为首批成员。"
+    )
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲公司", "乙大学", "丙大学"}
+    found = said("{Alliance:某联盟}今日成立，首届理事长单位为{University:甲大学}，副理事长单位有{University:乙大学}。")
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲大学", "乙大学"}
+
+
+def test_pairs_one_behind_the_other(said):
+    """甲与乙、丙与丁分别结对: two pairs and no other."""
+    found = said("{Zone:甲高新区}与{University:乙大学}、{Zone:丙高新区}与{University:丁大学}分别结对。")
+    assert found == {("甲高新区", "PAIRED_WITH", "乙大学"), ("丙高新区", "PAIRED_WITH", "丁大学")}

@@ -87,3 +87,16 @@ def test_a_title_over_two_lines(said):
     )
     assert ("某局", "ISSUED", "关于扩大某某规模有关问题的请示") in found
     assert ("关于扩大某某规模有关问题的请示", "CITES", "某意见") in found
+
+
+def test_issuers_side_by_side(said):
+    """甲厅 乙厅关于印发《某办法》的通知; and who only passes a paper on has not issued it."""
+    found = said("{Agency:甲厅} {Agency:乙厅}关于印发《{Policy:某办法}》的通知印发后，各地迅速落实。")
+    assert found == {("甲厅", "ISSUED", "某办法"), ("乙厅", "ISSUED", "某办法")}
+    assert said("{Agency:甲厅}转发{Agency:乙部}《{Policy:某意见}》。") == {("乙部", "ISSUED", "某意见")}
+
+
+def test_one_replaces_the_other(said):
+    """《甲办法》自某日起施行，《乙办法》同时废止."""
+    found = said("《{Policy:甲办法}》自2026年1月1日起施行，《{Policy:乙办法}》同时废止。")
+    assert found == {("甲办法", "CITES", "乙办法")}

@@ -135,3 +135,16 @@ def test_a_branch_in_another_town(told):
     found = titles(told("{University:某大学}副校长、{Place:都江堰}校区党委书记{Person:张明}参加。"))
     assert found == {("张明", "某大学"): "副校长、都江堰校区党委书记"}
     assert not titles(told("{Place:都江堰}校区党委书记{Person:张明}参加。"))
+
+
+def test_mayor_behind_the_committee(said):
+    """某市委副书记、市长张明: of the committee and of the government; 省委常委、市委书记 of both committees."""
+    found = said(
+        "{Agency:甲市委}副书记、市长{Person:张明}，{Agency:乙省委}常委、{Agency:丙市委}书记{Person:李强}出席。"
+    )
+    assert {(h, t) for h, r, t in found if r == "WORKS_AT"} == {
+        ("张明", "甲市委"),
+        ("张明", "甲市人民政府"),
+        ("李强", "乙省委"),
+        ("李强", "丙市委"),
+    }

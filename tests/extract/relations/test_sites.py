@@ -64,3 +64,11 @@ def test_a_school_founded_is_told_elsewhere(said):
 def test_a_direction_is_no_place_of_it(said):
     """新疆西部地区 is a direction."""
     assert not said("{Place:新疆}{Place:西部地区}发展迅速。")
+
+
+def test_firms_within_the_zone_spoken_of(said):
+    """甲高新区获评……，辖区企业乙公司……; 丁 that works with a firm of the place is not of it."""
+    found = said("{Zone:甲高新区}产值大增，辖区企业{Enterprise:乙公司}产销两旺。")
+    assert ("乙公司", "LOCATED_IN", "甲高新区") in found
+    found = said("{Place:甲区}企业{Enterprise:乙公司}与{University:丁大学}合作研发新品。")
+    assert ("丁大学", "LOCATED_IN", "甲区") not in found

@@ -1,0 +1,40 @@
+"""Roles at an event."""
+
+import time
+
+from extract.relations.line import SIGNS
+from extract.relations.roles import TURN
+
+
+def test_roles_in_front_of_the_event(said):
+    """由甲指导、乙主办、丙承办的某大会: each in its role, and 甲 guides the event and not 乙."""
+    found = said("由{Agency:甲部}指导、{Agency:乙市人民政府}主办、{University:丙大学}承办的{Event:某大会}在本地举行。")
+    assert found == {
+        ("甲部", "GUIDES", "某大会"),
+        ("乙市人民政府", "ORGANIZED", "某大会"),
+        ("丙大学", "ORGANIZED", "某大会"),
+    }
+
+
+def test_roles_behind_the_event(said):
+    """某对接会由甲指导，乙、丙联合主办，丁承办; and those told after where it was held."""
+    found = said(
+        "{Event:某对接会}由{Association:甲科协}指导，{Association:乙科协}、{Agency:丙市人民政府}联合主办，{Zone:丁高新区}承办。"
+    )
+    assert {h for h, r, _ in found if r == "ORGANIZED"} == {"乙科协", "丙市人民政府", "丁高新区"}
+    found = said("{Event:某推介会}在{Place:甲市}举办，{Agency:乙厅}主办，{Agency:丙市人民政府}协办。")
+    assert {h for h, r, _ in found if r == "ORGANIZED"} == {"乙厅", "丙市人民政府"}
+
+
+def test_no_event_no_role(said):
+    """Roles told of nothing that has a name, or denied."""
+    assert said("本次活动由{Agency:甲厅}主办，{University:乙大学}承办。") == set()
+    assert "甲厅" not in {h for h, r, _ in said("{Event:某论坛}未由{Agency:甲厅}主办。") if r == "ORGANIZED"}
+
+
+def test_a_long_list_is_read_at_once():
+    """Members without names between many bodies cannot be read in many ways."""
+    before = time.perf_counter()
+    line = SIGNS["Event"] + "由" + "和某某与某某及某某和".join([SIGNS["Agency"]] * 40) + "参观。"
+    assert not list(TURN.finditer(line))
+    assert time.perf_counter() - before < 0.5
