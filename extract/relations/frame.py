@@ -162,7 +162,8 @@ def _list(one: str, lenient: bool) -> str:
     """A first member of the allowed types, then any: what may not stand there is left out when pairs are made."""
     other = rf"[{ANY}]{{1,3}}(?:[（(][^{STOP}（）()]{{0,16}}[）)])?"
     if lenient:
-        link = rf"[^{STOP}、{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和{ANY}建设立造展签]{{0,12}}?){{1,3}}"
+        # No 和, 与, 及 within a member without a name, or a list could be read in ever more ways
+        link = rf"[^{STOP}、和与及{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和与及{ANY}建设立造展签]{{0,12}}?){{1,3}}"
     else:
         link = rf"(?:{COUNT})?{STRICT_AND}"
     # 《甲》《乙》 and “甲奖”“乙奖” stand side by side
