@@ -40,10 +40,17 @@ def _periods(text: str, start: int, end: int, today: str) -> list[Period]:
     covered = [(m.start(), m.end()) for m in SPAN.finditer(text, start, end)]
     for match in DATE.finditer(text, start, end):
         if not any(a <= match.start() < b for a, b in covered):
-            month = f"-{int(match['month']):02}" if match["month"] else ""
-            found.append(Period(match["year"] + month, match.start()))
+            found.append(Period(_date(match, text, today), match.start()))
     found += [Period(_plan(m), m.start()) for m in PLAN.finditer(text, start, end)]
     return found + _relative(text, start, end, today)
+
+
+def _date(match: re.Match[str], text: str, today: str) -> str:
+    """A year or a month; 2019年以来 reaches from that year to the document's own, which may not be known."""
+    if text.startswith(("以来", "至今"), match.end()):
+        year = match["year"]
+        return "" if not today[:4].isdigit() else year if today[:4] == year else f"{year}-{today[:4]}"
+    return match["year"] + (f"-{int(match['month']):02}" if match["month"] else "")
 
 
 def _plan(match: re.Match[str]) -> str:

@@ -208,7 +208,8 @@ def _grown(made: Scan) -> Iterator[tuple[int, int, str]]:
             yield start, match.end(), "food"
     for match in STRAIN.finditer(text):
         group = match.lastindex or 0
-        yield *match.span(group), "strain"
+        if not re.match("[的在和与及有约近超达共]", match[group]):
+            yield *match.span(group), "strain"
     for match in PLANTED.finditer(text):
         at = match.start(1)
         for item in re.split("([、和])", match[1]):

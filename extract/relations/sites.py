@@ -144,6 +144,11 @@ def _schools(doc: Doc) -> Iterator[Statement]:
             university, at = (slot, i) if slot.type == "University" else (university, at)
 
 
+def _may_lie_in(whole: str, inner: str) -> bool:
+    """Not where the whole is a river or a sea (淮河蚌埠段), nor where the part has no name of its own."""
+    return whole[-1] not in "河江湖海" and not GENERIC.search(inner)
+
+
 # 新疆西部地区, 北京老城区: a direction or a quarter, and no place with a name
 GENERIC = re.compile(r"^(?:[东西南北中]+部|老|主|中心|新|沿海|内陆)(?:地区|城区|城)?$")
 
@@ -154,7 +159,11 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
         for one, other in adjacent(part.line):
             if one.type == "University" and other.type == "Platform" and _school(one.thing, other):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
-            elif one.type == other.type == "Place" and not other.implied and not GENERIC.search(other.thing.name):
+            elif (
+                one.type == other.type == "Place"
+                and not other.implied
+                and _may_lie_in(one.thing.name, other.thing.name)
+            ):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "place_in_place")
             elif (
                 one.type in ("Place", "Zone")
