@@ -207,12 +207,18 @@ def content_start(text: str, start: int, end: int) -> int:
 
 def noun_before(text: str, start: int, number: Number) -> str:
     """The phrase between the start of the clause and a number, without dates, adverbs and what reaches for it."""
-    words = text[start : number.start]
+    words = _cell(text[start : number.start])
     for pattern in (LEADING, TRAILING):
         shorter = pattern.sub("", words, count=1)
         while shorter != words:
             words, shorter = shorter, pattern.sub("", shorter, count=1)
     return _last_said(_plain(words[-40:]))
+
+
+def _cell(words: str) -> str:
+    """The cell of a table row in front of the number's own: | 5 | 领军人才 | 500名 |."""
+    cells = [cell for cell in words.split("|") if cell.strip()]
+    return cells[-1].strip() if "|" in words and cells else words
 
 
 def _plain(words: str) -> str:
