@@ -98,7 +98,7 @@ FIRST = re.compile(r"首[单笔]$")  # 全国首单10亿元票据
 FUND = re.compile(r"的(?P<what>[^，。；\d“”]{2,16}(?:资金|基金|经费|补贴|贷款|消费券|债券))(?=[，。；、])")
 PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
-LEVEL = re.compile(r"国家|省级|市级|部级|世界级")
+LEVEL = re.compile(r"^(?:国家级?|省级|市级|部级|世界级)")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 
 
@@ -139,8 +139,8 @@ def _same(one: Indicator, other: Indicator) -> bool:
     """The same figure told twice: of equal value and unit, with metrics that share most of their signs."""
     if GRANT.search(one.metric):
         return one.metric == other.metric
-    if bool(LEVEL.match(one.metric)) != bool(LEVEL.match(other.metric)):  # 高新区18家，国家高新区18家
-        return False
+    if one.metric != other.metric and LEVEL.sub("", one.metric) == LEVEL.sub("", other.metric):
+        return False  # 高新区18家，国家高新区18家
     a, b = set(one.metric), set(other.metric)
     shared = len(a & b)
     return shared * 3 >= 2 * min(len(a), len(b)) and shared * 2 >= max(len(a), len(b))
