@@ -30,6 +30,8 @@ SCHEME = re.compile(
     "(?!大学|师|院|布局|部署|思想|目标|定位|方针|共识|要求|咨询|方案|规划|研究|技术|中心|资金|贷|科技|合作"
     "|的?控制|实验|化|项目|书)"
 )
+# 某学院|有合作项目: what somebody has; not 国有, 有色, 有机, 有组织
+HAVING = re.compile("^[^“”]*(?<![国所拥稀含])有(?![限色机效轨组形序源])")
 # “研发在外，制造在内”的模式: the mode is only said to be one
 LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|工作方式|工作模式|发展模式|办法)")
 NOT_BETWEEN = re.compile(
@@ -186,7 +188,7 @@ def programs(doc: Doc) -> Doc:
     forms += [m.group() for m in SERVED.finditer(text)]
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known))
-        for start, end in spans(text, forms)
+        for start, end in spans(text, [form for form in forms if form in known or not HAVING.search(form)])
     )
     return doc
 
