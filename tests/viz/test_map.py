@@ -55,6 +55,18 @@ class TestInTheBrowser:
         seen = page.evaluate("(({nodes, lines}) => [nodes.length, lines.size])(document.body.zhengtu.seen)")
         assert seen == [len(view.nodes), len({frozenset((edge.head, edge.tail)) for edge in view.edges})]
 
+    def test_names_that_must_stand_make_room_for_each_other(
+        self, view: GraphView, map_page: Callable[..., Any]
+    ) -> None:
+        """Two chosen things close to each other: the second name goes beside its thing instead of over the first."""
+        wanted = [
+            {"id": id, "x": x, "y": 300, "r": 8, "text": f"{id}高新技术产业开发区", "size": 14, "must": True}
+            for id, x in (("甲", 300), ("乙", 340))
+        ]
+        placed = map_page(draw(view)).evaluate("(all) => zt.placeLabels(all, {width: 900, height: 600})", wanted)
+        one, other = sorted(placed, key=lambda label: label["x"])
+        assert one["x"] + one["width"] / 2 <= other["x"] - other["width"] / 2 or abs(one["y"] - other["y"]) > 14
+
     @pytest.mark.parametrize("words", ["临江高新区", "临江国家", "江高", "linjiang", "ljgxq"])
     def test_the_search_finds(self, view: GraphView, map_page: Callable[..., Any], words: str) -> None:
         """By name, alias, part, pinyin and initials; Enter shows the card."""

@@ -121,13 +121,12 @@ zt.tryText = function (node, text, taken, area) {
   const lines = zt.wrap(text, node.must);
   const width = Math.max(...lines.map(zt.breadth)) * node.size;
   const height = lines.length * node.size * 1.2;
-  for (const box of zt.spots(node, width, height)) {
-    const inside = box.left > 0 && box.right < area.width && box.top > 0 && box.bottom < area.height;
-    if (!node.must && !(inside && taken.free(box))) continue;
-    taken.add(box);
-    return { ...node, lines, x: (box.left + box.right) / 2, y: box.top + node.size * 0.6, width };
-  }
-  return null;
+  const inside = (box) => box.left > 0 && box.right < area.width && box.top > 0 && box.bottom < area.height;
+  const spots = zt.spots(node, width, height);
+  const box = spots.find((one) => inside(one) && taken.free(one)) ?? (node.must ? spots[0] : null);
+  if (!box) return null;
+  taken.add(box);
+  return { ...node, lines, x: (box.left + box.right) / 2, y: box.top + node.size * 0.6, width };
 };
 
 /** Beneath, above, right and left of a node. */
