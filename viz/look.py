@@ -13,7 +13,6 @@ from typing import Any
 from kg.model import GraphView
 from kg.ontology import EntityType, ontology
 
-PAPER = "#fbfaf6"
 SMALLEST, LARGEST = 7.0, 32.0
 
 

@@ -83,7 +83,6 @@ def _machine() -> ahocorasick.Automaton:
 
 
 AFTER_LAW = re.compile("[院官庭治规则律定制令人庭医典学系]|律师|研究|草案的?说明|实施(?:细则|条例|办法)")
-BEFORE_LAW = re.compile("[一-龥]")
 
 
 def _laws(text: str) -> Iterator[Span]:

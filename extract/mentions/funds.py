@@ -90,7 +90,6 @@ FUTURE_LEAD = re.compile(".*(?:上市|推出|挂牌|研发|开展|启动|首个|
 PLEDGED = re.compile(
     f"(?:{RIGHT}|(?:收益权|经营权|使用权|所有权|承包权|收费权|排放权|碳汇))(?:质押|抵押)(?:融资(?!贷|担保|风险|登记|业务|规模[^，]{{0,3}}管)|贷款?)"
 )
-PLEDGE_LEAD = re.compile(".*(?:开展|推广|发放|探索|推进|扩大|推动|办理|获得|落地|首笔|支持|创新|推出)(?=.{4})")
 # 还有苏科贷、徐科中银贷、科惠保等金融产品: a list that says what it is.
 # 科技成果转化基金, 种子基金、并购基金: kinds that are named as a thing
 KINDS = re.compile(

@@ -38,7 +38,6 @@ CAPTION = re.compile(r"^(?:图|表)\d|供图|摄$|^[▲△]|图为|^（?图片�
 DATELINE = re.compile(
     r"^(?:日期|时间|来源|发布时间|索引号|主题分类|成文日期|发布日期|发文机关|信息来源|责任编辑|编辑|作者|审核)[：:]"
 )
-DIRECTED = re.compile(r"[，。；]|^[“‘]?[（(]?记者")
 
 
 @Language.component("zhengtu_sentences")

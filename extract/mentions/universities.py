@@ -25,7 +25,6 @@ CLASS = re.compile(
 )
 # 某省大学生创新大赛: students of the province, and no university.
 STUDENT = re.compile(r"生(?![命物态源活产])")
-TAKEN = re.compile(r"^(?:生|城|教育|校园|科技园|出版社)")
 
 
 # 某大学汽车工程学院共建…: a school that acts by itself.

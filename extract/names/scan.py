@@ -220,14 +220,6 @@ def provinces() -> frozenset[str]:
     )
 
 
-def _house_stands(made: Scan, start: int, end: int) -> bool:
-    """Whether a house stands as a word, or behind 联合, whose next sign a segmenter takes: 联合|国元证券."""
-    if end - start > 3 and made.text.endswith(("联合国", "和国"), 0, start + 1):
-        return True
-    closed = end - start > 3 or bool(made.border[end]) or made.text[end : end + 1] in "集股控"
-    return bool(made.border[start]) and closed
-
-
 def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     form = made.text[start:end]
     opens = made.text[start - 1 : start] in PAUSES

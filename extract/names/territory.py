@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -11,7 +10,6 @@ from kg.places import divisions
 from kg.places import short_form as short_form
 
 LEVELS = ("province", "city", "county", "town", "region")
-SUFFIXED = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # One character for a province, as in 苏政发〔2025〕1号 and 川渝.
 ABBREVIATIONS = {
     "京": "北京市", "津": "天津市", "冀": "河北省", "晋": "山西省", "蒙": "内蒙古自治区",
