@@ -1,7 +1,7 @@
-"""The university whose news a text is: its publisher, the host of its links, or who says 我校 of itself.
+"""The university whose news a text is: its publisher, the name of its file, the host of its links, or who says 我校.
 
-News of a university says 学校 and 我校 and may never write the name out; the links of the page do:
-http://news.nankai.edu.cn/....
+News of a university says 学校 and 我校 and may never write the name out; the links of the page do
+(http://news.nankai.edu.cn/...), or the name of the file that it was saved in (nankai_2024-03-01.html).
 """
 
 from __future__ import annotations
@@ -41,7 +41,24 @@ def _given(doc: Doc) -> str:
     source = notes(doc).source
     site = source.publisher.removesuffix("新闻网")  # 南开新闻网 is that of 南开大学
     given = next((name for name in (source.publisher, site, f"{site}大学") if name in _universities()), "")
-    return given or _of_host(source.url.partition("//")[2].partition("/")[0])
+    return given or _of_host(source.url.partition("//")[2].partition("/")[0]) or _of_file(source.path or source.id)
+
+
+# Domains that are also plain words or other short forms, and say nothing in the name of a file
+PLAIN = frozenset(["bit", "hit", "just", "cup", "cpu", "neu", "nuc", "csu"])
+
+
+def _of_file(path: str) -> str:
+    """The university whose domain is a word in the name of a file, or of the folder it lies in.
+
+    >>> _of_file("texts/news_nankai_2024-03-01_7a.txt"), _of_file("nankai.edu.cn/0301.html"), _of_file("a/hit_list.txt")
+    ('南开大学', '南开大学', '')
+    """
+    for part in reversed(path.lower().split("/")[-2:]):
+        for word in re.findall("[a-z]+", part):
+            if word in _domains() and word not in PLAIN:
+                return _domains()[word]
+    return ""
 
 
 def _of_host(host: str) -> str:

@@ -38,6 +38,14 @@ def test_the_source_wins() -> None:
     assert of("学校召开会议。", url="https://news.sicau.edu.cn/info/1.htm") == "四川农业大学"
 
 
+def test_the_name_of_the_file() -> None:
+    """The domain of a university as a word in the name of the file or its folder; not a plain word that is one too."""
+    assert of("学校召开会议。", path="texts/news_hrbeu_2024-03-01.txt") == "哈尔滨工程大学"
+    assert of("学校召开会议。", path="sicau/0301.html") == "四川农业大学"
+    assert of("学校召开会议。", path="lists/hit_list.txt") == ""
+    assert of("学校召开会议。", path="nankai_1.txt", publisher="南京大学") == "南京大学"
+
+
 def test_every_domain_leads_to_a_university() -> None:
     """Each name of the list of domains stands on the list of universities."""
     known = {row[0] for row in rows("universities")}
