@@ -41,18 +41,21 @@ def before(doc: Doc, at: int) -> Iterator[Named]:
 
 
 # ---- a university: its own news says 学校, 副校长, 化工学院副院长 of itself -----------------------------------
-OURS = re.compile(r"^(?:我校|本校|学校|校(?=党委|领导|团委|学|办|纪委|友会|医院|工会|务|史|园))")
+OURS = re.compile(r"^(?:我校|本校|学校|校(?=党委|领导|团委|学|办|纪委|友会|医院|工会|务|史|园|关工委|侨联|工会|安全))")
 # Units and callings that only a university has
 ACADEMIC = re.compile(
     r"校长|校务|工会|党政办|女职工|宣传部|统战部|组织部|学工部|[^省市县区]处(?:副)?处?长|学院|学部|书院|[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生|本科|博士|硕士|辅导)|教研室|教务|学工|学生处|研究生院|科研院|科研处|科技处|社科处|图书馆|团委|"
-    r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|专业负责人|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程"
+    r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|授课|专业负责人|^党委|[^省市县区]部(?:常务|执行)?副?部长|办公室(?:常务)?副?主任|[^省市县区]处(?:常务|正|副)?处长|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程"
 )
 # What only a school of it has: 系主任, 专业负责人; and what either has: 党委副书记
 OF_SCHOOL = re.compile(
     r"[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生)|教研室|辅导员|专业|学院(?=院长|副院长)|^(?:党委|党总支)?副?(?:书记|院长)$|^(?:副院长|院长)|指导老师|指导教师|研究生|本科生|级"
 )
 OF_WHOLE = re.compile(r"校长|党委常委|[处部办馆]|研究生院|科研院|团委|学院|学部|书院|研究院|研究所|中心|实验室")
-SCHOOL = re.compile(r"(?:学院|学部|系|书院)(?:（[^（）]*）)?$")
+SCHOOL = re.compile(r"(?:学院|学部|系|书院|[^医法究]院)(?:（[^（）]*）)?$")
+OWN_HOUSE = re.compile(
+    r"^(?:我|本|该)?学?院(?=党委|党总支|团委|院长|副院长|副?书记|领导|工会|办公室|学工|班子|长助理|分党校)"
+)  # 学院党委书记
 
 
 def _of_school(doc: Doc, title: str, at: int) -> Focus | None:
@@ -63,9 +66,11 @@ def _of_school(doc: Doc, title: str, at: int) -> Focus | None:
     whole = Thing("University", name)
     if ours:
         return Focus(whole, -1, "post_of_school", title[ours.end() :] or title)
+    school, own = _school(doc, name, at), OWN_HOUSE.match(title)
+    if own and school:
+        return Focus(school.thing, school.start, "post_of_school", title[own.end() :] or title)
     if not publisher(doc):
         return Focus(whole, -1, "post_of_school", title) if re.search("校长|党委常委", title) else None
-    school = _school(doc, name, at)
     if school and OF_SCHOOL.search(title) and not OF_WHOLE.search(title):
         return Focus(school.thing, school.start, "post_of_school", title)
     return Focus(whole, -1, "post_of_school", title) if ACADEMIC.search(title) else None
@@ -177,7 +182,9 @@ def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
     return posts
 
 
+CAMPUS = re.compile(r"(?=副?校长)")  # 校安全委员会主任、校长李明
 PARTY = re.compile(r"(?P<place>.+(?P<level>[省市县区州盟旗]))(?:党?委|委员会)(?:[^省市县区]{0,4}部)?$")
+ZONED = re.compile(r"(.+区)党?工委$")
 HEAD = re.compile(
     r"^(?:区)?(?:代理?)?(?:常务副|副)?(?:(?P<level>[省市县区州盟旗])长(?:助理)?|自治(?P<region>区)(?:代|副|常务副)?主席)$"
 )
@@ -185,6 +192,9 @@ HEAD = re.compile(
 
 def _of_party(post: Post, body: Thing | None) -> Post | None:
     """某市委副书记、市长: the mayor is of the government of the city of the committee."""
+    zone = ZONED.match(body.name) if body and body.type == "Agency" else None
+    if zone and post.title.startswith("管委会"):  # 某示范区党工委书记、管委会主任
+        return Post(Thing("Agency", zone[1] + "管委会"), post.title.removeprefix("管委会"), post.start)
     ruled = PARTY.match(body.name) if body and body.type == "Agency" else None
     head = HEAD.match(post.title)
     if not ruled or not head or ruled["level"] != (head["level"] or head["region"]):
@@ -195,6 +205,9 @@ def _of_party(post: Post, body: Thing | None) -> Post | None:
 
 def _apart(doc: Doc, post: Post, body: Thing | None) -> Post | None:
     """某局局长、公司董事长: the second of the firm spoken of; 某协会会长、商学院教授: of the university of this news."""
+    ours = OURS.match(post.title) or CAMPUS.match(post.title)
+    if ours and body and body.type != "University" and (name := publisher(doc) or main_university(doc)):
+        return Post(Thing("University", name), post.title[ours.end() :] or post.title, post.start)
     noun = of_noun(doc, post.title, post.start)
     if noun:
         return Post(noun.body, noun.title, post.start)

@@ -41,7 +41,8 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
     title = PLAIN.sub("", title.strip())
     if behind and not ENDS.search(title):
         title += behind
-    if not is_title(title):
+    title = _whole(doc, line, named, title)
+    if not is_title(title, bool(named)):
         return None
     if not named:
         return Post(None, title, line.starts[first])
@@ -59,6 +60,16 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
     title = ruled
     former = FORMER.search(line.text, start, named[-1])
     return Post(body, former.group() + title if former else title, slot.start)
+
+
+HEADED = re.compile(r"[局厅部处司科所院署委会社站队]$")
+
+
+def _whole(doc: Doc, line: Line, named: list[int], title: str) -> str:
+    """自治区乡村振兴局 · 长: the sign that the name of a body and its head share belongs to both."""
+    slot = line.slots[named[-1]] if named and title in ("长", "长助理") else None
+    shared = HEADED.search(notes(doc).text[slot.start : slot.end]) if slot else None
+    return shared.group() + title if shared else title
 
 
 def _bodies(line: Line, start: int, end: int) -> list[int]:
@@ -113,7 +124,8 @@ CELL = re.compile(
     r"^(党总支|党支部|党工委|村委会|村民委员会|人大常委会|人大|政协|纪委监委|纪委|监委|人民检察院|中级人民法院|人民法院)"
 )
 SCHOOL = re.compile(r"^(.{2,14}?(?:大学|学院))(.{2,14}(?:学院|学部|系|书院))$")
-ORGAN = re.compile(r"^(管委会|管理委员会|党工委|工委|管理办公室|管理局|管理处|管理中心)")
+OF_PARTY = re.compile(r"(.{2,16}(?:大学|学院))党委$")
+ORGAN = re.compile(r"^(原|时任|)(管委会|管理委员会|党工委|工委|管理办公室|管理局|管理处|管理中心)")
 
 
 def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
@@ -124,7 +136,10 @@ def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
         return Thing("University", school[1]), school[2] + title
     organ = ORGAN.match(title) if slot.type == "Zone" else None
     if organ:
-        return Thing("Agency", slot.thing.name + organ[1]), title[organ.end() :]
+        return Thing("Agency", slot.thing.name + organ[2]), organ[1] + title[organ.end() :]
+    committee = OF_PARTY.match(slot.thing.name) if slot.type == "Agency" else None
+    if committee and committee[1] == (publisher(doc) or main_university(doc)):  # 学校党委常委
+        return Thing("University", committee[1]), "党委" + title
     if slot.type in BODIES:
         return slot.thing, title
     return _ruling(slot.thing.name, title) if slot.type == "Place" else (None, title)

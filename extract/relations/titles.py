@@ -14,8 +14,8 @@ OFFICE = (
     r"(?:(?<![增成擅特延专家生兄])长(?:助理)?|(?<![动全满复定雇])员|(?<![出律会班誓牧老])师|[教老]师|[究科博硕医]生|(?<![优考门])学生|[博硕]士后?|院士|[^企国大作住人]家|"
     r"书记(?:处书记)?|主委|总?干事(?:长)?|主任(?:委员|医师|药师|护师|助理|编辑|记者|科员)?|常委|代表|主席|总理|总统|国王|首相|大臣|会计师|律师|"
     r"(?:总|副总)?经理(?:助理)?|总裁(?:助理)?|总监|主管|主编|总编辑?|总工|总师|总设计师|教授|讲席教授|院长助理|"
-    r"(?:负责|创始|创办|合伙|带头|联系|召集|发起|主讲|发言|传承|牵头|代言|继承|主理|主持|法定代表|代理|掌门|当家|掌舵|经营|管理|研发|技术|工)人|人员|负责同志|法人|"
-    r"首席[^，。、]{0,6}[官师家]|CEO|CTO|COO|CFO|CMO|大使|公使|参赞|总?领事|秘书|顾问|助理|理事|监事|董事|股东|参事|校董|"
+    r"(?:负责|创始|创办|合伙|带头|联系|召集|发起|主讲|发言|传承|牵头|代言|继承|主理|主持|联络|法定代表|代理|掌门|当家|掌舵|经营|管理|研发|技术|工)人|人员|负责同志|法人|"
+    r"首席[^，。、]{0,6}[官师家]|领队|[校院]领导|CEO|CTO|COO|CFO|CMO|大使|公使|参赞|总?领事|秘书|顾问|助理|理事|监事|董事|股东|参事|校董|"
     r"巡视员|调研员|督察专?员|督学|[员职]工|志愿者|研究者|学者|院领导|干部|司令|政委|参谋|检察官|法官|教官|警官|教练|裁判|校医|医生|大夫|护士|技工|技师|"
     r"店主|场主|社员|代办|台柱|班主任|辅导员|班子成员|双带头人|传人|编审|译审|主播|主持|导师|专家|总指挥|副总|院系主任|董秘)"
 )
@@ -49,9 +49,16 @@ NOBODY = re.compile(
 )
 
 
+# Who is no more than this is still of the body in front: 某台主持人李明, 某公司相关负责人张明
+ANYONE = re.compile(
+    r"(?:部分|等|各|各级|多位|[一两三四五几]名|[一两三几]位|众多|许多|\d名|\d位)(?:的)?(?:单位|部门|企业|地方|方面|高校|学院|职能部门)?(?:的)?"
+    r"(?:负责人|负责同志|专家|代表|工作人员|学者|成员|企业家|教师|学生|干部|领导|职工|员工|人员)$|记者$|通讯员$|作者$|家长$|嘉宾$|先生$|女士$"
+)
+
+
 @cache
-def is_title(words: str) -> bool:
-    """Whether a stretch of plain text names a post, its unit included.
+def is_title(words: str, named: bool = False) -> bool:
+    """Whether a stretch of plain text names a post, its unit included; `named` where its body stands in front.
 
     >>> is_title("采购与运营管理系主任"), is_title("举办讲座邀请专家"), is_title("有关负责人")
     (True, False, False)
@@ -60,7 +67,7 @@ def is_title(words: str) -> bool:
         not 2 <= len(words) <= LONGEST
         or words[0] in "与和及暨、等在的"
         or not ENDS.search(words)
-        or NOBODY.search(words)
+        or (ANYONE if named else NOBODY).search(words)
     ):
         return False
     plain = WORDS.sub("", words)

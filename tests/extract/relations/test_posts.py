@@ -43,9 +43,26 @@ def test_title_behind_the_name(told):
 
 
 def test_by_lines_and_groups_hold_no_post(told):
-    """本报记者 and 有关负责人 are no posts of a body."""
+    """本报记者 and 某局等单位的专家 are no posts of a body; who is named as 相关负责人 of one is of it."""
     assert not titles(told("{Association:某报}讯（记者{Person:李明}）"))
-    assert not titles(told("{Agency:某局}有关负责人{Person:李明}介绍。"))
+    assert not titles(told("{Agency:某局}等单位专家{Person:李明}介绍。"))
+    assert titles(told("{Agency:某局}有关负责人{Person:李明}介绍。")) == {("李明", "某局"): "有关负责人"}
+
+
+def test_a_school_told_as_the_school(said):
+    """学院党委书记, in the news of a university: of the school named before; 校党委书记 behind another seat of the university."""
+    found = said(
+        "{University:南开大学}新闻。{Platform:南开大学化学学院}召开会议。学院党委书记{Person:张明}出席。校安全委员会主任、校党委书记{Person:李强}讲话。"
+    )
+    assert ("张明", "WORKS_AT", "南开大学化学学院") in found
+    assert ("李强", "WORKS_AT", "南开大学") in found
+
+
+def test_the_head_shares_a_sign_with_the_body(told):
+    """某市财政局长, 某区党工委书记、管委会主任."""
+    assert titles(told("{Agency:某市财政局}长{Person:张明}介绍。")) == {("张明", "某市财政局"): "局长"}
+    found = titles(told("{Zone:东湖示范区}党工委书记、管委会主任{Person:李强}介绍。"))
+    assert set(found) == {("李强", "东湖示范区党工委"), ("李强", "东湖示范区管委会")}
 
 
 def test_a_mayor_without_a_city(said):
