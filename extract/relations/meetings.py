@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
+from extract.relations.contests import contests
 from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -51,7 +52,10 @@ FRAMES = (
     Frame("goes_there", "PARTICIPATED_IN", rf"{{head+:Person}}(?:一行|等人?)?[^，。；{ANY}]{{0,8}}?【(?:赴|前往|来到|走进|到)】{{:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|主持|开展|召开)(?:了)?[^，。；{ANY}]{{0,10}}?{{tail+}}", ("赴", "前往", "到", "走进")),
     # 某博览会期间，甲公司与乙大学签署协议
     Frame("signed_at", "PARTICIPATED_IN", r"{tail:Event}(?:现场|开幕式)?(?:上|期间|中)，{head+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}(?:与|和|同){head2+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}[^，。；]{0,8}?【签署|签约|签订|签下|达成】", ("签", "达成")),
-    Frame("said_at", "PARTICIPATED_IN", r"{head:Person}(?:教授|院士)?在[^，。；]{1,24}?{tail:Event}(?:现场|开幕式)?上【说|表示|强调|指出|介绍|致辞|发言|作|发表】", ("上",)),
+    Frame("said_at", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|总书记|主席|总理|同志|委员长)*在[^，。；{ANY}]{{0,24}}?(?:{{:Place}}[^，。；{ANY}]{{0,8}})?{{tail+:Event}}(?:现场|开幕式|期间)?(?:上|时|中)(?:的)?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|明确|提出|重要讲话|讲话|主旨|谈|倡议|阐述】", ("在",)),
+    # 会议上，习近平总书记指出; 发布会上，某局有关负责人介绍
+    Frame("there_said", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场|开幕式|期间)?(?:上|中|期间)，(?:中共中央|国家|中央军委|总书记|主席|、){{0,6}}{{head:Person}}(?:教授|院士|总书记|主席|总理|同志)*[^，。；{ANY}]{{0,8}}?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|提出|明确】", ("上", "中", "期间")),
+    Frame("body_there", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场|期间)?(?:上|中|期间)，{{head+:Agency|Enterprise|University|Association|Platform|Place|Zone|Fund}}(?:等\d*余?[家所个][^，。；{ANY}]{{0,8}})?[^，。；{ANY}]{{0,6}}?【负责人|负责同志|表示|介绍|与|和|同(?=[{ANY}])|共同|联合|发布|展示|集中签约|签约|签署|向|获|正式加入|亮相|推介】", ("上，", "中，", "期间，")),
     Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
     Frame("at_event", "PARTICIPATED_IN", rf"【在】[^，。；{EVENT}]{{0,24}}?{{tail:Event}}(?:现场)?(?:上|中)，(?:[^，。；：！？“”{PERSON}]{{0,30}}?){{head:Person}}(?:教授|院士)?(?!团队)", ("在",)),
@@ -64,7 +68,7 @@ FRAMES = (
 )  # fmt: skip
 
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
+    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
@@ -105,7 +109,30 @@ def meetings(doc: Doc) -> Doc:
     say(doc, _held_there(doc))
     say(doc, _in_capital(doc))
     say(doc, _titular(doc))
+    say(doc, contests(doc))
+    say(doc, _two_sessions(doc))
     return say(doc, _pilots(doc))
+
+
+SESSIONS = re.compile(r"(?:20\d\d年)?全国两会|两会")
+DEPUTY = re.compile(rf"(?:全国人大|全国政协|{SIGNS['Agency']})(?:代表|委员|常委)[^，。；{PERSON}]{{0,40}}{PERSON}")
+
+
+def _two_sessions(doc: Doc) -> Iterator[Statement]:
+    """全国人大代表张明, in a report of the two sessions: where deputies are at work."""
+    held = next((n for n in notes(doc).mentions if n.thing.type == "Event" and SESSIONS.fullmatch(n.thing.name)), None)
+    for part in read(doc) if held else ():
+        line = part.line
+        for found in DEPUTY.finditer(line.text) if PERSON in line.text else ():
+            body, slot = line.slots[found.start()], line.slots[found.end() - 1]
+            assert held
+            assert slot
+            if not body or body.thing.name.startswith(
+                ("全国人大", "全国人民代表大会", "全国政协", "中国人民政治协商会议全国")
+            ):
+                yield Statement(
+                    slot.thing, "PARTICIPATED_IN", held.thing, line.starts[found.start()], slot.end, "deputy"
+                )
 
 
 TITULAR = re.compile(
@@ -147,7 +174,7 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
 
 def _edition(named: Slot, last: Slot | None) -> Slot:
     """材料大会 after 第九届材料大会 is still the edition."""
-    return last if last and last.thing.name.endswith(named.thing.name) else named
+    return last if last and named.thing.name in last.thing.name else named
 
 
 KINDS = re.compile(r"揭牌|签约|启动仪式|座谈|开工|论坛|开幕|颁奖|推介|对接会")
@@ -251,13 +278,18 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: 
         found[speaker] = (slot, speaker + 1)
     _delegations(line, found)
     for i, (slot, end) in sorted(found.items()):
-        own = next((s for s in line.slots[:end] if s and s.type == "Event"), None)
+        own = None if AT_MEETING.match(line.text) else _own(line, end)
         talked_of = line.ends[end - 1] <= event.start < line.sentence.end  # named only behind: 表示，某会议…
         own = own or (before if talked_of else None)
         stretch = line.starts[i], line.ends[end - 1]
         yield Statement(
             slot.thing, "PARTICIPATED_IN", (own or event).thing, *stretch, "present_at", attributes=attributes
         )
+
+
+def _own(line: Line, end: int) -> Slot | None:
+    """The event that a sentence itself names before the verb, if people can be at it."""
+    return next((s for i, s in enumerate(line.slots[:end]) if s and s.type == "Event" and _local(line, i)), None)
 
 
 def _bare(line: Line, verb: re.Match[str]) -> bool:
@@ -283,18 +315,18 @@ def _invited(line: Line) -> Iterator[int]:
             yield i
 
 
-LEAD_SENTENCES, LONGEST = 4, 45
+LEAD_SENTENCES, LONGEST, FEW = 4, 60, 5
 # What somebody does at an event: he speaks, presides, awards, or begins to (围绕……, 从……).
 ACTS = (
     r"致辞|致词|致欢迎[辞词]|致开幕[辞词]|介绍|推介|宣布|宣读|颁发|颁奖|授牌|授旗|揭牌|揭幕|揭晓|表示|指出|强调|认为|要求|希望|提出|建议|谈到|谈及|说[，：道]|讲话|"
     r"发言|演讲|汇报|报告|通报|解读|主持|主讲|授课|座谈|总结|点评|评议|分享|发布|作[了题]|做了|讲授|讲述|讲解|阐述|阐释|阐明|剖析|分析|回顾|梳理|展示|展望|"
-    r"交流|探讨|研讨|回答|解答|勉励|鼓励|祝贺|感谢|肯定|参观|观看|听取|陪同|出席|参加|评价|呼吁|倡议|寄语|预祝|代表|告诉(?:参|与|大家|同学)|签署|签约|参会|参赛|"
+    r"交流|传达|谈[了及]|领学|说道|带队|率队|做[^，。；]{0,10}报告|探讨|研讨|回答|解答|勉励|鼓励|祝贺|感谢|肯定|参观|观看|听取|陪同|出席|参加|评价|呼吁|倡议|寄语|预祝|代表|告诉(?:参|与|大家|同学)|签署|签约|参会|参赛|"
     r"分[获别]|荣?获[得评]?|斩获|夺得|摘得"
 )
 BEGINS = r"围绕|结合|从|以|就|对|向|为|紧扣|聚焦|立足|充分|高度"
 SPEAKS = re.compile(
-    rf"(?:教授|院士|院长|主任|书记|处长|校长|局长|部长|秘书长|会长|老师|同学|博士|经理|总监|先生|女士|研究员|讲师|工程师|副)*(?:[^，。；：！？“”\n{ANY}、的]{{0,14}}?)(?:{ACTS})|"
-    rf"(?:教授|院士|副?院长|副?主任|副?书记|副?处长|副?校长|副?局长|副?部长|副?秘书长|会长|老师|同学|博士|经理|先生|女士|研究员|讲师|工程师)*(?:则|还|也|先后|首先|最后|分别|应邀)?(?:{BEGINS})"
+    rf"(?!为核心|新时代|总书记关于|为[^，。；]{{0,10}}(?:作者|负责人))(?:(?:教授|院士|院长|主任|书记|处长|校长|局长|部长|秘书长|会长|老师|同学|博士|经理|总监|先生|女士|研究员|讲师|工程师|副)*(?:[^，。；：！？“”\n{ANY}、的]{{0,14}}?)(?:{ACTS})|"
+    rf"(?:教授|院士|副?院长|副?主任|副?书记|副?处长|副?校长|副?局长|副?部长|副?秘书长|会长|老师|同学|博士|经理|先生|女士|研究员|讲师|工程师)*(?:则|还|也|先后|首先|最后|分别|应邀)?(?:{BEGINS}))"
 )
 NOT_THERE = re.compile(
     r"致信|致电|祝贺|视频寄语|接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神"
@@ -310,7 +342,7 @@ def _reported(doc: Doc) -> Thing | None:
             if slot and slot.type == "Event" and not slot.implied and _local(part.line, i):
                 seen.setdefault(slot.thing, n)
     first = min(seen, key=lambda thing: seen[thing], default=None)
-    short = len(parts) <= LONGEST and len(seen) <= 3
+    short = len(parts) <= LONGEST and len(seen) <= FEW
     return first if first and short and seen[first] < LEAD_SENTENCES else None
 
 
@@ -381,7 +413,7 @@ def _begin(line: Line, verb: int) -> int:
 
 
 def _clause_begin(line: Line, end: int) -> int:
-    return max(line.text.rfind(mark, max(0, end - 600), end) for mark in "，。；：！？\n") + 1
+    return max(line.text.rfind(mark, max(0, end - 600), end) for mark in "，。；：！？") + 1
 
 
 def _before_for(line: Line, begin: int, verb: int) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -18,7 +17,7 @@ from extract.relations.when import dates
 OTHERS_BODY = SIGNS["Agency"] + SIGNS["Association"]  # 转发甲厅《…意见》: the opinion is of 甲厅
 ISSUE = (
     r"(?<!承担)(?:联合|正式|研究|共同|率先|日前|近日|制定|修订|已经?|及时|相继|先后|首次|对外|起草|会同有关部门|最新)*"
-    rf"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发(?![{OTHERS_BODY}])|制定|印制|审议通过|审定|编制|推出|施行|上报|报送|呈报|刊发|签署|签订|签发)"
+    rf"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发(?![{OTHERS_BODY}])|制定|印制|审议通过|审定|编制|推出|施行|上报|报送|呈报|刊发|签署|签订|签发|制订|拟订|撰写|编写|出版|发行)"
 )
 SIGN = (
     "印发",
@@ -45,6 +44,12 @@ SIGN = (
     "签订",
     "上报",
     "报送",
+    "制订",
+    "拟订",
+    "撰写",
+    "编写",
+    "出版",
+    "发行",
 )
 AUTHOR = "Agency|Alliance|Association|University"
 ANYONE = "Agency|Alliance|Association|University|Zone|Enterprise|Platform|Place"
@@ -83,7 +88,7 @@ FRAMES = (
     Frame("approved_issue", "ISSUED", r"【经】{head+:Agency|Place}(?:批准|同意|审定|批复)，{tail+}(?:正式|已)?(?:印发|发布|出台|公布|实施)", ("经",)),
     Frame("passed_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}[^，。；]{0,16}?(?:会议|全会|大会)?(?:审议|讨论|表决)通过", ("经",)),
     # 民政部《关于…的意见》
-    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:的|关于印发|印发的)?{{tail}}", explicit=True),
+    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?<!拟定)(?<!起草)(?<!拟定的)(?<!起草的)(?:的|关于印发|印发的)?{{tail}}", explicit=True),
     # 双方签署《…协议》
     Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
     Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
@@ -102,19 +107,19 @@ FRAMES = (
 
 WHOLE = re.compile(rf"^\s*{SIGNS['Policy']}\s*$")
 SIGNED = re.compile(
-    rf"^\s*(?P<by>(?:[{SIGNS['Agency']}{SIGNS['Association']}{SIGNS['Alliance']}{SIGNS['University']}]\s*)+)[\s&a-z；;]*$"
+    rf"^[\s*]*(?P<by>(?:[{SIGNS['Agency']}{SIGNS['Association']}{SIGNS['Alliance']}{SIGNS['University']}]\s*)+)[\s&a-z；;*]*$"
 )
 BY_LINE = re.compile(
     rf"^\s*（\s*(?P<by>[{SIGNS['Agency']}{SIGNS['Association']}](?:[、\s]*[{SIGNS['Agency']}{SIGNS['Association']}])*)\s*(?=[\d一二])"
 )
-DATED = re.compile(r"^\s*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^，。]{2,12}日\s*$")
+DATED = re.compile(r"^[\s*]*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^，。]{2,12}日[\s*]*$")
 ADDRESS = re.compile(rf"^(?P<by>[{SIGNS['Agency']}](?:[、，][{SIGNS['Agency']}])*)\s*：\s*$")
 YOURS = re.compile(
     rf"你(?:们|部|局|委|省|市|厅|办|院|署|会|行|区|县|单位|公司)[^，。；{ANY}]{{0,6}}(?P<tail>{SIGNS['Policy']})"
 )
 FORM = re.compile(r"(?:表|样?图|名单|式样|样本|模板|台账|函)$")
 ATTACHED = re.compile(r"^\s*附件\d?[：:]?\s*\d?[.．]?")
-DRAFTED = re.compile(r"(?:制定|出台|编制|起草|拟订|制订|研究制定|印发|修订)[^，。；]{0,10}$")
+DRAFTED = re.compile(rf"(?:制定|出台|编制|起草|拟订|制订|研究制定|(?<![{SIGNS['Agency']}])印发|修订)[^，。；]{{0,10}}$")
 
 
 # 甲厅 乙局 丙委关于印发《…》的通知: the issuers of a title side by side
@@ -138,28 +143,54 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
 
 @Language.component("zhengtu_papers")
 def papers(doc: Doc) -> Doc:
-    say(doc, (_by_government(said) for said in framed(doc, FRAMES)))
+    say(doc, framed(doc, FRAMES))
     say(doc, _side_by_side(doc))
-    if notes(doc).policy:
-        say(doc, _form(doc))
-        say(doc, _titled(doc))
-    return doc
+    own = notes(doc).policy or _opening(doc)
+    if own:
+        say(doc, _form(doc, own))
+        say(doc, _titled(doc, own))
+    return say(doc, _central(doc))
 
 
-RANKED = re.compile(r"[省市县区旗州盟]$")
+OPENS = re.compile(r"(?:关于|对).+(?:通知|意见|决定|答复|复函|批复|公告|通告|通报|报告|函|请示)$")
+EMPTY_FRONT = re.compile(r"[\s=#*>《—-]*(?:\[[^\]]{0,20}\])?[^，。；：]{0,30}$")
+FRONT = 120  # signs in which a paper without lines of its own has its title
 
 
-def _by_government(said: Statement) -> Statement:
-    """某市出台《…办法》: what a place issues, its government issues."""
-    if said.relation != "ISSUED" or said.head.type != "Place" or not RANKED.search(said.head.name):
-        return said
-    return replace(said, head=Thing("Agency", said.head.name + "人民政府"))
+def _opening(doc: Doc) -> Thing | None:
+    """The paper whose title opens a text that has lost its lines: 某局关于……的通知 各有关单位："""
+    text = notes(doc).text
+    for named in notes(doc).mentions[:6]:
+        if named.start > FRONT or named.thing.type == "Policy":
+            opens = named.thing.type == "Policy" and OPENS.search(named.thing.name) and not named.implied
+            return named.thing if opens and EMPTY_FRONT.fullmatch(text[: named.start]) else None
+    return None
 
 
-def _form(doc: Doc) -> Iterator[Statement]:
+# 国务院办公厅关于……的意见, 中共中央办公厅 国务院办公厅印发……: papers of the centre, wherever they are named
+CENTRAL = re.compile(
+    r"(?P<by>(?:(?:中共中央办公厅|中共中央|国务院办公厅|国务院|全国人民代表大会常务委员会|全国人大常委会)[ 　、\n]{0,2}){1,3})(?=关于|印发|对|批转|转发)"
+)
+
+
+def _central(doc: Doc) -> Iterator[Statement]:
+    """Who is the issuer by the beginning of a title."""
+    for named in notes(doc).mentions:
+        found = CENTRAL.match(named.thing.name) if named.thing.type == "Policy" and not named.implied else None
+        for body in re.split(r"[ 　、\n]+", found["by"].strip(" 　、\n")) if found else ():
+            yield Statement(
+                Thing("Agency", body), "ISSUED", named.thing, named.start, named.end, "central_in_title", "done"
+            )
+
+
+# 某市农业农村委员会　　2021年11月15日, in a text that has lost its lines
+FLAT = re.compile(
+    rf"(?P<by>[{SIGNS['Agency']}{SIGNS['Association']}](?:\s+[{SIGNS['Agency']}{SIGNS['Association']}])*)\s+(?:\d{{4}}|二[〇○零]..)年[\d一二三四五六七八九十]{{1,2}}月[\d一二三四五六七八九十]{{1,3}}日(?!\d|[，、前后在至起以])"
+)
+
+
+def _form(doc: Doc, own: Thing) -> Iterator[Statement]:
     """What the form of an official document says: who signs it, whom it answers, what it names."""
-    own = notes(doc).policy
-    assert own
     current, pending, asked, attached = own, list[Slot](), tuple[Slot, ...](), list[Thing]()
     papers = {n.thing for n in notes(doc).mentions if n.thing.type == "Policy"} - {own}
     above = ""  # the line before, where a title begins
@@ -173,6 +204,10 @@ def _form(doc: Doc) -> Iterator[Statement]:
             current = over or current
         signed, by = SIGNED.match(line.text), BY_LINE.match(line.text)
         address = ADDRESS.match(line.text)
+        flat = FLAT.search(line.text) if "日" in line.text and not pending else None
+        if flat:
+            yield from _signed(line.named(*flat.span("by")), own, line, doc)
+            current = _announced(line, own, flat.end()) or current
         if by:
             yield from _signed(line.named(*by.span("by")), current, line, doc)
         elif pending and DATED.match(line.text):
@@ -184,19 +219,26 @@ def _form(doc: Doc) -> Iterator[Statement]:
             for slot in line.slots
             if slot and slot.type == "Policy" and ATTACHED.match(line.text) and not FORM.search(slot.thing.name)
         ]
-        pending = list(line.named(*signed.span("by"))) if signed else []
+        pending = [*pending, *line.named(*signed.span("by"))] if signed else []
         asked = line.named(*address.span("by")) if address else asked
         yield from _asked(asked, line)
         yield from _named_in(current, line)
 
 
+def _announced(line: Line, own: Thing, begin: int) -> Thing | None:
+    """The plan that a notice announces, where its title follows the signature."""
+    for slot in line.slots[begin:]:
+        if slot and slot.type == "Policy" and slot.thing != own and slot.thing.name in own.name:
+            return slot.thing
+    return None
+
+
 PASSED_ON = re.compile("转发|批转|批复")
 
 
-def _titled(doc: Doc) -> Iterator[Statement]:
+def _titled(doc: Doc, own: Thing) -> Iterator[Statement]:
     """甲县委 甲县人民政府关于…的意见 is theirs; and a plan below its notice is by whom the notice is."""
-    own, found = notes(doc).policy, notes(doc)
-    assert own
+    found = notes(doc)
     title = next((named for named in found.mentions if named.thing == own and not named.implied), None)
     issuers = {
         said.head: (said.start, said.end) for said in found.statements if said.relation == "ISSUED" and said.tail == own
@@ -206,10 +248,22 @@ def _titled(doc: Doc) -> Iterator[Statement]:
         for body in _in_front(own.name, bodies):
             issuers[body] = title.start, title.end
             yield Statement(body, "ISSUED", own, title.start, title.end, "issuer_in_title", "done")
+    yield from _announced_plans(doc, own, issuers)
     for part in read(doc) if not PASSED_ON.search(own.name) else ():
         plan = _title(part.line) if WHOLE.match(part.line.text) else None
         if plan and plan != own and not FORM.search(plan.name) and part.line.sentence.kind in ("title", "heading"):
             for body, span in issuers.items():
+                yield Statement(body, "ISSUED", plan, *span, "plan_of_notice", "done")
+
+
+def _announced_plans(doc: Doc, own: Thing, issuers: dict[Thing, tuple[int, int]]) -> Iterator[Statement]:
+    """关于印发《某规划》的通知: who issued the notice issued the plan."""
+    found = notes(doc)
+    signed = {said.head: (said.start, said.end) for said in found.statements if said.tail == own} | issuers
+    plans = {n.thing for n in found.mentions if n.thing.type == "Policy"} - {own}
+    for plan in sorted(plans):
+        if re.search(rf"(?:印发|发布)[《〈“]?{re.escape(plan.name)}[》〉”]?的?(?:通知|公告|函|决定)", own.name):
+            for body, span in signed.items():
                 yield Statement(body, "ISSUED", plan, *span, "plan_of_notice", "done")
 
 
