@@ -25,7 +25,7 @@ HAN = "\u4e00-\u9fff"
 TERMS = {row[0]: row[1] for row in rows("industries")}
 # 生物医药产业 is marked whole; of 生物医药产业集群, 生物医药产业.
 INDUSTRY = re.compile(
-    "(?<!业)行业(?!中心|协会|标准|组织|主管|龙头|企业|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会)"
+    "(?<!业)行业(?!中心|协会|标准|组织|主管|龙头|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会)"
 )
 # 人工智能学院, 新材料股份: the term is part of a name, or of what is no industry.
 NAME_GOES_ON = re.compile(
@@ -58,18 +58,23 @@ ENDS = re.compile(
     "$|[，。、；：！？”’）\n 和与及或等的在为是]|产业|行业|领域|赛道|集群|技术|企业|发展|市场|投资|制造|装备|成为"
     "|方向|时代|研发|创新|应用|研究|电池|材料|先导"
 )
+# 可再生能源|扶贫, 风电|机组: the term says what another thing is for, or made of
+BOUND = re.compile(
+    "企业|设备|设施|基地|项目|示范|战略|装备|业务|安装|监测|服务|扶贫|线路|平台|园区|人才|枢纽|车辆|[板岛城机]|原型|面板|结构|事业部"
+    "|识别|试验|专项|骨干|公园|岗位|论坛|大会|博览|展览|峰会|大赛|竞赛|知识|意识|监管|执法|救援|标识|建筑|小区|展|改造|(?<=金融)产品"
+)
 COUNTED = re.compile(r"[一两\d][台辆架套款艘]$")
 COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系")
 # 绿色食品、新型制造、生物医药3个百亿元级产业集群 · 光伏、风电、氢能等领域 · 人工智能、量子科技等未来产业
 CLOSING = re.compile(
-    "(?:(?<=传统)(?:制造业|工业)|产业集群|产业链|产业|行业|领域|赛道|集群|方向)(?!园|人才|联盟|学院|研究院|基金|化|工人|协会|政策|标准)"
+    "(?:(?<=传统)(?:制造业|工业)|产业集群|产业链|产业|行业|领域|赛道|集群|方向|新业态|增长点|服务业|(?<=特色|精品)农业)(?!园|人才|联盟|学院|研究院|基金|化|工人|协会|政策|标准)"
 )
 # what may stand between the last item and the closing word: 等十大战略性新兴, 3个百亿元级
 BETWEEN = re.compile(
-    r"等?(?:[一二三四五六七八九十两多\d]+(?:大|个|条|类|支))?(?:[百千万]亿元?级?)?"
+    r"等?(?:[一二三四五六七八九十两多\d]+余?(?:大|个|条|类|支))?(?:[百千万]亿元?级?)?"
     "(?:战略性新兴|新兴|未来|主导|重点|优势|特色|支柱|传统|先导|高新技术|高科技|高端|前沿|关键|现代"
     "|标志性|新型|绿色|朝阳|热门"
-    "|细分|先进制造业?|国家级|世界级|技术|工业|核心|标杆|新|产业|和|与|、)*$"
+    "|细分|先进制造业?|国家级|世界级|技术|工业|高原|农业|消费|服务|生活性|生产性|研究|外贸|贸易|万亿级?|规模|富民|龙头|潜力|核心|标杆|新|产业|和|与|、)*$"
 )
 CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]")
 LAST = re.compile("以及|和|与|及")
@@ -100,7 +105,8 @@ GENERIC = re.compile(
 CORE = re.compile(
     "制造|装备|技术|材料|能源|经济|电子|信息|医药|药|器械|食品|汽车|机械|化工|智能|软件|芯片|电池"
     "|航空|航天|海工|生物|机器人|农业"
-    "|加工|物流|电力|环保|光|钢|纺织|服装|旅游|康养|种业|金融|电商|文创|算力|数据"
+    "|加工|物流|电力|环保|光|钢|纺织|服装|旅游|康养|种业|金融|电商|文创|算力|数据|科学|计算|显示|交互|感知|导航|测绘"
+    "|通信|文旅|用品|零售|养殖|种植|制药|畜牧|果蔬|轻工|育种|遥感|储能|发电|基因|仿真|声学|力学|光学"
 )
 MATTER = re.compile(
     "设施|民生|民用|社会|生态|文化|军事|国防|基础|科学|学$|城市|乡村|农村|生活|消费|贸易|商业|服务"
@@ -235,6 +241,8 @@ def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
         return False
     if MEANS.search(text, max(0, start - 20), start):
         return False
+    if text[start - 1 : start] != "、" and BOUND.match(text, end):
+        return False
     return not NAME_GOES_ON.match(text, end) and not COMPOUND.match(text, end)
 
 
@@ -247,6 +255,8 @@ def _listed(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             done = match.end()
             yield from _of_list(text, between.start(), match.group(), borders)
 
+
+SAYING = frozenset(("产业", "产业集群", "产业链", "行业", "赛道", "新业态", "增长点", "服务业", "农业"))
 
 # 主要研究方向为数字化转型、全球网络运营管理等: what a scholar works on, as a list.
 STUDIED = re.compile(
@@ -269,7 +279,7 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[t
     sphere, more = closing in ("领域", "方向", "专项"), text.startswith("等", end)
     if len(items) > 1 or more:
         known = [span for span in items if _looks(text[slice(*span)])]
-        said = closing.startswith("产业") and more and len(items) > 1  # 等产业 says that all of them are
+        said = closing in SAYING and more and len(items) > 1  # 等产业 says that all of them are
         if (len(known) * 2 > len(items) or said and known) and (
             not sphere or any(_sure(text[slice(*span)]) for span in known)
         ):
