@@ -29,10 +29,8 @@ WITHIN = re.compile(
 )
 # 5个方面, 29个市（县）, 3个阶段: parts of a plan or of a map.
 ABSTRACT = re.compile(
-    r"[^，。；、]{0,4}(?:方面|部门|要求|类别|档次|等次|问题|阶段|环节|层次|步骤|原则|维度|角度|国家和地区|专班|工作组|要素|层面|时期|学期"
-    r"|大类|字符|序号|回合|板块|单位|成员单位|议题|小组|领域|区域)"
-    r"|(?:[省市州县区国月字步级]|国家|地区|省市|市县|城市|省份|区县|县区|乡镇|街道|文件|附件|条件|因素|特点|部分|关键"
-    r"|小时)(?:[（，。；、的和与]|$)"
+    r"[^，。；、]{0,4}(?:方面|部门|要求|类别|档次|等次|问题|阶段|环节|层次|步骤|原则|维度|角度|专班|工作组|要素|层面|时期|学期"
+    r"|大类|字符|序号|回合|板块|议题)|(?:[月字步级]|文件|附件|条件|因素|特点|部分|关键|小时)(?:[（，。；、的和与]|$)"
 )
 # 一行8人, 召开3场, 字符共8位: headcounts, meetings and parts of a thing.
 ASIDE = re.compile(
@@ -84,8 +82,11 @@ AT_LEAST = re.compile(r"(?:至少|不低于|不少于|不得少于|不得低于|
 AT_MOST = re.compile(r"(?:最高|最多|不超过|不得超过|不高于|至多|上限为?)[^，。；、\d]{0,12}$")
 NOT_MORE = re.compile(r"不得|严禁|禁止|不能")
 OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
-# A metric is words, and no end of a bracket or of a range.
-SOUND = re.compile(r"(?![至）〕、])(?:[^（）]|（[^（）]*）){2,}$")
+# A metric is words, and no end of a bracket or of a range, nor one of several (52件民生实事之一), nor a mere measure.
+SOUND = re.compile(
+    r"(?![至）〕、—])(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
+    r"(?:[^（）]|（[^（）]*）){2,}$"
+)
 PEOPLE = re.compile(
     r"(?:人才|专家|院士|教师|学生|员$|者$|师$|[河林田湖链路站村校所院园组班]长|客商|嘉宾|副总|职称|学历|人$|教授|博士|博士后|领军|青年|硕士|研究生|英才|师生|客流|游客|旅客"
     r"|观众|生$|团队|就业|创业|校友|儿童|老人|妇女|青少年|农民|市民|用户|患者|考生|新生|干部|党员|工人|工匠"
@@ -168,8 +169,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if number.unit in TIMES:
         shorter = SHORTER.search(text, spot.begin, number.start)
         return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind or bool(shorter))
-    if number.spelt and number.value < 5 and number.unit != "%":
-        return False
+    if number.spelt and (number.value < 5 and number.unit != "%" or number.value < 10 and number.money):
+        return False  # 三大体系, 五元环
     if number.unit in COUNTED:
         return _counts(text, spot)
     if number.unit == "P":  # of computing, and not of a screen
@@ -194,8 +195,6 @@ def _counts(text: str, spot: Spot) -> bool:
     if spot.behind and ABSTRACT.match(spot.metric) and not _joined(text, spot):
         return False
     if number.unit == "届" and (spot.behind or not HELD.search(spot.metric)):
-        return False
-    if number.unit in "位人名" and not spot.behind and not PEOPLE.search(spot.metric):
         return False
     if LISTED.search(before) and number.value < 5:
         return False

@@ -14,7 +14,7 @@ from extract.notes import Notes, Sentence
 CLAUSE = re.compile(r"[，。；：！？…\n]")
 # Units of things that are counted; all others (元, %, 亩, 吨, 倍 …) measure by themselves.
 COUNTED = frozenset(
-    "家个名人位项件所支只种类条台套辆艘架座处户间栋幢册篇部款例宗批株棵场次届村镇对组桌根起块口眼盏扇顶尾匹箱幅集轮趟道节堂席班队份张颗枚列"
+    "家个名人位项件所支只种类条台套辆艘架座处户间栋幢册篇部款例宗批株棵场次届村镇对组桌根起块口眼盏扇顶尾匹箱幅集轮趟道节堂席班队份张颗枚列枝盆副票"
 ) | {
     "家次", "人次", "户次", "台次", "班次", "航次", "列次", "家（次）", "场（次）", "件（套）", "件套", "台套",
 }  # fmt: skip
@@ -76,15 +76,21 @@ def read_spots(text: str, found: Notes) -> Iterator[Spot]:
             continue
         if last and last.number.start < number.start < last.last:  # within the noun that the number before counts
             continue
-        last = _spot(text, found.sentences[at], number, last)
+        last = _spot(text, found.sentences[at], number, last, _names(text, taken, name, number))
         yield last
+
+
+def _names(text: str, taken: list[tuple[int, int]], at: int, number: Number) -> str:
+    """The name that stands right in front of a number, which is then no metric: 永丰村有|3100亩高标准农田."""
+    near = [text[a:b] for a, b in taken[max(0, at) : at + 1] if 0 <= number.start - b <= 3]
+    return near[-1] if near else ""
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in QUOTED.finditer(text)]
 
 
-def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None) -> Spot:
+def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None, name: str) -> Spot:
     first = max(sentence.start, number.start - FAR)
     begin = max((m.end() for m in CLAUSE.finditer(text, first, number.start)), default=first)
     begin = _label(text, first, begin, number)
@@ -98,7 +104,7 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None) -> S
         begin = max(last.number.end, last.last)
         if LISTED.fullmatch(text, last.number.end, number.start) and last.number.unit == number.unit:
             return replace(last, number=number, stop=stop, nth=last.nth + 1)
-    spot = _counting(text, Spot(number, sentence, begin, stop, clause=clause), last)
+    spot = _counting(text, Spot(number, sentence, begin, stop, clause=clause), last, name)
     return replace(spot, number=_with_unit(number, spot.metric), base=root(spot.metric) or spot.base)
 
 
@@ -110,11 +116,12 @@ def _label(text: str, first: int, begin: int, number: Number) -> int:
     return start if begin - 1 - start <= LABEL else begin
 
 
-def _counting(text: str, spot: Spot, last: Spot | None) -> Spot:
+def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     """The spot with what its number counts: behind it, before it, or as the number before."""
     number = spot.number
     before = noun_before(text, spot.begin, number)
     start, end = span_behind(text, number, spot.stop)
+    before = "" if start < end and name and before in name else before
     if start < end and (not before or _follows(text, number, before)):
         named = NAMES.match(text, end, spot.stop + 1)
         if named and number.unit in COUNTED:
