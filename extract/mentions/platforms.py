@@ -45,6 +45,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             continue
         found = _behind_verb(made, _before_quoted(made, _owned(made, reach(made, at))), at)
         found = _with_field(made, found, at, kind)
+        found = _joined(made, found, at, kind)
         if QUANTITY.search(made.text, max(found.start - 10, 0), found.start) or COUNTED.match(made.text, end):
             continue
         if found.start < at and _is_name(made, found, at, kind):
@@ -65,6 +66,33 @@ def _is_bare(made: Scan, found: Reach, at: int) -> bool:
     """Whether a place alone stands before the kind: 海河|实验室."""
     hit = made.beginning.get(PLACE, {}).get(found.start)
     return hit is not None and hit.end == at
+
+
+# 青禾研究院和|云杉工程师学院: two names joined; 草种创新与|草原生态系统全国重点实验室: one.
+TWO = re.compile(
+    "(?:研究院|学院|实验室|中心|研究所|基地|博物馆|纪念馆|图书馆|展览馆|科技馆|产业园|大学)(?:和|与|及|以及|暨)(?=[\u4e00-\u9fff])"
+)
+FIELDS = re.compile("(?:实验室|科学中心|工程研究中心|技术创新中心|工程技术研究中心|科学装置)$")
+
+
+def _joined(made: Scan, found: Reach, at: int, kind: str) -> Reach:
+    """Two names that 和 joins parted, and a field that stands before 与 taken in."""
+    parted = TWO.search(made.text, found.start, at)
+    if parted and not found.quoted:
+        return Reach(parted.end())
+    if found.anchor or made.text[found.start - 1 : found.start] not in ("与", "及") or not FIELDS.search(kind):
+        return found
+    here = found.start - 1
+    while here > max(found.start - 12, 0) and made.text[here - 1] not in PAUSE:
+        begin = made.word_to.get(here, here - 1)
+        if duty(made.text[begin:here]) != OPEN or anchor_to(made, here):
+            break
+        here = begin
+    before = made.text[here : found.start - 1]
+    return Reach(here, "field") if 2 <= len(before) <= 12 and not ENDED.search(before) else found
+
+
+ENDED = re.compile("(?:院|所|中心|公司|大学|集团|[部局厅委处室会]|基地|企业|高校|园|平台|项目|计划)$|[和与]")
 
 
 SCHOOL = re.compile("学院(?![生派校])")
@@ -239,6 +267,8 @@ def _branch(made: Scan, end: int) -> int:
 
 def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
+    if found.anchor == "level" and kind in OF_LEVELS:
+        return True
     if not lead or made_of(lead, CLASS) or "、" in lead or lead[0] == "（":
         return False
     if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):

@@ -13,11 +13,10 @@ from spacy.tokens import Doc
 
 from extract.lists.load import words
 from extract.mentions.forms import written
-from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.publisher import publisher
 from extract.names.scan import BODY, UNIVERSITY, Scan, scan
-from extract.names.tags import OPEN, duty
+from extract.names.tags import JOIN, STOP, duty, tag
 from extract.notes import Candidate, notes
 
 # What a ministry has under it: 自然资源部碳循环与国土优化重点实验室.
@@ -28,16 +27,35 @@ DOING = re.compile(
     r"[的了将在是被把各其]|等(?!学校|教育)|获批|批准|支持|印发|发布|公布|认定|立项|建设|关于|依托|主管|下达|推动|推进|开展|会同|要求"
     r"|省部|共建|联合|设立|成立|主办|承办|组建|一批|若干|[部厅局委]、|大学"
 )
-UNIT = re.compile(r"(?:学院|研究院|研究所)(?:（[\u4e00-\u9fff]{2,10}学院）)?")
-OURS = re.compile(r"(?:我校|校内|本校)([\u4e00-\u9fff]{2,14}?(?:学院|研究院|研究所))(?!校|生)")
+# What a university consists of. 研究生院 and 校医院 name themselves; the others say of what.
+UNIT = re.compile(
+    r"(?:研究生院|校医院|学院|研究院|研究所|研究中心|书院|系(?![统列数])|(?<=[\u4e00-\u9fff]{2}(?<![法医学究剧寺]))院)(?![生派校])(?:（[\u4e00-\u9fff]{2,12}(?:学院|研究院|研究所|中心)）)?"
+)
+WHOLE = frozenset(("研究生院", "校医院"))
+# 法学院, 理学院: of one sign.
+FACULTIES = frozenset("文理工农医法商药核")
+# A text that speaks of the inside of a university.
+REGISTER = re.compile(
+    r"我校|我院|学院(?:党委|领导|师生|学生|全体|教职工|团委|将|党政|积极|始终|高度|坚持)|全校|校领导|师生|辅导员"
+)
 OWN = re.compile(r"(?:我校|学校|校内|本校|该校)$")
 WORKS = re.compile(
     r"(?:党委|党总支|党支部|团委|办公室|常务|执行|名誉)?(?:副?院长|副?所长|副?书记|副?主任|副?教授|研究员|讲师|教师|老师|师生|学生|学子|同学|团队|院士)"
-    r"|\d{2,4}级|[\u4e00-\u9fff]{2,3}(?:副?教授|老师|同学|院士|博士|课题组|团队)|研究生|本科生|博士|硕士|专业|班|等"
+    r"|\d{2,4}级|[\u4e00-\u9fff]{2,3}(?:副?教授|老师|同学|院士|博士|课题组|团队)|研究生|本科生|博士|硕士|专业|班|等|供稿|负责人|相关|代表"
 )
-ACTS = re.compile(
-    r"共建|分别|签[约署订]|携手|承办|协办|主办|举办|举行|组织|牵头|负责|、|和|与|，|联合|揭牌|成立|召开|建设|开展|邀请|结合|积极|始终|坚持|深入|高度重视|围绕"
-    r"|依托|根据|通过|将|已|在(?!读|校|职)|为|立足|紧[扣密]|聚焦|充分|成功|荣获|获|选派|发布|推出|多年来|近年来"
+# What a school does, behind its name.
+ACT = (
+    r"共建|分别|签[约署订]|携手|承办|协办|主办|举[办行]|组织|牵头|召开|建设|开展|[特]?邀请?|结合|积极|始终|坚持|深入|高度重视|围绕|主持召开"
+    r"|通过|将|已|以|为(?![首第期本论该唯牵依主我国通])|立足|紧[扣密紧]|聚焦|充分|成功|荣?获(?!奖者)|喜获|斩获|选派|发布|推出|多年来|近年来|陆续|先后|慰问|面向|广泛|全力|历来|一直"
+    r"|共有|承担|获批|实现|申报|多方|加快|率领?|贯彻|落实|学习|全面|严格|扎实|顺利|圆满|有组织|有序|赴|走进|深化|加强|推进|推动|打造|探索|创新|制定|构建"
+    r"|首次|再次|再获|连续|入选|启动|成立(?!于)|设立|集中|部署|传达|认真|迅速|大力|精心|全体|与(?!会)[^，。；]{2,30}?(?:举[办行]|签|合作|共建|联合|开展|结对|交流|座谈|召开|达成)"
+)
+IN = r"(?:近日|日前|今年|本年度|\d{4}年度?|\d{1,2}月\d{1,2}日|[于在](?!读|校|职|岗|会上)[^，。；]{2,26}?，?)?"
+ACTS = re.compile(rf"[，]?{IN}(?:{ACT})")
+# Behind these a school acts, whatever follows: 由某学院主办, 依托某学院.
+BY = re.compile(r"(?:[，。、\n]|活动|会议|培训|论坛|大赛|比赛|赛事|大会|项目)由$|依托(?:于|学校|我校)?$|代表$")
+LED = re.compile(
+    r"(?:、|和|与|及|以及|联合|共同)[^，。；]{2,40}?(?:主办|承办|协办|举办|组织|共建|签|联合|共同|牵头)|主办|承办|协办|举办|组织|牵头|共同|联合"
 )
 GENERAL = words("classes", "platform") | words("classes", "school")
 
@@ -74,44 +92,144 @@ def _under(made: Scan) -> Iterator[Candidate]:
 
 
 def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
-    """Schools and institutes that act in a text about one university, by the university's name and their own."""
-    if not owner:
+    """Schools and institutes that act in a text of a university: every place where they are written."""
+    if not owner and not REGISTER.search(made.text):
         return []
-    first = list(_acting(made, ends, owner))
-    names = {made.text[one.start : one.end]: one.name for one in first}
-    return first + [
-        Candidate(at, at + len(form), "Platform", "school", 2, names[form])
-        for at, form in written(made.text, sorted(names))
-        if not WORKS.match(made.text, at + len(form))
+    acting: dict[str, set[str]] = {}
+    named = list(_units(made, ends))
+    for start, end in _acting(made, named):
+        acting.setdefault(made.text[start:end], set()).add(_university(made, start) or owner)
+    for form in {made.text[start:end] for start, end in named}.difference(acting):
+        if same := next((other for other in sorted(acting) if _is_one(form, other)), ""):
+            acting[form] = acting[same]
+    return [
+        one
+        for at, form in written(made.text, sorted(acting))
+        if made.border[at] and (one := _placed(made, at, form, acting[form], owner))
     ]
 
 
-def _acting(made: Scan, ends: set[int], owner: str) -> Iterator[Candidate]:
-    for match in OURS.finditer(made.text):
-        lead = re.sub("(?:学院|研究院|研究所)$", "", match[1])
-        if not DOING.search(lead) and not made_of(lead, GENERAL) and ACTS.match(made.text, match.end()):
-            yield Candidate(match.start(1), match.end(1), "Platform", "school", 2, owner + match[1])
+def _is_one(form: str, other: str) -> bool:
+    """Whether one of two is short for the other: 材物学院, 材料与物理学院.
+
+    >>> _is_one("材物学院", "材料与物理学院"), _is_one("文学院", "外文学院")
+    (True, False)
+    """
+    short, full = sorted((form, other), key=len)
+    signs = iter(full)
+    return len(short) >= 4 and short[0] == full[0] and short[-2:] == full[-2:] and all(sign in signs for sign in short)
+
+
+def _university(made: Scan, at: int) -> str:
+    """The university that stands directly before a school, "" for none."""
+    hit = made.ending.get(UNIVERSITY, {}).get(at)
+    return hit.entry.name if hit else ""
+
+
+def _placed(made: Scan, at: int, form: str, owners: set[str], owner: str) -> Candidate | None:
+    """A school where it is written, with its university if that stands before it; not that of another university."""
+    hit = made.ending.get(UNIVERSITY, {}).get(at)
+    if hit and hit.entry.name not in owners | {owner}:
+        return None
+    whose = hit.entry.name if hit else owner if owner in owners else min(owners)
+    return Candidate(hit.start if hit else at, at + len(form), "Platform", "school", 2, whose + form)
+
+
+def _units(made: Scan, ends: set[int]) -> Iterator[tuple[int, int]]:
+    """Where the name of a school stands, its university left out."""
     for match in UNIT.finditer(made.text):
-        if match.end() in ends or WORKS.match(made.text, match.end()):
+        at = match.start()
+        if match.end() in ends or (match.group() in WHOLE and not made.border[at]):
             continue
-        found = reach(made, match.start())
-        lead = made.text[found.start : match.start()]
-        if found.anchor or not 2 <= len(lead) <= 16 or made_of(lead, GENERAL) or re.search("[、的各等]", lead):
+        start = at if match.group() in WHOLE else _unit_start(made, at, match.group())
+        if start < 0 or (match.group() == "系" and not _university(made, start)):
             continue
-        if _opens(made, found.start) and ACTS.match(made.text, match.end()):
-            yield Candidate(
-                found.start, match.end(), "Platform", "school", 2, owner + made.text[found.start : match.end()]
-            )
+        yield start, match.end()
 
 
+def _unit_start(made: Scan, at: int, kind: str) -> int:
+    """Where a school begins: behind its university, a sign, a verb or 我校; -1 where what stands there is no name."""
+    start = _walk(made, at)
+    lead = made.text[start:at]
+    if kind == "研究中心" and made_of(lead, GENERAL):
+        return -1
+    if kind == "院" and not (len(lead) in (2, 3) and made.text[start - 1 : start] in LEFT and not tag(f"{lead}院")):
+        return -1
+    named = lead in FACULTIES or (2 <= len(lead) <= 16 and not made_of(lead, OTHERS))
+    return start if named and not NO_LEAD.search(lead) else -1
+
+
+LEFT = frozenset(("", *"，。、；：！？—】（）“”《》\n \u3000*"))
+# What opens a clause before the name of a school.
+BEFORE = frozenset(
+    "近日 近期 日前 此前 目前 今年 本年度 本次 此次 图 会后 随后 由 依托 代表 我校 学校 本校 校内 下午 上午 当天".split()
+)
+# Words that a dictionary takes for verbs, phrases or times: 继续教育学院, 自动化系.
+OF_NAMES = frozenset("公共 管理 继续 自动化 遥感信息 主持 表演 包装 周恩来 警察 一路 新闻 远程".split())
+NO_LEAD = re.compile("[的各等其该此两]|全[校院体]|二级|我院|本院|大学|学校|中学|技师|职业")
+OTHERS = frozenset(
+    "现代 产业 未来 技术 专业 学科 卓越 工程师 相关 有关 独立 民办 高职 书院 社区 干部 党校 示范性 特色".split()
+)
+
+
+def _walk(made: Scan, at: int) -> int:
+    """The begin of the words before a school that build its name: 公共|管理, 建筑|与|设计."""
+    here = at
+    while here > max(at - 18, 0) and made.text[here - 1] not in LEFT and not made.ending.get(UNIVERSITY, {}).get(here):
+        begin = made.word_to.get(here, -1)
+        if begin < 0:  # within a word of the segmenter: 自动化系, 农学院
+            here -= 1
+            continue
+        word = made.text[begin:here]
+        if word in BEFORE or (duty(word) == STOP and word not in OF_NAMES):
+            break
+        if duty(word) == JOIN and (here == at or ENDED.search(made.text, max(begin - 4, 0), begin)):
+            break
+        here = begin
+    return here
+
+
+ENDED = re.compile("(?:学院|研究院|研究所|中心|大学|[部处系院会])$")
+
+
+def _acting(made: Scan, named: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those of the schools that do something, and those joined with them: 依托甲学院、乙学院."""
+    for chain in _chains(made.text, named):
+        first, end = _first(made, chain[0][0]), chain[-1][1]
+        by = BY.search(made.text, max(first - 6, 0), first)
+        led = by and (by.group().startswith("依托") or LED.match(made.text, end))
+        does = ACTS.match(made.text, end) and not WORKS.match(made.text, end)
+        if led or (does and any(_opens(made, start) for start, _ in chain)):
+            yield from chain
+
+
+def _chains(text: str, named: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Names that stand joined: 甲学院、乙学院和丙学院."""
+    chain: list[tuple[int, int]] = []
+    for span in named:
+        if chain and text[chain[-1][1] : span[0]] not in JOINTS:
+            yield chain
+            chain = []
+        chain.append(span)
+    if chain:
+        yield chain
+
+
+JOINTS = frozenset(("、", "和", "与", "及", "以及"))
 JOINED = re.compile("(?:学院|研究院|研究所|[部处院])[和与及]$")  # 化工学院和|机电学院
+
+
+def _first(made: Scan, start: int) -> int:
+    """The begin of a school with the university before it."""
+    hit = made.ending.get(UNIVERSITY, {}).get(start)
+    return hit.start if hit else start
 
 
 def _opens(made: Scan, start: int) -> bool:
     """Whether a name can begin here: behind 我校, a sign, or at the beginning of a line."""
-    end = next((i for i in range(start + 1, start + 8) if made.border[i : i + 1] == b"\x01"), start + 1)
-    return duty(made.text[start:end]) == OPEN and (
+    start = _first(made, start)
+    return start == 0 or (
         bool(OWN.search(made.text, max(start - 2, 0), start))
-        or made.text[start - 1 : start] in "，。、；：—\n"
+        or made.text[start - 1] in "，。、；：—】\n 　*"
         or bool(JOINED.search(made.text, max(start - 4, 0), start))
     )
