@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from extract.mentions.forms import spans
 from extract.mentions.granted import apart, granted
 from extract.mentions.lead import levelled, owned
+from extract.mentions.titles import titled
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
 
@@ -21,14 +22,14 @@ HAN = "\u4e00-\u9fff"
 NAME = rf"[{HAN}A-Za-z0-9“”·（）\-—+]"
 # Verbs that confer nothing but a title: what follows is one, whatever its level.
 GRANT = (
-    "获批|获评|荣获|荣膺|斩获|摘得|捧得|入选|入围|上榜|跻身|获得|获认定为?|获|被评为|评为|评选出|评出"
+    "获批|获评|荣获|荣膺|斩获|摘得|捧得|入选|入围|上榜|跻身|获得|获认定为?|获(?![取奖悉救益利胜])|被评为|评为|(?:评选出|评出)(?![特一二三]等奖)"
     "|被授予|授予|获授|被认定为|认定为|被列为|列为"
     "|被列入|列入|新列入|纳入|被命名为|命名为|被确定为|确定为|被选为|争当|被推荐为|认定|推荐进入"
 )
 PLAIN = ("进入", "作为", "创成", "成功创建", "创建", "争创", "建设", "成为", "一并成为", "打造")
 CONFER = re.compile(
     rf"(?:{GRANT}|{'|'.join(PLAIN)})(?:了|为|成)?"
-    "(?:首批(?!次)|第[一二三四五六七八九十]+批|全国首个|全省首个|全国唯一的?|国内首个|首个"
+    "(?:(?:全[国省市]|国内|我[国省市])?首批(?!次)|(?:教育部|工信部|省级)首批|第[一二三四五六七八九十]+批|全国首个|全省首个|全国唯一的?|国内首个|首个"
     "|全[省市国]唯一的?)?(?=[^，。；、：])"
 )
 # 获评A、B和C: the further ones of the list
@@ -65,7 +66,7 @@ QUOTED = re.compile(
 )
 QUOTED_TITLE = re.compile(
     "(?:奖|称号|名单|目录|区|县|市|基地|单位|机构|企业|工厂|园区|集群|学科|课程|案例|模范|能手|工匠"
-    "|标兵|先锋|奖章|十强|百强|[十百]佳|新闻|进展|品牌|城市|小镇|院校|学院|中心|工作站|人才|大师"
+    "|标兵|先锋|奖章|个人|组织|工作者|研究生|毕业生|志愿者|班级|宿舍|奖学金|干部|团员|党员|党支部|之星|家庭|之都|十强|百强|[十百]佳|新闻|进展|品牌|城市|小镇|院校|学院|中心|工作站|人才|大师"
     "|之乡)$"
 )
 TITLE = re.compile(r"“([^“”。；！？\n]{3,30})”(?:荣誉)?(?:称号|荣誉|奖项)")
@@ -110,10 +111,12 @@ GENERIC = re.compile(
     "|试点高校|示范单位)$"
 )
 BROKEN = re.compile(
-    "级以上|国家和省|获奖|现金奖|绩效奖|资金奖|首个|第一个|[到，。；、：\n了在是]|(?<!所)有(?!效)|建设(?!示范|名单)"
+    "级以上|奖学金.*奖|中?[斩荣]获|摘得|颁奖$|规定|国内外|作品|国家和省|获奖|现金奖|绩效奖|资金奖|首个|第一个|[到，。；、：\n了在是]|(?<!所)有(?!效)|建设(?!示范|名单)"
     "|推动|推进|纳入|列入|享受|实施|设立|申报|开展|打造|创建|加快|力争|入选|获批|获评|公布|发布|评选"
 )
-LEADING = re.compile("^(?:大赛|本届|了|为|成|首批(?=.{0,8}级)|由|的|我国|新的|全国首批(?=.{0,3}“)|第.批(?=国家|省))+")
+LEADING = re.compile(
+    "^(?:多[项个]|[0-9两三四五]+[项个枚]|该奖项|[一-龥]{0,4}唯一的|大赛|本届|了|为|成|(?:教育部)?首批(?=.{0,8}级)|由|的|我国|新的|全国首批(?=.{0,3}“)|第.批(?=国家|省))+"
+)
 
 
 @Language.component("zhengtu_honors")
@@ -122,10 +125,12 @@ def honors(doc: Doc) -> Doc:
     made = scan(doc)
     forms = dict.fromkeys(
         form
-        for form in map(apart, _forms(made))
+        for form in map(_bare, _forms(made))
         if not GENERIC.match(form) and (3 < len(form) < 44 or form.endswith("奖"))
     )
     conferred = set(granted(made.text))
+    titles = set(titled(made))
+    notes(doc).candidates.extend(Candidate(start, end, "Honor", "title", 6) for start, end in sorted(titles))
     notes(doc).candidates.extend(
         Candidate(
             start,
@@ -136,8 +141,29 @@ def honors(doc: Doc) -> Doc:
             _fullest(made.text[start:end], forms),
         )
         for start, end in spans(made.text, forms)
+        if (start, end) not in titles
     )
     return doc
+
+
+# 某奖一等奖|（排名第二）; “某某机制研究”等4项成果|国家自然科学奖
+NOTE = re.compile("（[^（）]*(?:排名|指导|第.)[^（）]*）$|^“[^“”]*”(?:等[0-9]+项(?:成果|项目))?(?=国家|全国|教育部)")
+
+
+FIRST = re.compile("^(?:(?:全[国省市]|国内|我[国省市])首批|教育部首批)(?=[一-龥“]{4})")
+
+
+def _bare(form: str) -> str:
+    """The title without its contest, without what stands in brackets behind it and without the work in front."""
+    return FIRST.sub("", NOTE.sub("", apart(form)))
+
+
+def _counted(rank: re.Match[str]) -> bool:
+    """Whether a rank is only what is counted: 一等奖5项, 二等奖12名."""
+    return bool(COUNT.match(rank.string, rank.end()))
+
+
+COUNT = re.compile("[ \\xa0]*[0-9]+[ \\xa0]*[项名个件人篇幅]")
 
 
 def _fullest(form: str, forms: Iterable[str]) -> str:
@@ -156,7 +182,7 @@ def _forms(made: Scan) -> Iterator[str]:
     yield from (m.group() for m in PRIZE.finditer(text) if not BROKEN.search(m.group()))
     yield from (m.group() for m in BEST.finditer(text))
     if CONTEST.search(text):
-        yield from (m.group() for m in RANKED.finditer(text))
+        yield from (m.group() for m in RANKED.finditer(text) if not _counted(m))
     yield from (m[m.lastindex or 0] for m in OTHER.finditer(text))
     yield from _owned(made)
 
