@@ -13,6 +13,7 @@ from extract.notes import Statement, notes
 from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
+from extract.relations.winners import counted, rolls, winners
 
 GAINED = (
     r"获批(?:建设|创建|成为|设立|为)?|获评入选|入选|获评为?|分获|并获|再获|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
@@ -22,11 +23,11 @@ STRONG = r"获批(?:建设|创建|设立)?|入选|获评为?|荣获|荣膺|喜�
 HOLDER = "Place|Zone|University|Platform|Enterprise|Association|Alliance|Person|Product|Program"
 FRAMES = (
     # 某园区获评国家级绿色工业园区
-    Frame("gained", "DESIGNATED_AS", rf"^{{head+:{HOLDER}}}(?!有[^，。；]{{0,12}}(?:家|个|名|位|项|所))~【{GAINED}】(?:了|为)?(?:，?建设)?…(?:{{:Platform|Program}}、){{0,4}}{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
+    Frame("gained", "DESIGNATED_AS", rf"^{{head+:{HOLDER}}}(?!有[^，。；]{{0,12}}(?:家|个|名|位|项|所))(?![^，。；]{{0,12}}(?:指导|组成|完成|策划|领衔))~【{GAINED}】(?:了|为)?(?:，?建设)?…(?:{{:Platform|Program}}、){{0,4}}{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
     # 获评某小巨人企业的某公司
     Frame("gained_first", "DESIGNATED_AS", rf"【获评为?|入选|荣获|获得|获批|跻身|斩获|被评为|被认定为|被授予|被列入|被命名为|拥有】(?:了|过)?[^，。；{ANY}]{{0,8}}?{{tail+:Honor}}(?:称号|荣誉)?的{{head:{HOLDER}}}", ("获", "入选", "跻身", "被", "拥有")),
     # 团队的某产品荣获某奖; 研究生张明获得某奖
-    Frame("gained_inside", "DESIGNATED_AS", rf"{{head+:{HOLDER}}}(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|双双|先后|再度|分别|共同|同时|一举|连续[^，。；]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜")),
+    Frame("gained_inside", "DESIGNATED_AS", rf"{{head+:{HOLDER}}}(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|全部|双双|先后|再度|分别|共同|同时|一举|连续[^，。；]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜")),
     # 某市努力建设某先行区
     Frame("strives_for", "DESIGNATED_AS", r"^{head+:Place|Zone|University|Enterprise|Platform}~【(?:努力|加快|高标准|高水平|全力|奋力|积极|联合|着力|共同|成功|推动)*(?:争创|创建|建设|打造|争当|建成|申创|申报|争取|冲刺|创成)】(?:成为?|为|国家级?的?)?[^，。；：、]{0,8}?{tail+:Honor}(?![^，。；]{0,4}\d+[余多]?[家个所项])", ("创", "建", "打造", "争", "申报", "冲刺"), status="planned"),
     # 支持某省建设某先行区; 将某地区建成某示范区
@@ -38,7 +39,20 @@ FRAMES = (
     # 甲基地、乙园区称号均为某高新区所获
     Frame("gained_by", "DESIGNATED_AS", r"{tail+:Honor}[^，。；]{0,4}，?(?:均|都|皆)?为{head}【所获|获得】", ("所获", "获得")),
     # 作为全省唯一的某试点县，某县……
-    Frame("titled_first", "DESIGNATED_AS", r"(?:^|(?<=[，。；“]))【作为】[^，。；]{0,12}?{tail:Honor}(?:之一)?，{head:Place|University|Zone|Platform|Enterprise}(?!的)", ("作为",)),
+    Frame("titled_first", "DESIGNATED_AS", r"(?:^\s*|(?<=[，。；“—]))【作为】[^，。；]{0,12}?{tail+:Honor}(?:之一|的[^，。；]{0,6})?，{head:Place|University|Zone|Platform|Enterprise}", ("作为",)),
+    # 国家物流枢纽——某国际陆港; 全国文明村某村; 全国重点工程之一的某工程
+    Frame("title_before", "DESIGNATED_AS", r"{tail:Honor}(?:称号)?【——|：|之一的|、】{head:Product|Zone|Platform|Enterprise|University}", ("——", "之一的")),
+    Frame("title_beside", "DESIGNATED_AS", r"【】{tail:Honor}{head:Person|Enterprise|Zone}", ()),
+    # 某公司是国家重点龙头企业, where the clause begins otherwise
+    Frame("is_one", "DESIGNATED_AS", r"(?<![与和、]){head:Enterprise|Platform|Zone|Product}【是|为】[^，。；]{0,6}?{tail+:Honor}", ("是", "为")),
+    # 某省扎实推进国家生态文明试验区建设
+    Frame("builds_title", "DESIGNATED_AS", r"^{head+:Place|Zone}(?:正|正在|将|要)?【(?:加快|扎实|深入|持续|全面|稳步|高标准|高质量)*(?:推进|推动|深化)】{tail:Honor}建设", ("推进", "推动", "深化")),
+    # 获得某资质的7家单位甲、乙、丙
+    Frame("who_gained", "DESIGNATED_AS", rf"【获得|获批|入选|获|具备|取得|通过】[^，。；{ANY}]{{0,8}}?{{tail:Honor}}[^，。；{ANY}]{{0,6}}的[^，。；{ANY}]{{0,10}}(?:单位|企业|机构|高校|园区|城市)(?:有|为|是|：|包括)?{{head+}}", ("获", "入选", "具备", "取得", "通过")),
+    # 享有甲之乡、乙之乡等美誉
+    Frame("enjoys", "DESIGNATED_AS", rf"^{{head+:{HOLDER}}}~【享有|素有|赢得|拥有|被誉为|喜提|捧回|建成|成功创建|创成|成功申报|成功入列】(?:了)?…{{tail+:Honor}}", ("享有", "素有", "赢得", "拥有", "被誉为", "喜提", "捧回", "建成", "创建", "创成", "申报", "入列")),
+    # 首批名单公示，甲集群、乙集群榜上有名; 甲、乙名列其中
+    Frame("are_on_it", "DESIGNATED_AS", rf"{{tail:Honor}}[^。；{ANY}]{{0,12}}，(?:其中，?)?{{head+}}(?:等[^，。；]{{0,14}})?[^，。；{ANY}]{{0,6}}【榜上有名|入选|上榜|名列其中|在列|入围|位列其中|位居其中|成功入选|获批|拟入选|入列】", ("榜", "入选", "其中", "在列", "入围", "获批", "入列")),
     # 某奖授予某公司
     Frame("given_to", "DESIGNATED_AS", r"{tail:Honor}(?:称号|荣誉|证书)?【授予|颁给|颁发给|花落】…{head+}", ("授予", "颁", "花落")),
     # 公布示范名单，甲、乙榜上有名
@@ -57,6 +71,9 @@ RANK = re.compile(
 def awards(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _ranked(doc))
+    say(doc, winners(doc))
+    say(doc, counted(doc))
+    say(doc, rolls(doc))
     return say(doc, _in_pilot(doc))
 
 

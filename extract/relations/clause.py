@@ -221,6 +221,10 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
         yield begin, len(text)
 
 
+# 张明、李华组成的代表队, 张明教授指导的作品: what people only make up, or teach
+OF_THEM = re.compile(rf"[^，。；{ANY}]{{0,8}}(?:组成|指导|领衔|带领|执导|主创|完成|策划|创作)的")
+
+
 def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
     """The mentions at the head of a clause, and those it acts with (与B); a person where a post begins the clause."""
     found = SUBJECT.match(line.text, 0, length)
@@ -230,7 +234,9 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
     if person and SIGNS["Person"] not in found.group():
         slot = line.slots[line.text.index(SIGNS["Person"], found.end())]
         return ((slot,) if slot else ()), ()
-    if line.text.startswith("的", found.end()):
+    if line.text.startswith("的", found.end()) or OF_THEM.match(line.text, found.end(), length):
+        return (), ()
+    if line.text.startswith(("消息", "讯", "报道"), found.end()):  # 某某网消息（…）：……
         return (), ()
     if line.text[found.end() - 1] == SIGNS["Place"] and NOUN_OF_PLACE.match(line.text, found.end()):
         return (), ()

@@ -1,0 +1,118 @@
+"""DESIGNATED_AS, of works and those who sent them in, and of the rows of a list that is published under its title.
+
+某学院《甲》、某学院《乙》和丙项目获一等奖: each work has the prize; 甲大学选送的12件作品获二等奖: the university has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from spacy.tokens import Doc
+
+from extract.notes import Statement
+from extract.relations.family import read
+from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.stance import denied
+
+HONOR, PLACE, PERSON = SIGNS["Honor"], SIGNS["Place"], SIGNS["Person"]
+WON = re.compile(
+    rf"(?:分别|均|都|共|成功|喜|荣|一举|同时|并|再|双双|全部|分|勇|共同|最终|先后|再次)*(?:获得|获评|获批|获|入选|斩获|摘得|夺得|捧得|评为|列入|荣膺|被授予|授予|列为|被?认证为)"
+    rf"(?:了|为)?(?:{SIGNS['Event']}的?)?(?P<what>[^，。；{ANY}]{{0,10}}?{HONOR}(?:[\d一二三四五六七八九十]*[项个枚名]?[、和及与]{{0,2}}[^，。；、{ANY}]{{0,6}}{HONOR}){{0,8}})"
+)
+WORKS = frozenset(["Product"])
+OWNERS = frozenset(["University", "Platform", "Enterprise", "Association", "Zone"])
+BODIES = "".join(SIGNS[type] for type in sorted(OWNERS))
+TEAM = re.compile(
+    rf"(?P<who>[{BODIES}])(?:(?:选送|报送|推荐|申报)的|[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
+)
+REACH = 300  # signs of typed text that a row of works may have
+NOT_THEIRS = re.compile(r"(?:授予|颁发|颁给|公布|评选出|共有|设有|其中|曾)[^，。；]{0,12}$|主办|承办")
+
+
+def winners(doc: Doc) -> Iterator[Statement]:
+    """Works with what they won, and bodies whose people won it."""
+    for part in read(doc):
+        line = part.line
+        before = 0
+        for found in WON.finditer(line.text) if HONOR in line.text else ():
+            begin = max(before, found.start() - REACH, *(line.text.rfind(m, 0, found.start()) + 1 for m in "；。"))
+            before = found.end()
+            words = line.text[begin : found.start()]
+            if denied(words[-12:]) or NOT_THEIRS.search(words):
+                continue
+            prizes = [s for s in line.slots[found.start("what") : found.end("what")] if s and s.type == "Honor"]
+            heads = _who(line, begin, found.start())
+            each = "分" in found.group()[:4] and len(heads) == len(prizes)
+            for winner, prize in zip(heads, prizes, strict=True) if each else product(heads, prizes):
+                yield Statement(winner.thing, "DESIGNATED_AS", prize.thing, winner.start, prize.end, "won", "done")
+
+
+def _who(line: Line, begin: int, end: int) -> list[Slot]:
+    """The works of a stretch, or else the one body whose team it names."""
+    works = [slot for slot in line.slots[begin:end] if slot and slot.type in WORKS]
+    if works and "为主" in line.text[begin:end]:
+        return []
+    if works:
+        return works
+    teams = [team for team in TEAM.finditer(line.text, begin, end) if PERSON not in line.text[team.end() : end]]
+    slots = [line.slots[team.start("who")] for team in teams]
+    return [slot for slot in slots if slot]
+
+
+# 包括甲奖一等奖1项、二等奖4项: of whom the sentence, or the one before, says that he won
+COUNTED = re.compile(rf"{HONOR}(?:各|共)?[\d一二两三四五六七八九十]+[项个名件]")
+TELLS = re.compile(r"获|斩|摘|夺|包括|其中|分别|收获|荣")
+
+
+def counted(doc: Doc) -> Iterator[Statement]:
+    """Prizes told with their number belong to the body that the report is of."""
+    last: Slot | None = None
+    for part in read(doc):
+        line = part.line
+        for found in COUNTED.finditer(line.text) if HONOR in line.text else ():
+            low = line.text.rfind("；", 0, found.start()) + 1
+            owner = _before(line, low, found.start()) or last
+            prize = line.slots[found.start()]
+            if owner and prize and TELLS.search(line.text, low, found.start()) and not AWARDED.search(line.text):
+                start = owner.start if owner.start >= line.sentence.start else prize.start
+                yield Statement(owner.thing, "DESIGNATED_AS", prize.thing, start, prize.end, "prizes_counted", "done")
+        last = _before(line, 0, len(line.text)) or last
+
+
+AWARDED = re.compile(r"评选出|共评出|评出|授予|设[置有立]?(?:特|一)等奖|奖项设置|颁发|参赛作品")
+
+
+def _before(line: Line, low: int, end: int) -> Slot | None:
+    """The last university or institute named in a stretch."""
+    found = (slot for slot in reversed(line.slots[low:end]) if slot and slot.type in ("University", "Platform"))
+    return next(found, None)
+
+
+TITLE = re.compile(
+    rf"^[\s*#（(附件一二三四五六七八九十\d：:、.）)]*{HONOR}(?:名单|名录|目录|一览表?)?(?:[（(]共?[^（）()]{{1,14}}[）)])?\s*$"
+)
+ROW = re.compile(
+    rf"^\s*(?:[（(]?\d{{1,3}}[）).．、]?|[·●■*-])?\s*(?P<who>{PLACE}{{0,3}}[{PLACE}{BODIES}{SIGNS['Product']}])(?![、和与])"
+)
+HEADING = re.compile(r"^\s*[（(]?[一二三四五六七八九十]{1,3}[）)、]")
+MISSED = 3  # rows without a name that we know, after which a list has ended
+
+
+def rolls(doc: Doc) -> Iterator[Statement]:
+    """第三批示范县名单 / 1. 甲县 / 2. 乙县: who stands in the rows below the title of a list."""
+    title, missed = None, 0
+    for part in read(doc):
+        line = part.line
+        if TITLE.match(line.text):
+            title, missed = line.slots[line.text.index(HONOR)], 0
+            continue
+        row = ROW.match(line.text) if title else None
+        slot = line.slots[row.end("who") - 1] if row else None
+        if title and slot and line.sentence.kind != "title":
+            missed = 0
+            yield Statement(slot.thing, "DESIGNATED_AS", title.thing, slot.start, slot.end, "in_the_list", "done")
+        elif title and not HEADING.match(line.text):
+            missed += 1
+            title = None if missed > MISSED else title
