@@ -70,8 +70,10 @@ GOVERNED_BY = re.compile(
 )
 
 
-def _relation(deed: Deed, head: Slot) -> str:
+def _relation(deed: Deed, head: Slot, rule: str) -> str:
     """What a doer of this type has to do with the tails, or ""."""
+    if rule == "deed_owner":
+        return "IMPLEMENTS" if deed.type == "Program" else "FOCUSES_ON"
     if head.type in ("Policy", "Fund", "FinancialProduct"):
         return "SUPPORTS"
     helps = deed.line.text.startswith(HELPS, deed.verb[0])
@@ -93,7 +95,7 @@ RULES = {"SUPPORTS": "deed_supports", "IMPLEMENTS": "deed_implements", "FOCUSES_
 
 def _stated(deed: Deed, head: Slot, rule: str) -> Iterator[Statement]:
     """The statements of a deed with one doer; none where the words deny it."""
-    line, relation = deed.line, _relation(deed, head)
+    line, relation = deed.line, _relation(deed, head, rule)
     words = line.text[max(deed.begin, deed.verb[0] - 12) : deed.end]
     if not relation or NOT_THE_FIELD.match(line.text, deed.end) or denied(words):
         return

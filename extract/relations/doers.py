@@ -11,7 +11,7 @@ from extract.relations.clause import LEAD, Clause
 from extract.relations.family import Read
 from extract.relations.frame import ADVERB
 from extract.relations.governed import ACTORS, PLAIN, Deed
-from extract.relations.line import ANY, SIGNS, Slot
+from extract.relations.line import ANY, SIGNS, Line, Slot
 
 DOER = re.compile(
     rf"(?<![与同跟和把将{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
@@ -56,6 +56,10 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     before = deed.line.text[deed.begin : deed.verb[0]]
     if "作为" in before or "考核" in before:
         return
+    whose = owner(deed.line, deed.verb[1], deed.start)
+    if whose:
+        yield whose, "deed_owner"
+        return
     found = DOER.search(before)
     if found and not NOT_A_WAY.search(FOR_WHOM.sub("", found["way"])):
         for slot in _named(deed, before, found):
@@ -87,6 +91,18 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
         others = _told_of(deed, known)
         for slot in others or (known.own,):
             yield slot, "" if others else "deed_policy"
+
+
+# 推动某县马铃薯产业发展: done for the place, and told of it.
+WHOSE = re.compile(
+    rf"[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['University']}](?:地区|当地|两地|各地|全域)?的?(?:特色|优势|传统|重点|相关)?$"
+)
+
+
+def owner(line: Line, low: int, at: int) -> Slot | None:
+    """The place or body that stands right in front of a list, as whose it is."""
+    found = WHOSE.search(line.text, max(low, at - 12), at)
+    return line.slots[found.start()] if found else None
 
 
 def _told_of(deed: Deed, known: Around) -> tuple[Slot, ...]:

@@ -76,6 +76,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
 # （省科技厅、财政厅按职责分工负责）: who answers for a measure, read elsewhere; here it would stand as a subject.
 ASSIGNED = re.compile(
     r"[（(](?=[^（）()]{0,400}(?:负责|牵头|配合|参与|落实|分工|承担))[^（）()。；]{0,400}(?:负责|配合|参加|参与|落实|实施|承担|组织)[）)]"
+    r"|[（(](?:牵头|责任|配合|主管|承办|主办|参与)(?:单位|部门)[:：][^（）()。；]{0,400}[）)]"
 )
 
 

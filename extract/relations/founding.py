@@ -85,8 +85,9 @@ FRAMES = (
     Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),
     # 某实验室依托某大学建设
     Frame("rests_on_host", "RELIES_ON", r"^{head+:Platform|Program|Zone|Alliance}~【依托】{tail+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|建立|设立|建成|成立|运行)", ("依托",)),
-    # 某研究院依托某大学
-    Frame("rests", "RELIES_ON", r"^{head+}~【依托|借助|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    # 某研究院依托某大学; a place relies on bodies, its industries are what it focuses on
+    Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借助|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    Frame("rests_of_place", "RELIES_ON", r"^{head+:Place}~【依托|借助|借力|依靠|以】{tail+:Platform|University|Zone|Enterprise}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
     # 依托某实验室，某高新区建设……
     Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,8}}，{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),
     # 在某研究院的帮助下，某公司…; 在某孵化器的精心孵化下，某公司…

@@ -62,6 +62,7 @@ class Deed:
     tails: tuple[Slot, ...]
     end: int
     type: str
+    start: int = 0  # of the list
 
 
 def governed(line: Line) -> Iterator[Deed]:
@@ -85,7 +86,7 @@ def governed(line: Line) -> Iterator[Deed]:
             verb = (found.start() - 1, found.start())
         if verb and not PART_OF_ANOTHER.match(line.text, found.end()):
             tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
-            last = Deed(line, begin, verb, tails, found.end(), type)
+            last = Deed(line, begin, verb, tails, found.end(), type, found.start())
             yield last
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement, notes
 from extract.relations.deeds import deeds
 from extract.relations.family import framed, say
 from extract.relations.frame import STOP, Frame
 from extract.relations.line import ANY, SIGNS
+from extract.relations.remaining import remaining
 
 CARRY_OUT = (
     r"(?:组织|部署|深入|全面|深化|启动|加快|大力|率先|首创|贯彻|探索|推动|推进|实施|落实|推行|推广|开展|践行|实行|执行|试行|创新|建立|构建|打造|形成|走出|抓好|融入|服务|助推|坚持|采取|采用|运用|提供|发放|提升|并|和|、)*"
@@ -73,28 +70,8 @@ FRAMES = (
 )  # fmt: skip
 
 
-VERB = re.compile(
-    r"(?:^|[，。；：\n])(?!支持|鼓励|引导|推动|允许|探索|督促|指导)[^，。；：]{0,12}?(?:实施|推广|推行|实行|开展|启动|推进|深化|落实|试行|健全|完善|建立|做好|组织)(?!申报)[^，。；：]{0,14}$"
-)
-
-
 @Language.component("zhengtu_schemes")
 def schemes(doc: Doc) -> Doc:
     say(doc, deeds(doc))
     say(doc, framed(doc, FRAMES))
-    return say(doc, _assigned(doc))
-
-
-def _assigned(doc: Doc) -> Iterator[Statement]:
-    """推广某试点。（海关总署、财政部负责）: the bodies that answer for a clause carry out the programme in it."""
-    for given in notes(doc).assignments:
-        for named in notes(doc).mentions:
-            inside = given.text_start <= named.start and named.end <= given.text_end and not named.implied
-            if (
-                inside
-                and named.thing.type == "Program"
-                and VERB.search(notes(doc).text[max(0, named.start - 60) : named.start])
-            ):
-                for body, role in given.bodies:
-                    if role != "support":
-                        yield Statement(body, "IMPLEMENTS", named.thing, named.start, given.end, "assigned")
+    return say(doc, remaining(doc))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement, notes
+from extract.notes import Statement, Thing, notes
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY
@@ -57,7 +57,14 @@ FRAMES = (
 
 
 # A list or form about a programme does not support it; nor does the notice that only brings the plan.
-NO_SUPPORT = re.compile(r"(?:表|名单|名录|申请书|答复|公示|规定|目录|标准|公告)$|印发.*的通知$|[区园]建设")
+NO_SUPPORT = re.compile(
+    r"(?:表|名单|名录|清单|申请书|答复|复函|的函|公示|规定|目录|标准|公告|规范|规程|技术规范|法|条例|原则|倡议|模型|结果|展望|指标|体系|框架协议|资助协议|指南|通报)(?:[（(〔\[][^（）()]*[）)〕\]])?$"
+    r"|印发.*的通知$|[区园]建设"
+)
+# 根据《……》《……》: what only is gone by.
+CITED = re.compile(
+    r"(?:根据|依据|按照|依照|遵照|贯彻|落实)[^，。；、》《]{0,12}《?(?:[^《》。；]{1,60}》[^，。；《》]{0,24}、?和?《)*$"
+)
 MOST = 200  # names of a document that are looked for in titles
 
 
@@ -74,10 +81,22 @@ def _by_title(doc: Doc) -> Iterator[Statement]:
     fields = dict.fromkeys(n.thing for n in found.mentions if n.thing.type in ("Program", "Industry"))
     for policy, named in list(titles.items())[:MOST]:
         title = QUOTES.sub("", policy.name)
+        if policy != found.policy and CITED.search(found.text[max(0, named.start - 100) : named.start]):
+            continue
         for field in list(fields)[:MOST]:
             forms = {QUOTES.sub("", form) for form in (field.name, *found.aliases.get(field, ()))}
-            if any(len(form) > 2 and form in title for form in forms) and not NO_SUPPORT.search(title):
+            if (
+                any(len(form) > 2 and form in title for form in forms)
+                and not NO_SUPPORT.search(title)
+                and not _within(field, forms, title, fields)
+            ):
                 yield Statement(policy, "SUPPORTS", field, named.start, named.end, "title_names", "", {})
+
+
+def _within(field: Thing, forms: set[str], title: str, fields: Iterable[Thing]) -> bool:
+    """Whether a title that names a field names it only inside a longer one: 医药产业 in 中医药产业."""
+    longer = (QUOTES.sub("", other.name) for other in fields if other != field and other.type == field.type)
+    return any(len(name) > len(form) and form in name and name in title for name in longer for form in forms)
 
 
 QUOTES = re.compile("[“”‘’《》]")

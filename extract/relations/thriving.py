@@ -12,7 +12,7 @@ from extract.notes import Statement
 from extract.relations.clause import LEAD
 from extract.relations.family import Read, read
 from extract.relations.governed import GROUP, INDUSTRY, PLAIN, clause_begin
-from extract.relations.line import SIGNS, Slot
+from extract.relations.line import SIGNS, Line, Slot
 
 THRIVES = re.compile(
     rf"(?:等)?{PLAIN}{{0,14}}?(?:蓬勃|加速|加快|集聚|聚集|崛起|壮大|初具规模|成势|成形|成链|起势|焕发|突破|进展|兴起|快速|迅速|迅猛|强劲|领跑|领先|"
@@ -49,6 +49,17 @@ def _topics(part: Read) -> list[tuple[int, Slot]]:
     return sorted(found, key=lambda one: one[0])
 
 
+# 全省服务业增加值: a sector of the statistics, that every place has.
+SHARE = re.compile(r"(?:核心产业)?(?:增加值|总?产值|投资|占比|收入|规模)")
+BROAD = frozenset(
+    ["制造业", "服务业", "数字经济", "农业", "工业", "建筑业", "第一产业", "第二产业", "第三产业", "装备制造业"]
+)
+
+
+def _broad(line: Line, found: re.Match[str]) -> bool:
+    return all(slot.thing.name in BROAD for slot in line.slots[found.start() : found.end()] if slot)
+
+
 def _told(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Iterator[Statement]:
     line = part.line
     for found in GROUP.finditer(line.text):
@@ -58,7 +69,11 @@ def _told(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Ite
             continue
         at = bisect_right(topics, begin, key=lambda one: one[0])
         head = topics[at - 1][1] if at else topic
-        told = THRIVES.match(line.text, found.end())
+        told = (
+            None
+            if SHARE.match(line.text, found.end()) and _broad(line, found)
+            else THRIVES.match(line.text, found.end())
+        )
         for slot in line.slots[found.start() : found.end()] if head and told else ():
             if slot and head and told and slot.type == "Industry":
                 end = line.ends[told.end() - 1]

@@ -43,5 +43,5 @@ def test_money_for_a_list_of_industries(said):
 
 def test_a_title_that_names_a_programme(said):
     """《关于推进某计划的意见》 supports the programme; the form to apply with does not."""
-    found = said("根据《{Policy:关于推进倍增计划的意见}》办理{Program:倍增计划}，填写《{Policy:倍增计划申请表}》。")
+    found = said("出台《{Policy:关于推进倍增计划的意见}》，办{Program:倍增计划}，填《{Policy:倍增计划申请表}》。")
     assert {h for h, r, t in found if r == "SUPPORTS"} == {"关于推进倍增计划的意见"}

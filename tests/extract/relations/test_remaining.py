@@ -1,0 +1,26 @@
+"""Programmes and industries without a verb of their own are told of the subject of their clause."""
+
+from __future__ import annotations
+
+
+def test_an_industry_of_a_place_that_acts(said):
+    """甲市依托轨道交通等先进制造业集群优势: what the place stands on is what it focuses on."""
+    found = said("{Place:甲市}依托{Industry:轨道交通}、{Industry:工程机械}等先进集群优势，实施重点项目。")
+    assert {(h, t) for h, r, t in found if r == "FOCUSES_ON"} == {("甲市", "轨道交通"), ("甲市", "工程机械")}
+
+
+def test_a_programme_that_a_year_is_called(said):
+    """乙市把今年定为“攻坚年”: the city carries it out."""
+    assert ("乙市", "IMPLEMENTS", "项目攻坚年") in said("{Place:乙市}把今年定为{Program:项目攻坚年}，抓好招商。")
+
+
+def test_what_is_of_the_whole_country_is_not_the_citys(said):
+    """Nothing is told of the city where the sentence speaks of the country, of what it entered, or of talks."""
+    assert not said("{Place:乙市}展出的产品说明我国{Industry:储能技术}再获突破。")
+    assert not said("座谈会上，{Place:乙市}与客人就{Program:百校行动}交流探讨。")
+
+
+def test_what_a_place_has_is_told_of_the_place(said):
+    """推动丁县茶产业发展: of the county, not of the university that helps."""
+    found = said("{University:丙大学}推动{Place:丁县}{Industry:茶产业}发展。")
+    assert {(h, r, t) for h, r, t in found if t == "茶产业"} == {("丁县", "FOCUSES_ON", "茶产业")}
