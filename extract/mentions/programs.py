@@ -26,7 +26,7 @@ QUOTED = r"“([^“”。；！？《》\n]{2,24})”"
 KIND = "模式|机制|行动计划|专项行动|行动|计划|工程|改革|工作法|体系|制度|责任制|负责制|方式|战略|专项|式服务|试点"
 # “五个一”融合发展体系 · “大师+团队”的高端人才队伍建设模式 · “产、学、研、用”结合新模式
 SCHEME = re.compile(
-    rf"{QUOTED}((?:的?[{HAN}]{{0,10}}?)(?:{KIND}))"
+    rf"{QUOTED}((?:的?[{HAN}]{{0,10}}?)(?:{KIND}|监管|联动|轮作)(?:试点)?)"
     "(?!大学|师|院|布局|部署|思想|目标|定位|方针|共识|要求|咨询|方案|规划|研究|技术|中心|资金|贷|科技|合作"
     "|的?控制|实验|化|项目|书)"
 )
@@ -47,6 +47,12 @@ NOT_QUOTED = re.compile(
     "|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$"
     "|三个代表|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
 )
+# what is carried out and no programme all the same: doctrines, sayings, wars of words, meetings
+NO_START = re.compile(
+    "[四两三十]个(?:最严|区分|务必|确立|结合|意识|自信|维护|面向|全面|相统一|回归)|走出去|引进来|卡脖子|十[一二三四五六]五|五位一体"
+    "|[。？！…—]|^[^\u4e00-\u9fff]{1,3}$|三农|小巨人|专精特新|三个代表|生态圈|最后一公里|快车道|加速度|挖矿|面对面$|[他她我你它]"
+    "|(?:规划|意见|办法|通知|大会|论坛|大赛|比赛|公司|中心|基地|协会|贷|险|保|方案|报告|名单|清单|称号|讲座|研究|研讨会|培训|报告会|座谈会|博览会|艺术节|文化节|晚会)$"
+)
 # “双导师制”, “十项行动”: what is quoted says itself what it is
 SELF = re.compile(
     r"“(?:(?:深入|全面|大力|持续|加快)?(?:实施|开展|推进|启动))?([^“”‘’，。；！？《》\n]{2,18}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”"
@@ -59,14 +65,46 @@ GROUP = re.compile(
 TWO = re.compile(
     f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银])|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])"
 )
+# 国家自然科学基金青年项目, 青禾省社科基金重点项目: a fund's projects by their class
+SCIENCE = re.compile(
+    "(?:自然科学基金|社会科学基金|社科基金|博士后科学基金|艺术基金|艺术科学基金|软科学研究|哲学社会科学规划)"
+    f"(?:[-—]?[{HAN}]{{0,6}}联合基金|重大研究|国际\\(?（?地区）?\\)?合作|创新研究群体|后期资助|专项|重大|重点|面上|青年"
+    "|优秀|杰出|地区|培育|一般|科学|研究|计划|仪器|基金|应急|委员会|[A-C]类){0,4}项目"
+)
+OF_WHOM = re.compile(f"(?:国家|教育部|[{HAN}]{{2}}省|[{HAN}]{{2}}市|省|市)$")
+# 第三次全国国土调查, 全国第四次文物普查
+COUNT = re.compile(
+    "(?:全国第[一二三四五六七八九十]{1,2}次|第[一二三四五六七八九十]{1,2}次(?:全国)?)"
+    rf"[{HAN}]{{2,10}}?(?:普查|国土调查)(?![员者数办])"
+)
+SCHOLAR = re.compile("奖学金(?:项目|专项)")
+WHOSE_MONEY = re.compile(
+    f"(?:“[^“”\n]{{2,8}}”)?(?:中国|国家|[{HAN}]{{2,8}}大学|[{HAN}]{{2}}[省市]|中[{HAN}](?=科))[{HAN}]{{0,10}}$"
+)
+# 第十批援藏: a term of those sent
+SENT = re.compile("第[一二三四五六七八九十]{1,2}批援[藏疆青]")
 # “店小二”式服务, ‘保姆式’服务
-SERVED = re.compile(rf"[“‘](?!一站)[{HAN}]{{2,6}}[”’]?式[”’]?(?:全[{HAN}]{{2,5}})?服务(?![业商员])")
+SERVED = re.compile(rf"[“‘](?!一站)[{HAN}]{{2,6}}[”’]式(?:全[{HAN}]{{2,5}})?服务(?![业商员])")
+SERVES = re.compile(rf"[“‘]((?!一站)[{HAN}]{{2,6}}式(?:全[{HAN}]{{2,5}})?服务)[”’]")
 # 实行“先入区、后检测”
 ROUTE = r"“([^“”。；！？《》\n]{4,13})”"
 RUN = re.compile(
     rf"以{ROUTE}为(?:实施)?(?:路径|模式|机制|方式)|(?:实行|推行|采用|采取|首创|推行)(?:了"
     rf"|的)?{ROUTE}(?!的?[{HAN}]{{0,10}}(?:{KIND})|政策|原则|理念)"
     rf"|(?:按照|落实)“([一两三四五六七八九十]个[{HAN}]{{2}})”(?!意识|自信|重大)"
+)
+# 推行“一表通办”, 推出“企微课堂”“园区夜校”: what is carried out, with nothing behind it that it belongs to
+STARTED = re.compile(
+    "(?:推行|实施|启动|开展|深化|探索|实行|试点|推出|采取|采用|开通|首创|试行|响应)(?:了|的|好|以)?"
+    rf"((?:“[^“”‘’。；！？《》\n]{{3,16}}”[、和与及]?){{1,6}})(?=[，。；、！）\n]|等|的?[{HAN}]{{0,2}}(?:方式|模式|机制|形式|做法|办法|经验|成效))"
+)
+# “一企一策”, “一园一案”: one for each
+EACH = re.compile(f"“(一[{HAN}]{{1,3}}一[策案品档码色法特方])”")
+# 把今年定为“项目攻坚年”
+YEAR = re.compile("(?:定为|确定为|确立为|明确为)“([^“”，。\n]{3,16}年)”")
+# 园区以“四个一”全面推进
+BY = re.compile(
+    "(?:[省市县区州旗]|坚持|创新|持续|积极)以“([^“”‘’。；！？《》\n]{3,14})”(?=(?:全面|精准|持续|助力)?(?:提升|推进|推动|助推|赋能|破解|激活|撬动|为(?:抓手|牵引|载体|特色)))"
 )
 BUILT = re.compile(rf"“(?!核心|两翼|新两翼)[{HAN}+]{{3,6}}”建设(?=[，。；、！？）\n]|和|与|及|成效|成果|提供|工作|$)")
 # 旅游+产业+新农村模式
@@ -133,6 +171,18 @@ RULED = re.compile(
     rf"|[{HAN}A-Za-z0-9]){{4,16}}?(?:制度|负责制|责任制|承诺制|特派员制|(?<!发展)战略))"
     "(?=[，。；、！）\n]|和|与|及|等)"
 )
+# 建立政务新媒体分级备案制度: long enough to be one of its own
+LASTING = re.compile(
+    "(?:建立健全|建立|健全|完善|执行|优化|构建)(?:了|好)?((?:“[^“”\n]{2,15}”|(?![和与、及])[\u4e00-\u9fffA-Za-z0-9]){6,16}?(?:制度))(?=[，。；！）\n]|的?(?:建设|作用|实施)|$)"
+)
+# 服务青禾强市战略, 实施新时代人才强校第一发展战略
+AIMED = re.compile(
+    "(?:实施|服务|落实|贯彻)(?:好|了)?((?!落实|贯彻|实施|国家|企业|公司|重大|重要|发展|差异|品牌)(?:“[^“”\n]{2,15}”|[\u4e00-\u9fffA-Za-z0-9]){4,14}?(?<!重大发展)战略)(?=[，。；、！）\n]|和|与|及|上|等|的|$)"
+)
+# 《方案》提出，会展领域知识产权保护专项行动: what a list of them has
+SPECIAL = re.compile(
+    "(?:^|(?<=[，、。：；“\n]))((?!在|为|对|以|从|通过|按照|根据|每年|组织|开展|实施|推进)[\u4e00-\u9fff]{4,20}专项行动)(?=[，、。；”]|和|与|等)"
+)
 VAGUE = re.compile(
     "重点领域|关键|一批|各项|各地|各类|^全面|^综合|综合改革|系列|相关|有关|重大|体制机制改革"
     "|^管理体制改革|^制度改革|配套|内部|自身|这|该|其|本|上述"
@@ -161,9 +211,9 @@ LIST_LEAD = re.compile(".*(?:获评|入选|申报|实施|依托|通过|包括|�
 # 脱贫攻坚|保卫战, 东西部协作|专项: a listed name goes on
 GOES_ON = re.compile(
     "(?:保卫战|攻坚战|战略(?!性)|战(?![略线役])|专项(?!资金|债|行动)|专项行动|行动(?!方案|路线|指南"
-    "|力)|计划(?![生单]|书)|工程(?!学|师|大|技|研)|制度(?!化)|机制|改革)"
+    "|力)|(?:建设|制度|改革)?试点(?![地区单城县高园企]|工作)|计划(?![生单]|书)|工程(?!学|师|大|技|研)|制度(?!化)|机制|改革)"
 )
-DOCTRINE = re.compile("(?<=发展)战略(?!性)")
+DOCTRINE = re.compile("(?<=发展)战略(?!性)|(?<=建设)试点(?![地区单城县高园企]|工作)")
 # posts that are schemes where they stand in a list of schemes, and callings of people elsewhere
 POSTS = frozenset(["特聘教授", "讲座教授", "教学名师", "省教学名师", "科技专员"])
 POSTED = re.compile("[、和等及]|”|计划|制度|岗位")
@@ -185,7 +235,9 @@ def programs(doc: Doc) -> Doc:
     forms = [*known, *_quoted(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
     forms += [*_systems(text), *_virtues(made), *(m.group() for one in (WAR, STRONG) for m in one.finditer(text))]
     forms += [*_changed(text), *_owned(made), *_listed(text), *(m.group() for m in TWO.finditer(text))]
-    forms += [m.group() for m in SERVED.finditer(text)]
+    forms += [m.group() for m in SERVED.finditer(text)] + [m[1] for m in SERVES.finditer(text)]
+    forms += [*_before(text, SCIENCE, OF_WHOM), *_before(text, SCHOLAR, WHOSE_MONEY)]
+    forms += [m.group() for one in (COUNT, SENT) for m in one.finditer(text)]
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known))
         for start, end in spans(text, [form for form in forms if form in known or not HAVING.search(form)])
@@ -200,8 +252,17 @@ def _fullest(form: str, known: set[str]) -> str:
 
 @cache
 def listed() -> frozenset[str]:
-    """The names on the list."""
-    return frozenset(row[0] for row in rows("programs"))
+    """The names on the list, without the marks around them."""
+    return frozenset(HUGGED.sub(r"\1", row[0]) for row in rows("programs"))
+
+
+# “双碳” on the list: a name where it stands between marks, and the marks are none of it
+HUGGED = re.compile("^“([^“”]+)”$")
+# “证照分离”|改革, “无废城市”|建设试点: what goes on behind the marks makes a longer name, and they are of it
+MARKED_ON = re.compile(
+    "(?:(?:建设)?(?:改革)?试点|建设|改革|监管|联动|工程|行动计划|专项行动|行动|计划|机制|制度)"
+    "(?!指标|方案|规划|办公室|示范|项目|[者师员的长]|体系|工作组|领导小组|化|部|实施|成效|发展|目标|三年|管理)"
+)
 
 
 @cache
@@ -219,6 +280,9 @@ def _known(made: Scan) -> Iterator[str]:
     for last, length in _automaton().iter_long(text):
         start = last + 1 - length
         form = text[start : last + 1]
+        if HUGGED.match(form) or text[start - 1 : start] == "“" and text[last + 1 : last + 2] == "”":
+            yield _marked(text, start, last + 1)
+            continue
         if form.endswith("券") and start in places:
             start = places[start].start
         more = (DOCTRINE if form.endswith(("发展", "战略", "行动", "计划", "工程", "建设")) else GOES_ON).match(
@@ -228,10 +292,24 @@ def _known(made: Scan) -> Iterator[str]:
             yield text[start : more.end() if more else last + 1]
 
 
+def _marked(text: str, start: int, end: int) -> str:
+    """A listed name between marks: by itself without them, with what makes it longer whole."""
+    if text[start] == "“":
+        start, end = start + 1, end - 1
+    more = MARKED_ON.match(text, end + 1)
+    return text[start - 1 : more.end()] if more else text[start:end]
+
+
 def _changed(text: str) -> Iterator[str]:
     """Reforms, pilots and systems behind the verb that carries them out."""
-    for pattern in (CHANGED, TRIED, RULED):
-        yield from (match[1] for match in pattern.finditer(text) if len(match[1]) > 5 and not VAGUE.search(match[1]))
+    for pattern in (CHANGED, TRIED, RULED, LASTING, AIMED):
+        at = 0
+        while match := pattern.search(text, at):
+            named = len(match[1]) > 5 and not VAGUE.search(match[1])
+            if named:
+                yield match[1]
+            at = match.end() if named else match.start(1)
+    yield from (match[1] for match in SPECIAL.finditer(text) if not VAGUE.search(match[1]))
 
 
 def _owned(made: Scan) -> Iterator[str]:
@@ -281,6 +359,9 @@ def _quoted(text: str) -> Iterator[str]:
     for match in GROUP.finditer(text):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner))
     yield from (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
+    for match in STARTED.finditer(text):
+        yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NO_START.search(inner))
+    yield from (one[1] for pattern in (EACH, YEAR, BY) for one in pattern.finditer(text) if not NO_START.search(one[1]))
     for pattern in (SELF, RUN):
         found = (m[m.lastindex or 0] for m in pattern.finditer(text))
         yield from (inner for inner in found if not NOT_QUOTED.search(inner) and len(inner) > 3)
@@ -289,6 +370,14 @@ def _quoted(text: str) -> Iterator[str]:
 def _alone(text: str, inner: str, kind: str) -> bool:
     """Whether the quoted name stands elsewhere without this ending: “双高协同”试点."""
     return len(inner) > 2 and len(re.findall(rf"“{re.escape(inner)}”(?!{re.escape(kind)})", text)) > 1
+
+
+def _before(text: str, kind: re.Pattern[str], whose: re.Pattern[str]) -> Iterator[str]:
+    """Names that end in a kind and begin with whose they are."""
+    for match in kind.finditer(text):
+        owner = whose.search(text, max(match.start() - 20, 0), match.start())
+        if owner:
+            yield text[owner.start() : match.end()]
 
 
 def _systems(text: str) -> Iterator[str]:
