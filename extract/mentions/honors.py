@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.designations import titled
 from extract.mentions.forms import spans
 from extract.mentions.granted import apart, granted
 from extract.mentions.lead import levelled, owned
-from extract.mentions.titles import titled
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
 
