@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.settlements import village_bodies
 from extract.names.border import anchor_to, reach
 from extract.names.home import Home, home, whole_name
 from extract.names.scan import BODY, ORGAN, PLACE, Hit, Scan, scan
@@ -24,7 +26,7 @@ BARE = re.compile(r"(?:厅|局|委|委员会|办|办公室)$")
 NEEDS = words("organs", "needing a region")
 TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
 COMMITTEE = re.compile(
-    r"(?:试点工作领导小组|试点工作小组|推进工作小组|协调工作小组|工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|街道办事处|街道办|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区|联合工作办公室|事务管理所|事务中心|教材委员会|国防动员委员会|申办委员会|学位委员会|专项小组|工作专班)(?:办公室)?"
+    r"(?:工作指挥部|应急指挥部|试点工作领导小组|治理工作小组|试点工作小组|推进工作小组|协调工作小组|工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|街道办事处|街道办|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区|联合工作办公室|事务管理所|事务中心|教材委员会|国防动员委员会|申办委员会|学位委员会|专项小组|工作专班)(?:办公室)?"
 )
 PARTIES = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|(?:[\u4e00-\u9fff]{2,8})?[省市区县州]委)"
@@ -50,6 +52,19 @@ def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
     yield from _trailing(made, found)
     yield from _organs(made, zones, where)
     yield from _committees(made)
+    yield from _grassroots(made, where)
+    yield from village_bodies(made, found.candidates)
+
+
+# 镇党委, 乡政府, 乡卫生院 of the one town that a text is about.
+LOCAL = re.compile(
+    r"(?:(?<=[，。、；：（“\s在由经据将与和向])|^)(?:镇|乡|街道|村)(?:党委|党工委|政府|人大|纪委|武装部|派出所|司法所|卫生院|党政办|综治中心|综治委|党群服务中心|综合行政执法[局队]|党支部|党总支)(?![办门性])"
+)
+
+
+def _grassroots(made: Scan, where: Home) -> Iterator[Candidate]:
+    for match in LOCAL.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Agency", "grassroots", 3)
 
 
 def _central(made: Scan, where: Home) -> Iterator[Candidate]:
@@ -103,6 +118,10 @@ def _is_cut(made: Scan, hit: Hit) -> bool:
     """国务院 of 国务院国资委 is read by its longer form; 教育部 of 教育部门 is no body."""
     after = made.text[hit.end : hit.end + 1]
     before = made.text[hit.start - 1 : hit.start]
+    if hit.end - hit.start < 3 and not made.border[hit.start]:
+        return True  # 集|中办公
+    if JOURNALS.match(made.text, hit.end):
+        return True
     if made.word(hit) in PLAIN_MINISTRIES and before and before not in LEADS:
         return True  # 云杉公司森林建设|部部长
     return (after == "门" and made.word(hit).endswith("部")) or (
@@ -110,6 +129,8 @@ def _is_cut(made: Scan, hit: Hit) -> bool:
     )
 
 
+# 中科院一区, 中科院2区TOP: a class of journals.
+JOURNALS = re.compile("[一二三四1-4]区")
 # Ministries of old whose names are words of every house: 建设部, 人事部; they stand behind a sign or a function word.
 PLAIN_MINISTRIES = frozenset(
     ("建设部", "人事部", "劳动部", "文化部", "交通部", "化工部", "电力部", "冶金部", "煤炭部", "林业部")
@@ -130,7 +151,7 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
             continue
         if len(region) == 1 and before[1].endswith(region) and start - before[0] < 12:
             region = before[1]
-        if made.text[hit.end : hit.end + 1] in "门" or _runs_on(made, hit) or hit.end - start < 2:
+        if made.text.startswith("门", hit.end) or _runs_on(made, hit) or hit.end - start < 2:
             continue
         name = made.text[start : hit.end] if core in SEATED and start < hit.start else _name(region, core)
         start, name = _under_body(made, start, name, hit.end)
@@ -206,6 +227,12 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
         return _chain(made, place.start), _full_place(made, place, level, where)
     if level:
         return _level_only(made, hit.start, level, where)
+    if (
+        core.startswith("自治区")
+        and (whole := made.ending.get(PLACE, {}).get(hit.start + 3))
+        and whole.start < hit.start
+    ):
+        return whole.start, made.word(whole)
     if made.text.endswith("自治区", 0, hit.start) and where.province:
         return hit.start - 3, where.province
     if made.text[hit.start - 1 : hit.start] in LEVELS and hit.start and core[0] not in LEVELS:
@@ -268,6 +295,8 @@ def _shared(made: Scan, hit: Hit, before: tuple[int, str], where: Home) -> str:
 
 def _name(region: str, core: str) -> str:
     """The standard name: 江苏省 and 省委人才办 make 江苏省委人才办."""
+    if core.startswith("自治区") and region.endswith("自治区"):
+        return region + core[3:]
     if core[0] in LEVELS and len(core) > 1 and core[1] == "委":
         if len(region) == 1:
             return core
@@ -312,8 +341,12 @@ def _committees(made: Scan) -> Iterator[Candidate]:
         office = OFFICE.match(made.text, hit.end)
         if office and office[1] in by_name():
             yield Candidate(hit.start, office.end(), "Agency", "body", 6)
-    for match in CORPS.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Agency", "organ", 4)
+    for match in chain(CORPS.finditer(made.text), STATIONED.finditer(made.text), NATIONAL.finditer(made.text)):
+        if made.border[match.start()]:
+            yield Candidate(match.start(), match.end(), "Agency", "organ", 4)
+    yield from _centres(made)
+    yield from _bureaus(made)
+    yield from _abroad(made)
 
 
 # 中国人民银行青禾省分行: the central bank in a region.
@@ -321,9 +354,64 @@ BANK = re.compile(r"(?:中国)?人民银行[\u4e00-\u9fff]{2,8}?(?:分行|支行
 # 国家矿山安全监察局安徽局: an office of a body of the centre in a place.
 OFFICE = re.compile(r"([\u4e00-\u9fff]{2,6}?)(?:监管局|监督局|监察局|督察局|管理局|专员办|办事处|特派办|局|总队)")
 CORPS = re.compile(r"(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?!范)")
+# 国家粮食应急工作指挥部, 中央全面依法治国委员会: commissions of the State by what they are for.
+NATIONAL = re.compile(
+    r"(?:国家|中央|国务院)(?!级|和|的)[\u4e00-\u9fff]{2,12}?"
+    r"(?:奖励委员会|评审委员会|减灾委员会|创新委员会|治国委员会|安全委员会|指挥部|领导小组|联席会议)(?:办公室)?(?![成下])"
+)
+# 中央纪委国家监委驻青禾部纪检监察组
+STATIONED = re.compile(r"(?:中央纪委国家监委|[省市县区]?纪委监委)驻[\u4e00-\u9fff]{2,16}?纪检监察组")
+# 教育部云杉司指导: a department of a ministry that acts; before a post it only says where somebody works.
+BUREAU = re.compile(
+    r"[\u4e00-\u9fff]{2,10}?司(?![长法机令徒空马南])(?!(?:原|副|一级|二级)?(?:司长|巡视员|处长|调研员|[\u4e00-\u9fff]{1,6}处处长))"
+)
+NO_BUREAU = re.compile("[、，的与和及在对为将把被由从向到了]|公|有限|联合|指导|主办|印发|发布|召开")
+# 云杉国外交部: ministries and houses of other states.
+ABROAD = re.compile(
+    r"新?(?:[\u4e00-\u9fff]{2,4}(?:与|和))?[\u4e00-\u9fff]{0,4}(?:总统府|首相府|外交部|国防部|内政部|财政部|教育部|科学部|卫生部|农业部|商务部|贸易部|文化部|交通部|能源部|环境部|旅游部|科技部|工业部|投资部|经济部|司法部|劳动部|议会|参议院|众议院|国会|政府)(?![间门首])"
+)
+STATES = words("classes", "state")
+NO_ABROAD = re.compile("[、，的在对为将把被由从向到了同及会驻访]|总理|总统|首相|国王|主席|双方|两国|中国")
 SEAT = re.compile(
     r"中央(?:[\u4e00-\u9fff]{2,6}?(?:委员会|专委会|部(?![长分])))?|[\u4e00-\u9fff]{2,8}?[省市区县州]委(?:员会|会)?|[省市区县州]委(?:员会|会)?"
 )
+
+
+# 青禾县人参产业发展中心, 市农业发展服务中心: what serves a division is a unit of its government.
+CENTRE = re.compile(
+    r"(?:服务|保障|发展|推广|促进|事务|管理|执法|保护|整治|果业|水产|指挥|综治|调查|监察)中心(?![支城区主])|(?:退役军人)?服务站|(?:安监|水利|农技|保护)站"
+)
+NO_CENTRE = re.compile(
+    "[、，的与和及在对为将把被由从向了]|企业|公司|大学|学院|公共|众创|孵化|科创|研发|技术创新|产业园|开发区|高新区|园区|联合|协同|知识产权|转化|转移|工业设计|一站式|志愿"
+)
+
+
+def _centres(made: Scan) -> Iterator[Candidate]:
+    for match in CENTRE.finditer(made.text):
+        found = reach(made, match.start(), joins=False)
+        lead = made.text[found.start : match.start()]
+        place = made.beginning.get(PLACE, {}).get(found.start)
+        whole = place is not None and place.entry.name == made.word(place) and made.word(place)[-1] in "省市县区州旗"
+        if found.anchor == "level" or whole:
+            size = len(made.word(place)) if place and whole else 1
+            if 2 <= len(lead) - size <= 12 and not NO_CENTRE.search(lead, size):
+                yield Candidate(found.start, match.end(), "Agency", "centre", 6)
+
+
+def _bureaus(made: Scan) -> Iterator[Candidate]:
+    """教育部|云杉司: what a ministry has under it, where it acts by itself."""
+    for hit in made.of(BODY):
+        match = BUREAU.match(made.text, hit.end) if hit.entry.name[-1] in "部委署局" else None
+        if match and not NO_BUREAU.search(match.group()) and not _is_cut(made, hit):
+            yield Candidate(hit.start, match.end(), "Agency", "bureau", 6)
+
+
+def _abroad(made: Scan) -> Iterator[Candidate]:
+    """云杉国|总统府: a ministry or a house behind the name of a state."""
+    for hit in made.of(PLACE):
+        match = ABROAD.match(made.text, hit.end) if made.word(hit) in STATES else None
+        if match and not NO_ABROAD.search(match.group()):
+            yield Candidate(hit.start, match.end(), "Agency", "abroad", 4)
 
 
 def _parties(made: Scan) -> Iterator[Candidate]:

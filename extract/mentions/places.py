@@ -12,10 +12,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.settlements import listed_towns, towns, villages
 from extract.names.border import reach
 from extract.names.home import Home, home, whole_name
 from extract.names.scan import PLACE, Hit, Scan, scan
-from extract.names.tags import OPEN, duty, tag
+from extract.names.tags import duty, tag
 from extract.names.territory import Place, by_name, province_of
 from extract.notes import Candidate, notes
 
@@ -28,10 +29,6 @@ BEHIND = re.compile(
 )
 AREA = re.compile(
     r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈|新机场|机场(?!群)|港(?![口澳区湾深珠股资商人务城机]|北|南|东|西)|地震带|峡谷|戈壁|沙漠|沙地|草原(?!站|总站)|经济区(?!域)|流域|[东西南北]麓|地区(?!性|生产|总|间|差|经济|研究|人|级|发展(?!不)|行政|分|和国家|代表))"
-)
-TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村江海])")
-GENERIC = re.compile(
-    r"(?:重点|主要|各|大|小|中心|本|全|乡|村|建制|特色|城|集|古|名|重|强|经济|下|市|乡|入|下|回|返|兴|进城|家|出|离|归|故|老|思|他|异|同|示范|工业|农业|旅游|之|水|山|桑|梓|科技|创新|硅|电商|淘宝|产业)$"
 )
 
 
@@ -51,9 +48,9 @@ def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
             yield Candidate(hit.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
     yield from _areas(made)
     yield from _sites(made)
-    yield from _towns(made)
-    yield from _villages(made)
-    yield from _listed_towns(made)
+    yield from towns(made)
+    yield from villages(made)
+    yield from listed_towns(made)
 
 
 def _chained(made: Scan, hit: Hit) -> int | None:
@@ -129,73 +126,3 @@ SITE = re.compile(
 NO_SITE = re.compile(
     "^(?:主题|国家|城市|口袋|社区|体育|文化|生态|工业|郊野|湿地|森林|海洋|著名|知名|美丽|各|该|这|多|全|重点|旅游|红色|乡村|本地|当地|附近|周边|核心|大型|[0-9]?A级|5A|4A|3A|新|老|大|小|游乐|地质|矿山|动物|中央|中心)+$|[变的在了是和与等]|[A0-9]"
 )
-
-
-# 到某新区籍田、太平等街道: short names of towns.
-TOWNS = re.compile(r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})等(?:\d{1,2}个)?(街道|镇|乡)(?![镇村])")
-
-
-def _listed_towns(made: Scan) -> Iterator[Candidate]:
-    """Members of a list of towns; the first only where a word begins."""
-    for match in TOWNS.finditer(made.text):
-        at = match.start(1)
-        for name in match[1].split("、"):
-            if made.border[at] and not GENERIC.search(name) and duty(name) == OPEN:
-                yield Candidate(at, at + len(name), "Place", "town", 2, name + match[2])
-            at += len(name) + 1
-
-
-def _towns(made: Scan) -> Iterator[Candidate]:
-    """龙孔镇 behind its county, or a word of two or three characters that is nothing else."""
-    known: set[str] = set()
-    for match in TOWN.finditer(made.text):
-        end, at = match.end(), match.start()
-        county = _county_before(made, at)
-        if county and not _is_generic(made.text[county.end : at]):
-            known.add(made.text[county.end : end])
-            yield Candidate(county.end, end, "Place", "town", 2)
-            continue
-        begin = made.word_to.get(end, -1)
-        if begin >= 0 and 2 <= at - begin <= 3 and not GENERIC.search(made.text[begin:at]):
-            yield Candidate(begin, end, "Place", "town", 1)
-    for name in sorted(known):
-        at = made.text.find(name)
-        while at >= 0:
-            yield Candidate(at, at + len(name), "Place", "town", 2)
-            at = made.text.find(name, at + len(name))
-
-
-# 天荒坪镇|余村村: a village behind its town, county or district.
-VILLAGE = re.compile(
-    "(?<=[镇乡道县区市旗])([\u4e00-\u9fff]{1,4}?村)(?![镇乡委民级长庄容落干情史支股口医居村]|集体|经济|党)"
-)
-NO_VILLAGE = re.compile(
-    "农村|乡村|[各和等及与的在某为全到]|行政|自然|示范|重点|特色|多个|[一二三四五六七八九十两百千]+[个]?村|美丽|示范|试点|边境|山村|渔村|贫困|脱贫|城中|新村|古村|中心"
-)
-
-
-def _villages(made: Scan) -> Iterator[Candidate]:
-    for match in VILLAGE.finditer(made.text):
-        if not NO_VILLAGE.search(match[1]) and _is_division(made, match.start()):
-            yield Candidate(match.start(), match.end(), "Place", "village", 1)
-
-
-def _is_division(made: Scan, at: int) -> bool:
-    """Whether a county, a town or a street ends here."""
-    return at in made.ending.get(PLACE, {}) or bool(TOWN.search(made.text, at - 2, at))
-
-
-def _is_generic(lead: str) -> bool:
-    """重点镇, 鱼米之乡 are classes; 岗集镇 is a name, though 集镇 is none."""
-    return bool(GENERIC.match(lead) or (len(lead) > 2 and GENERIC.search(lead)))
-
-
-def _county_before(made: Scan, at: int) -> Hit | None:
-    """The county whose full name ends two to four signs before `at`."""
-    ending = made.ending.get(PLACE, {})
-    return next((ending[i] for i in range(at - 2, at - 5, -1) if i in ending and _is_county(made, ending[i], at)), None)
-
-
-def _is_county(made: Scan, hit: Hit, at: int) -> bool:
-    whole = made.word(hit) == hit.entry.name and hit.entry.name[-1] in "市县区旗州"
-    return whole and made.text[hit.end : at].isalpha()
