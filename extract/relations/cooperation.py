@@ -39,9 +39,11 @@ FRAMES = (
     # 某大学专家团队与某区、某公司深化战略合作, wherever it stands
     Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作))){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
     # 促成某学院等院校与某公司等企业签订校企合作协议
-    Frame("brought_together", "COOPERATES_WITH", rf"{BRINGS}(?:了)?{{head+:{ACTOR}}}{FURTHER}(?:与|和|同|跟){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}]{{0,10}}?【{CONTRACT}|{TIE}】", ("与", "和", "同", "跟")),
+    Frame("brought_together", "COOPERATES_WITH", rf"{BRINGS}(?:了)?{{head+:{ACTOR}}}{FURTHER}(?:与|和|同|跟){{tail+:{ACTOR}}}{FURTHER}(?<!企业)(?![^，。；]{{0,4}}企业)[^，。；{ANY}]{{0,10}}?【{CONTRACT}|{TIE}】", ("与", "和", "同", "跟")),
     # 某大学携手某研究所、某公司
-    Frame("hand_in_hand", "COOPERATES_WITH", rf"^{{head+}}~【携手|牵手|(?:联合|会同|联手|协同)(?!{OF_MAKING})】{{tail*}}", WITH),
+    Frame("hand_in_hand", "COOPERATES_WITH", rf"^{{head+}}~【携手|牵手|(?:联合|会同|联手|协同)(?!{OF_MAKING}|[^。；]{{0,60}}?(?:主办|承办|协办|举办|召开|举行))】{{tail*}}", WITH),
+    # 某部会同甲部、乙局等部门健全工作机制
+    Frame("together_with", "COOPERATES_WITH", rf"(?<![、和与由]){{head+:Agency}}(?:牵头)?，?【会同】{{tail+:Agency}}", ("会同",)),
     # 某大学对接某市，开展…
     Frame("in_touch", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}(?:主动|积极|深度|精准|全面|加强|成功|与)*【对接|牵线|结缘】{{tail+:University|Enterprise|Platform|Agency|Zone}}(?=[，。；]|$|开展|共同|合作)", ("对接", "牵线", "结缘")),
     # 某州委委托某大学; 受某部委托，某中心
