@@ -119,16 +119,24 @@ def _body(name: str) -> Parts | None:
     return Parts(("中央",), "国家", "", "", standard, ())
 
 
+LANDFORMS = tuple("山湖江河岛湾泉峰")  # 紫金|山, 云龙|湖: what is named so is no county's
+
+
 def _region(rest: str) -> tuple[tuple[str, ...], str]:
     found: list[str] = []
     rest = rest.removeprefix("中共")
     while rest:
         size = next((n for n in range(min(len(rest), 12), 1, -1) if rest[:n] in by_name()), 0)
-        if not size or size == len(rest):
+        if not size or size == len(rest) or _is_land(rest, size):
             break
         found.append(_at_level(rest[:size], rest[size:]))
         rest = rest[size:]
     return tuple(found), rest.removeprefix("自治区") if found else rest  # 广西|自治区政府
+
+
+def _is_land(rest: str, size: int) -> bool:
+    """Whether what looks like a short form of a place goes on as a mountain or a lake."""
+    return rest[size] in LANDFORMS and by_name()[rest[:size]][0].name != rest[:size]
 
 
 def _at_level(form: str, after: str) -> str:

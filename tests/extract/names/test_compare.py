@@ -206,3 +206,14 @@ def test_the_reason_names_the_part() -> None:
 def test_what_is_not_known_is_said() -> None:
     """省科技厅 of no text is no province's."""
     assert compare("省科技厅", "江苏省科技厅").why_zh == "地区无法确认：只有一方写明“江苏省”"
+
+
+def test_a_mountain_or_a_lake_is_no_county() -> None:
+    """紫金山 is not 紫金县 and 云龙湖 not 云龙区: nothing is said of regions."""
+    for short, long in (("紫金山实验室", "网络通信与安全紫金山实验室"), ("云龙湖实验室", "深地科学与工程云龙湖实验室")):
+        assert "地区" not in compare(short, long).why_zh
+
+
+def test_a_body_is_not_its_successor() -> None:
+    """国家粮食局 was merged into 国家粮食和物资储备局, which is another body."""
+    assert not compare("国家粮食局", "国家粮食和物资储备局").same
