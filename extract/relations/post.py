@@ -132,7 +132,7 @@ def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
     """The body that a post belongs to: a place with a mayor is its government, a zone has its administration, and a
     school told with its university (某大学经济学院) is a part of the title."""
     school = SCHOOL.match(slot.thing.name) if slot.type == "Platform" and not slot.implied else None
-    if school and notes(doc).text.startswith(school[1], slot.start):
+    if school and notes(doc).text.startswith(school[1], slot.start) and not _acts(doc, slot):
         return Thing("University", school[1]), school[2] + title
     organ = ORGAN.match(title) if slot.type == "Zone" else None
     if organ:
@@ -143,6 +143,18 @@ def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
     if slot.type in BODIES:
         return slot.thing, title
     return _ruling(slot.thing.name, title) if slot.type == "Place" else (None, title)
+
+
+def _acts(doc: Doc, slot: Slot) -> bool:
+    """Whether a school that is told with its university is also spoken of elsewhere in the text, as a body of its own."""
+    if ACTING not in doc.user_data:
+        doc.user_data[ACTING] = Counter(
+            n.thing for n in notes(doc).mentions if n.thing.type == "Platform" and not n.implied
+        )
+    return bool(doc.user_data[ACTING][slot.thing] > 1)
+
+
+ACTING = "zhengtu_schools_named"
 
 
 CHAIR = re.compile(r"(?:原|时任|代|常务副|副)?主席")  # 某自治区主席

@@ -16,14 +16,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.publisher import publisher
-from extract.notes import Statement, notes
+from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, read, say
 from extract.relations.focus import Focus, chained, focus, staff
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.offices import offices
 from extract.relations.post import Post, post_at
-from extract.relations.rosters import members_listed
+from extract.relations.rosters import members_listed, sections
 from extract.relations.titles import BEHIND, ENDS, OFFICE, UNIQUE
 
 PERSON = SIGNS["Person"]
@@ -54,7 +54,8 @@ def posts(doc: Doc) -> Doc:
     say(doc, _before_names(doc))
     say(doc, offices(doc))
     say(doc, framed(doc, FRAMES))
-    return say(doc, members_listed(doc))
+    say(doc, members_listed(doc))
+    return say(doc, _of_publisher(doc))
 
 
 def _before_names(doc: Doc) -> Iterator[Statement]:
@@ -70,8 +71,9 @@ def _before_names(doc: Doc) -> Iterator[Statement]:
 def _in_line(doc: Doc, part: Read, paragraph: int) -> Iterator[Statement]:
     line, held, last = part.line, list[Post](), -1
     rule, source = "post_before_name", -1
+    behind = [range(one.start, one.end) for one in sections(line) if one.named_first]
     for i, slot in enumerate(line.slots):
-        if not slot or slot.type != "Person":
+        if not slot or slot.type != "Person" or any(i in span for span in behind):
             continue
         if last < 0 or not _shared(doc, line, last, i, held):
             held, rule, source = _held(doc, line, last + 1, i, held, paragraph)
@@ -124,6 +126,68 @@ def _stated(doc: Doc, slot: Slot, held: list[Post], rule: str, source: int) -> I
         yield Statement(
             slot.thing, "WORKS_AT", body, start, _end(doc, slot), rule, attributes={"title": title} if title else {}
         )
+
+
+# 张明教授、李强副校长, in the news of a university that tells nowhere else where they are
+OURS = re.compile(
+    r"(?:特聘|讲席|助理|副)?教授(?!级)|副?研究员|(?:副|常务副)?校长|(?:副|执行)?院长|(?:党委|党总支)?副?书记|副?处长|老师|博士后|(?:等(?:\d+|[一二两三四五六七八九十]+|多|数)?余?[位名](?:教师|老师|本科生|研究生|学生|同学))"
+)
+FOREIGN = frozenset(["University", "Enterprise", "Agency", "Association", "Place", "Zone", "Platform"])
+
+
+def _of_publisher(doc: Doc) -> Iterator[Statement]:
+    """Those with a rank of a university behind the name of whom its news says no body: they are its own."""
+    name = publisher(doc)
+    if not name:
+        return
+    whole, text = _one_school(doc, name) or Thing("University", name), notes(doc).text
+    placed = {one.head for one in notes(doc).statements if one.relation == "WORKS_AT"}
+    for part in read(doc):
+        if PERSON in part.line.text:
+            for slot, said in _ranked(text, part.line):
+                if slot.thing not in placed and not _foreign(part.line, slot, name):
+                    placed.add(slot.thing)
+                    yield Statement(
+                        slot.thing,
+                        "WORKS_AT",
+                        whole,
+                        slot.start,
+                        said.end(),
+                        "post_of_news",
+                        attributes={"title": said.group()},
+                    )
+
+
+HOUSE = re.compile(r"(?:学院|学部|系|书院|研究所|[^医法究]院)$")
+
+
+def _one_school(doc: Doc, university: str) -> Thing | None:
+    """The school that a text is about: the only one of its university that acts in it."""
+    found = {
+        named.thing
+        for named in notes(doc).mentions
+        if named.thing.type == "Platform" and named.thing.name.startswith(university) and HOUSE.search(named.thing.name)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _ranked(text: str, line: Line) -> Iterator[tuple[Slot, re.Match[str]]]:
+    """The people of a line with the rank that is said behind them, or behind the last of the list they stand in."""
+    for run in RUN.finditer(line.text):
+        people = line.named(*run.span())
+        own = [OURS.match(text, slot.end) for slot in people]
+        for slot, said in zip(people, own, strict=True):
+            given = said or (own[-1] if own[-1] and not any(own[:-1]) else None)
+            if given and not slot.implied and not text[slot.start : slot.end].isascii():
+                yield slot, given
+
+
+def _foreign(line: Line, slot: Slot, name: str) -> bool:
+    """Whether a body of others stands before a name in its sentence."""
+    return any(
+        one and one.start < slot.start and one.type in FOREIGN and not one.thing.name.startswith(name)
+        for one in line.slots
+    )
 
 
 NEAR = 120  # characters that a receipt may reach back to the body
@@ -193,28 +257,60 @@ def _end(doc: Doc, slot: Slot) -> int:
     return behind.end() if behind else slot.end
 
 
-def _posts(doc: Doc, line: Line, low: int, at: int) -> list[Post]:
-    """The posts right before the name at `at`, from the left; the body of one serves the next."""
+def _posts(doc: Doc, line: Line, low: int, at: int, named: int | None = None) -> list[Post]:
+    """The posts right before the name at `at`, from the left; the body of one serves the next.
+
+    With a bracket between (某厅厅长（某局原局长）李明) they end at `at`, and the name stands at `named`.
+    """
+    if line.text[at - 1 : at] == "）" and (opening := line.text.rfind("（", max(low, at - ASIDE), at)) >= 0:
+        inner = _posts_in(doc, line, opening + 1, at - 1, "")
+        return _posts(doc, line, low, opening, at) + inner if inner else []
+    person = line.slots[at if named is None else named]
+    assert person
     called = BEHIND.match(line.text, low) if low and line.text[low - 1] == PERSON else None
     low = called.end() if called else low
     joined = re.compile("以及|[和与及]").match(line.text, low)
     low = joined.end() if joined else low
-    begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）")])
+    begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）》")])
     begin += line.text[begin : begin + 1] in WITH and begin < at
-    person = line.slots[at]
-    assert person
     behind = BEHIND.match(notes(doc).text, person.end)
     text = re.sub(r"(?:的)?(?:同志)?$", "", line.text[begin:at])
     if not text.strip("、和与及"):  # 温家宝总理: only of whom there is one; 、李强研究员: a colleague
         known = behind and ("总理" in behind.group() or text and RANK.fullmatch(behind.group()))
         return [Post(None, behind.group(), person.start)] if behind and known else []
-    end = begin + len(text)
+    said = behind.group() if behind else _together(doc, line, at)
+    return _posts_in(doc, line, begin, begin + len(text), said)
+
+
+ASIDE = 80  # signs of a bracket between a post and the name
+
+
+def _posts_in(doc: Doc, line: Line, begin: int, end: int, behind: str) -> list[Post]:
+    """The posts that a stretch tells one after the other; `behind` is the title said behind the name."""
     cuts = [begin, *_cuts(line, begin, end), end + 1]
     found = []
     for start, stop in zip(cuts, cuts[1:], strict=False):
-        said = behind.group() if behind and stop == end + 1 else ""
+        said = behind if stop == end + 1 else ""
         found.append(post_at(doc, line, start, min(stop - 1, end), said))
     return chained(doc, found)
+
+
+RUN = re.compile(rf"{PERSON}(?:[、和与及]{PERSON}){{0,40}}")
+# 张明、李强等四位教师; 张明、李强老师; 李强团队: what all of a list are, told behind the last
+ALL = re.compile(
+    r"(?:等?(?:\d+|[一二两三四五六七八九十]+|多|数)?余?多?[位名])?(?P<title>老师|教师|(?:本科|硕士|博士)?(?:研究)?生|学生|同学|教授|队员|志愿者|专家|工程师|科研人员|员工|职工|干部)"
+    r"|(?P<team>(?:教授|院士|研究员)?(?:科研|研究|创新|研发)?(?:团队|课题组))"
+)
+
+
+def _together(doc: Doc, line: Line, at: int) -> str:
+    """The title that a list of names has behind its last, or what one is of whom the team is told; or ""."""
+    run = RUN.match(line.text, at)
+    last = line.slots[run.end() - 1] if run else None
+    said = ALL.match(notes(doc).text, last.end) if last else None
+    if not said or not run:
+        return ""
+    return said["title"] or ("团队负责人" if run.end() == at + 1 else "")
 
 
 WITH = tuple("与和同跟由")  # 与集团董事长张明座谈

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
 
 from spacy.tokens import Doc
 
@@ -11,7 +13,7 @@ from extract.notes import Statement, Thing
 from extract.relations.family import read
 from extract.relations.focus import chained
 from extract.relations.line import SIGNS, Line, Slot
-from extract.relations.post import post_at
+from extract.relations.post import Post, post_at
 
 PERSON = SIGNS["Person"]
 ROLE = re.compile(
@@ -22,6 +24,91 @@ ROLE = re.compile(
 COMMISSION = re.compile(r"(?:委员会|小组|联席会议|指挥部|工作组|理事会|专班|协调机制|咨询委|办公室|联盟|协会)$")
 NEAR = 12  # sentences between the naming of a commission and the list of its members
 ENTRY = re.compile(rf"^\s*{PERSON}(?:\s+|[，,]|（)(?P<post>[^。；]{{1,120}}?)[）；。]?\s*$")
+
+
+# 组长：张明　乡党委书记副组长：李强　乡政府副乡长: a list in one line; the label may be glued to what stands before
+LABEL = re.compile(
+    r"(?P<role>(?:第一|常务|执行)?(?:副\s*)?(?:主\s*任(?:委员)?|组\s*长|召\s*集\s*人|总\s*指\s*挥|指\s*挥\s*长|秘\s*书\s*长|成\s*员|委\s*员|顾\s*问))\s*[：:]\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The part of a line that a label of a list opens, and whether its names stand before their posts."""
+
+    role: str
+    begin: int  # of the label
+    start: int
+    end: int
+    named_first: bool
+
+
+def sections(line: Line) -> tuple[Section, ...]:
+    """The lists of a line that hold people."""
+    if "：" not in line.text and ":" not in line.text or PERSON not in line.text:
+        return ()
+    labels = list(LABEL.finditer(line.text))
+    found = []
+    for label, after in zip_longest(labels, labels[1:]):
+        end = after.start() if after else len(line.text)
+        people = [m.start() for m in re.finditer(PERSON, line.text[label.end() : end])]
+        if people:
+            role = re.sub(r"\s", "", label["role"])
+            rest = line.text[label.end() + people[-1] + 1 : end].strip(" 　\t\n、，。；")
+            found.append(Section(role, label.start(), label.end(), end, people[0] == 0 and bool(rest)))
+    return tuple(found)
+
+
+def _in_line(doc: Doc, line: Line, commission: Thing | None) -> Iterator[Statement]:
+    """The seats of all people in the lists of a line, and the posts of those whose names stand first."""
+    for section in sections(line):
+        at = [i for i in range(section.start, section.end) if line.text[i] == PERSON]
+        for i, after in zip_longest(at, at[1:]):
+            slot = line.slots[i]
+            assert slot
+            if section.named_first:
+                yield from _posts_behind(doc, line, slot, i + 1, after or section.end)
+            if commission:
+                start = line.starts[section.begin]
+                yield Statement(
+                    slot.thing,
+                    "WORKS_AT",
+                    commission,
+                    start,
+                    slot.end,
+                    "member_in_line",
+                    attributes={"title": section.role},
+                )
+
+
+def _posts_behind(doc: Doc, line: Line, slot: Slot, start: int, end: int) -> Iterator[Statement]:
+    """The posts that stand between a name and the next: 张明　乡党委副书记、政府乡长."""
+    text = re.split(r"[。；\n]|[ 　]{2,}(?=[^ 　]{3,}[，。])", line.text[start:end], maxsplit=1)[0]
+    begin = start + len(text) - len(text.lstrip(" 　（，,"))
+    stop = start + len(text.rstrip(" 　）、，"))
+    if not begin < stop <= begin + LONGEST:
+        return
+    cuts = [begin, *(begin + m.end() for m in re.finditer("[、兼]", line.text[begin:stop])), stop + 1]
+    posts: list[Post | None] = []
+    for a, b in pairwise(cuts):
+        post = post_at(doc, line, a, b - 1)
+        if not post:
+            break
+        posts.append(post)
+    for post in chained(doc, posts):
+        if post.body:
+            yield Statement(
+                slot.thing,
+                "WORKS_AT",
+                post.body,
+                slot.start,
+                line.ends[stop - 1],
+                "member_post",
+                attributes={"title": post.title},
+            )
+
+
+LONGEST = 60  # signs of the posts behind a name
 
 
 def members_listed(doc: Doc) -> Iterator[Statement]:
@@ -37,7 +124,9 @@ def members_listed(doc: Doc) -> Iterator[Statement]:
             opened = part.line.starts[0], part.line.sentence.paragraph
             age = min(age, NEAR)
         entry = ENTRY.match(line.text)
-        if not entry:
+        if not entry or line.text.count(PERSON) > 1:
+            if LABEL.search(part.line.text):
+                yield from _in_line(doc, part.line, _group(part.line) or (commission if age <= NEAR else None))
             for slot in part.line.slots:
                 if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
                     commission, age = slot.thing, 0
@@ -51,6 +140,15 @@ def members_listed(doc: Doc) -> Iterator[Statement]:
             yield Statement(
                 slot.thing, "WORKS_AT", commission, opened[0], slot.end, "member_listed", attributes={"title": role}
             )
+
+
+def _group(line: Line) -> Thing | None:
+    """The commission that a line names before its first label."""
+    label = LABEL.search(line.text)
+    for slot in reversed(line.slots[: label.start() if label else 0]):
+        if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
+            return slot.thing
+    return None
 
 
 def _entry(doc: Doc, line: Line, entry: re.Match[str], slot: Slot) -> Iterator[Statement]:

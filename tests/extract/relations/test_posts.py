@@ -165,3 +165,32 @@ def test_mayor_behind_the_committee(said):
         ("李强", "乙省委"),
         ("李强", "丙市委"),
     }
+
+
+def test_a_title_behind_a_list_of_names(told):
+    """某大学张一、李二等三位教师; 某大学李三团队; 某大学附属某室王四课题组."""
+    found = titles(
+        told(
+            "由{University:某大学}{Person:张一}、{Person:李二}等三位教师指导，{University:乙大学}{Person:李三}团队参加。"
+        )
+    )
+    assert found["张一", "某大学"] == found["李二", "某大学"] == "教师"
+    assert ("李三", "乙大学") in found
+
+
+def test_a_bracket_between_the_post_and_the_name(told):
+    """某厅厅长（某局原局长）李明: both."""
+    found = titles(told("{Agency:某厅}党组书记、厅长（{Agency:某局}原局长）{Person:李明}接受审查。"))
+    assert set(found) == {("李明", "某厅"), ("李明", "某局")}
+
+
+def test_whose_news_tells_of_a_teacher_without_a_body(told):
+    """张明教授, in the news of a university, is its own unless his body is told; behind another body he is not."""
+    link = "[转入](http://news.nankai.edu.cn/1.htm)"
+    found = titles(
+        told(
+            "项目由{Person:张明}教授、{Person:李强}老师指导。{University:某大学}举办论坛，{Person:王刚}教授作报告。"
+            + link
+        )
+    )
+    assert set(found) == {("张明", "南开大学"), ("李强", "南开大学")}

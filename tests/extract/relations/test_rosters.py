@@ -35,3 +35,27 @@ def test_the_bodies_of_members_are_no_commission_of_the_list(said):
         "成　员：{Person:李强}　{Agency:某局}局长"
     )
     assert ("李强", "WORKS_AT", "某领导小组") in said(text)
+
+
+def test_a_list_in_one_line_with_the_names_in_front(told):
+    """组长：张一　镇党委书记副组长：李二　镇长成员：…: each post is of the name before it, and all sit in the group."""
+    found = titles(told(
+        "成立{Agency:某镇防汛领导小组}组  长：{Person:张一}  {Agency:某镇党委}书记副组长：{Person:李二}  {Agency:某镇派出所}所长"
+        "成  员：{Person:王三}  {Agency:某村党支部}书记、村委会主任{Person:赵四}  {Agency:某镇卫生院}院长"
+    ))  # fmt: skip
+    assert found["张一", "某镇党委"] == "书记"
+    assert found["李二", "某镇派出所"] == "所长"
+    assert found["王三", "某村村委会"] == "主任"
+    assert found["赵四", "某镇卫生院"] == "院长"
+    assert found["赵四", "某镇防汛领导小组"] == "成员"
+    assert ("李二", "某镇党委") not in found
+
+
+def test_a_list_in_one_line_with_the_posts_in_front(told):
+    """组长：副省长张一；成员：某局局长李二、某厅厅长王三: seats for all, and the posts as before names."""
+    found = titles(told(
+        "成立{Agency:某防汛指挥部}，组长：{Agency:某省政府}副省长{Person:张一}；成员：{Agency:某局}局长{Person:李二}、{Agency:某厅}厅长{Person:王三}。"
+    ))  # fmt: skip
+    assert found["张一", "某防汛指挥部"] == "组长"
+    assert found["王三", "某防汛指挥部"] == "成员"
+    assert found["李二", "某局"] == "局长"
