@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement, Thing, notes
-from extract.relations.family import framed, read, say
+from extract.relations.family import framed, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY, SIGNS
+from extract.relations.line import ANY
+from extract.relations.works import works
 
 # All that brings a thing into being or to the market, and what may follow the verb: 成功研发出, 开发了, 实现量产.
 MAKING = (
@@ -33,7 +30,7 @@ FRAMES = (
     Frame("made_by", "PRODUCES", rf"{{head+}}(?:等)?(?:团队|公司|企业|集团)?(?:共同|联合|自主|独立|成功|牵头|自行|最新|新|参与)*【{OF}】(?:、(?:{OF}))*(?:生产|制造)?的[^，。；{ANY}]{{0,14}}?{{tail+:Product}}", OF_CUES),
     Frame("made_by_passive", "PRODUCES", rf"{{tail:Product}}[^，。；]{{0,6}}，?【由】{{head+}}[^，。；{ANY}]{{0,10}}?(?:{MAKING})", ("由",)),
     # 某公司的某产品; 某公司某产品
-    Frame("whose", "PRODUCES", r"{head:Enterprise|Platform|University}(?:公司|集团)?【的】{tail+:Product}", ("的",)),
+    Frame("whose", "PRODUCES", r"{head:Enterprise|Platform|University}(?:公司|集团)?【的】{tail:Product}", ("的",)),
     Frame("brand_beside", "PRODUCES", r"{head:Enterprise}{tail+:Product}"),
     # 某公司车间内，一批批刚下线的某产品
     Frame("in_workshop", "PRODUCES", rf"{{head:Enterprise}}(?:的|公司|集团)?[^，。；：“”{ANY}]{{0,8}}?【车间|厂房|工厂|生产线|产线|展厅|展台|展位|展区|实验室|生产基地】[^，。；：“”{ANY}]{{0,6}}?，[^。；：“”{ANY}]{{0,40}}?{{tail+:Product}}", ("车间", "厂", "线", "展", "实验室", "基地")),
@@ -45,27 +42,4 @@ FRAMES = (
 @Language.component("zhengtu_making")
 def making(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
-    return say(doc, _by_people(doc))
-
-
-MADE = re.compile(
-    rf"{SIGNS['Person']}(?:副?教授|研究员|院士|老师|同学|博士)?(?:团队|课题组)?(?:"
-    rf"[^，。；：]{{0,12}}(?:研发|研制|开发|发明|设计|选育|创制|提出|完成|提供)(?:了|出|的)?[^，。；：{ANY}]{{0,14}}|(?:指导)?的[^，。；：{ANY}]{{0,8}}(?:{WORK})?)"
-    rf"(?P<tail>{SIGNS['Product']})"
-)
-
-
-def _by_people(doc: Doc) -> Iterator[Statement]:
-    """研究员张明研发了某产品: made by the body where the text says that he works, if it is one."""
-    bodies: dict[Thing, set[Thing]] = {}
-    for said in notes(doc).statements:
-        if said.relation == "WORKS_AT":
-            bodies.setdefault(said.head, set()).add(said.tail)
-    for part in read(doc):
-        for found in MADE.finditer(part.line.text):
-            person, product = part.line.slots[found.start()], part.line.slots[found.start("tail")]
-            assert person
-            assert product
-            at = bodies.get(person.thing, set())
-            if len(at) == 1:
-                yield Statement(next(iter(at)), "PRODUCES", product.thing, person.start, product.end, "made_by_people")
+    return say(doc, works(doc))

@@ -1,0 +1,30 @@
+"""Works, projects and goods with the bodies whose people made them."""
+
+from __future__ import annotations
+
+
+def made(found) -> set[tuple[str, str]]:
+    return {(h, t) for h, r, t in found if r == "PRODUCES"}
+
+
+def test_a_work_that_a_body_sends_in(said):
+    """甲学院选送的“……”; 某公司投资的……"""
+    assert made(said("{University:甲学院}选送的“{Product:奔向星海}”获奖。")) == {("甲学院", "奔向星海")}
+
+
+def test_a_project_of_a_person_is_the_bodys(said):
+    """李明教授牵头完成的“……”: of the university where he works."""
+    found = said("{University:甲大学}教授{Person:李明}牵头完成的“{Product:深海探测技术}”项目获一等奖。")
+    assert made(found) == {("甲大学", "深海探测技术")}
+
+
+def test_what_a_firm_turns_into_what(said):
+    """某公司将煤制成甲醇; what it only uses it does not make."""
+    assert made(said("{Enterprise:乙公司}将煤制成{Product:甲醇}，销往各地。")) == {("乙公司", "甲醇")}
+    assert not made(said("{Enterprise:乙公司}引进国外{Product:甲醇}应用经验。"))
+
+
+def test_what_belongs_to_a_firm(said):
+    """甲公司的A、乙公司的B: each its own."""
+    found = said("{Enterprise:甲公司}的{Product:导览系统}、{Enterprise:乙公司}的{Product:检测机器人}亮相。")
+    assert made(found) == {("甲公司", "导览系统"), ("乙公司", "检测机器人")}
