@@ -15,6 +15,9 @@ from spacy.tokens import Doc
 from extract.lists.load import rows, words
 from extract.mentions.forms import spans
 from extract.mentions.goods import goods
+from extract.mentions.known import known
+from extract.mentions.marked import marked
+from extract.mentions.titles import titles
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
@@ -84,19 +87,19 @@ BROKEN = re.compile(
 
 # 青禾至云杉铁路, 青禾（云杉）至某地高速公路: a line by its two ends.
 LINE = re.compile(
-    rf"(?:至|—|－|-)[{HAN}]{{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路|跨江通道|过江通道|跨海通道)(?![局系建运客货网沿总集司口])"
+    rf"(?:至|—|－|-)[{HAN}]{{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路|跨江通道|过江通道|跨海通道|(?:±?\d{{3,4}}千伏)?特高压(?:直流|交流)?(?:输变?电)?(?:线路)?工程)(?![局系建运客货网沿总集司口])"
 )
 # 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, short names of two or a word of its own.
 WORKS = re.compile(
     "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
-    "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|电站(?!长)"
+    "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。|等|连接|和|与|是|将|全|公路|[一二三]期)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|电站(?!长)"
     "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|国际机场(?=[一二三四]期|改扩建|扩建)|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|续建|整治|改造)?(?:项目|工程))?"
 )
 # 引江补汉工程: waters led from one river into another
-LED = re.compile("(?<![吸指牵])引[\u4e00-\u9fff][济补入][\u4e00-\u9fff](?:[一二三]期)?(?:工程)?(?![导入])")
+LED = re.compile("(?<![吸指牵])引(?!人入|进)[\u4e00-\u9fff][济补入][\u4e00-\u9fff](?:[一二三]期)?(?:工程)?(?![导入])")
 SORTS = re.compile(
     "^(?:港口|热电|燃煤|燃气|煤电|自备|调峰|国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
-    "|城市|农村|公路|铁路|高速|高原|山区|海底|长大|超长|各|多座|一座|首条|首座|该|这|本|分布式|屋顶|集中式|大中型|中小型|病险|[一二三四五六七八九十两0-9]+[座条个])+$"
+    "|长三角|珠三角|京津冀|大湾区|成渝|中欧|城市|农村|公路|铁路|高速|高原|山区|海底|长大|超长|各|多座|一座|首条|首座|该|这|本|分布式|屋顶|集中式|大中型|中小型|病险|[一二三四五六七八九十两0-9]+[座条个])+$"
 )
 UNNAMED = re.compile("式|(?:地区|流域|坑口|通道|沿线|充换?|换|新建|在建|境内|等地|一带|[省市县区]的?|农村|公路|出口)$")
 # 大连双岛湾工业区石化|项目: a place, what, and the kind.
@@ -118,8 +121,11 @@ def products(doc: Doc) -> Doc:
     notes(doc).candidates.extend(_works(made))
     forms = dict.fromkeys(form for form in _forms(text) if not BROKEN.search(form))
     notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in spans(text, forms))
-    known = {(one.start, one.end) for one in notes(doc).candidates if one.type == "Product"}
-    notes(doc).candidates.extend(one for one in goods(made) if (one.start, one.end) not in known)
+    notes(doc).candidates.extend(known(made))
+    notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 1) for start, end, rule in marked(made))
+    notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 6) for start, end, rule in titles(text))
+    there = {(one.start, one.end) for one in notes(doc).candidates if one.type == "Product"}
+    notes(doc).candidates.extend(one for one in goods(made) if (one.start, one.end) not in there)
     return doc
 
 
@@ -183,6 +189,8 @@ def _work_begin(made: Scan, at: int) -> int | None:
     """Where the name of what is built begins; None for a class (大型水库, 新建铁路)."""
     found = reach(made, at, joins=False)
     lead = made.text[found.start : at]
+    if "项目" in lead:
+        return found.start + lead.rindex("项目") + 2 if len(lead) - lead.rindex("项目") > 3 else None
     if SPACE.search(lead):
         return None
     if (

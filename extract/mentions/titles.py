@@ -1,124 +1,81 @@
-"""Titles by a list and by their form: 国家物流枢纽, 江苏省三好学生, 鲁班奖, 青禾省科技进步二等奖, 中国白茶之乡.
+"""Works, results and projects by their titles.
 
-A designation of the list (`extract/lists/honors.tsv`) is one behind a level or a place; a prize of it wherever it
-stands, with its year or number in front and its rank behind.
+参赛作品《…》荣获一等奖 · 李明教授主持完成的“…研究”项目 · 授予“…”等5项成果 · 项目“…”, and a line of a table of grants.
+A title is what stands between the marks; 《…办法》 is a policy and “…行动” a programme.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-import ahocorasick
-
-from extract.lists.load import rows
-from extract.names.scan import BODY, PLACE, Scan
-
-HAN = "\u4e00-\u9fff"
-Span = tuple[int, int]
-LEVELS = ("国家级", "国家", "全国", "中国", "世界", "全省", "国务院")
-# 全国农业先进…|建设: what follows makes of the title a campaign, a plan or a class
-BEHIND = re.compile(
-    "(?:的?(?:创建|评选|申报|认定|评审|管理|培育|遴选)(?:办法|工作|方案|标准|细则|指南|条件)|奖(?![，。、）”]))|[型级励金]|学金|计划|工程(?!中心)|评选|激励|颁奖"
+# what a title in 《》 stands behind
+WORK = (
+    "作品|项目|课题|成果|案例|图书|专著|译著|教材|策划的|提交的|选送的|报送的|创作的|论文|影片|电影|纪录片|电视剧|动画片|舞剧|话剧|歌剧|音乐剧"
+    "|长篇小说|微电影|剧目|方案设计|教学设计|摄影作品|绘画|油画"
 )
-# 2020年度|某省科技进步奖, 第六届|某某奖
-WHEN = re.compile("(?:(?:19|20)[0-9]{2}(?:年度?)?|第[一二三四五六七八九十百0-9]{1,4}届)$")
-# 第三批|国家现代农业产业园|创建名单
-LISTED = re.compile("拟?(?:创建|建设|培育|认定|推荐|立项)(?:公示)?名单")
-TOLD = re.compile("拟?(?:创建|建设|培育|认定|推荐|立项)?(?:公示)?名单")
-TELLING = ("公布", "发布", "公布了", "发布了", "印发")
-BATCH = re.compile("(?:首批|第[一二三四五六七八九十]{1,3}批)$")
-RANK = re.compile("(?:[特一二三]等奖|[金银铜]奖|优秀奖|提名奖|青年奖)")
-# 国家可持续发展议程创新示范区, 全国青年就业见习基地 …: what is shown, tried or led, at the level of the nation
-STATUS = re.compile(
-    "(?:国家级?|全国)(?!级|和|支持|批准|重大|第|首)(?:“[^“”\n]{2,16}”)?(?:[一-龥]{2,16}?)(?:示范|试点|先行|先导|试验|实验|引领)(?:区|县|市|城市|基地|园区?|单位|企业|高校|院校|乡镇|村镇|村|社区|镇|地区|项目)"
-    "(?![一-龥]?(?:管理|评选|申报|认定|办法|工作方案))"
+BOOKED = re.compile(rf"(?:{WORK})(?:题为|名为|\[|：)?《([^《》\n]{{2,70}})》")
+# 《…》《…》和《…》: what stands beside a title is one
+BESIDE = re.compile(r"(?:[、，和及与]|以及|（[^（）\n]{1,24}）|\([^()\n]{1,24}\))*《([^《》\n]{2,70})》")
+PAPER = re.compile(
+    "(?:办法|条例|通知|规定|细则|纲要|章程|公约|协议|协定|公报|白皮书|决定|意见|规划|标准|规范|目录|名录|名单|年鉴|日报|晚报|时报|周刊|学报|杂志|宪法|法)$"
 )
-CLAUSE = re.compile("[的了在和与及等将对为是一]|建设一|支持|推动|推进|鼓励|开展|允许|符合|条件|部门|各|选择|级")
-HOME_OF = re.compile(
-    f"(?:中国|世界|全球)(?!最|各)[{HAN}]{{1,6}}?之[乡都](?![{HAN}]?(?:评选|称的))|(?<=“)中国[{HAN}]{{1,4}}都(?=”)"
+# 李明教授主持完成的“…”, 学院选送的“…”
+DONE = re.compile(
+    r"(?:主持|完成|牵头|领衔|承担|申报|选送|提交|申请|创作|推荐|报送|参与|指导|研究|合作)(?:完成|研究|设计|申报)?(?:的|了)?(?:“[^“”\n]{1,12}”)?"
+    r"(?:项目|课题|成果|论文|作品|案例|题为|教改项目|国家自然科学基金项目)?“([^“”\n]{8,70})”"
 )
-# 某省|科学技术进步奖|一等奖, 自然科学|二等奖: the prizes of science, of teaching, of books, at every level
-FIELD = (
-    "自然科学|技术发明|(?:科学技术|科技)(?:进步|创新|成果)?|教学成果|(?:哲学)?社会科学(?:优秀)?(?:研究)?(?:优秀)?(?:成果)?"
-    "|青年科技|专利|国防科技进步|优秀(?:博士|硕士)学位论文|高等教育教学成果"
+# “…”项目荣获…, “…”等4项成果
+CALLED = re.compile(
+    r"“([^“”\n]{8,70})”(?:等(?:[\d一二三四五六七八九十]{1,4}[项个件篇部])?)?(?:优秀|获奖|科研|研究|教学|参赛|原创)?(?:成果|课题|作品|案例|项目(?!化|制|部|书|组|库|资金))"
 )
-FIELD_PRIZE = re.compile(
-    f"(?:{FIELD})(?:类?(?:[特一二三]等奖|[金银]奖)|奖(?:[特一二三]等奖|[金银铜]奖)?)(?![励金章项牌]|学金)"
+# 项目“…”, 课题二“…”
+NAMED = re.compile(
+    r"(?:项目|课题|作品|成果|论文|案例)(?:[一二三四五六七八九十\d]{1,2})?(?:题为|名为|——|：)?“([^“”\n]{8,70})”"
 )
-SOCIETY = re.compile(f"(?:中国|中华|[{HAN}]{{2,3}}省)[{HAN}]{{1,12}}?(?:学会|协会|研究会|联合会|基金会)$")
+# 、“…”和“…”: what stands beside such a title
+FURTHER = re.compile(r"(?:[、，和及与]|以及|[^“”，。；、\n]{2,24}(?:的|完成))*“([^“”\n]{8,70})”")
+SCHEME = re.compile(
+    "(?:计划|行动|工程|专项|机制|制度|政策|战略|大赛|比赛|竞赛|论坛|会|讲座|节|展|周|日|团队|班|中心|实验室|基地|联盟|奖|杯|活动|教研室|工作室|工作站|学院|书院|模式|精神|主题|体系|理念|思想|格局|平台|方针|原则|道路|时代|口号)$"
+)
+CLAUSE = re.compile("[。！？]|习近平|总书记|不忘|我们|十四五|十三五|双一流|一带一路")
+# a line of its own: …的作用机制研究
+CELL = re.compile(
+    r"^[ |]*([^\n，。；！？：|“”《》]{12,60}"
+    r"(?:机制|机理|研究|规律|性能|效应|方法|及应用|与应用|关键技术|调控|动力学))[ |]*$",
+    re.MULTILINE,
+)
+CELLED = re.compile("基金|面上项目|青年项目|课题名称|项目名称")
+NO_CELL = re.compile("[的了]?(?:大会|会议|报告会|获批|获|召开|举行|举办|我校|学院|教授|团队|在.{2,20}上|等\\d)")
 
 
-@cache
-def machine() -> ahocorasick.Automaton:
-    """Every name of the list, with whether it needs a level."""
-    made = ahocorasick.Automaton()
-    for name, kind in rows("honors"):
-        made.add_word(name, (len(name), kind == "led"))
-    made.make_automaton()
-    return made
+def titles(text: str) -> Iterator[tuple[int, int, str]]:
+    """Begin and end of each title, and how it was read."""
+    yield from _booked(text)
+    yield from _quoted(text)
+    if CELLED.search(text):
+        yield from ((*one.span(1), "title-cell") for one in CELL.finditer(text) if not NO_CELL.search(one[1]))
 
 
-def titled(made: Scan) -> Iterator[Span]:
-    """Where titles stand."""
-    text, ends = made.text, set[int]()
-    for last, (length, led) in machine().iter(text):
-        start, end = last + 1 - length, last + 1
-        begin = _level(made, start)
-        stands = begin < start or not led or _quoted(text, start, end) or _joined(text, start, ends)
-        if stands and not BEHIND.match(text, end):
-            ends.add(end)
-            yield _whole(text, begin if text[end - 1] != "奖" else _owner(made, begin), end)
-    for match in STATUS.finditer(text):
-        if not CLAUSE.search(match.group(), 2):
-            yield match.span()
-    yield from (match.span() for match in HOME_OF.finditer(text))
-    for match in FIELD_PRIZE.finditer(text):
-        begin = _owner(made, match.start())
-        if begin < match.start() or match.group()[-2] == "等" or match.group()[:2] in ("自然", "技术"):
-            yield _whole(text, begin, match.end())
+def _booked(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in BOOKED.finditer(text):
+        yield *match.span(1), "title"
+        at = match.end()
+        while (more := BESIDE.match(text, at)) and not PAPER.search(more[1]):
+            yield *more.span(1), "title"
+            at = more.end()
 
 
-def _quoted(text: str, start: int, end: int) -> bool:
-    return end - start > 3 and text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+def _quoted(text: str) -> Iterator[tuple[int, int, str]]:
+    for pattern in (DONE, CALLED, NAMED):
+        for match in pattern.finditer(text):
+            if _is_title(match[1]):
+                yield *match.span(1), "title-quoted"
+                at = match.end()
+                while (more := FURTHER.match(text, at)) and _is_title(more[1]):
+                    yield *more.span(1), "title-quoted"
+                    at = more.end()
 
 
-# 国家级绿色工厂(|6家)|、|绿色工业园区: the level of the first holds for the next
-JOINT = re.compile(r"(?:[0-9]+多?[个家座项处]|[0-9]+余[个家座项处])?(?:、|和|与|及|以及)$")
-
-
-def _joined(text: str, start: int, ends: set[int]) -> bool:
-    joint = JOINT.search(text, max(start - 9, 0), start)
-    return joint is not None and joint.start() in ends
-
-
-def _level(made: Scan, at: int) -> int:
-    """The begin of the level or the place directly in front; `at` where there is none."""
-    for level in LEVELS:
-        if made.text.endswith(level, 0, at):
-            return at - len(level)
-    place = made.ending.get(PLACE, {}).get(at)
-    return place.start if place else at
-
-
-def _owner(made: Scan, at: int) -> int:
-    """The begin of who awards a prize: a level, a place, a body or a learned society."""
-    begin = _level(made, at)
-    if begin < at:
-        return begin
-    if body := made.ending.get(BODY, {}).get(at):
-        return body.start
-    society = SOCIETY.search(made.text, max(at - 20, 0), at)
-    return society.start() if society else at
-
-
-def _whole(text: str, start: int, end: int) -> Span:
-    """A prize with its year or number in front and its rank behind; any other title with the list it heads."""
-    if text[end - 1] != "奖":
-        batch = BATCH.search(text, max(start - 6, 0), start)
-        begin = batch.start() if batch else start
-        listed = (TOLD if text.endswith(TELLING, 0, begin) else LISTED).match(text, end)
-        return (begin, listed.end()) if listed else (start, end)
-    when, rank = WHEN.search(text, max(start - 8, 0), start), RANK.match(text, end)
-    return when.start() if when else start, rank.end() if rank else end
+def _is_title(form: str) -> bool:
+    return not SCHEME.search(form) and not CLAUSE.search(form)
