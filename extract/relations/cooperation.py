@@ -43,7 +43,7 @@ FRAMES = (
     # 某大学携手某研究所、某公司
     Frame("hand_in_hand", "COOPERATES_WITH", rf"^{{head+}}~【携手|牵手|(?:联合|会同|联手|协同)(?!{OF_MAKING}|[^。；]{{0,60}}?(?:主办|承办|协办|举办|召开|举行))】{{tail*}}", WITH),
     # 某部会同甲部、乙局等部门健全工作机制
-    Frame("together_with", "COOPERATES_WITH", rf"(?<![、和与由]){{head+:Agency}}(?:牵头)?，?【会同】{{tail+:Agency}}", ("会同",)),
+    Frame("together_with", "COOPERATES_WITH", rf"(?<![、和与由]){{head+:Agency}}(?:牵头)?，?【会同】(?=[{ANY}][、和与]){{tail+:Agency}}(?!{OF_MAKING})", ("会同",)),
     # 某大学对接某市，开展…
     Frame("in_touch", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}(?:主动|积极|深度|精准|全面|加强|成功|与)*【对接|牵线|结缘】{{tail+:University|Enterprise|Platform|Agency|Zone}}(?=[，。；]|$|开展|共同|合作)", ("对接", "牵线", "结缘")),
     # 某州委委托某大学; 受某部委托，某中心

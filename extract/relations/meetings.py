@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
 from extract.relations.contests import contests
 from extract.relations.family import Read, framed, read, say
-from extract.relations.frame import COUNT, Frame
+from extract.relations.frame import COUNT, STOP, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.post import BODIES
 from extract.relations.roles import roles
@@ -24,13 +25,18 @@ from extract.relations.when import dates
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
 SITE = "Place|Zone|University|Platform|Enterprise|Agency|Association"
+GROUND = "Place|Zone|University|Platform|Enterprise"  # 在某部举行的发布会 is held by it
 HELD = r"(?:隆重|成功|正式|顺利|圆满|组织|联合|共同|如期)*(?:举行|举办|召开|开幕|启幕|拉开帷幕|拉开序幕|落幕|闭幕|揭幕|开赛|启动|收官|上演|开讲)"
 HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责|精心|隆重|顺利|累计|已|连续[^，。；]{0,4})*(?:主办|承办|协办|合办|举办|召开|组织召开|组织开展|举行|组织|开展|主持召开|发起|筹办|策划|开办|推出|启动)"
 FRAMES = (
     # 某大会在某市举行
-    Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,14}}?(?:在|于|落户|走进)…{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
-    Frame("held_at_of", "HELD_AT", rf"在{{tail+:{SITE}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
-    Frame("holds_at", "HELD_AT", rf"(?:在|于){{tail+:{SITE}}}[^，。；{ANY}]{{0,10}}?【(?:{HELD}|{HOST})】(?:了)?…{{head+:Event}}", ("在", "于")),
+    Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,14}}?(?:在|于(?!\d)|落户|走进)(?:[^{STOP}{ANY}由]|{SIGNS['Place']}){{0,18}}?{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
+    Frame("held_at_of", "HELD_AT", rf"在{{tail+:{GROUND}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
+    # 在某市会展中心，为期三天的某博览会开幕
+    Frame("there_is_held", "HELD_AT", rf"在(?:{{:Place}})*{{tail:{GROUND}}}[^，。；{ANY}]{{0,12}}，[^，。；{ANY}]{{0,12}}{{head:Event}}[^，。；{ANY}]{{0,12}}?【{HELD}|进行|上演|热火朝天】", ("在",)),
+    # 某部举行的发布会; 在某部今天举行的发布会上
+    Frame("hosted_of_body", "ORGANIZED", rf"{{head+:Agency|Association|Alliance}}(?:[^，。；{ANY}]{{0,10}})?【(?:联合|共同|成功|首次|组织)?(?:举行|召开|举办|主办|承办|发起)】的[^，。；{ANY}]{{0,10}}{{tail:Event}}", ("举行的", "召开的", "举办的", "主办的", "承办的", "发起的")),
+    Frame("holds_at", "HELD_AT", rf"(?:在|于){{tail+:{GROUND}}}[^，。；{ANY}]{{0,10}}?【(?:{HELD}|{HOST})】(?:了)?…{{head+:Event}}", ("在", "于")),
     # 某节主会场设在某市
     Frame("seated_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；{ANY}]{{0,10}}?【设在|设于|落户|举办地(?:为|是)】{{tail:Place|Zone|University|Platform}}", ("设在", "设于", "落户", "举办地")),
     # 赴某市出席某座谈会
@@ -103,8 +109,8 @@ BEHIND = re.compile(
 
 @Language.component("zhengtu_meetings")
 def meetings(doc: Doc) -> Doc:
-    say(doc, roles(doc))
-    say(doc, framed(doc, FRAMES))
+    say(doc, (said for said in roles(doc) if not _far(said)))
+    say(doc, (said for said in framed(doc, FRAMES) if not _far(said)))
     say(doc, _took_part(doc))
     say(doc, _held_there(doc))
     say(doc, _in_capital(doc))
@@ -112,6 +118,18 @@ def meetings(doc: Doc) -> Doc:
     say(doc, contests(doc))
     say(doc, _two_sessions(doc))
     return say(doc, _pilots(doc))
+
+
+CONGRESS = re.compile(r"全会$|党代会$|党的.{1,4}大$|两会$")
+
+
+def _far(said: Statement) -> bool:
+    """为迎接党的某大，某校举办…: a congress of the party is held by none but the party."""
+    return (
+        said.relation == "ORGANIZED"
+        and bool(CONGRESS.search(said.tail.name))
+        and not said.head.name.startswith(("中共", "中国共产党", "党中央", "中央"))
+    )
 
 
 SESSIONS = re.compile(r"(?:20\d\d年)?全国两会|两会")
@@ -206,17 +224,16 @@ THERE = re.compile(
 
 
 IN_CAPITAL = re.compile(
-    rf"{EVENT}[^，。；{ANY}]{{0,10}}(?:在|于)(?P<site>[京沪津渝])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)"
+    rf"{EVENT}[^，。；{ANY}]{{0,10}}(?:在|于)(?P<site>[京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)"
 )
-CAPITALS = {"京": "北京市", "沪": "上海市", "津": "天津市", "渝": "重庆市"}
 
 
 def _in_capital(doc: Doc) -> Iterator[Statement]:
-    """某座谈会在京召开."""
+    """某座谈会在京召开, 在陕举办."""
     for part in read(doc):
         line = part.line
         for found in IN_CAPITAL.finditer(line.text) if EVENT in line.text else ():
-            event, place = line.slots[found.start()], Thing("Place", CAPITALS[found["site"]])
+            event, place = line.slots[found.start()], Thing("Place", ABBREVIATIONS[found["site"]])
             if event:
                 yield Statement(
                     event.thing, "HELD_AT", place, event.start, line.ends[found.end() - 1], "in_capital", "done"
