@@ -38,6 +38,7 @@ COMPETES = re.compile(
     rf"(?:选送|报送|推荐的|学子|参赛|代表队|队伍|师生|团队|学生|荣获|斩获|喜获|再获|分获|获|夺得|摘得|夺冠|参加|报名|两作品|作品|项目|包揽|晋级|入选)"
 )
 COLLECTED = re.compile(rf"(?:收到|来自)(?:了)?(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}]){{1,60}})等")
+FINAL = re.compile(r"(?:总决赛|半决赛|决赛|复赛|初赛|预赛|分区赛|全国赛|校赛|省赛)$")
 LEADERS = ("习近平", "毛泽东", "邓小平")  # of whom a report of a contest only quotes
 HOST = re.compile(r"主办|承办|协办|举办|发起|指导单位|支持单位|组织评选|评审委员会|组委会")
 
@@ -73,8 +74,9 @@ def _is_contest(slot: Slot) -> bool:
 
 
 def _edition(named: Slot, last: Slot) -> Slot:
-    """某奥林匹克竞赛 after 第52届某奥林匹克竞赛 is still the edition."""
-    return last if last.thing.name.endswith(named.thing.name) else named
+    """某奥林匹克竞赛 after 第52届某奥林匹克竞赛 is still the edition, and its final the contest."""
+    final = named.thing.name.startswith(last.thing.name) and FINAL.search(named.thing.name)
+    return last if final or last.thing.name.endswith(named.thing.name) else named
 
 
 def _segments(line: Line) -> Iterator[tuple[int, int]]:

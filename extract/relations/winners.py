@@ -27,6 +27,7 @@ BODIES = "".join(SIGNS[type] for type in sorted(OWNERS))
 TEAM = re.compile(
     rf"(?P<who>[{BODIES}])(?:(?:选送|报送|推荐|申报)的|[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
 )
+SENT = re.compile(rf"(?P<who>[{BODIES}])(?:选送|报送|推荐|申报)的")
 REACH = 300  # signs of typed text that a row of works may have
 NOT_THEIRS = re.compile(r"(?:授予|颁发|颁给|公布|评选出|共有|设有|其中|曾)[^，。；]{0,12}$|主办|承办")
 
@@ -54,8 +55,9 @@ def _who(line: Line, begin: int, end: int) -> list[Slot]:
     works = [slot for slot in line.slots[begin:end] if slot and slot.type in WORKS]
     if works and "为主" in line.text[begin:end]:
         return []
+    sent = list(SENT.finditer(line.text, begin, end))
     if works:
-        return works
+        return works + [slot for found in sent if (slot := line.slots[found.start("who")])]
     teams = [team for team in TEAM.finditer(line.text, begin, end) if PERSON not in line.text[team.end() : end]]
     slots = [line.slots[team.start("who")] for team in teams]
     return [slot for slot in slots if slot]
