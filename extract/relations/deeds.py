@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
 from extract.relations.around import Around, bodies, later, of_body, own_policy, speaker, subjects
-from extract.relations.doers import FOCUSED, HELPS, PAYS, doers
+from extract.relations.doers import FOCUSED, HELPS, PAYS, PROMOTES, TELLS, doers
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.governed import ACTORS, CARRY, PLAIN, PROGRAM, Deed, governed
 from extract.relations.line import ANY, Slot
@@ -35,6 +35,8 @@ def deeds(doc: Doc) -> Iterator[Statement]:
     parts = read(doc)
     for i, part in enumerate(parts):
         known.own = own_policy(part) or known.own
+        if known.own and known.own.thing.name.endswith(TELLS):
+            known.own = None
         done = list(governed(part.line))
         if done:
             known.subjects = list(subjects(part, known))
@@ -74,9 +76,13 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
     """What a doer of this type has to do with the tails, or ""."""
     if rule == "deed_owner":
         return "IMPLEMENTS" if deed.type == "Program" else "FOCUSES_ON"
-    if head.type in ("Policy", "Fund", "FinancialProduct"):
-        return "SUPPORTS"
     helps = deed.line.text.startswith(HELPS, deed.verb[0])
+    if head.type == "Fund" and deed.type == "Program" and not helps:
+        return "IMPLEMENTS"
+    if head.type in ("Policy", "Fund", "FinancialProduct"):
+        return "" if deed.line.text[deed.verb[0]] == "以" else "SUPPORTS"
+    if head.type == "Agency" and deed.type == "Industry" and deed.line.text.startswith(PROMOTES, deed.verb[0]):
+        return "SUPPORTS"
     if head.type not in (*FOCUSED, "Agency"):
         return ""
     if helps:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.around import Around, subjects
-from extract.relations.doers import owner
+from extract.relations.around import Around, own_policy, subjects
+from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.governed import GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
 from extract.relations.line import Line, Slot
@@ -42,18 +42,46 @@ FOR = re.compile(r"(?:(?<![定作成列称评视])为(?:传统)?|给)$")  # 为�
 FAVOURS = re.compile(r"推动|鼓励|支持|促进|发展|培育|扶持|重视|壮大|做强|突出|加快|提升|重点|优先")
 
 
+# In a policy: 按照“甲”原则, 纳入甲行动, 在甲试点中予以倾斜, 对甲工作成效明显的县
+OWN_WAYS = (
+    (
+        re.compile(r"(?:按照|按|遵循|坚持|采取|采用|利用|运用|推行|实行|以)[^，。；]{0,6}$"),
+        re.compile(rf"(?:、?{PROGRAM})*等?(?:的)?(?:基本|工作)?(?:原则|方式|方法|办法|模式|机制|要求|思路)"),
+    ),
+    (re.compile(r"(?:纳入|融入|列入|结合|依托|用好|发挥)[^，。；]{0,6}$"), re.compile(r"")),
+    (re.compile(r"(?:^|[^存])在[^，。；]{0,12}$"), re.compile(r"[^，。；]{0,40}?(?:予以|给予|优先|倾斜|加大)")),
+    (re.compile(r"(?:对|支持)[^，。；]{0,10}$"), re.compile(r"[^，。；]{0,24}?(?:成效|力度|积极|突出|较好|显著|支持)")),
+)
+
+
 def remaining(doc: Doc) -> Iterator[Statement]:
     """Each field that is told of nobody yet, of the subject of its clause."""
     found = notes(doc)
+    own = found.policy if found.policy and not found.policy.name.endswith(TELLS) else None
     done = {said.tail for said in found.statements if said.relation in TOLD}
     known = Around({})
     for part in read(doc):
         line = part.line
         if INDUSTRY in line.text or PROGRAM in line.text:
+            own = (at.thing if (at := own_policy(part)) else own) if own else None
             told = list(subjects(part, known))
+            if own:
+                yield from _of_own(part, own, done)
             for group in GROUP.finditer(line.text) if told else ():
                 yield from _told(part, group, done, told)
         known.named.update({slot.type: slot for slot in line.slots if slot})
+
+
+def _of_own(part: Read, own: Thing, done: set[Thing]) -> Iterator[Statement]:
+    """The programmes that a policy goes by, uses or favours."""
+    line = part.line
+    for group in GROUP.finditer(line.text):
+        begin = clause_begin(line.text, group.start())
+        before = line.text[begin : group.start()]
+        ways = any(ahead.search(before) and after.match(line.text, group.end()) for ahead, after in OWN_WAYS)
+        for slot in line.slots[group.start() : group.end()] if ways and not denied(before) else ():
+            if slot and slot.type == "Program" and slot.thing not in done:
+                yield Statement(own, "SUPPORTS", slot.thing, slot.start, slot.end, "policy_goes_by", "", {})
 
 
 def _told(

@@ -8,14 +8,17 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import framed, say
+from extract.relations.family import framed, read, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY
+from extract.relations.line import ANY, SIGNS
 
 MONEY = "Fund|FinancialProduct"
 GIVER = "Agency|Place|Fund|FinancialProduct|Policy|Program|Enterprise|University|Association|Zone|Platform"
 HELPED = "Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct"
+PLAIN = rf"[^，。；：、{ANY}]"
+GRANTS = "[" + "".join(SIGNS[type] for type in ("Program", "Agency", "Fund", "Platform", "Association")) + "]{1,2}"
 FRAMES = (
     Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
     # 对某公司给予资金支持; 为某公司提供贷款; 向某学院捐赠设备
@@ -33,7 +36,7 @@ FRAMES = (
     # 对某产业项目，……给予奖励; 用于某产业发展补助, in a policy
     Frame("subsidises", "SUPPORTS", r"^{head:Policy}~【对|用于】…{tail+:Industry}[^。；]{0,60}?(?:给予|奖励|补助|补贴|扶持)", ("给予", "奖励", "补助", "补贴", "扶持")),
     # 规划提出推动量子科技、生物制造…
-    Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
+    Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索|稳住|稳定|开展|聚焦|加快|促进|优化|启动|在){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
     # 支持高校科研人员到企业担任“科技副总”; 推动高校按照先使用后付费方式
     Frame("policy_lets", "SUPPORTS", r"^{head:Policy}~【推动|支持|鼓励|引导】[^，。；：]{2,24}?(?:担任|实施|参加|参与|开展|承担|按照|采取|采用|通过|推广|探索){tail+:Program}(?!的)", ("推动", "支持", "鼓励", "引导")),
     # 为加快推广某模式，…印发某清单
@@ -41,6 +44,12 @@ FRAMES = (
     # 根据某意见，在各市布局某试点
     Frame("according_to", "SUPPORTS", r"【根据|按照】{head:Policy}，[^。；]{0,80}?(?:实现|推广|构建|实施|推进|开展|布局|建设|打造|发展|培育|支持)[^，。；]{0,24}?{tail+:Program|Industry}", ("根据", "按照")),
     Frame("fund_goes_to", "SUPPORTS", r"{head:Fund}[^。；]{0,80}?(?:重点|精准|主要|优先)?【投向|投资于|重点投资】…{tail*:Industry}", ("投向", "投资于", "重点投资")),
+    # 对甲、乙等产业展开某行动; 围绕甲等重点领域，实施某行动
+    Frame("scheme_for", "SUPPORTS", rf"【围绕|针对|面向|对|在】{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,14}}，?(?:滚动|深入|持续|全面|启动|组织|分类|分行业|部署|大力)*(?:实施|开展|展开|推进|启动)[^，。；{ANY}]{{0,6}}?{{head:Program}}", ("实施", "开展", "展开", "推进", "启动")),
+    # 某行动在甲等领域推开; 某计划重点在……
+    Frame("scheme_in", "SUPPORTS", rf"{{head:Program}}[^，。；{ANY}]{{0,16}}?，?(?:重点|主要|先后|率先|将)*【在】{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,8}}?(?:领域|行业|产业)", ("领域", "行业", "产业")),
+    # 实施某行动，推动甲产业……
+    Frame("scheme_then", "SUPPORTS", rf"(?:实施|开展|启动|推进|组织)(?:了)?{{head:Program}}，【推动|促进|带动|推进|助推】[^，。；{ANY}]{{0,6}}?{{tail*:Industry}}", ("推动", "促进", "带动", "推进", "助推")),
     # 某公司获某银行某贷款支持
     Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),
     # 某基金投资某公司
@@ -71,7 +80,29 @@ MOST = 200  # names of a document that are looked for in titles
 @Language.component("zhengtu_support")
 def support(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
+    say(doc, _funded(doc))
     return say(doc, _by_title(doc))
+
+
+# 该研究得到国家重点研发计划、某省科技厅等资助, in the news of a university
+FUNDED = re.compile(
+    rf"(?:研究|工作|成果|论文|项目|课题|学位){PLAIN}{{0,16}}?(?:得到|获得?|受到?)(?:了|到)?(?P<list>(?:{PLAIN}{{0,12}}?{GRANTS}(?:{PLAIN}{{0,8}}[、和与及])?){{1,20}}){PLAIN}{{0,14}}?(?:资助|支持|经费)"
+)
+
+
+def _funded(doc: Doc) -> Iterator[Statement]:
+    """The schemes and bodies that paid for a piece of research, and the university whose news it is."""
+    house = publisher(doc)
+    if not house or not re.search("资助|支持", notes(doc).text):
+        return
+    for part in read(doc):
+        for found in FUNDED.finditer(part.line.text):
+            for slot in part.line.named(*found.span("list")):
+                if slot.thing.name != house:
+                    end = part.line.ends[found.end() - 1]
+                    yield Statement(
+                        slot.thing, "SUPPORTS", Thing("University", house), slot.start, end, "funded", "done", {}
+                    )
 
 
 def _by_title(doc: Doc) -> Iterator[Statement]:

@@ -24,3 +24,11 @@ def test_what_a_place_has_is_told_of_the_place(said):
     """推动丁县茶产业发展: of the county, not of the university that helps."""
     found = said("{University:丙大学}推动{Place:丁县}{Industry:茶产业}发展。")
     assert {(h, r, t) for h, r, t in found if t == "茶产业"} == {("丁县", "FOCUSES_ON", "茶产业")}
+
+
+def test_a_policy_goes_by_its_ways(said):
+    """按照“甲”原则, 纳入乙行动, in the text of a policy; a notice of praise supports nothing."""
+    found = said("按照“{Program:谁主管谁负责}”的原则加强管理。", policy="某意见")
+    assert {(h, t) for h, r, t in found if r == "SUPPORTS"} == {("某意见", "谁主管谁负责")}
+    found = said("按照“{Program:谁主管谁负责}”的原则加强管理。", policy="关于先进典型的通报")
+    assert not {t for _, r, t in found if r == "SUPPORTS"}

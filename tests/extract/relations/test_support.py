@@ -45,3 +45,10 @@ def test_a_title_that_names_a_programme(said):
     """《关于推进某计划的意见》 supports the programme; the form to apply with does not."""
     found = said("出台《{Policy:关于推进倍增计划的意见}》，办{Program:倍增计划}，填《{Policy:倍增计划申请表}》。")
     assert {h for h, r, t in found if r == "SUPPORTS"} == {"关于推进倍增计划的意见"}
+
+
+def test_a_scheme_for_an_industry(said):
+    """对甲、乙等产业展开某行动; 实施某行动，推动丙产业发展."""
+    found = said("{Place:甲省}对{Industry:电子信息}、{Industry:装备制造}等产业展开{Program:倍增行动}。")
+    assert {(h, t) for h, r, t in found if r == "SUPPORTS"} == {("倍增行动", "电子信息"), ("倍增行动", "装备制造")}
+    assert ("改造行动", "SUPPORTS", "纺织业") in said("实施{Program:改造行动}，推动{Industry:纺织业}升级。")
