@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.press import press
 from extract.names.border import Reach, named_word, reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
@@ -24,25 +25,38 @@ SOCIETY = re.compile(
 )
 # Bodies of the nations, written out, and those of the United Nations by their kind.
 WORLD = re.compile(
+    r"东盟|欧盟|非盟|阿盟|欧佩克|国际(?:大体联|足联|篮联|泳联|乒联|雪联|滑联|排联|羽联|铁路联盟|公共交通联盟|自然保护联盟|残奥委会|红十字与红新月会联合会|劳联|商会|商会中国国家委员会)|亚奥理事会|世界(?:田联|泳联|羽联|乒联|自然基金会|银行集团|动物卫生组织|绿色设计组织|华商大会组委会)|国际数学联盟|国际科学理事会|"
     r"联合国(?:[\u4e00-\u9fff]{2,9}?(?:组织|开发计划署|规划署|计划署|人居署|难民署|妇女署|儿童基金会|人口基金|总部|大会|安理会|理事会|委员会|大学))?"
     r"|世界(?:知识产权|卫生|贸易|气象|旅游|海关|动物卫生|中医药学会联合会)(?:组织)?(?<=[织会])|世界银行|世界粮食计划署|国际货币基金组织|国际能源署|国际可再生能源署"
     r"|国际原子能机构|国际(?:海事|劳工|标准化|民航|刑警|竹藤|移民|海道测量|电工)(?:组织|委员会)|国际电信联盟|国际奥委会|国际大坝委员会|国际红十字会"
     r"|(?:亚太)?经合组织|上海合作组织|上合组织|世贸组织|世卫组织|石油输出国组织|亚洲基础设施投资银行|亚投行|亚洲开发银行|金砖国家新开发银行|新开发银行"
 )
 PRESS = "日报社|日报|晚报|早报|晨报|商报|都市报|电视台|卫视|新闻网|广播电视总?台|报业集团|出版社|融媒体中心|报社|杂志社"
-MEDIA = re.compile(
-    r"央视新闻客户端|央视新闻|央视网|央视财经|央视频|人民网|新华网|光明网|中国网|中国新闻网|中国经济网|中国日报网|新华社|中新社|中新网|中国新闻社|中央广播电视总台|中央电视台|中央人民广播电台"
-    r"|人民日报社|人民日报海外版|人民日报|光明日报|经济日报|科技日报|中国日报|法治日报|解放军报|中国青年报|工人日报|农民日报|新华日报|解放日报|文汇报|环球时报|证券时报|学习时报|南方周末|第一财经"
-    r"|中国高新技术产业导报|学习强国|半月谈|瞭望|求是|澎湃新闻|界面新闻|封面新闻|红星新闻|极目新闻|上游新闻|荔枝新闻|潮新闻|大众网|红网|东方网|大河网|川观新闻|新京报|潇湘晨报|凤凰网|今日头条"
-    r"|中国(?:教育|科学|环境|自然资源|水利|电力|能源|石油|化工|建设|交通|铁道|邮政|旅游|文化|文物|医药|中医药|税务|财经|证券|银行保险|质量|知识产权|应急管理|气象|海洋|体育|社会科学|妇女|民族|组织人事|纪检监察|电子|工业|信息化|汽车|航空|航天|纺织|食品|绿色时报|国门)报"
-    rf"|(?:[\u4e00-\u9fff]{{2,4}}(?:{PRESS}))"
+MEDIA = re.compile(rf"[\u4e00-\u9fff]{{2,4}}(?:{PRESS})")
+# 校工会, 学校侨联, 省学联: the bodies of a school or a place, by level
+OURS = re.compile(
+    "(?<![我全各高学本该贵母市省区县大])(?:学校|校)(?:总?工会|学生会|研究生会|关工委|侨联|妇联|学生社团联合会|青年志愿者协会|青协|红十字会|欧美同学会|知联会)|(?<![全各])[省市区县](?:青联|学联|总工会|教科工会|工商联|科协|侨联|妇联|文联|社联|社科联|残联|作协|贸促会)(?![党])"
+    "|全国(?:青联|学联|总工会|妇联|工商联|侨联|台联|记协)|中国(?:记协|文联|作协|科协|残联|侨联|贸促会)"
+)
+# 某学会|第三届理事会学术工作委员会, 某协会会展专业委员会: a branch that acts
+BRANCHED = re.compile(
+    r"(?P<society>(?<=[\u4e00-\u9fff]{2})(?:协会|学会|研究会|联合会|促进会|促进委员会))(?P<number>第[一二三四五六七八九十]{1,3}届)?(?:(?![的了在由对会等将为暨])[\u4e00-\u9fff]){2,14}?(?:专业委员会|工作委员会|行业委员会|管理委员会|专委会|学术委员会|(?<![工管])委员会)"
 )
 # 上海证券交易所, 大商所: exchanges.
 EXCHANGE = re.compile(
     r"[\u4e00-\u9fff]{2,3}(?:证券|商品|期货|数据|产权|技术|碳排放权|环境能源|农村产权|石油天然气)交易所|(?:上|深|北|港)交所|大商所|郑商所|上期所|广期所|中金所"
 )
 # 中国化学会: a society whose name the segmenter cuts elsewhere.
-LEARNED = re.compile(r"(?:中国|中华|亚洲|美国|英国|日本|欧洲|国际)(?!特色)[\u4e00-\u9fff]{1,10}?(?:学会|协会|研究会)")
+LEARNED = re.compile(
+    r"(?:中国|中华|亚洲|美国|英国|日本|欧洲|国际)(?!特色)[\u4e00-\u9fff]{1,10}?(?:学会|协会|研究会|基金会|联合会|促进会)"
+)
+# 某省装饰装修行业协会, 某市教育科技工会: what a society of a place is about may well be a verb
+OF_PLACE = re.compile(
+    r"(?:(?![的了在由对会等将为暨和是把从向到])[\u4e00-\u9fff]){2,14}?(?:行业协会|协会|学会|研究会|基金会|促进会|联合会|商会|(?<!总)工会)(?!会员|员|长)"
+)
+# 教育部高等学校某类专业教学指导委员会, 某某教指委: a council of experts
+COUNCIL = re.compile("(?:教学指导(?:分)?委员会|教指委|行业职业教育教学指导委员会|行指委)")
+COUNCIL_OF = re.compile("(?:教育部|全国|普通)?(?:普通)?(?:高等学校|高校|高等教育|职业院校)|教育部")
 ALLIANCE = re.compile(
     r"(?:战略联盟|产业联盟|创新联盟|联盟)(?!成员|单位|链|体|化|号|区块)|(?:产教融合|科教融汇|教育)共同体|协作体"
 )
@@ -60,11 +74,25 @@ def associations(doc: Doc) -> Doc:
 
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
+    for start, end in press(made):
+        yield Candidate(start, end, "Association", "media", 4)
     for match in MEDIA.finditer(made.text):
         if made.border[match.start()] and made.border[match.end()] and not MINE.match(match.group()):
             yield Candidate(match.start(), match.end(), "Association", "media", 3)
     for match in WORLD.finditer(made.text):
         yield Candidate(match.start(), match.end(), "Association", "world", 4)
+    for match in OURS.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Association", "school-body", 4)
+    for match in BRANCHED.finditer(made.text):
+        if not POST.match(made.text, match.end()) or match["number"]:
+            found = reach(made, match.start("society"))
+            if found.anchor:
+                yield Candidate(found.start, match.end(), "Association", "branch", 3)
+    for match in COUNCIL.finditer(made.text):
+        yield Candidate(_council(made, match.start()), match.end(), "Association", "council", 6)
+    for place in made.of(PLACE):
+        if ours := OF_PLACE.match(made.text, place.end):
+            yield Candidate(place.start, ours.end(), "Association", "society", 3)
     for match in EXCHANGE.finditer(made.text):
         begin = match.start() if made.border[match.start()] else match.start() + 1
         if made.border[begin] and (match.end() - match.start() < 5 or begin in made.beginning.get(PLACE, {})):
@@ -79,6 +107,17 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     ):
         for match in pattern.finditer(made.text):
             yield from _named(made, match, type, rule)
+
+
+def _council(made: Scan, at: int) -> int:
+    """Where the name of a council of experts begins: with the ministry or 高等学校, else with its subject."""
+    clause = max(made.text.rfind(sign, max(at - 36, 0), at) for sign in "，。；：、（《”\n") + 1
+    led = COUNCIL_OF.search(made.text, max(clause, at - 36, 0), at)
+    if led:
+        return led.start()
+    found = reach(made, at)
+    lead = made.text[found.start : at]
+    return found.start if found.anchor and len(lead) > 2 or tag(lead) in ("n", "nz") else at
 
 
 def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[Candidate]:
