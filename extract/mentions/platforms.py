@@ -13,11 +13,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.forms import places
+from extract.mentions.systems import systems
 from extract.names.border import Reach, anchor_to, named_word, reach
 from extract.names.classes import made_of
 from extract.names.deeds import announced, behind, founded, headed, visited
-from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan, scan
-from extract.names.tags import OPEN, STOPPING, duty, tag
+from extract.names.scan import BODY, HOUSE, PLACE, PLATFORM, UNIVERSITY, ZONE, Scan, scan
+from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
@@ -36,6 +38,7 @@ def platforms(doc: Doc) -> Doc:
 
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
+    seen: dict[str, bool] = {}
     for match in KIND.finditer(made.text):
         kind, at, end = match.group(), match.start(), match.end()
         if made.text[end : end + 1] in ("群", "体系") or made.text[end : end + 2] == "城市":
@@ -45,13 +48,20 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             continue
         found = _behind_verb(made, _before_quoted(made, _owned(made, reach(made, at))), at)
         found = _with_field(made, found, at, kind)
-        found = _joined(made, found, at, kind)
+        found = _built(made, _joined(made, _shed(made, found, at), at, kind), end)
         if QUANTITY.search(made.text, max(found.start - 10, 0), found.start) or COUNTED.match(made.text, end):
             continue
         if found.start < at and _is_name(made, found, at, kind):
+            if found.anchor == UNIVERSITY and _only_works(made, found.start, end, seen):
+                continue
+            end += _closes(made.text, found.start, end)
             end = _branch(made, end)
             begin = _field_before(made, found.start, kind) if _is_bare(made, found, at) else found.start
             yield Candidate(begin, end, _type(made, found, kind), "platform", 3)
+    for hit in made.of(PLATFORM):
+        yield Candidate(hit.start, _branch(made, hit.end), "Platform", "platform-list", 6, hit.entry.name)
+    yield from systems(made)
+    yield from _ours(made)
     yield from _schools(made)
     yield from _numbered(made)
     yield from _national(made)
@@ -60,6 +70,80 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         if duty(person) != OPEN or tag(person).startswith("v"):
             continue
         yield Candidate(_person(made, match.start(1)), match.end(), "Platform", "station", 3)
+
+
+# 某大学图书馆馆长段某, 某大学经济研究所云某教授: where somebody works.
+WORKS = re.compile(
+    r"(?:党委|党总支|常务|执行|名誉)?(?:副?馆长|副?院长|副?所长|副?主任|副?书记|副?教授|研究员|讲师|教师|老师|学生)|[\u4e00-\u9fff]{2,3}(?:副?教授|研究员|老师|博士|院士|课题组|团队)"
+)
+
+
+def _headed(text: str, end: int) -> bool:
+    """Whether a house has a head of its own behind it: 某大学产业创新研究院副院长."""
+    return text.endswith(("研究院", "实验室", "中心"), 0, end) and bool(HEAD.match(text, end))
+
+
+HEAD = re.compile("(?:常务|执行|名誉)?(?:副?院长|副?主任)")
+
+
+def _own_part(made: Scan, start: int, end: int) -> str:
+    """The name of a part of a university without the university."""
+    hit = made.beginning.get(UNIVERSITY, {}).get(start)
+    own = made.text[hit.end if hit and hit.end < end else start : end]
+    return made.text[start:end] if own in KINDS else own  # 图书馆 of which university
+
+
+def _only_works(made: Scan, start: int, end: int, seen: dict[str, bool]) -> bool:
+    """Whether a part of a university stands in a text only before who works there; asked once of each."""
+    if _headed(made.text, end):
+        return False
+    form, text = _own_part(made, start, end), made.text
+    if form not in seen:
+        seen[form] = len(seen) < MOST and all(WORKS.match(text, at + len(form)) for at in places(text, form))
+    return seen[form]
+
+
+MOST = 200
+
+# 率|新农村发展研究院, 充分利用|数学中心, 国内首个智算中心|太湖量子智算中心: what is not of the name.
+SHED = re.compile(
+    r".*(?:我校|我省|我市|该校|来校|充分利用|启动建设|率(?![先领])|上线)(?=[^与和及]{2})|启动(?=.{2})"
+    r"|(?:国内|全国|全球|国际|世界)?(?:首个|首家|首座|最大的?)[\u4e00-\u9fff]{2,14}?(?:中心|平台|基地|实验室|研究院)(?=[\u4e00-\u9fff]{2})"
+)
+
+
+def _shed(made: Scan, found: Reach, at: int) -> Reach:
+    """Without the clause that a reading took in."""
+    match = SHED.match(made.text, found.start, at)
+    if not match or match.end() >= at:
+        return found
+    anchor = next((kind for kind in (PLACE, BODY) if match.end() in made.beginning.get(kind, {})), "")
+    return Reach(match.end(), anchor, found.quoted)
+
+
+DASH = frozenset("—–－-·")
+
+
+def _built(made: Scan, found: Reach, end: int) -> Reach:
+    """某协会—某市政府—某大学数字经济研究中心: builders with a dash between; 某大学“海流实验室”."""
+    start = found.start
+    hugged = made.text[start - 1 : start] == "“" and made.text[end : end + 1] == "”"
+    if hugged and not found.anchor and (owner := anchor_to(made, start - 1)) and owner[1] in (UNIVERSITY, BODY):
+        start, found = owner[0], Reach(owner[0], "owner", True)
+    for _ in range(3):
+        dash = start
+        while dash > 0 and made.text[dash - 1] in DASH:
+            dash -= 1
+        owner = anchor_to(made, dash) if dash < start else None
+        if not (found.anchor or found.quoted) or owner is None or owner[1] in ("wide", "level", PLACE):
+            break
+        start = owner[0]
+    return Reach(start, "owner", found.quoted) if start < found.start else found
+
+
+def _closes(text: str, start: int, end: int) -> int:
+    """1 where a quotation that opens within a name closes behind it."""
+    return int(text[end : end + 1] == "”" and text.count("“", start, end) > text.count("”", start, end))
 
 
 def _is_bare(made: Scan, found: Reach, at: int) -> bool:
@@ -72,7 +156,7 @@ def _is_bare(made: Scan, found: Reach, at: int) -> bool:
 TWO = re.compile(
     "(?:研究院|学院|实验室|中心|研究所|基地|博物馆|纪念馆|图书馆|展览馆|科技馆|产业园|大学)(?:和|与|及|以及|暨)(?=[\u4e00-\u9fff])"
 )
-FIELDS = re.compile("(?:实验室|科学中心|工程研究中心|技术创新中心|工程技术研究中心|科学装置)$")
+FIELDS = re.compile("(?:实验室|科学中心|工程研究中心|技术创新中心|工程技术研究中心|科学装置|教研室)$")
 
 
 def _joined(made: Scan, found: Reach, at: int, kind: str) -> Reach:
@@ -109,6 +193,21 @@ def _schools(made: Scan) -> Iterator[Candidate]:
             yield Candidate(found.start, match.end(), "Platform", "platform", 2)
 
 
+# 我校青禾研究与评价中心获评: a part of the university that the text is of.
+OURS = re.compile(
+    r"(?:我校|我院|本校|学校)([\u4e00-\u9fff]{4,24}?(?:研究院|研究所|研究中心|实验室|评价中心|检测中心|测试中心|教学中心|示范中心|教学基地|实践基地|科学中心|创新中心|技术中心|智库|工作室))(?![和与及、])"
+)
+
+
+def _ours(made: Scan) -> Iterator[Candidate]:
+    for match in OURS.finditer(made.text):
+        lead = OF_KIND.sub("", match[1])
+        words = _words(made, match.start(1), match.end(1))
+        if all(duty(word) != STOP for word in words[:-1]) and not made_of(lead, CLASS) and not VAGUE.search(lead):
+            yield Candidate(match.start(1), match.end(1), "Platform", "platform", 3)
+
+
+OF_KIND = re.compile("(?:研究|评价|检测|测试|教学|示范|实践|科学|创新|技术)?(?:院|所|中心|实验室|基地|智库|工作室)$")
 SCHOOLS = CLASS | words("classes", "school")
 
 # 中国电科第三十八研究所, 航天科技集团五院, 中船703所: an institute by its number behind its house.
@@ -166,11 +265,26 @@ def _with_field(made: Scan, found: Reach, at: int, kind: str) -> Reach:
         return found
     field = reach(made, found.start, joins=False)
     lead = made.text[field.start : found.start]
-    if field.anchor or not 4 <= len(lead) <= 20 or made_of(lead, CLASS) or VAGUE.search(lead):
+    if field.anchor not in ("", UNIVERSITY) or not 4 <= len(lead) <= 24 or made_of(lead, CLASS) or VAGUE.search(lead):
         return found
     return Reach(field.start, "field")
 
 
+OF_SCHEMES = OWNED | frozenset(
+    (
+        "实验室",
+        "研学基地",
+        "科普基地",
+        "示范基地",
+        "教育基地",
+        "实训基地",
+        "众创空间",
+        "孵化器",
+        "技术中心",
+        "院士工作站",
+        "产业学院",
+    )
+)
 PAUSE = frozenset("，。；：、“”（）《》\n 由与和在对")
 JOINING = frozenset("与和及暨")
 
@@ -246,12 +360,35 @@ def _before_quoted(made: Scan, found: Reach) -> Reach:
 
 
 def _type(made: Scan, found: Reach, kind: str) -> str:
-    """A centre of a ministry is a subordinate body of the state: 国家发展改革委创新驱动发展中心."""
+    """A centre of a ministry or a county is a subordinate body of the state: 国家发展改革委创新驱动发展中心."""
     owner = made.beginning.get(BODY, {}).get(found.start)
     academic = owner and owner.entry.name.endswith(("科学院", "工程院"))
     if kind == "科技园" and found.anchor in (PLACE, ZONE):
         return "Zone"
-    return "Agency" if owner and not academic and kind.endswith("中心") else "Platform"
+    if found.anchor == PLACE and kind in OFFICES and LOCAL.match(made.text, found.start):
+        return "Agency"
+    if found.anchor == "level" and kind in OFFICES or (found.anchor == "wide" and kind == "信息中心"):
+        return "Agency"
+    return "Agency" if owner and not academic and kind.endswith("中心") and not BUILT.search(kind) else "Platform"
+
+
+# 青禾县畜牧发展中心, 云杉镇便民服务中心: what a county, town or city keeps for its work.
+OFFICES = frozenset(
+    (
+        "发展中心",
+        "服务中心",
+        "促进中心",
+        "保障中心",
+        "推广中心",
+        "信息中心",
+        "监测中心",
+        "救援中心",
+        "指挥中心",
+        "合作中心",
+    )
+)
+LOCAL = re.compile(r"[\u4e00-\u9fff]{2,9}?[县区旗镇乡市](?![\u4e00-\u9fff]?[域场区])")
+BUILT = re.compile("工程研究中心|工程技术研究中心|科学中心|技术创新中心|制造业创新中心|产业创新中心")
 
 
 BRANCH = re.compile(
@@ -290,7 +427,7 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return True
     if found.anchor == BODY and _owner_alone(made, found.start, at, kind):
         return False
-    if kind in ("实验室", "重点实验室") and lead in by_name() and lead.endswith(("省", "市", "区")):
+    if kind in OF_SCHEMES and lead in by_name() and lead.endswith(("省", "市", "区")):
         return False  # 湖北省实验室体系: a class
     if found.anchor == "level":
         return kind in OF_LEVELS or len(lead) >= 3

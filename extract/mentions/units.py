@@ -25,7 +25,7 @@ UNDER = re.compile(
 )
 DOING = re.compile(
     r"[的了将在是被把各其]|等(?!学校|教育)|获批|批准|支持|印发|发布|公布|认定|立项|建设|关于|依托|主管|下达|推动|推进|开展|会同|要求"
-    r"|省部|共建|联合|设立|成立|主办|承办|组建|一批|若干|[部厅局委]、|大学"
+    r"|省部|共建|联合|调研|我校|检查|走访|设立|成立|主办|承办|组建|一批|若干|[部厅局委]、|大学"
 )
 # What a university consists of. 研究生院 and 校医院 name themselves; the others say of what.
 UNIT = re.compile(
@@ -88,7 +88,8 @@ def _under(made: Scan) -> Iterator[Candidate]:
         between = made.text[hit.end : match.start("kind")]
         if not DOING.search(between) and not made_of(between, GENERAL) and len(between) >= 4:
             group = match["kind"].endswith(("会", "组"))
-            yield Candidate(hit.start, match.end(), "Agency" if group else "Platform", "unit", 4)
+            type = "Association" if "教学指导" in between else "Agency" if group else "Platform"
+            yield Candidate(hit.start, match.end(), type, "unit", 4)
 
 
 def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
@@ -162,13 +163,58 @@ def _unit_start(made: Scan, at: int, kind: str) -> int:
 LEFT = frozenset(("", *"，。、；：！？—】（）“”《》\n \u3000*"))
 # What opens a clause before the name of a school.
 BEFORE = frozenset(
-    "近日 近期 日前 此前 目前 今年 本年度 本次 此次 图 会后 随后 由 依托 代表 我校 学校 本校 校内 下午 上午 当天".split()
+    [
+        "近日",
+        "近期",
+        "日前",
+        "此前",
+        "目前",
+        "今年",
+        "本年度",
+        "本次",
+        "此次",
+        "图",
+        "会后",
+        "随后",
+        "由",
+        "依托",
+        "代表",
+        "我校",
+        "学校",
+        "本校",
+        "校内",
+        "下午",
+        "上午",
+        "当天",
+    ]
 )
 # Words that a dictionary takes for verbs, phrases or times: 继续教育学院, 自动化系.
-OF_NAMES = frozenset("公共 管理 继续 自动化 遥感信息 主持 表演 包装 周恩来 警察 一路 新闻 远程".split())
+OF_NAMES = frozenset(
+    ["公共", "管理", "继续", "自动化", "遥感信息", "主持", "表演", "包装", "周恩来", "警察", "一路", "新闻", "远程"]
+)
 NO_LEAD = re.compile("[的各等其该此两]|全[校院体]|二级|我院|本院|大学|学校|中学|技师|职业")
 OTHERS = frozenset(
-    "现代 产业 未来 技术 专业 学科 卓越 工程师 相关 有关 独立 民办 高职 书院 社区 干部 党校 示范性 特色".split()
+    [
+        "现代",
+        "产业",
+        "未来",
+        "技术",
+        "专业",
+        "学科",
+        "卓越",
+        "工程师",
+        "相关",
+        "有关",
+        "独立",
+        "民办",
+        "高职",
+        "书院",
+        "社区",
+        "干部",
+        "党校",
+        "示范性",
+        "特色",
+    ]
 )
 
 

@@ -18,7 +18,15 @@ from extract.names.organs import organs
 from extract.names.territory import Place, by_name, middle_form, province_of, short_form
 from extract.notes import notes
 
-PLACE, UNIVERSITY, BODY, ORGAN, ZONE, HOUSE = "place", "university", "body", "organ", "zone", "house"
+PLACE, UNIVERSITY, BODY, ORGAN, ZONE, HOUSE, PLATFORM = (
+    "place",
+    "university",
+    "body",
+    "organ",
+    "zone",
+    "house",
+    "platform",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,9 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for name, *others in rows("zones"):
         for form in (name, *others):
             yield form, Entry(ZONE, name)
+    for full, short in rows("platforms"):
+        for form in (full, *filter(None, short.split("、"))):
+            yield form, Entry(PLATFORM, full)
     for _, forms in rows("firms"):
         for form in forms.split(" "):
             yield form, Entry(HOUSE, form)
@@ -205,6 +216,10 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         return bool(made.border[start]) and (
             end - start > 3 or bool(made.border[end]) or made.text[end : end + 1] in "集股控"
         )
+    if entry.kind == PLATFORM:
+        return made.text[end : end + 1] not in TAILS and (
+            end - start > 4 or bool(made.border[start] and made.border[end])
+        )
     if entry.kind == UNIVERSITY and not entry.sure:
         return entry.name in made._forms and bool(made.border[start])
     if entry.kind == UNIVERSITY and end - start < 4:
@@ -244,6 +259,7 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     return entry.sure or _is_backed(made, start, end, form)
 
 
+TAILS = frozenset("络点格化型")  # 全国一体化算力网|络
 PAUSES = frozenset(("", *"，。、；：（“\n "))
 # Cities whose short form is a word of every day.
 DOUBTFUL = frozenset(
@@ -272,6 +288,8 @@ DOUBTFUL = frozenset(
 
 def _suffix_is_cut(made: Scan, end: int) -> bool:
     """河北|区域, 兰州|市区, 安徽|省会: the last sign of the full name belongs to the word behind."""
+    if made.text.startswith(("政府", "政协", "委员会"), end):
+        return False
     return bool(made.border[end - 1] and not made.border[end]) and made.text[end : end + 1] in "域会区内场民政委级辖"
 
 
