@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
+import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -32,7 +33,8 @@ POST = re.compile(
     "(?:书记|常委|委员长|委员|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|部长|厅长|局长|处长|科长|司长|署长|行长|会长|院长|校长|所长|站长"
     "|馆长|社长|矿长|井长|片长|河长|林长|楼长|台长|队长|组长|班长|团长|舰长|船长|厂长|园长|村长|店长|董事长|理事长|秘书长|检察长|庭长|主席|总统|总理|首相|议长|国王"
     "|主任(?:医师|药师|护师|编辑|记者|科员)?|主管|主编|总编辑?|编辑|总监|总裁|总经理|经理|总工程师|工程师|总工|总师|设计师|总设计师"
-    "|首席(?:科学家|专家|技师|执行官|代表)|科学家|教授|副教授|讲师|教师|老师|辅导员|研究员|院士|博士后?|硕士|研究生|本科生|毕业生|博士生|硕士生|校友|运营官|技术官|财务官|学者|专家|顾问|医生|医师|护士|律师|法官|检察官|警官|民警"
+    "|首席(?:科学家|专家|技师|执行官|代表)|科学家|教授|副教授|讲师|教师|老师|辅导员|研究员|院士|博士(?:研究)?生|硕士(?:研究)?生|博士后?|硕士|研究生|本科生|毕业生|新生|校友|运营官|技术官|财务官|学者|专家|顾问|医生|医师|护士|律师|法官|检察官|警官|民警"
+    "|关长|C[TEOF]O|领队|大臣|游客|乘客|旅客|读者|经销商|供货商|客商|摊主|商户|业主|家长|新农人|创客|农技员|网格员|护林员|饲养员|快递员|骑手|消防员|战士|老兵|军医|村医|校医|厨师|理发师|电工|焊工|钳工|学员|领办人|发起人|合作人|堂[弟兄侄]|[香港澳门台湾]{2}青年"
     "|院长助理|行长助理|市长助理|校长助理|总经理助理|董事|监事|合伙人|创始人|负责人|责任人|主委|成员|带头人|传承人|代表人|发言人|联系人|承包人|投资人|合伙人|经办人|当事人|嫌疑人|被告人|遇难者|志愿者|获奖者|宣讲员|讲解员|指导员|教练员?|驾驶员|法人代表|人大代表|政协委员|代表"
     "|同志|同学|学生|选手|队员|技术员|操作工|工人|村民|居民|市民|农民工?|职工|员工|技师|工匠|司机|站务员|巡视员|调研员|督学|参事|专员|助理"
     "|常务副省长|秘书|记者|通讯员|作者|主持人|摄影师|导演|演员|作家|画家|诗人|书法家|歌手|飞行员|航天员|指令长|司令员?|政委|参谋长|将军|上将|中将|少将"
@@ -40,7 +42,7 @@ POST = re.compile(
     "|(?:参加|出席|陪同|到会)[一-龥]{0,6}的(?:还)?有|获奖者是|主讲人|讲者|导师|评委|裁判|嘉宾|球员|球星|首富|教皇|亲王|公主|女王|州长|国务卿|发言人|丈夫|妻子|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|牧民|渔民|牧户|侨胞|华侨|留学生|支书|村支书|村主任|首席执行官|创办人|院士专家|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
 )
 TITLE = re.compile(
-    "(?:[一二两三四五六七八九十]位(?:院士|教授|专家|学者|老师|教师|博士|同志|同学|代表|企业家|校友|先生|女士|领导|青年)|[一二两三四五六七八九十]名(?:学生|同学|教师|党员|队员)|等(?:学者|专家|教授|院士|老师|教师|同学|科学家|领导|校领导|博士|研究员|代表|委员|先生|女士|企业家|干部|师生)|同志|总书记|教授|副教授|院士|研究员|副研究员|先生|女士|博士|老师|书记|副主席|主席|副总理|总理|总统|副主任|副校长|副院长|副市长|副省长|副部长|主任|校长|院长|经理|处长|所长|站长|队长|大使|医生|律师|师傅|省长|市长|部长|局长|厅长|县长|区长|会长"
+    "(?:等?[一二两三四五六七八九十]位(?:院士|教授|专家|学者|老师|教师|博士|同志|同学|代表|企业家|校友|先生|女士|领导|青年)|等?[一二两三四五六七八九十]名(?:学生|同学|教师|党员|队员|本科生|研究生|博士生|硕士生|选手|职工|干部|代表|专家)|等(?:学者|专家|教授|院士|老师|教师|同学|科学家|领导|校领导|博士|研究员|代表|委员|先生|女士|企业家|干部|师生)|同志|总书记|教授|副教授|院士|研究员|副研究员|同学(?!们)|少将|中将|上将|(?:委员|代表)(?=：)|先生|女士|博士|老师|书记|副主席|主席|副总理|总理|总统|副主任|副校长|副院长|副市长|副省长|副部长|主任|校长|院长|经理|处长|所长|站长|队长|大使|医生|律师|师傅|省长|市长|部长|局长|厅长|县长|区长|会长"
     "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表)"
 )
 # 巡道员周海, 农艺师孙大磊: any calling, where the name is strong
@@ -48,11 +50,11 @@ CALLING = re.compile(f"[{HAN}][员师](?=[{HAN}])")
 # 孟繁星表示: only verbs that a person does; the name begins a clause.
 SAYING = re.compile(
     "(?:荣获|获评|获聘|受聘|当选|入选|获(?=“|全国|国家|[省市]|第|[一二三特]等)|表示|指出|认为|强调|介绍说?|建议|坦言|告诉|透露|回忆|解释|补充|感慨|直言|说[，：:道,。]|提出|谈到|提到|讲到|希望|呼吁"
-    "|总结道|写道|称[，：:,]|主持|致辞|讲话|出席|宣布|代表|带队|率队?|陪同|调研|考察|会见|作了?(?:报告|讲话|发言)|对(?:记者"
+    "|担任|为(?:团队|项目|课题|小组)负责人|感慨|总结道|写道|称[，：:,]|主持|致辞|讲话|出席|宣布|代表|带队|率队?|陪同|调研|考察|会见|作了?(?:报告|讲话|发言)|对(?:记者"
     "|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
 )
 FOLLOW = re.compile(
-    "(?:主讲|授课|作[题为报专]|[一二两三四五六七八九十]位|[一二两三四五六七八九十]名|先后|相继|夺冠|夫妇|朗诵|种植|养殖|流转|承包|受到|受|涉嫌|未|负|违反|违规|擅自|接受|作为|撰写|分享|展示|推荐|演唱|获评|入选|夺得|创办|创立|打造|投身|扎根|坚守|退休|牺牲|表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
+    "(?:这样|这么|党内|留党|撤销|宣读|感慨|引入|邀请|来自|主讲|授课|作[题为报专]|[一二两三四五六七八九十]位|[一二两三四五六七八九十]名|先后|相继|夺冠|夫妇|朗诵|种植|养殖|流转|承包|受到|受|涉嫌|未|负|违反|违规|擅自|接受|作为|撰写|分享|展示|推荐|演唱|获评|入选|夺得|创办|创立|打造|投身|扎根|坚守|退休|牺牲|表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
     "|考察|会见|作|来校|来华|来访|访华|访问|莅临|做客|参加|参与|参会|参展|参赛|围绕|一行|分别|带领|团队|教授|院士|博士|先生|女士|同志|老师|研究员|主任|等|又|说|称|想|正|还|帮|陪|骑|搬|租|卖|已|也"
     "|曾|并|就|便|将|在|对|为|与|和|及|的|从|向|以|是|任|到|赴|前往|来到|走|看|让|把|被|给|因|于|获|当选|担任|兼任|签|共同"
     "|现场|详细|深入|首先|随后|最后|主要|实地|先后|全程|亲自|当场|受邀|应邀|当时|每|去|用|有|抛|家|所|组|手|拿|笑|常|则|感|刚"
@@ -71,7 +73,7 @@ SPACED = rf"(?:[{HAN}]{{2,4}}(?:·[{HAN}]{{1,8}})?|[{HAN}] {{1,3}}[{HAN}])"
 MEMBER = re.compile(rf"(?:^|[:：] *|(?<=[长员任记席书官]))({SPACED}) {{2,}}(?=[{HAN}（])", re.M)
 ROLES = "组长|主任|成员|召集人|主席|秘书长|联络员|总指挥|会长|理事长|顾问|委员"
 ROLE = re.compile(rf"(?:{'|'.join(' *'.join(role) for role in ROLES.split('|'))})[:：] *({SPACED})(?= |$)", re.M)
-NEXT = re.compile("，?以及|，和|[、和与及]| +")
+NEXT = re.compile("，?以及|，和|[、和与及/／]| +|(?<=[\u4e00-\u9fff])\n")
 # 努尔兰·阿不都满金, 唐纳德·特朗普: names carried over by sound.
 SOUND = (
     "阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查柴达戴丹道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈"
@@ -82,12 +84,16 @@ SOUND = (
 )
 DOTTED = re.compile(rf"[{HAN}]{{2,8}}(?:-[{HAN}]{{2,6}})?(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
 SOUNDS = re.compile(rf"[{SOUND}\-]+")
-STATESMAN = re.compile(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长)([{SOUND}]{{2,7}})(?!·)")
+STATESMAN = re.compile(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长|大臣)([{SOUND}]{{2,7}})(?!·)")
 # 首席执行官马斯克, 选手特斯法耶, 主席冯德莱恩: three signs of foreign sound or more behind a post
 CALLED = re.compile(
-    f"(?:主席|执行官|创始人|总裁|董事长|选手|球员|教授|专家|大使|秘书长|总干事|代表|市长|州长|部长|国务卿|发言人|院士|博士|主教练|教练|留学生|作家|导演|学者|经理|诗人|歌手|演员|画家)([{SOUND}]{{3,7}})(?!·)"
+    f"(?:主席|执行官|创始人|总裁|董事长|选手|球员|教授|专家|大使|秘书长|总干事|代表|市长|州长|部长|国务卿|发言人|院士|博士|主教练|教练|运动员|留学生|作家|导演|学者|经理|诗人|歌手|演员|画家)(?![和与及生后])([{SOUND}]{{3,7}})(?!·)"
 )
-DOCTRINE = re.compile(f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|毛泽东(?=思想)")
+# 云格总统, 特默首相: the post behind the name
+STYLED_ABROAD = re.compile(f"(?<=[同与和、，。：“\n随见])([{SOUND}]{{2,6}})(?=总统|首相|总理|国王|外长|大臣|议长|主席)")
+DOCTRINE = re.compile(
+    f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|周恩来(?=政府管理学院|班|奖学金|邓颖超)|毛泽东(?=思想)"
+)
 # 次仁卓玛, 斯琴高娃, 沙马伍各: two words that Tibetan and Mongolian names are made of; the families of the Yi.
 TIBETAN, MONGOL, YI = (
     "|".join(sorted(words("peoples", one), key=len, reverse=True)) for one in ("Tibetan", "Mongolian", "Yi")
@@ -102,7 +108,14 @@ STYLED = re.compile(
 )  # 张先生 is no name
 HANS = re.compile(f"[{HAN}]+")
 LINK = re.compile("[的、和与对由向为请]")
-KNOWN = re.compile("习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛")
+# Those that the news names again and again, by names that are no words.
+KNOWN = re.compile(
+    "习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛|李克强|温家宝|朱镕基|赵乐际|王沪宁|丁薛祥|栗战书|王岐山|马兴瑞|石泰峰|刘国中|李干杰|李书磊|李鸿忠"
+    "|何立峰|张又侠|张国清|陈文清|陈吉宁|陈敏尔|袁家军|黄坤明|吴政隆|谌贻琴|王小洪|秦刚|李尚福|董军|杨洁篪|孙春兰|胡春华|陈全国|郭声琨|许其亮|杨晓渡|张军|应勇|肖捷|赵克志"
+    "|艾力更·依明巴海|郝明金|蔡达峰|何维|武维华|铁凝|彭清华|张庆伟|洛桑江村|雪克来提·扎克尔|刘奇|沈跃跃|咸辉|巴特尔|苏辉|邵鸿|高云龙|陈武|穆虹|咸辉|王东峰|姜信治|蒋作君|何报翔|王光谦|秦博勇|朱永新|杨震"
+    "|怀进鹏|阴和俊|金壮龙|李乐成|陆治原|郑栅洁|王祥喜|唐仁健|韩俊|王文涛|孙业礼|雷海潮|裴金佳|潘功胜|侯凯|王广华|关志鸥|黄润秋|倪虹|李小鹏|刘伟平|李国英|贺荣|陆治原|蓝佛安|刘昆|何立峰|王予波|贵毅"
+    "|林武|周乃翔|信长星|许昆林|王浩|刘捷|韩正国|梁言顺|王清宪|周祖翼|赵龙|尹弘|叶建春|楼阳生|刘宁|王凯|王忠林|沈晓明|毛伟明|王伟中|蓝天立|冯飞|刘小明|胡衡华|王晓晖|黄强|徐麟|李炳军|王宁|王君正|严金海|赵一德|赵刚|胡昌升|任振鹤|陈刚|吴晓军|张雨浦|艾尔肯·吐尼亚孜|唐登杰|金湘军|倪岳峰|王正谱|孙绍骋|王莉霞|郝鹏|李乐成|景俊海|胡玉亭|许勤|梁惠玲|龚正|殷勇|张工|邓中华|李家超|岑浩辉|贺一诚"
+)
 CLAUSE = frozenset("，。、；：！？”’）\n 】—")  # what a clause that begins with a name stands behind
 SHORT = 18  # one given name weighs less than two: so much less is enough behind a common surname
 NAMELIKE = 20  # of a sign that stands in names of two again and again and was not seen alone: 炜, 烨
@@ -136,6 +149,7 @@ def _names(text: str, borders: set[int]) -> Iterator[str]:
     known |= {text[start:end] for start, end in _listed(text, known, borders)}
     yield from known
     yield from _carried_over(text)
+    yield from _latin(text, known)
     yield from (match.group() for match in KNOWN.finditer(text))
 
 
@@ -147,7 +161,13 @@ def _takes_in(text: str, form: str, known: set[str]) -> bool:
 def _contexts(text: str, borders: set[int]) -> Iterator[Seen]:
     """Every stretch that a context makes out to be a name, with how sure that is."""
     return chain(
-        _appointed(text, borders), _after_posts(text, borders), _before(text, borders), _tables(text), _bylines(text)
+        _appointed(text, borders),
+        _after_posts(text, borders),
+        _before(text, borders),
+        _tables(text),
+        _lives(text, borders),
+        _rolls(text),
+        _bylines(text),
     )
 
 
@@ -155,11 +175,16 @@ def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
     """校长孟繁星围绕"""
     for match in POST.finditer(text):
         yield from _name(text, match.end(), borders, 10)
+    for match in SCHOOLED.finditer(text):
+        if match.end() in borders:
+            yield from _name(text, match.end(), borders, 85)
     for match in CALLING.finditer(text):
         if match.end() in borders and SURNAMES.get(text[match.end()], 0) > 25:
             yield from _name(text, match.end(), borders, 45)
 
 
+# 云州大学叶青禾，: whose the person is; the name must be strong
+SCHOOLED = re.compile(f"(?:大学|学院|专业)(?=[{HAN}]{{2,3}}(?:[，、。）]|同学|荣获|获评|的作品))")
 # 任命张伟为, 免去：刘洋的
 APPOINTED = re.compile(
     "(?:任命|免去|聘任|聘请|选举|决定免去|提名|接受|补选|推选|特邀|邀请)(?:了)?：?(?=[一-龥]{2,4}(?:同志)?(?:为|的|任|担任|辞去))"
@@ -192,23 +217,81 @@ def _ending(text: str, end: int, borders: set[int], least: int) -> Iterator[Seen
         least -= SHORT
     if text[start] in "和与" and end - start == 3 and _worth(text[start + 1 : end]) > NEVER:
         start += 1  # 文老师|和|赵勤老师
+    if text[start] in "和与" and text[start - 1 : start] in POSTED:
+        return  # 主席|和|云格总统
     if worth >= least - DOUBT and not _word(text, start, end - start, 300):
         yield start, end, worth - least
+
+
+POSTED = frozenset("席理统长任记员授士师相")
 
 
 def _opens(text: str, start: int, borders: set[int]) -> int:
     """How well a name begins at this place."""
     if start == 0 or text[start - 1] in CLOSE or text[start - 1] in "“（《":
         return 5
+    if text[start - 1] in LEANING:
+        return 0
     return 0 if start in borders else -30
+
+
+LEANING = frozenset("由经以和与及请被让给为院系所授")  # 由|任某某教授: a segmenter takes the sign before for its own
 
 
 def _tables(text: str) -> Iterator[Seen]:
     """主　任：江　涛　　国务院副秘书长"""
     for match in chain(MEMBER.finditer(text), ROLE.finditer(text)):
         worth = _worth(match[1].replace(" ", ""))
-        if worth > -40:
+        if worth > -40 and WORDS.get(match[1], 0) < 30:
             yield *match.span(1), 0
+    cells = [match for match in CELL.finditer(text) if likely(text, *match.span(1), 20)]
+    if len(cells) > 3:
+        yield from ((*match.span(1), 0) for match in cells)
+
+
+# | 石云杉 |: names alone in the cells of a table
+CELL = re.compile(rf"(?:^|\||\t) *([{HAN}]{{2,3}}) *(?=$|\||\t)", re.M)
+# 石云杉，女，三原人: how a life is told; 【人物】石云杉：
+LIFE = re.compile(
+    rf"，(?:(?:男|女)[，。、；]|[{HAN}]{{2,9}}人，|(?:19|20)\d\d年[\d月]{{0,4}}(?:出)?生|中共党员|汉族)"
+    rf"|（(?:男|女)[，）]|】([{HAN}]{{2,3}})(?=：)"
+)
+
+
+def _lives(text: str, borders: set[int]) -> Iterator[Seen]:
+    for match in LIFE.finditer(text):
+        if match[1] is None:
+            yield from (seen for seen in _ending(text, match.start(), borders, 20) if _begins(text, seen[0]))
+        elif likely(text, *match.span(1), 40):
+            yield *match.span(1), 0
+
+
+# 徐云、陈杉、周三原、叶青禾: what stands between two signs of a list, again and again
+INNER = re.compile(rf"(?<=、)([{HAN}]{{2,3}})(?=[、和与])")
+ROLL = 3  # so many in a row are a roll of people
+
+
+def _rolls(text: str) -> Iterator[Seen]:
+    """The inner members of a list all of which look like names."""
+    run: list[tuple[int, int]] = []
+    for match in INNER.finditer(text):
+        if run and match.start() != run[-1][1] + 1:
+            yield from _roll(text, run)
+            run = []
+        run.append(match.span())
+    yield from _roll(text, run)
+
+
+def _roll(text: str, run: list[tuple[int, int]]) -> Iterator[Seen]:
+    worths = [_worth(text[start:end]) for start, end in run]
+    named = sum(worth > 30 and not _word(text, *span_of(one), 300) for worth, one in zip(worths, run, strict=True))
+    if len(run) >= ROLL and named * 10 >= len(run) * 7:
+        yield from ((start, end, 0) for (start, end), worth in zip(run, worths, strict=True) if worth > -40)
+
+
+def span_of(run: tuple[int, int]) -> tuple[int, int]:
+    """Start and size of a stretch."""
+    return run[0], run[1] - run[0]
 
 
 def _bylines(text: str) -> Iterator[Seen]:
@@ -228,7 +311,7 @@ def _listed(text: str, known: set[str], borders: set[int]) -> Iterator[tuple[int
                 break
             yield following[:2]
             end = following[1]
-        while start and text[start - 1] == "、":
+        while start and text[start - 1] in "、和与":
             before = next(_ending(text, start - 1, borders, 22), None)
             if not before or before[2] < 0:
                 break
@@ -260,10 +343,15 @@ def _closes(text: str, end: int, borders: set[int]) -> int:
     return -4 if end in borders else -30
 
 
+PARTICLES = frozenset("和向从与由及")
+
+
 def _worth(name: str) -> int:
     """How much like a name the characters are: 10 × ln of the odds against running text."""
     family = next((one for one in COMPOUND if name.startswith(one)), name[:1])
     given = name[len(family) :]
+    if family in PARTICLES and jieba.dt.FREQ.get(given, 0) > 500:
+        return NEVER  # 和|学生, 向|大家
     if family not in SURNAMES or not 1 <= len(given) <= 2 or not HANS.fullmatch(given):
         return NEVER
     weight = SURNAMES[family] if SURNAMES[family] < 10 else SURNAMES[family] // 2 + 5
@@ -303,10 +391,29 @@ def _carried_over(text: str) -> Iterator[str]:
         start, end = match.span(1)
         if (end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end)) and match[1] not in by_name():
             yield match[1]
+    for match in STYLED_ABROAD.finditer(text):
+        if match[1] not in by_name():
+            yield match[1]
     for match in STATESMAN.finditer(text):
         end = match.end()
         if end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end):
             yield match[1]
+
+
+# Anna Berg教授, 云杉（Anna Maria Berg）
+LATIN = re.compile(
+    r"[A-Z][a-z]+(?:[ \n\-](?:[A-Z]\.|(?:de|van|von|der) [A-Z][a-z]+|[A-Z][a-z]+)){1,3}"
+    r"(?= ?(?:副?教授|博士|院士|老师|先生|女士|副?主任|副?院长|副?校长|副?主席|研究员|主编|同学|）))"
+)
+
+
+def _latin(text: str, known: set[str]) -> Iterator[str]:
+    for match in LATIN.finditer(text):
+        named = text.startswith("（", match.start() - 1) and any(
+            text[match.start() - 1 - size : match.start() - 1] in known for size in (2, 3, 4)
+        )
+        if named or not text.startswith("）", match.end()):
+            yield match.group()
 
 
 def _sounds_from(text: str, start: int, form: str) -> int:
@@ -318,8 +425,13 @@ def _sounds_from(text: str, start: int, form: str) -> int:
     return start + at if heard and len(first) - at > 1 else -1
 
 
+HONORIFIC = re.compile("博士|教授|先生|女士|院士|阁下|总统|主席|大使|部长|老师")
+
+
 def _sounds_to(text: str, start: int, end: int) -> int:
     """Where the name ends: with its foreign sounds, before what may follow a name; or 0."""
+    title = HONORIFIC.search(text, start + 1, end)
+    end = title.start() if title else end
     heard = SOUNDS.match(text, start, end)
     for at in ((heard.end(),) if heard else ()) + tuple(range(start + 2, min(end, start + 5) + 1)):
         if at >= len(text) or text[at] in CLOSE or FOLLOW.match(text, at):
