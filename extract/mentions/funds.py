@@ -30,7 +30,7 @@ SET_UP = re.compile(
 TERM = re.compile(
     "(?:(?:职工|居民|城乡居民|城镇职工|企业职工)?基本(?:养老|医疗)保险|医疗保险|失业保险|工伤保险"
     "|生育保险|医保|医疗保障|养老保险"
-    "|概念验证|科创接力|成果转化接力|并购接力|政府性融资担保|融资担保|创业担保贷款|创业担保"
+    "|概念验证|科创接力|成果转化接力|并购接力|创业担保贷款|创业担保"
     "|知识产权质押融资风险补偿|信贷风险补偿"
     "|贷款风险补偿|风险补偿|科技成果转化引导|大学生创业|未来产业天使|未来产业|天使投资|产业接续|住宅专项维修)基金"
     "(?!会|管理(?:人|委|办法)|支出|收入|管理费)"
@@ -41,11 +41,13 @@ GUIDING = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,14}}?(?:发展|投资|产业)引�
 ALIAS = re.compile(r"（[A-Z]基金）")
 SUM = re.compile(
     "[亿万]元的?|[共组]建|设[立有]|成立|建立|探索|推动|支持|鼓励|合作|联合|发起|用好|发挥|规模的?|以"
-    "|的|提供|通过|利用|引导(?!基金|资金)|优化"
+    "|的|提供|通过|利用|引导(?!基金|资金)|优化|推介|[^省市县]与(?=国家|省|市)"
 )
-PRODUCT = re.compile(rf"[“‘]([{HAN}A-Za-z0-9+·]{{2,12}}(?:贷|保|险|券|租|债|通贷|信贷|融|贷款|保险))[”’]")
+PRODUCT = re.compile(
+    rf"[“‘]([{HAN}A-Za-z0-9+·]{{2,12}}(?:贷|保|险|券|租|债|通贷|信贷|融|贷款|保险|[贷融保担信]通|科技板))[”’]"
+)
 NO_PRODUCT = re.compile(
-    "(?:环保|安保|医保|社保|担保|确保|风险|金融|圆融|通融|首贷|续贷|危险|存贷|提供|冒险|保险|优惠券"
+    "\\+|(?:综保|相融|实债|解保|互融|共融|环保|安保|医保|社保|担保|确保|风险|金融|圆融|通融|首贷|续贷|危险|存贷|提供|冒险|保险|优惠券"
     "|消费券|(.)尽\\1贷|贷尽贷|尽|保.{0,3}保|贷.*贷.*贷|租.*债|贷.*保)$|^.保$"
     "|^[股贷债租投]{3,}"
 )
@@ -61,6 +63,18 @@ LOAN = re.compile(
     "|科技创新再贷款|设备更新(?:改造)?再贷款"
     "|支农支小再贷款|科技成果转化贷款?|成果转化贷款?|(?:农户)?小额信用贷款|普惠小微信用贷款"
     "|扶贫小额信贷|碳减排支持工具"
+)
+# 政策性农业保险, 税收递延型商业养老保险, 国企绿色治理ETF, 公司信用类债券: kinds that are one product each
+KIND_OF = re.compile(
+    "(?:税收递延型|税收优惠型|专属|城市定制型)?商业(?:养老|健康|医疗|补充医疗)保险|税优(?:健康|养老)险|政策性农业保险|政策性(?:农房|森林|渔业|林木)保险"
+    "|(?:地方)?(?:优势)?特色农产品保险|三大粮食作物完全成本保险|完全成本保险和种植收入保险|城乡居民大病保险|(?:短期|政策性)?出口信用保险|关税保证保险|巨灾保险"
+    "|安全生产责任保险|电子商务平台责任保险|农民工工资保证保险|普惠型(?:商业)?(?:医疗|健康)保险|惠民保|个人养老金理财|(?:绿色)?公司信用类债券|债券市场“?科技板”?"
+    "|(?:基础设施|消费|保障房|保租房|产业园|高速公路|数据中心|仓储物流|水利)(?:公募)?REITs(?!试点|市场)"
+)
+# 国企绿色治理ETF: what the fund follows stands in front
+TRACKER = re.compile("ETF(?![市基])")
+FOLLOWED = re.compile(
+    f".*(?:推出|发行|首[只批]|多只|布局|上市|包括|购买|投资|[的和与])|^[^{HAN}A-Z0-9]*|.*[^{HAN}A-Z0-9]"
 )
 BOND = re.compile(
     rf"(?:地方政府)?专项债券?|超长期特别国债|特别国债|住房公积金贷款|(?:玉米|大豆|石油|原油|豆粕|生猪|棉花|白糖|铁矿石|螺纹钢|焦煤|焦炭|动力煤|天然橡胶|橡胶|工业硅|碳酸锂|多晶硅|股指|国债)期货(?!交易所|市场|公司)|科创债|科技创新(?:公司)?债券|知识产权证券化|绿色债券|乡村振兴票据|[{HAN}]科贷|人才贷|科创贷"
@@ -93,7 +107,7 @@ PLEDGED = re.compile(
 # 还有苏科贷、徐科中银贷、科惠保等金融产品: a list that says what it is.
 # 科技成果转化基金, 种子基金、并购基金: kinds that are named as a thing
 KINDS = re.compile(
-    "(?:种子|天使|天使投资|并购|接力|S|概念验证|科技成果转化|成果转化|未来产业|乡村振兴|乡村振兴投资|科技创新|科创|人才|人才创新创业|城市更新|绿色发展|绿色低碳|产业并购|产业引导|产业发展引导|创业投资引导|创投引导|科创投资|产业投资引导|中小企业发展|专精特新|数字经济|知识产权运营|文化产业发展|文化产业投资|文旅产业|旅游产业|现代农业|海洋产业|新能源产业|低空经济产业|生物医药产业|人工智能产业|集成电路产业|基础设施投资|生态环保|应急转贷|助学|慈善|救助|见义勇为|道路交通事故社会救助|社会保险|养老|全国社会保障|住房|企业年金|大病救助|农业农村|军民融合|产教融合|耐心资本)(?:发展|产业|投资|引导|母|子|专项){0,2}基金"
+    "(?:种子|天使子|天使投资|并购|接力|S|概念验证|科技成果转化|成果转化|未来产业|乡村振兴|乡村振兴投资|科技创新|科创|人才|人才创新创业|城市更新|绿色发展|绿色低碳|产业并购|产业引导|产业发展引导|创业投资引导|创投引导|科创投资|产业投资引导|中小企业发展|专精特新|数字经济|知识产权运营|文化产业发展|文化产业投资|文旅产业|旅游产业|现代农业|海洋产业|新能源产业|低空经济产业|生物医药产业|人工智能产业|集成电路产业|基础设施投资|生态环保|应急转贷|助学|慈善|救助|见义勇为|道路交通事故社会救助|社会保险|养老|全国社会保障|住房|企业年金|大病救助|农业农村|军民融合|产教融合|耐心资本)(?:发展|产业|投资|引导|母|子|专项){0,2}基金"
     "(?!会|管理|组织|份额|小镇|项目|经理|公司|规模|资助|业|的?投向|运作|体系|申请|法|账户|收支|支出|监管|安全|[）])"
 )
 # 设立绿美乡村建设基金: whatever is set up as a fund has its name there
@@ -107,6 +121,12 @@ LOOSE_FUND = re.compile(
 # 丝路基金, 国家自然科学基金: known by name
 KNOWN = re.compile(
     "丝路基金|中国[—－-]东盟[^，。、]{0,8}基金|中国—中东欧基金|中非发展基金|国家自然科学基金(?!委|项目|重大项目|重点项目|面上项目|青年|资助项目)|国家社会科学基金(?!项目|重大项目|重点项目)|中国博士后科学基金|全国社会保障基金|国家集成电路产业投资基金|国家中小企业发展基金|国家制造业转型升级基金|国家绿色发展基金|国家军民融合产业投资基金|国家新兴产业创业投资引导基金|国家科技成果转化引导基金|国家创业投资引导基金|国家人工智能产业投资基金|中国国有企业结构调整基金|中央预备费基金|国家艺术基金|国家出版基金|国家电影事业发展专项资金"
+)
+# 省中小企业发展专项资金, 中央财政衔接推进乡村振兴补助资金: whose and what for
+SPECIAL = re.compile(
+    f"(?<![{HAN}][、和])(?:省级?|市级?|国家|自治区|中央财政|中央)(?![^，。]{{0,6}}(?:有关|相关|年度|安排|各类|各项|统筹|下达))"
+    f"(?:和信息化|和旅游|(?![的等和与在对将累投])[{HAN}]){{4,18}}?(?:专项资金|补助资金|奖补资金|发展资金)(?![的]?(?:管理|使用|项目|预算|绩效))|衔接推进乡村振兴补助资金|农业生产发展资金|中小企业发展专项资金"
+    "|中央引导地方科技发展资金|大气污染防治资金|土壤污染防治专项资金|清洁能源发展专项资金|可再生能源发展专项资金|服务业发展资金|农田建设补助资金|林业草原改革发展资金"
 )
 TERM_NO = re.compile("[一二三四]期")
 LISTED = re.compile(
@@ -132,6 +152,8 @@ def _funds(made: Scan) -> Iterator[Candidate]:
         lead = made.text[begin : match.start()]
         set_up = SET_UP.search(made.text, max(begin - 24, 0), begin)
         named = found.anchor or found.quoted or _hugged(made.text, begin, match.end())
+        if lead.endswith("青年科学"):
+            continue  # 国家杰出青年科学基金: a scheme of talents
         if (len(lead) >= 2 and set_up) or (len(lead) >= 3 and named and not _plain(lead)):
             yield Candidate(begin, match.end(), "Fund", "fund", 3)
 
@@ -166,6 +188,8 @@ def _terms(text: str) -> Iterator[Candidate]:
     for match in KNOWN.finditer(text):
         part = TERM_NO.match(text, match.end())
         yield Candidate(match.start(), part.end() if part else match.end(), "Fund", "fund-term", 2)
+    for match in SPECIAL.finditer(text):
+        yield Candidate(*match.span(), "Fund", "fund-special", 2)
     for pattern in (TERM, POOL, GUIDING, KINDS):
         for match in pattern.finditer(text):
             start = _behind_sum(text, *match.span())
@@ -179,7 +203,7 @@ def _products(text: str) -> Iterator[Candidate]:
     for match in PRODUCT.finditer(text):
         if SURE.search(match[1]) or not NO_PRODUCT.search(match[1]):
             yield Candidate(*match.span(1), "FinancialProduct", "product-quoted", 3)
-    for pattern in (LOAN, BOND):
+    for pattern in (LOAN, BOND, KIND_OF):
         for match in pattern.finditer(text):
             yield Candidate(*match.span(), "FinancialProduct", "product", 2)
     for pattern in (COVER, DEBT, PLEDGED):
@@ -199,6 +223,11 @@ def _products(text: str) -> Iterator[Candidate]:
         lead = FUTURE_LEAD.match(match[1])
         start = match.start() + (lead.end() if lead else 0)
         if 1 < match.end(1) - start < 5 and not NO_FUTURE.search(text[start : match.end(1)]):
+            yield Candidate(start, match.end(), "FinancialProduct", "product", 2)
+    for match in TRACKER.finditer(text):
+        lead = FOLLOWED.match(text, max(match.start() - 14, 0), match.start())
+        start = lead.end() if lead else match.start()
+        if match.start() - start > 1:
             yield Candidate(start, match.end(), "FinancialProduct", "product", 2)
     for match in LISTED.finditer(text):
         yield from _of_list(text, match.start())

@@ -19,7 +19,8 @@ from extract.notes import Candidate, Notes, Thing, notes
 
 KIND = (
     "意见|通知|批复|办法|规定|方案|规划|规划纲要|纲要|条例|细则|决定|公告|通告|通报|措施|若干措施|计划|行动计划|要点|清单|名单|目录|制度|倡议|倡议书|报告|协议|协议书|备忘录|指南|指引|请示|复函|函|令"
-    "|发展战略|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识"
+    "|发展战略|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条(?:举措|措施|意见|政策)?|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识|通则|原则|展望|术语集|分类与代码"
+    "|(?:登记|一览|明细|核定|评审|评估|申报|申请|汇总|推荐|审批|备案|报名|统计|自查|考核|任务分解|分工|审核|审查|确认|承诺|备查)表"
 )
 ENDS = re.compile(rf"(?:{KIND})(?:（[^（）]{{1,24}}）)?$")
 BOOK = re.compile(r"《([^《》\n]{2,120})》")
@@ -38,9 +39,17 @@ PLAN = re.compile(
 REPORT = re.compile(
     r"(?:(?:(?![和与及在的])[\u4e00-\u9fff]){2}[省市县区]|[省市县区](?=政府工作))?(?:\d{4}年)?(?:国务院)?政府工作报告|党的[一二三四五六七八九十]{1,3}大报告|(?:国家)?[“]十[一二三四五六七八九]五[”]规划(?:纲要|建议)"
 )
-ATTACHED = re.compile(r"^附件\s?\d{0,2}\s?[：:]\s?(?:\d{1,2}[.．、]\s?)?(.{4,60})$")
+ATTACHED = re.compile(
+    r"^附件?\s?[\d一二三四五六七八九]{0,2}\s?[：:]\s?(?:[\d０-９]{1,2}[.．、]\s?)?(.{4,60}?)(?:\*\*)?(?:（略）)?(?:\*\*)?(?:\.(?:xls|doc|pdf|wps|zip|rar)x?)?$"
+)
+# ２．在建项目清单: further ones below 附件
+FURTHER = re.compile(r"^\s*[\d０-９]{1,2}\s?[.．、]\s?(.{4,60}?)(?:\.(?:xls|doc|pdf|wps|zip|rar)x?)?$")
 OWN = re.compile(
     r"(?:关于.+的)?(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|措施|计划|要点|政策|指南|制度|若干措施|政策措施|报告)(?:（[^（）]{1,30}）)?$"
+)
+# courses of every university, which end like documents
+COURSES = re.compile(
+    "^(?:形势与政策|中国近现?代史纲要|.{0,30}概论|.{0,20}(?:原理|基础|导论|设计)|思想道德(?:修养)?与法(?:治|律基础))$|^(?:一种|基于)|(?:解决|营销|策划|设计)方案$"
 )
 BLANKET = frozenset(
     (
@@ -118,7 +127,11 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
     yield from _attachments(text, found)
     for match in ABOUT.finditer(text):
         if not re.search(r"[。；\n《》，]", match.group()):
-            yield Candidate(match.start(), match.end(), "Policy", "about", 2)
+            yield Candidate(_headed(text, match.start()), match.end(), "Policy", "about", 2)
+    for match in ABOUT_BOOK.finditer(text):
+        start = _headed(text, match.start())
+        if start < match.start():
+            yield Candidate(start, match.end(), "Policy", "about", 2)
     for match in CARRIED.finditer(text):
         if not VAGUE.search(match[1]):
             yield Candidate(match.start(1), match.end(1), "Policy", "carried", 2)
@@ -139,6 +152,21 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
             and 4 <= match.start() - begun.start <= 40
         ):
             yield Candidate(begun.start, match.end(), "Policy", "plan", 2)
+
+
+# 国务院关于印发《…规划》的通知: a line of its own
+ABOUT_BOOK = re.compile(
+    r"关于(?:印发|转发|批转|公布|修改|废止|发布|下发|批准|同意)?《[^《》\n]{4,80}》的(?:通知|意见|函|批复|决定|公告|通告)(?=\s|$|[（(])"
+)
+ISSUER = re.compile(
+    "(?:^|[\\]】>：:=—\n。]\\s*)([\u4e00-\u9fff 、]{2,80}(?:[院厅部委局会办府行署]|办公室))[ \\n]{0,2}$"
+)
+
+
+def _headed(text: str, at: int) -> int:
+    """Where the bodies begin that stand before 关于 at the beginning of a line, or `at`."""
+    found = ISSUER.search(text, max(at - 90, 0), at)
+    return found.start(1) + len(found[1]) - len(found[1].lstrip()) if found else at
 
 
 def _title(text: str, found: Notes) -> Iterator[Candidate]:
@@ -175,7 +203,11 @@ def _books(text: str, found: Notes) -> Iterator[Candidate]:
         at = match.start(1) + match[1].index(name)
         number = re.compile(r"\s?（(?:简称)?").match(text, match.end())
         numbered = NUMBER.match(text, number.end()) if number else None
-        if not (ENDS.search(name) or numbered or "关于" in name) or name in BLANKET:
+        if (
+            not (ENDS.search(name) or STANDS.match(text, match.end()) or numbered or "关于" in name)
+            or name in BLANKET
+            or COURSES.search(name)
+        ):
             continue
         yield Candidate(at, at + len(name), "Policy", "book", 6, name)
         if numbered:
@@ -183,21 +215,32 @@ def _books(text: str, found: Notes) -> Iterator[Candidate]:
             yield Candidate(numbered.start(), numbered.end(), "Policy", "number", 6, name)
 
 
+# 《…成熟度模型》标准
+STANDS = re.compile("(?:国家|行业|地方|团体|国际|企业)?(?:标准|规范|文件)")
+
+
 def _attachments(text: str, found: Notes) -> Iterator[Candidate]:
     """附件：国务院职业教育工作部际联席会议制度"""
-    if not found.policy:
-        return
+    below = False
     for s in found.sentences:
-        match = ATTACHED.match(text[s.start : s.end])
+        match = ATTACHED.match(text[s.start : s.end]) or (FURTHER.match(text[s.start : s.end]) if below else None)
+        below = bool(match) or text[s.start : s.end].strip() in HEADS
         if match and ENDS.search(match[1]) and not match[1].startswith("《"):
             yield Candidate(s.start + match.start(1), s.start + match.end(1), "Policy", "attachment", 5, match[1])
 
 
+HEADS = ("附件：", "附件:", "附：", "附件")
+
+
 def _again(text: str, ours: list[Candidate]) -> Iterator[Candidate]:
     """A title found once is one wherever it stands again, with 《》 or without."""
-    titles = {one.name or text[one.start : one.end]: one for one in ours if one.rule in ("title", "book", "attachment")}
+    titles = {
+        one.name or text[one.start : one.end]: one
+        for one in ours
+        if one.rule in ("title", "book", "attachment") or (one.rule in ("carried", "cited") and one.end - one.start > 6)
+    }
     for title, one in titles.items():
         at = text.find(title) if len(title) >= 6 else -1
         while at >= 0:
-            yield Candidate(at, at + len(title), "Policy", one.rule, 4, title)
+            yield Candidate(at, at + len(title), "Policy", one.rule, min(one.weight, 4), title)
             at = text.find(title, at + len(title))
