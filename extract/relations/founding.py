@@ -12,7 +12,7 @@ from extract.relations.line import ANY
 FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency|Platform"
 SET_UP = (
     r"(?:共同|联合|牵头|出资|倡议|率先|同步|启动|正式|成功|首批|自主|独立|批准|批复|获批|投资|筹资|同意|已经?|先后|合作|携手|挂牌|揭牌|规划|主要|布局|发起)*"
-    r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成|推出|发行|搭建|打造|建设|建成|挂牌|构建|兴办|开办|注册成立|布局)"
+    r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成(?!以)|推出|发行|搭建|打造|建设|建成|建起|建造|挂牌|构建(?!起?以)|兴办|开办|注册成立|布局|上线|开通|启用)"
 )
 JOINT = r"(?:合作共建|共建共享|结对共建|联手共建|联手(?:打造|组建|建设|成立|创建|搭建)|合力(?:共建|打造|建设)|协同(?:共建|打造|建设)|共同(?:建好|建设好|出资|投资建设|承建|申报建设)|联合共建|共同建设|共建|共同发起(?:建设|成立|组建|设立)|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设|成立|设立|创建|搭建)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
 BUILT = (
@@ -37,6 +37,11 @@ BUILT = (
     "开办",
     "布局",
     "组成",
+    "建起",
+    "建造",
+    "上线",
+    "开通",
+    "启用",
 )
 SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", "联手", "合力", "协同")
 
@@ -56,12 +61,14 @@ FRAMES = (
     Frame("platform_set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT),
     # 由某研究院打造的孵化器“某某”
     Frame("made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform|Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
-    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
+    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}(?:，|是|系)?(?![^，。；{ANY}]{{0,4}}指导下)[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
     Frame("platform_is_set_up_by", "ESTABLISHED", rf"{{tail:Platform}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}(?!牵头|联合|共同)~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
     # 某市设立某基金，某大学参与发起
     Frame("founds_as_well", "ESTABLISHED", rf"{{tail:Fund|Alliance|Association}}[^。；{ANY}]{{0,12}}，{{head+}}(?:等[^，。；{ANY}]{{0,12}})?(?:共同|联合)?【参与(?:发起|出资|设立|成立|组建)】(?=[，。；]|$)", ("参与",)),
+    # 加快推进甲研究院、乙基地建设
+    Frame("pushes_on", "ESTABLISHED", rf"^{{head+}}~【(?:加快|大力|全面|扎实|持续|全力|稳步|积极)*(?:推进|推动)】{{tail+:Platform|Zone}}(?:等[^，。；{ANY}]{{0,6}})?(?:建设|筹建|组建)(?=[，。；、]|$)", ("推进", "推动")),
     # 某大学某研究院揭牌成立
-    Frame("opens_own", "ESTABLISHED", r"{head:University|Enterprise|Zone|Agency|Place}的?{tail:Platform|Alliance|Fund}(?:正式|近日|日前|今日|今天)*【揭牌|挂牌|成立|启动运行|启用】", ("揭牌", "挂牌", "成立", "启动运行", "启用")),
+    Frame("opens_own", "ESTABLISHED", rf"{{head:University|Enterprise|Zone|Agency|Place}}的?{{tail:Platform|Alliance|Fund}}(?:[^，。；{ANY}]{{0,6}}于[^，。；]{{1,24}}?(?:批准|同意|获批)?)?(?:正式|近日|日前|今日|今天)*【揭牌|挂牌|成立|启动运行|启用】", ("揭牌", "挂牌", "成立", "启动运行", "启用")),
     # 作为联盟发起单位，某大学…
     Frame("founder_of", "ESTABLISHED", r"【作为】{tail:Alliance|Association}(?:的)?(?:共同|联合|主要)?(?:发起|创始)(?:单位|方|成员单位|成员)，?{head}", ("发起", "创始")),
     # 某公司是某联盟的发起单位之一
@@ -72,7 +79,11 @@ FRAMES = (
     # 某高新区与某大学共建某研究院
     Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?:了|的)?…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University|Zone}}", (*BUILT, *SHARED)),
-    Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?【{JOINT}】的…{{tail+:Platform|University|Zone}}", SHARED),
+    # 某中心是甲大学与乙委共建的; 双方就共建某院达成共识; 双方为某基地揭牌
+    Frame("is_of_both", "CO_BUILT", rf"{{tail:Platform}}(?:是|由){{head+}}[^，。；{ANY}]{{0,6}}?【{JOINT}】的", SHARED),
+    Frame("about_building", "CO_BUILT", r"^{head+}(?:将)?(?:就|围绕)(?:联合|合作)*【共建|建设】{tail+:Platform}", ("共建", "建设"), several=True),
+    Frame("both_unveil", "CO_BUILT", r"^{head}(?:[^，。；]{0,16}?，)?(?:并|还)?(?:共同)?【为】{tail+:Platform}(?:等)?(?:揭牌|授牌|挂牌)", ("揭牌", "授牌", "挂牌"), several=True),
+    Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)", ("由",)),
     # 某联合体由某大学牵头，联合某公司、某研究所共同组建; 由某集团牵头建设

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
-from extract.relations.contests import contests
+from extract.relations.contests import FINAL, contests
 from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, STOP, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -192,7 +192,10 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
 
 def _edition(named: Slot, last: Slot | None) -> Slot:
     """材料大会 after 第九届材料大会 is still the edition."""
-    return last if last and named.thing.name in last.thing.name else named
+    if not last:
+        return named
+    final = named.thing.name.startswith(last.thing.name) and FINAL.search(named.thing.name)
+    return last if final or named.thing.name in last.thing.name else named
 
 
 KINDS = re.compile(r"揭牌|签约|启动仪式|座谈|开工|论坛|开幕|颁奖|推介|对接会")
@@ -446,6 +449,7 @@ def _people(line: Line, begin: int, end: int) -> Iterator[int]:
         if (
             slot
             and slot.type == "Person"
+            and not (line.text.startswith(("）", ")"), i + 1) and "（" not in line.text[:i])
             or slot
             and slot.type in BODIES
             and BEHIND.match(line.text, i + 1, end)

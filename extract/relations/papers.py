@@ -195,8 +195,10 @@ def _form(doc: Doc, own: Thing) -> Iterator[Statement]:
     papers = {n.thing for n in notes(doc).mentions if n.thing.type == "Policy"} - {own}
     above = ""  # the line before, where a title begins
     closed = False  # the notice itself is signed; what follows below is another's paper
-    for part in read(doc):
+    for n, part in enumerate(read(doc)):
         line = part.line
+        if n and line.text.startswith("==="):
+            return  # another document in the same file
         if WHOLE.match(line.text) and line.slots[line.text.index(SIGNS["Policy"])]:
             current = _title(line) or current
         if closed:
