@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.territory import by_name, city_of, province_of
 from extract.notes import Statement, Thing
 from extract.relations.clause import begins_with_verb
 from extract.relations.family import framed, read, say
@@ -36,7 +38,13 @@ FRAMES = (
     # 某市加快建设某产业园
     Frame("builds_there", "LOCATED_IN", r"^{tail:Place|Zone}~【建设|建成|规划建设|规划|打造|设立|成立|创建|布局|建起|崛起】(?:了)?…{head+:Zone}(?=[，。；、和与及等（]|$|[两三四五六]大)", ("建", "打造", "设立", "成立", "规划", "布局", "崛起"), explicit=True),
     # 在某园区，一行参观了某中心
-    Frame("visited_there", "LOCATED_IN", rf"在{{tail:{SITE}}}，[^，。；]{{0,14}}?【参观|考察|走访|察看|调研|走进|来到】(?:了)?…{{head+:Platform|Enterprise|University}}", ("参观", "考察", "走访", "察看", "调研", "走进", "来到"), explicit=True),
+    Frame("visited_there", "LOCATED_IN", rf"(?:在|赴|抵达|到达|来到|前往|走进){{tail:{SITE}}}，[^，。；]{{0,14}}?【参观|考察|走访|察看|调研|走进|来到】(?:了)?…{{head+:Platform|Enterprise|University}}", ("参观", "考察", "走访", "察看", "调研", "走进", "来到"), explicit=True),
+    # 某公司、某公司等企业纷纷在某市落户、扩产
+    Frame("settles_there", "LOCATED_IN", rf"^{{head+:Enterprise|Platform}}(?:(?!推动|成果|项目|技术|助力|产品|带动|吸引)[^，。；{ANY}]){{0,16}}?(?:纷纷|先后|相继|陆续)?【在】{{tail:{SITE}}}(?:落户|扩产|落地|设厂|建厂|投产|安家|扎根|集聚|聚集|注册|投资建厂|设立(?:总部|基地))", ("在",)),
+    # 某市拥有24所高校，现有某实验室等45个平台
+    Frame("has_there", "LOCATED_IN", r"^{tail:Place|Zone}(?:[^。；]{0,40}?，)?(?:先后|陆续|还|并|已|相继|现|目前)*【现有|拥有|建有|坐拥|规划建设了?|布局建设了?|建成了?|集聚了?|汇聚了?|集中了?|聚集了?|引进了?|招引了?】(?:了)?…{head+:Platform|Enterprise|University|Zone}", ("现有", "拥有", "建有", "坐拥", "建设", "建成", "集聚", "汇聚", "聚集", "引进", "招引", "集中"), explicit=True),
+    # 某区以甲产业园、乙基地为依托
+    Frame("with_parks", "LOCATED_IN", r"^{tail:Place}[^。；]{0,40}?【以】{head+:Zone|Platform}为(?:依托|载体|平台|核心|主阵地|重点|支撑|两翼|龙头)", ("以",)),
     # 某经济带覆盖江苏、安徽5省
     Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由】(?:了)?…{head+:Place}", ("覆盖", "包括", "涵盖", "辖", "包含", "由")),
     # 某高新区下辖甲产业园、乙科技城两个园区
@@ -60,7 +68,9 @@ LOCATED = ("Platform", "Enterprise", "University", "Zone")
 @Language.component("zhengtu_sites")
 def sites(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
+    say(doc, _merged(doc))
     say(doc, _listed(doc))
+    say(doc, _in_a_row(doc))
     say(doc, _within(doc))
     say(doc, _of_places(doc))
     say(doc, locatives(doc))
@@ -117,6 +127,41 @@ def _listed(doc: Doc) -> Iterator[Statement]:
                 yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
 
 
+ROW = re.compile(
+    rf"(?P<whole>{SIGNS['Place']}){SIGNS['Place']}(?P<parts>(?:[、和与及]{SIGNS['Place']}(?!{SIGNS['Place']}))+)"
+)
+
+
+def _in_a_row(doc: Doc) -> Iterator[Statement]:
+    """河南郑州、焦作、济源: the next ones too, where the list of places has them in the first."""
+    for part in read(doc):
+        for found in ROW.finditer(part.line.text):
+            whole = part.line.slots[found.start("whole")]
+            assert whole
+            for slot in part.line.named(*found.span("parts")):
+                if not slot.implied and _known_in(whole.thing.name, slot.thing.name):
+                    yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
+
+
+# 撤销甲村、乙村建制，合并后设立丙村; 将甲街道并入乙街道
+LIST = rf"{SIGNS['Place']}(?:[、和与及]{SIGNS['Place']}){{0,20}}"
+MERGED = re.compile(
+    rf"撤销(?P<parts>{LIST})[^，。；{ANY}]{{0,6}}，(?:合并|并入|整合|统一|新)[^，。；{ANY}]{{0,8}}(?P<whole>{SIGNS['Place']})"
+    rf"|(?P<more>{LIST})[^，。；{ANY}]{{0,8}}(?:整体|成建制)?(?:并入|划归|划入|合并为|合并到)(?P<into>{SIGNS['Place']})"
+)
+
+
+def _merged(doc: Doc) -> Iterator[Statement]:
+    """The places that a new one is made of."""
+    for part in read(doc):
+        for found in MERGED.finditer(part.line.text) if "并" in part.line.text or "撤销" in part.line.text else ():
+            which = ("parts", "whole") if found["parts"] else ("more", "into")
+            whole = part.line.slots[found.start(which[1])]
+            assert whole
+            for slot in part.line.named(*found.span(which[0])):
+                yield Statement(slot.thing, "PART_OF", whole.thing, slot.start, whole.end, "merged_into")
+
+
 SCHOOL = re.compile(r"(?:学院|学部|系|书院)(?:（[^（）]*）)?$")
 # 某大学成立某学院, 推进某学院建设: a tie of another kind
 FOUNDS = re.compile(r"成立|设立|揭牌|建设|共建|组建|筹建|创建|打造|为$|[^，]*(?:教授|院长|书记|老师)")
@@ -146,7 +191,22 @@ def _schools(doc: Doc) -> Iterator[Statement]:
 
 def _may_lie_in(whole: str, inner: str) -> bool:
     """Not where the whole is a river or a sea (淮河蚌埠段), nor where the part has no name of its own."""
-    return whole[-1] not in "河江湖海" and not GENERIC.search(inner)
+    water = whole[-1] in "河江湖海" and not _is_division(whole)  # but 上海杨浦, 浙江丽水
+    return not water and not GENERIC.search(inner)
+
+
+@cache
+def _is_division(name: str) -> bool:
+    """Whether a name is that of a province, a city or a county."""
+    return any(place.level != "region" for place in by_name().get(name, ()))
+
+
+@cache
+def _known_in(whole: str, inner: str) -> bool:
+    """Whether the list of places has the one within the other: 焦作 in 河南."""
+    wholes = {place.name for place in by_name().get(whole, ()) if place.level != "region"}
+    parts = by_name().get(inner, ())
+    return any({province_of(part), city_of(part)} & wholes and part.name not in wholes for part in parts)
 
 
 # 新疆西部地区, 北京老城区: a direction or a quarter, and no place with a name
@@ -159,6 +219,8 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
         for one, other in adjacent(part.line):
             if one.type == "University" and other.type == "Platform" and _school(one.thing, other):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
+            elif one.type == "University" and other.type in ("Platform", "Association") and not other.implied:
+                yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "unit_beside")
             elif (
                 one.type == other.type == "Place"
                 and not other.implied

@@ -72,3 +72,33 @@ def test_firms_within_the_zone_spoken_of(said):
     assert ("乙公司", "LOCATED_IN", "甲高新区") in found
     found = said("{Place:甲区}企业{Enterprise:乙公司}与{University:丁大学}合作研发新品。")
     assert ("丁大学", "LOCATED_IN", "甲区") not in found
+
+
+def test_cities_whose_names_end_like_waters(said):
+    """上海杨浦, 浙江丽水、金华: a province is no river; the next of a row lie there too, as the list has them."""
+    found = said(
+        "{Place:上海}{Place:杨浦}与{Place:浙江}{Place:丽水}、{Place:金华}开通班车，{Place:长江}{Place:荆州}段通航。"
+    )
+    assert {("杨浦", "PART_OF", "上海"), ("丽水", "PART_OF", "浙江"), ("金华", "PART_OF", "浙江")} <= found
+    assert ("荆州", "PART_OF", "长江") not in found
+
+
+def test_villages_made_one(said):
+    """撤销甲村、乙村村建制，合并后设立丙村."""
+    found = said("撤销{Place:甲村}、{Place:乙村}村建制，合并后设立{Place:丙村}。")
+    assert found == {("甲村", "PART_OF", "丙村"), ("乙村", "PART_OF", "丙村")}
+
+
+def test_a_unit_right_behind_its_university(said):
+    """某大学某中心, whatever its name."""
+    assert ("某工程研究中心", "PART_OF", "某大学") in said("{University:某大学}{Platform:某工程研究中心}获评优秀。")
+
+
+def test_what_a_place_has_and_who_settles_there(said):
+    """某区现有某平台等45个; 某公司等一批企业纷纷在某市落户; 抵达某市，走访某院."""
+    found = said(
+        "{Place:甲区}拥有24所高校，现有{Platform:某中心}等45个平台。\n{Enterprise:某公司}等一批领军企业纷纷在{Place:乙市}落户。\n"
+        "一行抵达{Place:丙市}，走访{Platform:某院}、{Enterprise:某厂}。"
+    )
+    placed = {(head, tail) for head, relation, tail in found if relation == "LOCATED_IN"}
+    assert placed == {("某中心", "甲区"), ("某公司", "乙市"), ("某院", "丙市"), ("某厂", "丙市")}
