@@ -8,15 +8,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
 from extract.relations.around import Around, own_policy, subjects
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, read
-from extract.relations.governed import GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
+from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
 from extract.relations.line import Line, Slot
 from extract.relations.stance import denied
 from kg.ontology import ontology
@@ -29,7 +32,7 @@ HEADS = {
 # What stands in front of a field that is not the subject's own
 NOT_ITS = re.compile(
     r"我国|中国|全国|全球|世界|国际|应用于|用于|列入|纳入|入选|获批|获评|荣获|参与|参加|响应|借鉴|学习(?!贯彻)|交流|座谈|探讨|研讨|讨论|推介|受邀|根据|按照|介绍|例如|比如|"
-    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|放宽.{0,2}$|开展合作|吸引更多|运用|斩获|奖学金"
+    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|放宽.{0,2}$|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金"
 )
 # What behind it says that it is another thing, or only a part of one
 ANOTHER = re.compile(
@@ -55,21 +58,55 @@ OWN_WAYS = (
 
 
 def remaining(doc: Doc) -> Iterator[Statement]:
-    """Each field that is told of nobody yet, of the subject of its clause."""
+    """Each field that is told of nobody yet, of the subject of its clause, of the topic, or of whose news it is."""
     found = notes(doc)
     own = found.policy if found.policy and not found.policy.name.endswith(TELLS) else None
     done = {said.tail for said in found.statements if said.relation in TOLD}
-    known = Around({})
+    known, left = Around({}), Left(house=None if found.policy else _house(doc))
     for part in read(doc):
         line = part.line
+        if line.sentence.paragraph != left.paragraph:
+            left.topic, left.paragraph = None, line.sentence.paragraph
         if INDUSTRY in line.text or PROGRAM in line.text:
             own = (at.thing if (at := own_policy(part)) else own) if own else None
-            told = list(subjects(part, known))
+            left.told = list(subjects(part, known))
             if own:
                 yield from _of_own(part, own, done)
-            for group in GROUP.finditer(line.text) if told else ():
-                yield from _told(part, group, done, told)
+            for group in GROUP.finditer(line.text):
+                yield from _told(part, group, done, left)
+        left.topic = next((slot for slot in reversed(line.slots) if slot and _heads_clause(part, slot)), left.topic)
         known.named.update({slot.type: slot for slot in line.slots if slot})
+
+
+@dataclass(slots=True)
+class Left:
+    """What a clause without a subject may be told of: the place a paragraph is about, the university whose news it is."""
+
+    house: Slot | None
+    topic: Slot | None = None
+    paragraph: int = -1
+    told: list[tuple[int, tuple[Slot, ...]]] = field(default_factory=list)
+
+
+def _heads_clause(part: Read, slot: Slot) -> bool:
+    """Whether a place is the subject of a clause."""
+    return slot.type == "Place" and any(slot in clause.subject for clause in part.clauses)
+
+
+SCHOOL = re.compile(r"(?:学院|学部|书院)$")
+OFTEN = 3  # mentions of the one school that a piece of news is about
+
+
+def _house(doc: Doc) -> Slot | None:
+    """The university whose news a text is, or its one school that the text is about."""
+    name = publisher(doc)
+    if not name:
+        return None
+    named = Counter(n.thing for n in notes(doc).mentions if n.thing.type == "Platform" and SCHOOL.search(n.thing.name))
+    schools = [thing for thing in named if thing.name.startswith(name)]
+    one = len(schools) == 1 and named[schools[0]] >= OFTEN
+    thing = schools[0] if one else Thing("University", name)
+    return Slot(thing.type, (thing,), 0, 0, carried=True)
 
 
 def _of_own(part: Read, own: Thing, done: set[Thing]) -> Iterator[Statement]:
@@ -84,33 +121,67 @@ def _of_own(part: Read, own: Thing, done: set[Thing]) -> Iterator[Statement]:
                 yield Statement(own, "SUPPORTS", slot.thing, slot.start, slot.end, "policy_goes_by", "", {})
 
 
-def _told(
-    part: Read, group: re.Match[str], done: set[Thing], told: list[tuple[int, tuple[Slot, ...]]]
-) -> Iterator[Statement]:
+def _told(part: Read, group: re.Match[str], done: set[Thing], left: Left) -> Iterator[Statement]:
     """The members of a list of fields, of the subject of the clause that the list stands in."""
     line, (start, end) = part.line, group.span()
     before = line.text[clause_begin(line.text, start) : start]
     if NOT_ITS.search(before) or denied(before) or _another(line, end):
         return
     whose = owner(line, 0, start)
-    heads = (whose,) if whose else next((slots for begin, slots in reversed(told) if begin <= start), ())
+    heads = (whose,) if whose else next((slots for begin, slots in reversed(left.told) if begin <= start), ())
+    rule = "told_of_subject"
+    if not heads and left.topic and (LOCAL.search(before) or GOVERNS[_field(group)].search(before)):
+        heads, rule = (left.topic,), "told_of_topic"
+    elif not heads and left.house and _of_house(line, group, before, left.house):
+        heads, rule = (left.house,), "told_of_house"
     for at in range(start, end):
         slot = line.slots[at]
         if slot and slot.type in HEADS and slot.thing not in done and not (at < end - 1 and _another(line, at + 1)):
-            yield from _of_heads(slot, heads, before)
+            yield from _of_heads(slot, heads, before, rule)
 
 
-def _of_heads(slot: Slot, heads: tuple[Slot, ...], before: str) -> Iterator[Statement]:
+# What says that the place is still spoken of
+LOCAL = re.compile(r"全[省市县区镇乡村州盟旗域]|当地|本地|村里|这里|镇里|县里|一批$")
+
+
+def _field(group: re.Match[str]) -> str:
+    return "Industry" if group.group()[0] == INDUSTRY else "Program"
+
+
+# What the whole country does, and the universities with it
+NATIONAL = re.compile(
+    r"(?:保卫战|阻击战|数字中国.*|网络强国.*|认证|从严治党|动态清零|双碳|碳达峰|碳中和|全民阅读|学习教育|行动计划纲要)$"
+)
+SAID_OF_ALL = re.compile(
+    r"党中央|国务院|委、|国家|中央|就[^，]{0,8}$|专家|教育部|全社会|在实现|各|团委|《|“|乡村振兴|京津冀"
+)
+OURS = re.compile(r"学校|我校|本校|我院|(?:为|向|服务|助力|聚焦|围绕)[^，。；]{0,12}$")
+
+
+def _of_house(line: Line, group: re.Match[str], before: str, house: Slot) -> bool:
+    """Whether a programme without a doer is what the university of the news does."""
+    if group.group()[0] != PROGRAM or SAID_OF_ALL.search(before):
+        return False
+    slot = line.slots[group.start()]
+    if not slot or NATIONAL.search(slot.thing.name):
+        return False
+    others = {one.type for one in line.slots if one and one.thing.name != house.thing.name}
+    done_by = {"Place", "Agency", "Enterprise", "University", "Association"} & others
+    ruled = bool(GOVERNS["Program"].search(before))
+    return bool(OURS.search(before)) or ruled and not done_by
+
+
+def _of_heads(slot: Slot, heads: tuple[Slot, ...], before: str, rule: str) -> Iterator[Statement]:
     for head in heads:
-        if head.type not in HEADS[slot.type] or head.type == "Place" and NATURE.search(head.thing.name):
+        if head.type not in HEADS[slot.type] and rule != "told_of_house":
             continue
-        if head.type == "Place" and FOR.search(before):
+        if head.type == "Place" and (NATURE.search(head.thing.name) or FOR.search(before)):
             continue
         if head.type == "Policy" and head.implied and not FAVOURS.search(before):
             continue
         relation = "SUPPORTS" if head.type == "Policy" else "IMPLEMENTS" if slot.type == "Program" else "FOCUSES_ON"
         if head.thing != slot.thing and ontology().joins(relation, head.type, slot.type):
-            yield Statement(head.thing, relation, slot.thing, slot.start, slot.end, "told_of_subject", "", {})
+            yield Statement(head.thing, relation, slot.thing, slot.start, slot.end, rule, "", {})
 
 
 def _another(line: Line, at: int) -> bool:

@@ -32,3 +32,9 @@ def test_a_policy_goes_by_its_ways(said):
     assert {(h, t) for h, r, t in found if r == "SUPPORTS"} == {("某意见", "谁主管谁负责")}
     found = said("按照“{Program:谁主管谁负责}”的原则加强管理。", policy="关于先进典型的通报")
     assert not {t for _, r, t in found if r == "SUPPORTS"}
+
+
+def test_a_paragraph_about_a_place(said):
+    """当地大力发展丙产业: the place that the sentence before is about."""
+    found = said("{Place:甲县}地处山区，气候凉爽。夏天一到，当地大力发展{Industry:避暑旅游}。")
+    assert ("甲县", "FOCUSES_ON", "避暑旅游") in found
