@@ -35,7 +35,6 @@ NAME_GOES_ON = re.compile(
 )
 QUOTED = re.compile(f"“([{HAN}]{{2,8}})”产业(?!园|学院|集群)")  # “光芯屏端网”产业
 TRADE = re.compile("业(?![务绩主余态界])")  # 先进制造业
-MEANS = re.compile("(?:运用|利用|借助|应用)[^，。；：\n]*$")  # 运用大数据、人工智能: tools, no fields
 # 光伏板, 大数据平台, 轨道交通6号线: the term says what a thing is made of; it is a field where it ends.
 STUFF = frozenset(
     [
@@ -56,7 +55,7 @@ STUFF = frozenset(
 )
 ENDS = re.compile(
     "$|[，。、；：！？”’）\n 和与及或等的在为是]|产业|行业|领域|赛道|集群|技术|企业|发展|市场|投资|制造|装备|成为"
-    "|方向|时代|研发|创新|应用|研究|电池|材料|先导"
+    "|方向|时代|研发|创新|应用|研究|电池|材料|先导|核心|赋能|机遇|供给|转型|科研|全产业|健康|产值|规模|增加值|出口|产量|销量|消费|浪潮"
 )
 # 可再生能源|扶贫, 风电|机组: the term says what another thing is for, or made of
 BOUND = re.compile(
@@ -156,7 +155,45 @@ def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     yield from _by_trade(text, borders)
     yield from _leading(text, borders)
     yield from _grown(text, borders)
+    yield from _made_of_goods(text)
+    yield from ((*m.span(), "industry-branch") for m in BRANCH.finditer(text))
+    yield from _worked_on(text, borders)
     yield from ((*m.span(1), "industry-quoted") for m in QUOTED.finditer(text) if m[1] in TERMS or CORE.search(m[1]))
+
+
+# 制造业增加值, 推动制造业转型: told of as a branch
+BRANCH = re.compile(
+    "(?<![\u4e00-\u9fff])制造业|(?<=推动|我国|全国|全省|全市|其中|支持|引导|推进|助力|促进|赋能)制造业|制造业(?=增加值|投资|民间投资|高质量|转型|高端化|数字化|智能化|绿色化)"
+)
+# 发展新梅产业, VR产业: what grows, and letters, right behind what is done with it
+GOODS = re.compile(
+    f"(?:发展|做强|做大|做优|壮大|培育|打造|推动|推进|扶持|布局|[把将以、，。：“\n])((?!谋划|发展|做|打造|推进|培育|壮大|依托|通过|围绕|促进|延伸|聚焦)(?:[{HAN}]{{1,3}}|(?<![A-Za-z])[A-Z][A-Za-z0-9]{{1,6}})产业)"
+    "(?!园|学院|化|基金|投资|创新中心|联盟|协会|研究|强镇|工人|政策|结构)"
+)
+
+
+def _made_of_goods(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in GOODS.finditer(text):
+        word = match[1][:-2]
+        if word.isascii() or GROWN.search(word) and not GENERIC.search(word):
+            yield *match.span(1), "industry-goods"
+
+
+# 长期从事高寒草地生态研究, 致力于水下通信与组网方面的研究
+WORKED = re.compile(
+    f"(?:从事|致力于|专注于|潜心于?)(?:了)?([{HAN}A-Za-z、]{{3,40}}?)(?:技术)?(?:等)?(?:方面|领域|方向)?的?(?:科学|教学与?|理论|应用|基础|相关|前沿|交叉)*(?:研究|科研)(?!生|院|所|员|中心|机构|人员|型|团队|项目)"
+)
+NO_FIELD = re.compile(
+    "推动|开展|促进|加强|提升|[的了在等是有对将为把其该]|相关|工作|教学|科研|研究|服务|管理$|技术$|方面|领域|我国|国家|多年|重点|基础|应用|开发$"
+)
+
+
+def _worked_on(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    """What a scholar works on: the items of the list."""
+    for match in WORKED.finditer(text):
+        for start, end in _split(text, *match.span(1)):
+            if 3 < end - start < 16 and start in borders and not NO_FIELD.search(text[start:end]):
+                yield start, end, "industry-studied"
 
 
 @cache
@@ -185,7 +222,32 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
         elif kind == "strong" and start in borders and (longer := LONGER.match(text, end)):
             yield _item_begin(text, start, longer.end(), borders), longer.end(), "industry-term"
         elif kind == "strong" and _stands(text, start, end, borders):
-            yield _item_begin(text, start, end, borders), end, "industry-term"
+            yield min(_item_begin(text, start, end, borders), _wider(text, start, borders)), end, "industry-term"
+
+
+# 现代|绿色化工, 国产|工业软件: a word before a field that narrows it
+NARROW = (
+    "现代",
+    "高端",
+    "特色",
+    "精品",
+    "海洋",
+    "国产",
+    "智慧",
+    "新型",
+    "绿色",
+    "民用",
+    "商用",
+    "家用",
+    "医用",
+    "农业",
+    "工业",
+)
+
+
+def _wider(text: str, start: int, borders: set[int]) -> int:
+    begin = start - 2
+    return begin if begin in borders and text.startswith(NARROW, begin) else start
 
 
 def _item_begin(text: str, start: int, end: int, borders: set[int]) -> int:
@@ -238,8 +300,6 @@ def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
     if start not in borders or end not in borders:
         return False
     if text[start:end] in STUFF and not ENDS.match(text, end) or COUNTED.search(text, max(0, start - 4), start):
-        return False
-    if MEANS.search(text, max(0, start - 20), start):
         return False
     if text[start - 1 : start] != "、" and BOUND.match(text, end):
         return False
@@ -395,6 +455,11 @@ LED = frozenset(
         "改造",
         "提升",
         "高技术",
+        "谋划",
+        "借力",
+        "做足",
+        "立足",
+        "依托",
     ]
 )
 
@@ -483,7 +548,7 @@ def _names_all(word: str) -> bool:
 
 # 核桃产业, 柴油机产业: what grows or is bred, and machines
 GROWN = re.compile(
-    "[果菜茶豆薯麦稻米花菇菌药参桃梨莓柑橘橙蕉枣瓜椒姜蒜葱棉麻蔗蚕牛羊猪鸡鸭鹅鱼虾蟹蜂竹笋藕粉酒油糖酱奶果肉丝瓷椒耳]$|玫瑰$|种植$|养殖$|.{2}机$"
+    "[果菜茶豆薯麦稻米花菇菌药参桃梨莓梅李杏柿蔬桑榛杞苗粮粱柑橘橙蕉枣瓜椒姜蒜葱棉麻蔗蚕牛羊猪鸡鸭鹅鱼虾蟹蜂竹笋藕粉酒油糖酱奶果肉丝瓷椒耳]$|玫瑰$|种植$|养殖$|.{2}机$"
 )
 NO_GOODS = re.compile(
     "短板|硬核|小时|鼓励|入境|[园区县市省村镇校院]$|经营|业务|业态|联合|集团|基地|平台|要素|动能|布局|结构|体系|链|首位|地标|指导|合伙|出口|精神|青年|绿洲|整体|力$|优质|先导|功能|成果|学科|要素|政策|领域|空间|载体|问题|需求|资源|资本|资金|能力|模式|机制|标准|周期|制约|绘制|约束|研究所|信服"
@@ -498,6 +563,7 @@ def _names_goods(word: str) -> bool:
     )
 
 
+HOME = re.compile(f"[{HAN}]{{1,3}}[省市县区州]")  # 青禾市|新能源产业
 COUNTING = re.compile("[一二三四五六七八九十两]大|全$|销售|渠道")
 
 
@@ -507,7 +573,7 @@ def _whole_item(text: str, start: int, at: int, borders: set[int]) -> int:
     if not begin:
         return start  # and no look at the whole line before it
     word = text[begin:at]
-    if word.partition("及")[0] in TERMS or COUNTING.search(word):
+    if word.partition("及")[0] in TERMS or COUNTING.search(word) or HOME.match(word):
         return start
     if begin >= start or not CORE.search(word) or not HANS.fullmatch(word) or BROKEN.search(word):
         return start

@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from extract.lists.load import rows
 from extract.mentions import industries
+from extract.mentions.choose import longest
 from extract.notes import notes
 
 
@@ -44,13 +45,12 @@ def test_an_industry_is_set_off_as_one(nlp: Language, text: str, names: list[str
     [
         "培育战略性新兴产业、未来产业和主导产业。",
         "他毕业于人工智能学院。",
-        "运用大数据、云计算开展监测。",
         "能源、水利、交通等领域项目开工。",
         "推动产业发展，促进产业融合。",
     ],
 )
-def test_general_words_names_and_tools_are_no_industries(nlp: Language, text: str) -> None:
-    """Classes of industries, names with a field in them, tools of administration, spheres of government."""
+def test_general_words_and_names_are_no_industries(nlp: Language, text: str) -> None:
+    """Classes of industries, names with a field in them, spheres of government."""
     assert found(nlp, text) == []
 
 
@@ -83,3 +83,21 @@ def test_the_longest_field(nlp: Language, text: str, names: list[str]) -> None:
     spans = [(one.start, one.end) for one in notes(doc).candidates]
     longest = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
     assert [doc.text[a:b] for a, b in sorted(longest)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("清洁能源装备企业增多，可再生能源扶贫见效。", []),
+        ("王远长期从事高寒草地生态、水下组网通信方面的研究。", ["高寒草地生态", "水下组网通信"]),
+        ("打造远程问诊、即时零售、直播带货等消费新业态。", ["远程问诊", "即时零售", "直播带货"]),
+        ("全市制造业增加值增长8%。", ["制造业"]),
+        ("县里培育青梅产业，市里布局VR产业。", ["青梅产业", "VR产业"]),
+        ("苏州市集成电路产业、镇江市新能源产业入围。", ["集成电路产业", "新能源产业"]),
+    ],
+)
+def test_branches_fields_and_forms_of_trade(nlp: Language, text: str, names: list[str]) -> None:
+    """A term that another noun takes is none; what a scholar works on, new forms of trade, what grows, letters."""
+    doc = industries.industries(nlp.make_doc(text))
+    kept = longest(notes(doc).candidates, len(doc.text))
+    assert [doc.text[one.start : one.end] for one in sorted(kept)] == names
