@@ -27,6 +27,7 @@ from extract.relations.opened import (
     zones_opened,
 )
 from extract.relations.stance import denied, status
+from extract.relations.theme import theme, understood
 from extract.relations.when import dates
 from kg.ontology import ontology
 
@@ -60,6 +61,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
     event: Slot | None = None
     bodies: dict[str, Slot] = {}
     own: tuple[Slot, ...] = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
+    main = theme(found)
     for line in map(_unassigned, lines(text, found)):
         own = _attached(line) or own if own else ()
         line = _of_attached(line, found.policy, own)
@@ -69,7 +71,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         bodies = bodies_named(line, bodies)
         line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), event)
         event = latest(line, event)
-        parts, known = clauses(line, known, own)
+        parts, known = clauses(line, understood(line, known, main), own)
         yield Read(line, tuple(parts))
 
 

@@ -379,7 +379,7 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
         last = i
         for j in range(begin, i + 1):
             slot = line.slots[j]
-            if slot and slot.type == "Person":
+            if slot and slot.type == "Person" and not _writes(line, j):
                 yield Statement(
                     slot.thing, "PARTICIPATED_IN", event.thing, slot.start, line.ends[spoke.end() - 1], "spoke_there"
                 )
@@ -449,13 +449,18 @@ def _people(line: Line, begin: int, end: int) -> Iterator[int]:
         if (
             slot
             and slot.type == "Person"
-            and not (line.text.startswith(("）", ")"), i + 1) and "（" not in line.text[:i])
+            and not _writes(line, i)
             or slot
             and slot.type in BODIES
             and BEHIND.match(line.text, i + 1, end)
             and not _of_person(line, i, end)
         ):
             yield i
+
+
+def _writes(line: Line, i: int) -> bool:
+    """Whether a person stands in the by-line that was broken before: 张明）近日，…"""
+    return line.text.startswith(("）", ")"), i + 1) and not re.search("[（(]", line.text[:i])
 
 
 def _of_person(line: Line, i: int, end: int) -> bool:

@@ -1,0 +1,27 @@
+"""Who competed, in the report of a contest."""
+
+HEAD = "{University:甲大学}学子在{Event:第九届机械大赛}中获佳绩\n近日，{Event:第九届机械大赛}落幕。\n"
+
+
+def test_those_who_made_a_work_and_their_teachers(said):
+    """由张明老师指导、李华同学完成."""
+    found = said(HEAD + "由{Person:张明}老师指导、{Person:李华}同学完成的作品表现突出。\n")
+    assert {(name, "PARTICIPATED_IN", "第九届机械大赛") for name in ("张明", "李华")} <= found
+
+
+def test_those_who_came(said):
+    """吸引了来自甲、乙等60所高校参赛."""
+    found = said(HEAD + "本届比赛吸引了来自{University:乙大学}、{University:丙学院}等60所高校报名参赛。\n")
+    assert {(name, "PARTICIPATED_IN", "第九届机械大赛") for name in ("甲大学", "乙大学", "丙学院")} <= found
+
+
+def test_the_final_is_the_contest(said):
+    """第九届机械大赛决赛 is where one competes for the same prize."""
+    found = said(HEAD + "在{Event:第九届机械大赛决赛}中，{Person:李华}同学率领团队完成比赛。\n")
+    assert ("李华", "PARTICIPATED_IN", "第九届机械大赛") in found
+
+
+def test_who_writes_and_who_judges_do_not_compete(said):
+    """（通讯员张明）, 评审专家李华指出."""
+    found = said(HEAD + "{Person:张明}）大赛评审专家{Person:李华}指出，作品质量高。\n")
+    assert ("张明", "PARTICIPATED_IN", "第九届机械大赛") not in found

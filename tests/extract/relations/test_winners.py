@@ -1,0 +1,27 @@
+"""Who won what: works, those who sent them in, and the rows of a list."""
+
+
+def test_works_in_a_row(said):
+    """《甲》《乙》和《丙》获一等奖."""
+    found = said("{Product:甲车}、{Product:乙车}和{Product:丙车}获{Honor:一等奖}。")
+    assert {(name, "DESIGNATED_AS", "一等奖") for name in ("甲车", "乙车", "丙车")} <= found
+
+
+def test_each_its_own(said):
+    """甲、乙分别获得银奖、铜奖: one each."""
+    found = said("{Product:甲车}和{Product:乙车}分别获得{Honor:银奖}、{Honor:铜奖}。")
+    assert ("甲车", "DESIGNATED_AS", "银奖") in found
+    assert ("甲车", "DESIGNATED_AS", "铜奖") not in found
+
+
+def test_a_team_wins_for_its_school(said):
+    """甲大学学子团队荣获; but 甲大学学生张明荣获 is his."""
+    assert ("甲大学", "DESIGNATED_AS", "特等奖") in said("{University:甲大学}学子团队荣获{Honor:特等奖}。")
+    found = said("{University:甲大学}化学学院学生{Person:张明}获评{Honor:向上好青年}。")
+    assert ("甲大学", "DESIGNATED_AS", "向上好青年") not in found
+
+
+def test_rows_below_the_title_of_a_list(said):
+    """全国文明城市（共3个）/ 1.甲市 / 2.乙市."""
+    found = said("{Honor:全国文明城市}（共3个）\n1.{Place:甲省}{Place:乙市}\n2.{Place:丙市}着力建设新城。\n")
+    assert {("乙市", "DESIGNATED_AS", "全国文明城市"), ("丙市", "DESIGNATED_AS", "全国文明城市")} <= found
