@@ -60,7 +60,7 @@ RESULT = re.compile(
     r"|评选|入选|入围|新聘|选聘|择优|选出|推出|促成|承担|部署|投产|开工|引导|扶持|创办|发布|上榜|收获|荣获|联合|合作"
     r"|改造|新建|扩建|改建|减免|发起|试点|常驻|结成|达成|吸纳"
     r"|生产|出口|交付|布放|整合|接入|改建|开通|投用|投放|兑现|帮扶|培训|惠|共建|赋能|共享|发生|造成|建有|设置|设有"
-    r"|选取|选择|遍布|分布|销往|辐射|整治|修复|治理|绿化|疏浚|铺设|敷设|贯通|管网|河道|公路|岸线|廊道|绿道"
+    r"|自建|合建|制定|修订|获[\d两三四]|途经|选取|选择|遍布|分布|销往|辐射|整治|修复|治理|绿化|疏浚|铺设|敷设|贯通|管网|河道|公路|岸线|廊道|绿道"
 )
 HAS = re.compile(r"(?:现有|共有|设有|建有|[有达])$")
 PLANNED = re.compile(
@@ -153,7 +153,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if spot.sentence.kind not in ("body", "heading") or not SOUND.match(spot.metric):
         return False
     if (
-        OURS.search(words)
+        (OURS.search(words) and not RESULT.search(words))
         or text[number.head - 1] in "×*/="
         or FIRST.search(spot.metric)
         or PEG.search(text, number.head - 8, number.head)

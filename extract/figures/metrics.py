@@ -111,8 +111,10 @@ NAMED_BY = re.compile(
     r"(?:企业|机构|平台|项目|人才|人员|中心|基地|集群|团队|设备|单位|院校|体系|模式|活动|产品|成果|工程|计划|系统"
     r"|设施|岗位|课程|基金|协议|方案|政策|会议|论坛|大赛|车间|工厂|专家|技术|指标|标准|品牌|示范|试点|的)"
 )
+BRACKETED = re.compile(r"(?<=[\u4e00-\u9fff])（[\u4e00-\u9fffA-Z、]{1,8}）(?=[\u4e00-\u9fff，。；、])")
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[内中里上]$")
 LED_IN = re.compile(r"^(?:[^，。]{2,20}(?<!不)是指|其(?=[\u4e00-\u9fff]{2})|对于?(?!外|接|口|子|等))")
+GRADED = re.compile(r"[2-5]A级|5G|[12]00强")  # 2个4A级景区
 DIGIT = re.compile(r"(?:的|约|近|超|达)?(?=\d)")
 # 32家企业|授信4亿元, 千名职工|年增收1.5万元: what a sum behind the things is of.
 SUMS = frozenset(
@@ -141,10 +143,10 @@ def noun_behind(text: str, number: Number, stop: int) -> str:
 
 def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     """Where the noun phrase right behind a number stands; both ends the same where there is none."""
-    words = text[number.end : min(stop, number.end + 48)]
+    words = BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)])
     first = len(words) - len(words.lstrip("的 *“"))
     inner = RELATIVE.match(words, first) or SIZED.match(words, first)
-    if not inner and VERB_FIRST.match(words, first):
+    if not inner and VERB_FIRST.match(words, first) and not GRADED.match(words, first):
         return number.end, number.end
     attributive = words[:1] == "的" or number.unit in ONE_BY_ONE
     if EXTENT.match(words, first) or not inner and not attributive and _begins_with_verb(words[first:]):
@@ -155,9 +157,14 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     digit = DIGIT.search(words, begin + 2, end)
     end = digit.start() if digit else end
     end = first + _predicate(words[first:end], begin - first, bool(digit))
-    phrase = words[first:end].rstrip("的“” *，（")
+    phrase = text[number.end + first : number.end + end].rstrip("的“” *，（")
     phrase = INSIDE.sub("", phrase) if mark else phrase
     return number.end + first, number.end + first + len(phrase)
+
+
+def _masked(bracket: re.Match[str]) -> str:
+    """28个省（市、自治区）: what stands in a short bracket ends nothing."""
+    return "号" * len(bracket.group())
 
 
 def _begins_with_verb(words: str) -> bool:

@@ -118,3 +118,26 @@ def test_quotes_are_of_the_text(reading: Reading) -> None:
     found = reading("云台高新区汇聚60余家高校院所。", ZONE)
     (figure,) = found.figures
     assert found.text[figure.start : figure.end] == "云台高新区汇聚60余家高校院所"
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "value", "unit"),
+    [
+        ("本次论坛评选出一等奖3名。", "本次论坛评选出一等奖", 3, "名"),
+        ("产品远销40多个国家和地区。", "国家和地区", 40, "个"),
+        ("云岭村有3100亩高标准农田。", "高标准农田", 3100, "亩"),
+        ("大赛吸引28个省（市、自治区）的队伍。", "省（市、自治区）的队伍", 28, "个"),
+        ("景区已成功创建2个4A级景区。", "4A级景区", 2, "个"),
+        ("订单同比增长超两成。", "订单同比增长", 20, "%"),
+    ],
+)
+def test_counts_of_people_places_and_grades(reading: Reading, text: str, metric: str, value: float, unit: str) -> None:
+    """Prizes, countries, what a village has, provinces with a bracket, grades and tenths are figures."""
+    told = [figure.indicator for figure in reading(text, {"云岭村": ("Place", "云岭村")}).figures]
+    assert [(row.metric, row.value, row.unit) for row in told] == [(metric, value, unit)]
+
+
+@pytest.mark.parametrize("text", ["这是全省52件民生实事之一。", "发展了以五元并环为骨架的催化剂。"])
+def test_one_of_many_and_chemical_rings_are_no_figures(reading: Reading, text: str) -> None:
+    """…之一 says of one thing that it is one, and 五元 of a ring is no money."""
+    assert not reading(text).figures
