@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from extract.mentions.forms import spans
 from extract.mentions.gatherings import gatherings
+from extract.mentions.recurring import recurring
 from extract.names.scan import PLACE as PLACED_HIT
 from extract.names.scan import Scan, scan
 from extract.names.tags import STOP, duty
@@ -50,15 +51,16 @@ ENDING = re.compile(
     "|授牌仪式|奠基仪式|投产仪式|专业赛|总决赛|创业大赛|挑战赛|技能竞赛|创新大赛|大赛|竞赛|年会"
     "|交流会议?|现场会|调度会|推进会|推进会议|动员会|周年会议|工作会议|理事会会议"
     "|一般性辩论|招聘会|招商会|路演活动|宣讲会|艺术节|文化节|丰收节|科技周|活动周|学术会议|恳谈会"
-    "|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会|报告会|会商会(?<!协会商会)(?<!学会商会)|观摩会|现场观摩|观摩活动|答辩活动|主题班会|音乐会|书画展|答辩会|座谈交流会|学术论坛|学术年会|学术讲座|专题讲座|读书会|交易大会|洽谈会|订货会|拍卖会|展销会|灯会|龙舟赛|公开赛|邀请赛|巡回赛|挑战杯)"
+    "|听证会|展会|晚会|运动会|锦标赛|联赛|马拉松|火炬接力|对话会|报告会|会商会(?<!协会商会)(?<!学会商会)|观摩会|现场观摩|观摩活动|答辩活动|主题班会|音乐会|书画展|答辩会|座谈交流会|学术论坛|学术年会|学术讲座|专题讲座|读书会|交易大会|洽谈会|订货会|拍卖会|展销会|灯会|龙舟赛|公开赛|邀请赛|巡回赛|挑战杯|推动会|汇报会|反馈会|学习会|分享会|讨论会|盛典|视频会议|电视电话会议|(?:展演)?汇演|科学实验展演|评选活动|推选活动|征集活动|推报活动|展示活动|培训活动|宣传周|推广周|文化周|集体学习|争霸赛|越野赛|文化展|精品展|换届大会|(?<=次)(?:全体|工作|联席|常务|理事|扩大|学术)?会议|(?<=年度)会议)"
+    "(?:20[0-9]{2}(?![年0-9]))?"
     f"(?:暨[{HAN}“”‘’]{{2,24}}?(?:大会|仪式|论坛|会议|发布会|启动会|座谈会|年会|对接会|推介会|[”’](?:主题)?活动))?"
     f"(?:(?<=大赛)[{HAN}]{{2,3}}[省市]?(?:分赛|赛)区?(?!事))?"
     f"(?:（[{HAN}]{{2,6}}片?）)?(?:青年科技学者论坛|[{HAN}]{{2,8}}分论坛"
-    f"|[{HAN}]{{2,6}}专场)?(?![{HAN}]?(?:常委|常务|主席|代表|副主任|组委会|秘书处|办公室|中心|精神))"
+    f"|[{HAN}]{{2,6}}专场)?(?![{HAN}]?(?:常委|常务|主席|代表|副主任|组委会|秘书处|办公室|中心))"
 )
 # the name begins behind these
 LEAD = re.compile(
-    ".*(?:举行的?|举办的?|召开的?|主办的?|承办的?|开展的?|参加了?|出席了?|组织了?|参与了?|列席|主持"
+    ".*(?:举行的?|举办的?|召开的?|主办的?|承办的?|协办的?|联办的?|开展的?|参加了?|出席了?|组织了?|参与了?|列席|主持"
     "|举行了|召开了|通过|借助"
     "|同期|期间|随后|当天|当日|近日|日前|今天|昨日|上午|下午|晚|首届(?=中国)|以及|还|正在|在|到|赴|于"
     "|为|由|对|以|将|向|是|把"
@@ -66,7 +68,7 @@ LEAD = re.compile(
     "|撤销|并入|邀请|包揽|荣获"
     "|获得|迎来|亮相|走进|登陆|助力|依托|结合|发挥|鼓励|组建|作为|制定|我校(?![与和同])|国内|精神|以及|这次|此"
     "|首个|一场|多场|系列|一次"
-    "|(?:仪式|大会|论坛|座谈会)[和及]|一年一度的|各类|各种|有关|相关|组织召开|联合(?=[主举承召])|打造)"
+    "|(?:仪式|大会|论坛|座谈会|会议)(?:精神)?[和及]|一年一度的|各类|各种|有关|相关|组织召开|联合(?=[主举承召])|打造)"
 )
 BEFORE = re.compile("(?:贯彻|落实|学习|全面|深入|精神|根据|召开|以及|及|和|在|对|按照|经)+(?=.{4})")
 MARK = re.compile(rf"第{NUM}[届次]|第\d+[届次]|(?:19|20)\d\d|{NUM}届|首届|“[^“”]+”|周年")
@@ -90,11 +92,41 @@ def events(doc: Doc) -> Doc:
     held = ((start, end, text[start:end]) for start, end in gatherings(text))
     cups = ((*m.span(1), m[1]) for m in CUP.finditer(text))
     found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups, *_attended(text), *held])
-    forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in found}))
+    kept = (_trimmed(*one) for one in found)
+    listed = ((start, end, text[start:end]) for start, end in recurring(text))
+    forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in (*listed, *filter(None, kept))}))
     notes(doc).candidates.extend(
         Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
     )
     return doc
+
+
+# 省长李某出席|2024年某论坛; 自|2018年首届某大会; 行业盛会——|某年会; 五届|某大会
+AHEAD = re.compile(
+    "^(?:[^“”]*?(?:出席|参加|指出|强调|表示|认为|宣读了?|包揽|角逐|亮相|成为|作为|借助|依托|通过)(?=[“第首全中国世国省市校学20])|(?:[自继以为下在和由对围绕与]|围绕|自从|继续|学习|深入学习|记在|席在|[^“”]{0,8}[中上]对)(?=20[0-9]{2}|第|首届|五四|“|学校|[一二三四五六七八九十]{1,3}届)"
+    "|[^“”（]*?(?:——|--+)(?=20|第|首届|全国|[一-龥]{4})|[一二三四五六七八九十两]届(?!中央|人大|政协)|(?:首次|第一次|一年一度的)(?=线[上下]|[一-龥]{4})|首次)"
+)
+# 第八届大赛, 前五届大会, 签约揭牌仪式, 暑期社会实践活动: of no name
+NONE = re.compile(
+    "^(?:第[一二三四五六七八九十0-9]{1,3}|前[一二三四五六七八九十0-9]{1,2}|往|历|本|上|下)[届次](?:大赛|大会|论坛|比赛|竞赛|峰会|博览会|展会)$"
+    "|^(?:签约|揭牌|授牌|启动|开班|结业|暑期|社会|实践|实习|专业|志愿|服务|宣传|知识|竞答|比赛|调研|红色|寻访|座谈|交流|新闻|发布|省级|国家级|国际性|中学生|大学生|创新|创业|竞赛|会议|活动|仪式|会|参观|学习|培训|教育)+$"
+    "|^第[一二三四五六七八九十0-9]{1,3}次(?:全体|工作|联席|常务|理事|扩大|学术)?会议$|一直|高度重视|共有|进入|入围|境外展会|校外竞赛|^杯|历次|^[一-龥]{2,8}城市和"
+)
+
+
+def _trimmed(start: int, end: int, name: str) -> tuple[int, int, str] | None:
+    """The event without what leads up to it; None where nothing is left to call it by."""
+    form = name if len(name) == end - start else ""
+    if form:
+        ahead = AHEAD.match(form)
+        cut = ahead.end() if ahead else 0
+        start, name = start + cut, form[cut:]
+    if bracket := LATIN.search(name) if form else None:
+        end, name = end - len(bracket.group()), name[: bracket.start()]
+    return None if NONE.search(re.sub("“[^“”]*”", "＊", name)) or len(name) < 2 else (start, end, name)
+
+
+LATIN = re.compile("（[A-Za-z0-9 ]+）$")
 
 
 # 开展新时代网络安全专场报告会: what is held has a name of its own, without a place or a number in it.
@@ -218,7 +250,7 @@ def _named(made: Scan) -> Iterator[tuple[int, int, str]]:
 
 # “爱在身边·温馨家园”主题班会答辩活动: what a gathering is called by its theme.
 THEMED = re.compile(
-    rf"(“[^“”\n]{{3,30}}”([{HAN}]{{0,14}}?)(?:活动|班会|报告会|讲座|论坛|展览|特展|展演|演出|比赛|竞赛|大赛|沙龙|晚会|音乐会|主题党日))(?!周|月|室|中心|策划|方案)"
+    rf"((?:第[一二三四五六七八九十百0-9]{{1,4}}[期届次场]|20[0-9]{{2}}年?度?)?“[^“”\n]{{3,30}}”([{HAN}]{{0,14}}?)(?:活动|班会|报告会|讲座|论坛|展览|特展|展演|演出|比赛|竞赛|大赛|沙龙|晚会|音乐会|主题党日))(?!周|月|室|中心|策划|方案)"
 )
 BROKEN = re.compile("[的了在等和与是将以对为即]|开展|举办|组织|举行|系列|各类|多场|参加|推进|实施|计划|工程|项目|等")
 # 举办|新时代网络安全专场报告会: called by what it is about, behind the verb that holds it.
