@@ -24,7 +24,8 @@ from extract.notes import Candidate, notes
 WORDS = words("classes", "place that is a word")
 BEHIND = re.compile(
     r"(?:河|江(?!南|北|苏|西|宁|阴|门|汉|岸|夏|津)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号"
-    r"|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|村(?![镇民])|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
+    r"|校区|老校区|新校区|两校区|片区|分校(?!长)|(?:国际)?班列|味道|分会场|采茶戏|花灯|辣白菜|麻花|地炉|䱀|青(?=，一年)|方言|口音|机床厂|总部(?![位坐])"
+    r"|收费站|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|村(?![镇民])|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
     r"|玉|红枣|苹果|枸杞|大闸蟹|火腿|蜜瓜|葡萄|荔枝|柑橘|普洱茶|白茶|龙井|蜜桃|大枣|牦牛|黑猪|板栗|(?:国际)?(?:会议|会展|博览|展览|体育|奥体|文化艺术|贸易)中心|体育馆|体育场|大剧院|博物馆|图书馆|美术馆|科技馆|火车站|东站|西站|南站|北站|生物制药|药业|制药|数据谷|林场|农场|牧场|科技大厦|广场|国际免税城|高铁|铁路|高速|隧道|特大桥|大桥|海关(?!总署))"
 )
 AREA = re.compile(
@@ -41,30 +42,18 @@ def places(doc: Doc) -> Doc:
 
 def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
     for hit in made.of(PLACE):
-        if _names_a_place(made, hit) and (chain := _chained(made, hit)) is not None:
-            yield Candidate(chain, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
-            continue
-        if _names_a_place(made, hit):
+        if made.word(hit) in WORDS:
+            above = made.ending[PLACE].get(hit.start)
+            if above and made.text[hit.end : hit.end + 1] not in KINDS and _lies_in(made, hit, above):
+                yield Candidate(above.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
+        elif _names_a_place(made, hit):
             yield Candidate(hit.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
     yield from _areas(made)
     yield from _sites(made)
+    yield from _features(made)
     yield from towns(made)
     yield from villages(made)
     yield from listed_towns(made)
-
-
-def _chained(made: Scan, hit: Hit) -> int | None:
-    """上海松江, a district behind its municipality, is one name; 湖北鄂州 and 江苏省徐州市 are two."""
-    above = made.ending[PLACE].get(hit.start)
-    if (
-        above is None
-        or not above.entry.name.endswith("市")
-        or made.word(above) == above.entry.name
-        or made.word(hit) == hit.entry.name
-        or made.text[hit.end : hit.end + 1] in ("市", "县", "区")
-    ):
-        return None
-    return above.start if any(_is_above(above, place) for place in by_name()[made.word(hit)]) else None
 
 
 def _beside(made: Scan, first: Hit, second: Hit) -> bool:
@@ -73,14 +62,23 @@ def _beside(made: Scan, first: Hit, second: Hit) -> bool:
     return all(place.level != "region" and not _is_above(first, place) for place in group)
 
 
+KINDS = ("市", "县", "区", "镇")
+
+
+def _lies_in(made: Scan, hit: Hit, above: Hit) -> bool:
+    word = made.word(hit)
+    return word not in NOUNS and any(_is_above(above, place) for place in by_name()[word])
+
+
+NOUNS = frozenset(("港口", "开放", "建设", "文化", "通道", "海港", "矿区", "新建", "高新", "资源"))
+
+
 def _is_above(above: Hit, place: Place) -> bool:
     return above.entry.name in (place.parent, province_of(place))
 
 
 def _names_a_place(made: Scan, hit: Hit) -> bool:
     word = made.word(hit)
-    if word in WORDS:
-        return made.ending[PLACE].get(hit.start) is not None
     return not (hit.end - hit.start <= 3 and BEHIND.match(made.text, hit.end) and word != hit.entry.name)
 
 
@@ -99,10 +97,30 @@ def _sites(made: Scan) -> Iterator[Candidate]:
         while (place := made.beginning.get(PLACE, {}).get(begin)) and place.end + 1 < match.start():
             begin = place.end
         lead = made.text[begin : match.start()]
+        if match.group().endswith(WHOLE):
+            begin = _short_before(made, begin)
         first = next((i for i in range(begin + 1, match.start() + 1) if made.border[i]), match.start())
         named = found.anchor == PLACE or tag(made.text[begin:first]) in ("", "ns", "nz", "nr")
         if 2 <= len(lead) <= 6 and named and not NO_SITE.search(lead):
             yield Candidate(begin, match.end(), "Place", "site", 1)
+
+
+# 青禾湖, 云杉山: a river, a lake or a mountain that the segmenter has as one word of its own.
+GOODS = tuple("茶酒米鱼小鸡蟹街路站村镇乡县市区号桥")
+FEATURE = frozenset("湖河江山岛岭峰溪湾关")
+NO_FEATURE = re.compile(
+    "林田|[青江河山湖]山$|江河|江湖|开关|海关|难关|把关|[相有无机攸玄闯过入出进登爬下上满全靠后前火高大小矿雪冰深]$"
+)
+
+
+def _features(made: Scan) -> Iterator[Candidate]:
+    """Words of three signs that no dictionary has, or that it has as places."""
+    for end, begin in made.word_to.items():
+        if end - begin == 3 and made.text[end - 1] in FEATURE:
+            word = made.text[begin:end]
+            free = made.text[end : end + 1] not in GOODS and not NO_FEATURE.search(word[:2])
+            if free and tag(word) in ("ns", "") and word.isalpha():
+                yield Candidate(begin, end, "Place", "feature", 1)
 
 
 def _area_begin(made: Scan, at: int) -> int | None:
@@ -119,10 +137,20 @@ def _area_begin(made: Scan, at: int) -> int | None:
     return begin if river and made.text[begin:at] not in ("大江", "江河", "河湖", "山海") else None
 
 
+# 云州青禾湖景区: short places in front are of the name; 三原县青禾湖景区 are two names
+WHOLE = ("景区", "公园", "自然保护区", "邮轮母港")
+
+
+def _short_before(made: Scan, begin: int) -> int:
+    while (place := made.ending.get(PLACE, {}).get(begin)) and made.word(place) != place.entry.name:
+        begin = place.start
+    return begin
+
+
 # 湾里庙步行街, 城头山遗址, 三里河公园: a place of the map by its own name.
 SITE = re.compile(
-    "步行街|老街|古镇|古城(?!区)|古村|遗址|森林公园|湿地公园|地质公园|公园(?!城)|风景名胜区|风景区|景区|胡同|大峡谷|雪山|草原(?!站)|瀑布|自然保护区"
+    "侗寨|苗寨|古堡群|古文化街|河街|商圈|夜市|公路口岸|铁路口岸|陆路口岸|国际邮轮母港|水利风景区|石窟|古城墙|城墙|历史文化街区|水库|步行街|老街|古镇|古城(?!区)|古村|遗址|森林公园|湿地公园|地质公园|公园(?!城)|风景名胜区|风景区|景区|胡同|大峡谷|雪山|草原(?!站)|瀑布|自然保护区"
 )
 NO_SITE = re.compile(
-    "^(?:主题|国家|城市|口袋|社区|体育|文化|生态|工业|郊野|湿地|森林|海洋|著名|知名|美丽|各|该|这|多|全|重点|旅游|红色|乡村|本地|当地|附近|周边|核心|大型|[0-9]?A级|5A|4A|3A|新|老|大|小|游乐|地质|矿山|动物|中央|中心)+$|[变的在了是和与等]|[A0-9]"
+    "^(?:专业|特色|[\u4e00-\u9fff]{2}特色|各大|热门|重点|主题|国家|城市|口袋|社区|体育|文化|生态|工业|郊野|湿地|森林|海洋|著名|知名|美丽|各|该|这|多|全|重点|旅游|红色|乡村|本地|当地|附近|周边|核心|大型|[0-9]?A级|5A|4A|3A|新|老|大|小|游乐|地质|矿山|动物|中央|中心)+$|[变的在了是和与等]|[A0-9]"
 )
