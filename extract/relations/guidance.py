@@ -14,6 +14,12 @@ UNDER = rf"(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|坚强|�
 FRAMES = (
     # 在某中心指导下，A、B…
     Frame("under_guidance", "GUIDES", rf"【在】{{head+}}{UNDER}，?{{tail}}(?:[和与]{{tail2}})?(?![、和与]|等)", ("下",)),
+    # 在某省委领导下，由甲、乙和丙…
+    Frame("under_guidance_by", "GUIDES", rf"【在】{{head+}}{UNDER}，(?:由|经){{tail+}}", ("下",)),
+    # 某会是在某委领导下，由某部、某团委指导的群众组织
+    Frame("is_guided", "GUIDES", rf"^{{tail:Association|Alliance|Platform|Agency}}，?是?【在】{{head+}}{UNDER}(?:，{{head2+}}(?:的)?(?:具体|共同)?指导下)?(?=的|于|成立|，|由)", ("下",)),
+    # 某联盟由甲部、乙部等部门指导开展工作
+    Frame("guided_by_ministry", "GUIDES", rf"^{{tail:Association|Alliance|Platform|Agency|Event}}【由】{{head+}}[^，。；{ANY}]{{0,16}}?(?:指导|主管|领导)", ("由",)),
     # 在某中心指导下，A、B…发起成立某联盟
     Frame("guided_founding", "GUIDES", rf"【在】{{head+}}(?:及其[^，。；{ANY}]{{0,6}})?[^，。；]{{0,12}}?{UNDER}，[^。；]{{0,200}}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{{tail:Alliance|Platform|Association|Event|Agency}}", ("下",)),
     # 某办公室在某局指导下开展工作

@@ -64,29 +64,107 @@ PAIRED = (
 def membership(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _offices(doc))
+    say(doc, _seats(doc))
     say(doc, _understood(doc))
     return say(doc, _paired(doc))
 
 
-OFFICE = re.compile(rf"(?P<office>{SIGNS['Agency']})(?:设在|设于|挂靠在)(?P<host>[{ANY}])")
+BODIES = "".join(SIGNS[type] for type in ("Agency", "Enterprise", "University", "Platform", "Association", "Zone"))
+ROW = rf"[{BODIES}](?:[、和与及][{BODIES}]){{0,40}}"
+OFFICE = re.compile(rf"(?P<office>{SIGNS['Agency']})(?:设在|设于|挂靠在)(?P<hosts>{ROW})")
+# 指挥部下设办公室; 办公室设在某局: the office of the commission spoken of
+HAS_OFFICE = re.compile(
+    rf"(?P<club>{SIGNS['Agency']})[^，。；{ANY}]{{0,4}}下设(?:工作)?办公室|(?:^|(?<=[，。；、]))(?:领导小组|指挥部|联席会议|委员会|工作组)?(?:下设(?:工作)?)?办公室，?(?:地点)?设在(?P<hosts>{ROW})"
+)
+# 成员由教育部、财政部等部门负责同志组成; 成员：公安部、商务部有关负责人; 总指挥：某委主要负责人
+MEMBERS_OF = re.compile(
+    rf"(?:^|(?<=[，。；]))(?P<office>办公室)?(?:主要)?成员(?:单位)?(?:主要)?(?:由|为|是|有|包括|：|:)\s*(?P<row>{ROW})"
+    rf"|(?:总指挥|指挥长|组长|召集人|主任|副组长|主席)(?:由|：|:)\s*(?P<led>[{BODIES}](?:(?:主要|分管|有关|相关|党组)?(?:负责人|负责同志|领导|领导同志)?[、和][{BODIES}]){{0,20}})(?:主要|分管|有关|相关|党组)?(?:负责人|负责同志|领导)"
+)
+# 办公室主任由副局长李明兼任，副主任由王强兼任; 由副局长李明兼任办公室主任
+HEADS_OFFICE = re.compile(
+    rf"办公室主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<one>{SIGNS['Person']})(?:同志)?(?:兼任|担任)(?:，副主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<two>{SIGNS['Person']})(?:同志)?(?:兼任|担任))?"
+    rf"|(?P<three>{SIGNS['Person']})(?:同志)?(?:兼任|担任)办公室主任"
+)
+COMMISSION = re.compile(r"(?:委员会|小组|联席会议|指挥部|工作组|专班|协调机制|理事会)$")
+NEAR = 8  # sentences between the naming of a commission and its members
 
 
 def _offices(doc: Doc) -> Iterator[Statement]:
-    """联席会议办公室设在教育部, where the office is a name of its own: it is a part of the whole."""
+    """联席会议办公室设在教育部, where the office is a name of its own: it serves the whole and is a part of its host."""
     known = {named.thing for named in notes(doc).mentions}
     for part in read(doc):
-        for found in OFFICE.finditer(part.line.text):
-            office, host = part.line.slots[found.start("office")], part.line.slots[found.start("host")]
+        for found in OFFICE.finditer(part.line.text) if "办公室" in notes(doc).text else ():
+            office = part.line.slots[found.start("office")]
             assert office
-            assert host
             whole = Thing("Agency", office.thing.name.removesuffix("办公室").removesuffix("秘书处"))
+            if not office.thing.name.endswith(("办公室", "秘书处")):
+                continue
+            for host in part.line.named(*found.span("hosts")):
+                yield Statement(office.thing, "PART_OF", host.thing, office.start, host.end, "office_host")
             if whole in known and whole != office.thing:
-                yield Statement(office.thing, "PART_OF", whole, office.start, host.end, "office_at")
+                end = part.line.ends[found.end() - 1]
+                yield Statement(office.thing, "SECRETARIAT_OF", whole, office.start, end, "office_at")
+
+
+def _seats(doc: Doc) -> Iterator[Statement]:
+    """The bodies that make up the commission spoken of, and its office."""
+    club: Slot | None = None
+    age = 0
+    for part in read(doc):
+        line, age = part.line, age + 1
+        named = [s for s in line.slots if s and s.type in ("Agency", "Association") and COMMISSION.search(s.thing.name)]
+        first = named[0] if named else club
+        for found in MEMBERS_OF.finditer(line.text) if first and (named or age <= NEAR) else ():
+            yield from _members(line, found, first)
+        for found in HAS_OFFICE.finditer(line.text) if first and (named or age <= NEAR) else ():
+            yield from _its_office(line, found, first)
+        for found in HEADS_OFFICE.finditer(line.text) if first and (named or age <= NEAR) else ():
+            yield from _heads(line, found, first)
+        if named:
+            club, age = named[-1], 0
+
+
+def _members(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
+    assert club
+    whole = _office_of(club.thing) if found["office"] else club.thing
+    for slot in line.named(*found.span("row" if found["row"] else "led")):
+        if slot.thing != whole:
+            yield Statement(
+                slot.thing, "MEMBER_OF", whole, line.starts[found.start()], slot.end, "member_of_commission"
+            )
+
+
+def _its_office(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
+    own = line.slots[found.start("club")] if found["club"] else club
+    assert own
+    if not COMMISSION.search(own.thing.name):
+        return
+    start, end, office = line.starts[found.start()], line.ends[found.end() - 1], _office_of(own.thing)
+    yield Statement(office, "SECRETARIAT_OF", own.thing, start, end, "office_of_commission")
+    for host in line.named(*found.span("hosts")) if found["hosts"] else ():
+        yield Statement(office, "PART_OF", host.thing, start, host.end, "office_host")
+
+
+def _heads(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
+    assert club
+    for name, title in (("one", "主任"), ("two", "副主任"), ("three", "主任")):
+        slot = line.slots[found.start(name)] if found[name] else None
+        if slot:
+            start, end = line.starts[found.start()], line.ends[found.end() - 1]
+            yield Statement(
+                slot.thing, "WORKS_AT", _office_of(club.thing), start, end, "heads_office", attributes={"title": title}
+            )
+
+
+def _office_of(club: Thing) -> Thing:
+    return Thing("Agency", club.name + "办公室")
 
 
 # 17家发起单位和成员是：甲高新区、乙高新区; 首届秘书处设在某高新区: of the alliance named before
 MEMBERS = re.compile(
-    rf"(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:分别)?(?:是|有|为|包括|包含|涵盖)?[：:]?"
+    rf"(?:我国|国内|中方|国外|外方|境外)(?:高校|企业|机构|院校)(?:包括|有|为)(?P<abroad>(?:{SIGNS['Place']}的)?[{ANY}](?:[、和与及](?:{SIGNS['Place']}的)?[{ANY}]){{0,40}})"
+    rf"|(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:分别)?(?:是|有|为|包括|包含|涵盖)?[：:]?"
     rf"(?P<members>[{ANY}](?:[、和与及][{ANY}])+)"
     r"|(?:首届|首任|轮值|第[一二三四五]届)?(?:副?理事长|副?会长|常务理事|副?主席|监事长|牵头|发起|成员|会员|理事)单位(?:分别)?(?:为|是|有|包括|由|：)"
     rf"(?P<seated>[{ANY}](?:[、和与及][{ANY}]){{0,40}})"
@@ -97,7 +175,7 @@ SEATS = re.compile(
     r"(?:首批|首届|首任|新一届|创始|发起|轮值|常务|执行|第[一二三四五]届)*(?:副?理事长|副?会长|理事|成员|会员|监事长|监事|秘书长|副?主席|发起|牵头|创始)(?:单位|高校|企业|成员|方)?(?=[，。；、和]|$)"
 )
 SEATED = re.compile(rf"(?:秘书处|秘书长单位)(?:设在|设于|设立在|挂靠在?|落户|落在)(?P<seat>[{ANY}])")
-UNNAMED = ("单位", "成员", "秘书处")
+UNNAMED = ("单位", "成员", "秘书处", "高校", "企业", "机构")
 AGE = 4  # sentences between an alliance and what is told of it without its name
 
 
@@ -112,7 +190,9 @@ def _understood(doc: Doc) -> Iterator[Statement]:
         if not club or age > AGE or not any(word in line.text for word in UNNAMED):
             continue
         for found in MEMBERS.finditer(line.text):
-            for slot in line.named(*found.span("members" if found["members"] else "seated")):
+            for slot in line.named(*found.span(next(name for name in ("members", "seated", "abroad") if found[name]))):
+                if found["abroad"] and slot.type == "Place":
+                    continue
                 yield Statement(
                     slot.thing, "MEMBER_OF", club, line.starts[found.start()], slot.end, "member_of_understood"
                 )

@@ -16,3 +16,9 @@ def test_within_the_clause(said):
 def test_leaders_are_no_verb(said):
     """国务院领导已经批复同意了某会: 领导 are people here."""
     assert not said("{Agency:国务院}领导已经批复同意了{Agency:某会}的建议。")
+
+
+def test_a_body_under_several(said):
+    """某会是在某委领导下，某部、某团委指导下的群众组织."""
+    found = said("{Association:某会}是在{Agency:某委}领导下，{Agency:某部}、{Agency:某团委}指导下的群众组织。")
+    assert {(head, "GUIDES", "某会") for head in ("某委", "某部", "某团委")} <= found

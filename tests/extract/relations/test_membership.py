@@ -68,10 +68,11 @@ def test_the_seat_of_a_secretariat_is_not_that_of_the_alliance(said):
     assert said("{Alliance:某联盟}秘书处设在{Zone:某高新区}。") == {("某高新区", "SECRETARIAT_OF", "某联盟")}
 
 
-def test_an_office_with_a_name_is_a_part_of_the_whole(said):
-    """某联席会议办公室设在教育部."""
+def test_an_office_with_a_name_serves_the_whole(said):
+    """某联席会议办公室设在教育部: a part of the ministry."""
     found = said("建立{Agency:某联席会议}。{Agency:某联席会议办公室}设在{Agency:教育部}。")
-    assert found == {("某联席会议办公室", "PART_OF", "某联席会议")}
+    office = "某联席会议办公室"
+    assert found == {(office, "SECRETARIAT_OF", "某联席会议"), (office, "PART_OF", "教育部")}
 
 
 def test_members_and_seat_of_the_alliance_spoken_of(said):
@@ -98,3 +99,35 @@ def test_pairs_one_behind_the_other(said):
     """甲与乙、丙与丁分别结对: two pairs and no other."""
     found = said("{Zone:甲高新区}与{University:乙大学}、{Zone:丙高新区}与{University:丁大学}分别结对。")
     assert found == {("甲高新区", "PAIRED_WITH", "乙大学"), ("丙高新区", "PAIRED_WITH", "丁大学")}
+
+
+def test_the_bodies_of_a_commission(said):
+    """成员：甲部、乙局有关负责人; 总指挥：丙委主要负责人; 办公室成员由…组成: of the commission named before."""
+    found = said(
+        "成立{Agency:某省防汛指挥部}。\n总指挥：{Agency:某厅}主要负责人。\n成员：{Agency:甲局}、{Agency:乙局}有关负责人。\n"
+        "办公室成员由{Agency:甲局}、{Agency:丙局}有关人员组成。"
+    )
+    assert {("某厅", "某省防汛指挥部"), ("乙局", "某省防汛指挥部"), ("丙局", "某省防汛指挥部办公室")} <= {
+        (head, tail) for head, relation, tail in found if relation == "MEMBER_OF"
+    }
+
+
+def test_the_office_of_a_commission(said):
+    """领导小组下设办公室，设在某局，办公室主任由李明兼任: the office serves it and is a part of its host."""
+    found = said(
+        "{Agency:某领导小组}下设办公室，负责日常工作。办公室设在{Agency:某局}，办公室主任由{Person:李明}兼任。"
+    )
+    office = "某领导小组办公室"
+    assert {
+        (office, "SECRETARIAT_OF", "某领导小组"),
+        (office, "PART_OF", "某局"),
+        ("李明", "WORKS_AT", office),
+    } <= found
+
+
+def test_members_at_home_and_abroad(said):
+    """联盟……，我国高校包括甲、乙，国外高校有俄罗斯的丙."""
+    found = said(
+        "{Alliance:某大学联盟}成立多年。我国高校包括{University:甲大学}、{University:乙大学}等，国外高校有{Place:俄罗斯}的{University:丙大学}。"
+    )
+    assert {(f"{one}大学", "MEMBER_OF", "某大学联盟") for one in "甲乙丙"} <= found

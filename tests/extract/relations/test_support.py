@@ -52,3 +52,16 @@ def test_a_scheme_for_an_industry(said):
     found = said("{Place:甲省}对{Industry:电子信息}、{Industry:装备制造}等产业展开{Program:倍增行动}。")
     assert {(h, t) for h, r, t in found if r == "SUPPORTS"} == {("倍增行动", "电子信息"), ("倍增行动", "装备制造")}
     assert ("改造行动", "SUPPORTS", "纺织业") in said("实施{Program:改造行动}，推动{Industry:纺织业}升级。")
+
+
+def test_investment_by_contract_and_interest(said):
+    """甲公司、乙公司等7家企业与某基金签订投资合作协议; 丙公司受到某创投等机构关注，获得股权融资."""
+    found = said(
+        "{Enterprise:甲公司}、{Enterprise:乙公司}等7家企业与{Fund:某基金}签订投资合作协议。\n"
+        "{Enterprise:丙公司}受到{Enterprise:某创投}等机构关注，共获得股权融资2亿元。"
+    )
+    assert {
+        ("某基金", "INVESTS_IN", "甲公司"),
+        ("某基金", "INVESTS_IN", "乙公司"),
+        ("某创投", "INVESTS_IN", "丙公司"),
+    } <= found
