@@ -87,7 +87,11 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
         if slots or issued:
             return
     there = _carried(deed, known) if not found else ()
-    if there and there[0].type == "Place" and deed.line.sentence.start <= there[0].start:
+    issued = _issued(deed) if there else ()
+    if issued:
+        for slot in issued:
+            yield slot, "deed_issued"
+    elif there and there[0].type == "Place" and deed.line.sentence.start <= there[0].start:
         yield there[0], "deed_there"
     elif known.own and not found and (deed.type == "Program" or deed.line.text.startswith(PROMOTES, deed.verb[0])):
         others = _told_of(deed, known)

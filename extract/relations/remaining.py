@@ -32,14 +32,16 @@ HEADS = {
 # What stands in front of a field that is not the subject's own
 NOT_ITS = re.compile(
     r"我国|中国|全国|全球|世界|国际|应用于|用于|列入|纳入|入选|获批|获评|荣获|参与|参加|响应|借鉴|学习(?!贯彻)|交流|座谈|探讨|研讨|讨论|推介|受邀|根据|按照|介绍|例如|比如|"
-    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|放宽.{0,2}$|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金"
+    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金"
 )
 # What behind it says that it is another thing, or only a part of one
 ANOTHER = re.compile(
-    r"[^，。；、]{0,8}?(?:推介会|洽谈|论坛|观光|平台|专列|国家|交流|座谈|讨论|专家|学员|成员|单位|精神|赋能等|人才培养|人才$|人$|赛道|课题|示范园|孵化园|枢纽|街区|示范区|示范工程|"
-    r"贷款|补贴|专项|准入|为主线|为指导|为依据|为前提|等?部门|战略性新兴产业|竞赛|赛事|代表)|(?:项目)?\d+项|与|和(?!.{0,14}(?:等|产业|建设))"
+    r"[^，。；、]{0,8}?(?:推介会|洽谈|论坛|观光|平台|专列|国家|交流|座谈|讨论|专家|学员|成员|单位|精神|赋能等|人才培养|人才$|人$|课题|示范园|孵化园|枢纽|街区|示范区|示范工程|"
+    r"贷款|补贴|专项|为主线|为指导|为依据|为前提|等?部门|战略性新兴产业|竞赛|赛事|代表)|(?:项目)?\d+项|与|和(?!.{0,14}(?:等|产业|建设))"
 )
-NATURE = re.compile(r"(?:公园|江|河|湖|海|山|流域|市场|景区|大街|社区)$")
+NATURE = re.compile(
+    r"(?:公园|流域|市场|景区|大街|社区|保护区|山脉|水库)$|^(?:长江|黄河|淮河|珠江|海河|辽河|太湖|巢湖|滇池|洱海|洞庭湖|鄱阳湖|赤水河|嘉陵江|雅鲁藏布江|秦岭|祁连山|太行山|大别山|武陵山)$"
+)
 FOR = re.compile(r"(?:(?<![定作成列称评视])为(?:传统)?|给)$")  # 为传统物流业注入新动能
 # What a policy that is only understood must say of an industry for it to be supported
 FAVOURS = re.compile(r"推动|鼓励|支持|促进|发展|培育|扶持|重视|壮大|做强|突出|加快|提升|重点|优先")
@@ -61,7 +63,7 @@ def remaining(doc: Doc) -> Iterator[Statement]:
     """Each field that is told of nobody yet, of the subject of its clause, of the topic, or of whose news it is."""
     found = notes(doc)
     own = found.policy if found.policy and not found.policy.name.endswith(TELLS) else None
-    done = {said.tail for said in found.statements if said.relation in TOLD}
+    done = Told(found.statements)
     known, left = Around({}), Left(house=None if found.policy else _house(doc))
     for part in read(doc):
         line = part.line
@@ -76,6 +78,21 @@ def remaining(doc: Doc) -> Iterator[Statement]:
                 yield from _told(part, group, done, left)
         left.topic = next((slot for slot in reversed(line.slots) if slot and _heads_clause(part, slot)), left.topic)
         known.named.update({slot.type: slot for slot in line.slots if slot})
+
+
+class Told:
+    """Where each field is already told of somebody; a programme told once is told."""
+
+    def __init__(self, said: list[Statement]) -> None:
+        self.places: dict[Thing, list[tuple[int, int]]] = {}
+        for one in said:
+            if one.relation in TOLD and one.head.type != "Program":
+                self.places.setdefault(one.tail, []).append((one.start, one.end))
+
+    def __contains__(self, slot: Slot) -> bool:
+        if slot.type == "Program":
+            return slot.thing in self.places
+        return any(start - NEAR <= slot.start <= end + NEAR for start, end in self.places.get(slot.thing, ())[:MOST])
 
 
 @dataclass(slots=True)
@@ -93,6 +110,8 @@ def _heads_clause(part: Read, slot: Slot) -> bool:
     return slot.type == "Place" and any(slot in clause.subject for clause in part.clauses)
 
 
+NEAR = 4  # characters
+MOST = 50
 SCHOOL = re.compile(r"(?:学院|学部|书院)$")
 OFTEN = 3  # mentions of the one school that a piece of news is about
 
@@ -109,7 +128,7 @@ def _house(doc: Doc) -> Slot | None:
     return Slot(thing.type, (thing,), 0, 0, carried=True)
 
 
-def _of_own(part: Read, own: Thing, done: set[Thing]) -> Iterator[Statement]:
+def _of_own(part: Read, own: Thing, done: Told) -> Iterator[Statement]:
     """The programmes that a policy goes by, uses or favours."""
     line = part.line
     for group in GROUP.finditer(line.text):
@@ -117,11 +136,11 @@ def _of_own(part: Read, own: Thing, done: set[Thing]) -> Iterator[Statement]:
         before = line.text[begin : group.start()]
         ways = any(ahead.search(before) and after.match(line.text, group.end()) for ahead, after in OWN_WAYS)
         for slot in line.slots[group.start() : group.end()] if ways and not denied(before) else ():
-            if slot and slot.type == "Program" and slot.thing not in done:
+            if slot and slot.type == "Program" and slot not in done:
                 yield Statement(own, "SUPPORTS", slot.thing, slot.start, slot.end, "policy_goes_by", "", {})
 
 
-def _told(part: Read, group: re.Match[str], done: set[Thing], left: Left) -> Iterator[Statement]:
+def _told(part: Read, group: re.Match[str], done: Told, left: Left) -> Iterator[Statement]:
     """The members of a list of fields, of the subject of the clause that the list stands in."""
     line, (start, end) = part.line, group.span()
     before = line.text[clause_begin(line.text, start) : start]
@@ -136,7 +155,7 @@ def _told(part: Read, group: re.Match[str], done: set[Thing], left: Left) -> Ite
         heads, rule = (left.house,), "told_of_house"
     for at in range(start, end):
         slot = line.slots[at]
-        if slot and slot.type in HEADS and slot.thing not in done and not (at < end - 1 and _another(line, at + 1)):
+        if slot and slot.type in HEADS and slot not in done and not (at < end - 1 and _another(line, at + 1)):
             yield from _of_heads(slot, heads, before, rule)
 
 
