@@ -107,6 +107,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     ):
         for match in pattern.finditer(made.text):
             yield from _named(made, match, type, rule)
+    for match in ALLIED.finditer(made.text):
+        yield Candidate(match.start(), match.end(), "Alliance", "alliance", 2)
 
 
 def _council(made: Scan, at: int) -> int:
@@ -125,6 +127,8 @@ def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[C
         yield Candidate(begin, match.end(), type, rule, 3)
         return
     found = _attached(made, reach(made, match.start()))
+    if type == "Alliance":
+        found = _allied(made, found, match.start())
     lead = made.text[found.start : match.start()]
     least = 2 if found.anchor not in ("", "level") else 4
     if len(lead) < least or made_of(lead, GENERIC) or (rule == "school" and not found.anchor):
@@ -137,8 +141,31 @@ def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[C
         return
     if match.group() in ("合作组织", "理事会", "俱乐部") and not found.anchor:
         return
+    if type == "Alliance" and "“" in lead and made.text[match.end() : match.end() + 1] == "”":
+        yield Candidate(found.start, match.end() + 1, type, rule, 3)
+        return
     branch = BRANCH.search(match.group()) if POST.match(made.text, match.end()) else None
     yield Candidate(found.start, match.start() + branch.start(1) if branch else match.end(), type, rule, 3)
+
+
+# 联合|青禾产业联盟, 主办方|青禾产业联盟; 金砖|国家大学联盟, 高质量|职教联盟, 高校|“青禾联盟”.
+ALLY = re.compile(".*(?:主办方|承办方|联合(?![国会])|秘书处|汇报|加入|牵头)(?=.{4})")
+FURTHER = re.compile("(?:金砖|高质量|高端|丝绸之路|高校|全球|全国)$")
+
+
+def _allied(made: Scan, found: Reach, at: int) -> Reach:
+    """An alliance without what leads up to it, and with an adjective that is of its name."""
+    if match := ALLY.match(made.text, found.start, at):
+        return Reach(match.end(), found.anchor, found.quoted)
+    start = found.start - (found.quoted is False and made.text[found.start - 1 : found.start] == "“")
+    if (more := FURTHER.search(made.text, max(start - 4, 0), start)) and made.border[more.start()]:
+        place = made.ending.get(PLACE, {}).get(more.start())
+        return Reach(place.start if place else more.start(), found.anchor or "wide", found.quoted)
+    return found
+
+
+# 建立青禾剧院联盟、博物馆联盟、艺术节联盟: further ones of a list.
+ALLIED = re.compile("(?<=联盟、)[\u4e00-\u9fff]{2,8}?联盟(?=[、，。…等])")
 
 
 CLASSED = re.compile("三级|二级|公立|民营|各|等")

@@ -162,60 +162,11 @@ def _unit_start(made: Scan, at: int, kind: str) -> int:
 
 LEFT = frozenset(("", *"，。、；：！？—】（）“”《》\n \u3000*"))
 # What opens a clause before the name of a school.
-BEFORE = frozenset(
-    [
-        "近日",
-        "近期",
-        "日前",
-        "此前",
-        "目前",
-        "今年",
-        "本年度",
-        "本次",
-        "此次",
-        "图",
-        "会后",
-        "随后",
-        "由",
-        "依托",
-        "代表",
-        "我校",
-        "学校",
-        "本校",
-        "校内",
-        "下午",
-        "上午",
-        "当天",
-    ]
-)
+BEFORE = words("classes", "before a school")
 # Words that a dictionary takes for verbs, phrases or times: 继续教育学院, 自动化系.
-OF_NAMES = frozenset(
-    ["公共", "管理", "继续", "自动化", "遥感信息", "主持", "表演", "包装", "周恩来", "警察", "一路", "新闻", "远程"]
-)
+OF_NAMES = words("classes", "word of a school")
 NO_LEAD = re.compile("[的各等其该此两]|全[校院体]|二级|我院|本院|大学|学校|中学|技师|职业")
-OTHERS = frozenset(
-    [
-        "现代",
-        "产业",
-        "未来",
-        "技术",
-        "专业",
-        "学科",
-        "卓越",
-        "工程师",
-        "相关",
-        "有关",
-        "独立",
-        "民办",
-        "高职",
-        "书院",
-        "社区",
-        "干部",
-        "党校",
-        "示范性",
-        "特色",
-    ]
-)
+OTHERS = words("classes", "kind of school")
 
 
 def _walk(made: Scan, at: int) -> int:

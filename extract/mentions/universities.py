@@ -40,9 +40,26 @@ def universities(doc: Doc) -> Doc:
     return doc
 
 
-def _candidates(made: Scan) -> Iterator[Candidate]:
+# 南开学子, 云杉声音: a short name that only says of what kind.
+OF_KIND = re.compile(
+    "”?(?:学子|声音|力量|智慧|作为|特色|气派|风采|经验|模式|精神|品格|担当|贡献|故事|方案|青年|团队|科研团队|研究团队|课题组|学人|新闻)"
+)
+
+
+def _only_of_kind(made: Scan) -> set[str]:
+    """Short names of universities that a text has only as such an attribute."""
+    seen: dict[str, bool] = {}
     for hit in made.of(UNIVERSITY):
-        if _is_school(made, hit.start, hit.end):
+        form = made.word(hit)
+        if form != hit.entry.name and not form.endswith(("大学", "学院")):
+            seen[form] = seen.get(form, True) and bool(OF_KIND.match(made.text, hit.end))
+    return {form for form, only in seen.items() if only}
+
+
+def _candidates(made: Scan) -> Iterator[Candidate]:
+    attributes = _only_of_kind(made)
+    for hit in made.of(UNIVERSITY):
+        if made.word(hit) not in attributes and _is_school(made, hit.start, hit.end):
             end = hit.end
             branch = BRANCH.match(made.text, end)
             end = branch.end() if branch and made.word(hit) == hit.entry.name else end
@@ -80,6 +97,9 @@ def _by_grammar(made: Scan) -> Iterator[Candidate]:
                 and match.group() == "学院"
                 and len(lead) > owner.end - owner.start
             ):
+                yield Candidate(found.start, match.end(), "Platform", "school", 2)
+        elif found.anchor == PLACE and "大学" in lead and match.group() == "学院":
+            if SCHOOL_ACTS.match(made.text, match.end()) or made.text[match.end() : match.end() + 2] in ("师生", "、"):
                 yield Candidate(found.start, match.end(), "Platform", "school", 2)
         elif found.anchor == PLACE and len(lead) <= 14 and not _is_class(lead, match.group()) and "、" not in lead:
             yield Candidate(found.start, match.end(), "University", "university-grammar", 2)

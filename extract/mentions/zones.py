@@ -13,12 +13,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.forms import written
 from extract.names.border import LEADING, reach
 from extract.names.classes import made_of
 from extract.names.coined import fields, is_coined
 from extract.names.deeds import announced, founded
 from extract.names.scan import HOUSE, PLACE, ZONE, Scan, scan
-from extract.names.tags import tag
+from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
@@ -32,7 +33,7 @@ PROVINCES = frozenset(form for form, group in by_name().items() if group[0].leve
 LIST = re.compile(
     r"(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个](?P<kind>(?:国家级?|省级)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
 )
-CLASS = ("国家", "国家级", "省级", "市级", "全国", "我国", "中国", "世界", "全球", "国际")
+CLASS = ("中国特色", "国家", "国家级", "省级", "市级", "全国", "我国", "中国", "世界", "全球", "国际")
 
 
 @Language.component("zhengtu_zones")
@@ -43,25 +44,126 @@ def zones(doc: Doc) -> Doc:
 
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
+    found = list(_zones(made))
+    yield from found
+    yield from _tails(made, found)
+    yield from _members(made)
+
+
+def _zones(made: Scan) -> Iterator[Candidate]:
+    yield from _built(made)
     for hit in made.of(ZONE):
         first = _with_place(made, hit.start)
+        if made.text[first : hit.end] in by_name():
+            continue  # 浦东新区: a district
         yield Candidate(first, hit.end, "Zone", "zone-list", 3, hit.entry.name)
-        if part := PART.match(made.text, hit.end):
-            yield Candidate(first, part.end(), "Zone", "zone", 3)
+        yield from _part(made, first, hit.end)
     for match in KIND.finditer(made.text):
+        if COUNTED.match(made.text, match.end()):
+            continue
         begin = _begin(made, match.start(), match.group())
         if begin is not None:
-            end = match.end() + (made.text[match.end() : match.end() + 1] == "区" and match.group().endswith("园"))
+            begin = _trimmed(made, begin, match.start())
+            begin -= 2 * (made.text.startswith("振兴", begin) and made.text.endswith("乡村", 0, begin))
+            if made.text[begin : match.end()] in by_name():
+                continue
+            end = match.end() + (
+                made.text[match.end() : match.end() + 1] == "区" and match.group().endswith(("园", "陆港"))
+            )
             yield Candidate(begin, end, "Zone", "zone", 3)
-            if part := PART.match(made.text, end):
-                yield Candidate(begin, part.end(), "Zone", "zone", 3)
-    yield from _members(made)
+            yield from _part(made, begin, end)
 
 
 # 西部（青禾）科学城|云杉片区（双福工业园）: a part of a zone by its own name.
 PART = re.compile(
-    r"(?![\u4e00-\u9fff]?[大两三四五六七八九十多各个])[\u4e00-\u9fff]{2}(?:片区|分园|园区)(?:（[\u4e00-\u9fff]{2,8}[园区]）)?"
+    r"(?![\u4e00-\u9fff]?[大两三四五六七八九十多各个])[\u4e00-\u9fff]{2,5}?(?:片区|分园|分区|园区|产业园|工业园|科技园|高新城)(?:（[\u4e00-\u9fff]{2,8}[园区]）)?"
 )
+
+
+# 某省综保区达到七个: counted, and no name.
+COUNTED = re.compile(r"(?:已|共|总数|数量)?(?:达到?|有|增至|增加到)?[\d两三四五六七八九十]{1,3}余?[个家]")
+# 建成了青禾装备产业园、云杉新材料产业园: what has been built, one by one.
+BUILT = re.compile(
+    r"(?:建设了|打造了|建成了?|建起了?|建有|创建了|布局了|形成了)((?:[\u4e00-\u9fff]{2,10}?(?:产业园区?|化工园区?|工业园区?|科技园区?|物流园区?)(?:、|和)){1,8}[\u4e00-\u9fff]{2,10}?(?:产业园区?|化工园区?|工业园区?|科技园区?|物流园区?))"
+)
+ONE = re.compile("[^、和]+")
+VAGUE = words("classes", "zone")
+
+
+def _built(made: Scan) -> Iterator[Candidate]:
+    for match in BUILT.finditer(made.text):
+        for one in ONE.finditer(made.text, match.start(1), match.end(1)):
+            lead = re.sub("(?:产业|化工|工业|科技|物流)园区?$", "", one.group())
+            if not made_of(lead, VAGUE) and not re.search("[一二三四五六七八九十多各\\d][个批大]|的|等", lead):
+                yield Candidate(one.start(), one.end(), "Zone", "zone", 3)
+
+
+def _tails(made: Scan, found: list[Candidate]) -> Iterator[Candidate]:
+    """竹艺科技产业园 where a text has 青禾县竹艺科技产业园: the zone without its place."""
+    tails: dict[str, str] = {}
+    for one in found:
+        tail = made.text[_place_end(made, one.start, one.end) : one.end] if one.type == "Zone" else ""
+        lead = KIND.sub("", tail)
+        if len(tail) < one.end - one.start and len(tail) >= 5 and len(lead) >= 2 and not made_of(lead, TAILLESS):
+            tails[tail] = made.text[one.start : one.end]
+    for at, form in written(made.text, sorted(tails)):
+        yield Candidate(at, at + len(form), "Zone", "zone-short", 2, tails[form])
+
+
+TAILLESS = (
+    VAGUE
+    | frozenset(CLASS)
+    | frozenset(
+        [
+            "国家",
+            "国家级",
+            "高新",
+            "技术",
+            "高新技术",
+            "经济",
+            "经济技术",
+            "综合",
+            "保税",
+            "开发",
+            "自由",
+            "贸易",
+            "自主",
+            "创新",
+            "省级",
+            "国际",
+            "城市",
+            "中心",
+        ]
+    )
+)
+
+
+def _part(made: Scan, begin: int, end: int) -> Iterator[Candidate]:
+    """A zone with its part: words of a name stand between, 某自贸试验区|川南|临港片区."""
+    part = PART.match(made.text, end)
+    if not part or not made.border[end] or BUSY.search(part.group()):
+        return
+    here = end
+    while here < part.end() - 2:
+        after = next((i for i in range(here + 1, part.end() + 1) if made.border[i]), part.end())
+        if duty(made.text[here:after]) != OPEN:
+            return
+        here = after
+    yield Candidate(begin, part.end(), "Zone", "zone", 4)
+
+
+BUSY = re.compile("建设|打造|推进|设立|管理|发展|创新|等|的|和|与|及|各|规划|新建|内")
+
+
+def _trimmed(made: Scan, begin: int, at: int) -> int:
+    """Without the full name of the province or city that the place of a zone lies in: 某省|青禾高新区."""
+    places, zones = made.beginning.get(PLACE, {}), made.beginning.get(ZONE, {})
+    while (hit := places.get(begin)) and hit.end < at and made.text[begin : hit.end].endswith(("省", "市", "地区")):
+        further = places.get(hit.end) or zones.get(hit.end)
+        if further is None or (made.text[hit.end - 1] != "省" and made.text[further.end - 1] not in "县区市"):
+            break
+        begin = hit.end
+    return begin
 
 
 def _with_place(made: Scan, start: int) -> int:
@@ -69,14 +171,16 @@ def _with_place(made: Scan, start: int) -> int:
     if start in made.beginning.get(PLACE, {}):
         return start
     hit = made.ending.get(PLACE, {}).get(start)
-    return hit.start if hit else start
+    return hit.start if hit and made.text[start - 1] not in "省市" else start
 
 
 def _begin(made: Scan, at: int, kind: str) -> int | None:
     """Where the name of a zone begins, None for a class."""
-    found = reach(made, at)
+    found = reach(made, at - 2 if made.text.endswith(("高新", "经开"), 0, at) and "保" in kind else at)
     lead = made.text[found.start : at]
-    if re.search(r"[省市县区]内$|全部|现有|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
+    if kind == "片区" and "自贸" in made.text and found.anchor == PLACE and _place_end(made, found.start, at) == at:
+        return found.start  # 自贸试验区 has 南京片区, 苏州片区
+    if re.search(r"[省市县区]内$|全部|现有|[已新在续]建|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
     if re.search("(?:流域|地区|经济带|三角)国家", lead + kind):
         return None  # 某河流域国家高新区: those that lie in it
@@ -99,7 +203,7 @@ def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
     """Whether what stands between the place and the kind is of the name: 盐城环保高新区, but not 江苏省级高新区."""
     place = _place_end(made, start, at)
     between = made.text[place:at]
-    if re.match(r"省级|市级|级|各|境内|现有|全部", between) or len(between) > 16:
+    if re.search(r"^(?:省级|市级|级|各|境内|现有|全部)|建设|达到", between) or len(between) > 16:
         return False
     if kind in ("示范区", "试验区", "先行区", "合作区", "先导区") and GROWN.fullmatch(between):
         return True
@@ -127,6 +231,8 @@ def _place_end(made: Scan, start: int, at: int) -> int:
 def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     """A zone without a place: 中韩火炬创新园; one word that no dictionary has, or a quoted name."""
     lead = made.text[start:at]
+    if made_of(lead, VAGUE):
+        return None
     if kind in CITIES and 2 <= len(lead) <= 8 and not made_of(lead, CLASSED) and lead not in fields():
         return start
     if (
