@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from extract.notes import Statement
 from extract.relations.family import Read, read
 from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.opened import FINAL
 from extract.relations.stance import denied
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
@@ -38,7 +39,6 @@ COMPETES = re.compile(
     rf"(?:选送|报送|推荐的|学子|参赛|代表队|队伍|师生|团队|学生|荣获|斩获|喜获|再获|分获|获|夺得|摘得|夺冠|参加|报名|两作品|作品|项目|包揽|晋级|入选)"
 )
 COLLECTED = re.compile(rf"(?:收到|来自)(?:了)?(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}]){{1,60}})等")
-FINAL = re.compile(r"(?:总决赛|半决赛|决赛|复赛|初赛|预赛|分区赛|全国赛|校赛|省赛)$")
 LEADERS = ("习近平", "毛泽东", "邓小平")  # of whom a report of a contest only quotes
 HOST = re.compile(r"主办|承办|协办|举办|发起|指导单位|支持单位|组织评选|评审委员会|组委会")
 

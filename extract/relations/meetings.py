@@ -13,10 +13,11 @@ from spacy.tokens import Doc
 
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
-from extract.relations.contests import FINAL, contests
+from extract.relations.contests import contests
 from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, STOP, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.opened import FINAL
 from extract.relations.post import BODIES
 from extract.relations.roles import roles
 from extract.relations.stance import denied
@@ -26,7 +27,7 @@ from extract.relations.when import dates
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
 SITE = "Place|Zone|University|Platform|Enterprise|Agency|Association"
 GROUND = "Place|Zone|University|Platform|Enterprise"  # 在某部举行的发布会 is held by it
-HELD = r"(?:隆重|成功|正式|顺利|圆满|组织|联合|共同|如期)*(?:举行|举办|召开|开幕|启幕|拉开帷幕|拉开序幕|落幕|闭幕|揭幕|开赛|启动|收官|上演|开讲)"
+HELD = r"(?:隆重|成功|正式|顺利|圆满|组织|联合|共同|如期)*(?:举行|举办|召开|主办|开展|开幕|启幕|拉开帷幕|拉开序幕|落幕|闭幕|揭幕|开赛|启动|收官|上演|开讲)"
 HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责|精心|隆重|顺利|累计|已|连续[^，。；]{0,4})*(?:主办|承办|协办|合办|举办|召开|组织召开|组织开展|举行|组织|开展|主持召开|发起|筹办|策划|开办|推出|启动)"
 FRAMES = (
     # 某大会在某市举行
@@ -37,6 +38,9 @@ FRAMES = (
     # 某部举行的发布会; 在某部今天举行的发布会上
     Frame("hosted_of_body", "ORGANIZED", rf"{{head+:Agency|Association|Alliance}}(?:[^，。；{ANY}]{{0,10}})?【(?:联合|共同|成功|首次|组织)?(?:举行|召开|举办|主办|承办|发起)】的[^，。；{ANY}]{{0,10}}{{tail:Event}}", ("举行的", "召开的", "举办的", "主办的", "承办的", "发起的")),
     Frame("holds_at", "HELD_AT", rf"(?:在|于){{tail+:{GROUND}}}[^，。；{ANY}]{{0,10}}?【(?:{HELD}|{HOST})】(?:了)?…{{head+:Event}}", ("在", "于")),
+    # 某市召开了某大会; 某市是某大会的永久举办地
+    Frame("place_holds", "HELD_AT", r"^{tail:Place}(?:正在|今天|近日|日前|成功|还|已)*【举行|召开|举办】(?:了)?[^，。；]{0,10}?{head:Event}", ("举行", "召开", "举办")),
+    Frame("its_place", "HELD_AT", r"{tail:Place}(?:市|省)?是{head:Event}的(?:永久|长期|唯一)*【举办地|会址|主办城市|举办城市|承办城市】", ("举办地", "会址", "城市")),
     # 某节主会场设在某市
     Frame("seated_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；{ANY}]{{0,10}}?【设在|设于|落户|举办地(?:为|是)】{{tail:Place|Zone|University|Platform}}", ("设在", "设于", "落户", "举办地")),
     # 赴某市出席某座谈会
@@ -49,7 +53,7 @@ FRAMES = (
     Frame("hosted_and_guided", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?由[^。；]{{0,40}}?指导，(?:由)?{{head*}}【{HOST}】", ("指导",)),
     Frame("hosted_of", "ORGANIZED", r"(?<![在于到赴])(?<![在于].){head+}(?:等[^，。；]{0,10})?【(?:联合|共同|成功|首次|组织)?(?:主办|承办|举办|协办|发起|举行|召开|组织|开展|策划|推出)】的…{tail:Event}", ("主办", "承办", "举办", "协办", "发起", "举行", "召开", "组织", "开展", "策划", "推出")),
     # 某学院第十届技能竞赛决赛举办; 某局年度会议
-    Frame("whose_event", "ORGANIZED", r"{head:University|Agency|Association|Alliance|Enterprise|Platform}(?:的)?{tail:Event}[^，。；]{0,12}?【(?:成功|圆满|顺利|隆重|如期|正式)*(?:举办|举行|召开|开幕|启动|开赛|落幕|闭幕|结束|开讲)】", ("举", "召开", "开", "启动", "幕", "结束")),
+    Frame("whose_event", "ORGANIZED", r"{head:University|Agency|Association|Alliance|Enterprise|Platform}(?:的)?{tail:Event}[^，。；]{0,20}?【(?:成功|圆满|顺利|隆重|如期|正式|胜利)*(?:举办|举行|召开|开幕|启动|开赛|落幕|闭幕|结束|开讲)】", ("举", "召开", "开", "启动", "幕", "结束")),
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
     Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
@@ -117,6 +121,7 @@ def meetings(doc: Doc) -> Doc:
     say(doc, _titular(doc))
     say(doc, contests(doc))
     say(doc, _two_sessions(doc))
+    say(doc, _by_its_name(doc))
     return say(doc, _pilots(doc))
 
 
@@ -130,6 +135,24 @@ def _far(said: Statement) -> bool:
         and bool(CONGRESS.search(said.tail.name))
         and not said.head.name.startswith(("中共", "中国共产党", "党中央", "中央"))
     )
+
+
+ITS_OWN = re.compile(
+    r"(?:20\d\d年度?)?(?:第.{1,6}[次届])?.{0,12}(?:常务会议|全体会议|常委会会议|委员会会议|年度会议|理事会议?|换届大会|代表大会|年会|全委会|全会|常委会议)$"
+)
+HOSTS = ("Agency", "Association", "Alliance", "University", "Platform")
+
+
+def _by_its_name(doc: Doc) -> Iterator[Statement]:
+    """国务院第20次常务会议, 某协会第三次会员代表大会: a meeting of the body that its name begins with."""
+    bodies = {n.thing.name: n.thing for n in notes(doc).mentions if n.thing.type in HOSTS}
+    for named in notes(doc).mentions:
+        name = named.thing.name
+        if named.thing.type != "Event" or named.implied or not ITS_OWN.search(name):
+            continue
+        host = max((body for body in bodies if name.startswith(body)), key=len, default="")
+        if host and ITS_OWN.fullmatch(name[len(host) :]):
+            yield Statement(bodies[host], "ORGANIZED", named.thing, named.start, named.end, "of_its_name")
 
 
 SESSIONS = re.compile(r"(?:20\d\d年)?全国两会|两会")
@@ -227,7 +250,7 @@ THERE = re.compile(
 
 
 IN_CAPITAL = re.compile(
-    rf"{EVENT}[^，。；{ANY}]{{0,10}}(?:在|于)(?P<site>[京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)"
+    rf"(?P<events>{EVENT}(?:[、和与]{EVENT}){{0,12}})[^，。；{ANY}]{{0,14}}(?:在|于)(?P<site>[京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)"
 )
 
 
@@ -236,11 +259,10 @@ def _in_capital(doc: Doc) -> Iterator[Statement]:
     for part in read(doc):
         line = part.line
         for found in IN_CAPITAL.finditer(line.text) if EVENT in line.text else ():
-            event, place = line.slots[found.start()], Thing("Place", ABBREVIATIONS[found["site"]])
-            if event:
-                yield Statement(
-                    event.thing, "HELD_AT", place, event.start, line.ends[found.end() - 1], "in_capital", "done"
-                )
+            place = Thing("Place", ABBREVIATIONS[found["site"]])
+            for event in line.named(*found.span("events")):
+                ends = event.start, line.ends[found.end() - 1]
+                yield Statement(event.thing, "HELD_AT", place, *ends, "in_capital", "done")
 
 
 def _held_there(doc: Doc) -> Iterator[Statement]:
@@ -349,7 +371,7 @@ SPEAKS = re.compile(
     rf"(?:教授|院士|副?院长|副?主任|副?书记|副?处长|副?校长|副?局长|副?部长|副?秘书长|会长|老师|同学|博士|经理|先生|女士|研究员|讲师|工程师)*(?:则|还|也|先后|首先|最后|分别|应邀)?(?:{BEGINS}))"
 )
 NOT_THERE = re.compile(
-    r"致信|致电|祝贺|视频寄语|接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神"
+    r"任命|免去|致信|致电|祝贺|视频寄语|接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神"
 )
 
 

@@ -169,10 +169,14 @@ def event_opened(line: Line, event: Slot | None) -> Line:
     return _opened(line, start, end, replace(event, start=line.starts[start], end=line.ends[end - 1], implied=True))
 
 
+FINAL = re.compile(r"(?:总决赛|半决赛|决赛|复赛|初赛|预赛|分区赛|全国赛|校赛|省赛)$")
+
+
 def latest(line: Line, event: Slot | None) -> Slot | None:
     """The event named last; 创新大赛 is still 第三届创新大赛, of which it is the series."""
     for slot in reversed(line.slots):
         if slot and slot.type == "Event" and not slot.implied:
             series = event and slot.thing.name != event.thing.name and event.thing.name.endswith(slot.thing.name)
-            return event if series else slot
+            final = event and slot.thing.name.startswith(event.thing.name) and FINAL.search(slot.thing.name)
+            return event if series or final else slot
     return event

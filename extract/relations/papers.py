@@ -149,7 +149,39 @@ def papers(doc: Doc) -> Doc:
     if own:
         say(doc, _form(doc, own))
         say(doc, _titled(doc, own))
+    say(doc, _by_place(doc))
     return say(doc, _central(doc))
+
+
+COMES_OUT = re.compile(
+    r"(?:》)?(?:（[^（）]{0,20}）)?(?:正式|已|近日|日前|全文|于\d{1,2}月\d{1,2}日|今天|对外)*(?:印发|发布|出台|公布|颁布|付诸实施)(?!会|的?[^，。]{0,4}(?:通知|公告))"
+)
+OWN_PLACES = ("Place", "University")
+
+
+def _by_place(doc: Doc) -> Iterator[Statement]:
+    """《江西省某意见》正式发布, with nobody named who issued it: the place or university of its title."""
+    text = notes(doc).text
+    bodies = {n.thing.name: n.thing for n in notes(doc).mentions if n.thing.type in OWN_PLACES}
+    known = {said.tail for said in notes(doc).statements if said.relation == "ISSUED"}
+    for named in notes(doc).mentions:
+        if named.thing.type != "Policy" or named.implied or named.thing in known:
+            continue
+        out = COMES_OUT.match(text, named.end)
+        before = re.search(r"(?:出台|印发|发布|公布)(?:了|实施)?《?$", text[max(0, named.start - 6) : named.start])
+        host = max(
+            (name for name in bodies if len(name) > 2 and named.thing.name.startswith(name)), key=len, default=""
+        )
+        if host and (out or before):
+            yield Statement(
+                bodies[host],
+                "ISSUED",
+                named.thing,
+                named.start,
+                out.end() if out else named.end,
+                "of_its_place",
+                "done",
+            )
 
 
 OPENS = re.compile(r"(?:关于|对).+(?:通知|意见|决定|答复|复函|批复|公告|通告|通报|报告|函|请示)$")

@@ -27,11 +27,11 @@ PLAIN = rf"[^，。；：、{ANY}]"
 LINK = rf"(?:联合|会同|携手|协同|以?[、和与及])(?:[^，。；：、和与及{ANY}]{{1,16}}[、和与及]){{0,3}}"
 TURN = re.compile(
     rf"(?<![在于至{BODY}])(?<![在于].、)(?P<list>[{BODY}]{{1,2}}(?:{LINK}[{BODY}]{{1,2}}){{0,30}})(?:等{PLAIN}{{0,12}}?)?"
-    r"(?:共同|联合|具体|牵头|负责|组织|倡议|单独|分别)*(?P<role>业务指导|指导|主办|承办|协办|合办|联办|举办|支持)(?:单位)?"
-    rf"(?=[，、；。）\n]|$|和(?!{PLAIN}{{0,3}}办)|的{PLAIN}{{0,14}}?{EVENT})"
+    r"(?:共同|联合|具体|牵头|负责|组织|倡议|单独|分别)*(?P<role>业务指导|指导|主办|承办|协办|合办|联办|组办|举办|支持)(?:单位)?"
+    rf"(?=[，、；。）\n]|$|和(?!{PLAIN}{{0,3}}办)|的[^，。；]{{0,30}}?{EVENT})"
 )
 BETWEEN = re.compile(r"[，、；和]?(?:并)?(?:由)?")
-BEHIND = re.compile(rf"的{PLAIN}{{0,14}}?{EVENT}")
+BEHIND = re.compile(rf"的[^，。；]{{0,30}}?{EVENT}")
 FIRST = re.compile(r"(?:^|[，；由])(?:并)?(?:由|系由)?$")
 REACH = 120  # signs of typed text between an event and those who are told behind it
 ROLES = {"指导": "GUIDES", "业务指导": "GUIDES", "支持": ""}
