@@ -14,13 +14,13 @@ from extract.relations.governed import ACTORS, PLAIN, Deed
 from extract.relations.line import ANY, SIGNS, Line, Slot
 
 DOER = re.compile(
-    rf"(?<![与同跟和把将{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
+    rf"(?<![与同跟和把将到赴驻{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
     rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
 )
 WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
 # 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
 NOT_A_WAY = re.compile(
-    r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|专家|企业|市场|干部|群众|申报"
+    r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|批准|毕业|来到|派驻|对$|专家|企业|市场|干部|群众|申报"
 )
 FOR_WHOM = re.compile(r"(?:为|向|对|给)[一-鿿、]{2,10}$")  # 为企业 提供
 TOGETHER = re.compile("共同|联合|携手|一道|合作|双方")
@@ -77,7 +77,7 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
         slots, rule = (_ahead(part, deed, known.later), "deed_ahead") if ahead else ((), "")
         if not slots:
             slots, rule = _carried(deed, known), ""
-        if not slots and known.speaker:
+        if not slots and known.speaker and deed.type == "Industry":
             slots, rule = (known.speaker,), "deed_speaker"
         issued = _issued(deed)
         for slot in slots if not (issued and deed.line.text.startswith((*HELPS, *SAYS), deed.verb[0])) else ():
@@ -121,7 +121,7 @@ def _told_of(deed: Deed, known: Around) -> tuple[Slot, ...]:
 
 
 ISSUED = re.compile(
-    rf"(?:印发|出台|发布|制定|编制|公布|颁布)(?:了|实施)?(?P<what>(?:{PLAIN}{{0,8}}{SIGNS['Policy']}[、和及与]?){{1,6}})(?:等?(?:文件|政策|措施)?)，[^，。；]{{0,40}}$"
+    rf"(?:印发|出台|发布|制定|编制|公布|颁布)(?:了|实施)?(?P<what>(?:{PLAIN}{{0,8}}{SIGNS['Policy']}[、和及与]?){{1,6}})(?:等?(?:文件|政策|措施)?)，[^。；]{{0,60}}$"
 )
 
 

@@ -82,9 +82,14 @@ ASSIGNED = re.compile(
 )
 
 
+# 甲厅、乙委）实施某工程: the end of a bracket that the sentence before opened
+REST_OF_ASSIGNED = re.compile(rf"\s*{SIGNS['Agency']}(?:[、，][^（）()。；、，]{{0,12}}){{0,30}}[）)]")
+
+
 def _unassigned(line: Line) -> Line:
     """The line without its closing bracket that assigns work."""
-    found = ASSIGNED.search(line.text) if "）" in line.text or ")" in line.text else None
+    bracketed = "）" in line.text or ")" in line.text
+    found = (ASSIGNED.search(line.text) or REST_OF_ASSIGNED.match(line.text)) if bracketed else None
     if not found:
         return line
     start, end = found.span()
