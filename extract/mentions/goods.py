@@ -13,7 +13,7 @@ from functools import cache
 from extract.lists.load import words
 from extract.names.classes import made_of
 from extract.names.scan import Scan
-from extract.names.tags import tag
+from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate
 
@@ -37,6 +37,11 @@ MADE = re.compile(
 )
 FURTHER = re.compile(rf"[、和及与]([{SIGN}]{{2,16}}?(?:{KINDS}))(?:产品)?(?=[，。；、！）\n]|和|与|及|等|作业|$)")
 # 中国一重研制的百万千瓦级核反应堆压力容器完成交付
+# 报道了一种氮掺杂碳负载催化剂，: what research has found
+FOUND = re.compile(
+    rf"(?:提出|首创|开发|构建|设计|合成|制备|报道|发展|研制|发明|建立|研发|发现|创制)(?:了|出)?(?:一种|一类|一款)(?:全新的?|新型的?|新的|简单的?|高效的?|用于[^，。；的]{{2,20}}的|基于[^，。；的]{{2,16}}的)?"
+    rf"([{SIGN}（）]{{4,30}}?(?:催化剂|材料|方法|算法|模型|策略|疗法|探针|器件|电池|抗体|药物|薄膜|涂层|传感器|芯片|膜|凝胶|疫苗|装置|新种))(?=[，。；])"
+)
 MADE_BY = re.compile(
     rf"(?:研发|研制|生产|制造|建造|设计|推出|培育|打造|开发|自研|承建)的((?:“[^“”，。\n]{{2,10}}”号?)?[{SIGN}]{{3,22}}?(?:{KINDS})){ENDED}"
 )
@@ -87,6 +92,11 @@ ONLINE = re.compile(
 HANDY = re.compile(
     r"(?:推广|使用|依托|通过|登录|借助|利用)“([\u4e00-\u9fff]{1,3}(?:里办|事通|易办|政通|企通|码|办|随办|省事|就办|办通|服务码))”"
 )
+# “青禾通”小程序, “云杉号”, “远航一号”原型机
+APPS = re.compile(
+    r"“[^“”，。；\n]{2,14}”(?:手机|微信|支付宝|移动)?(?:APP|App|app|小程序|客户端)|“[^“”，。；\n]{2,10}”号(?![召码令牌])(?:平台|机组|列车)?"
+    r"|“[^“”，。；\n]{1,6}[号星]”[\u4e00-\u9fff]{0,8}?(?:原型机|机组|核电机组|平台|装置|工程船|打桩船|起重船|无人艇|无人船|科考船|测试船|样机|样车|卫星|列车)"
+)
 # 五常大米, 长丰草莓, 平凉红牛: a short place and a food
 FOODS = re.compile(f"(?:{'|'.join(sorted(FOOD, key=len, reverse=True))})")
 FOOD_BEHIND = re.compile(
@@ -110,6 +120,15 @@ FUNDED = re.compile(
 )
 OPENED = re.compile(
     rf"(?:^|[，。；：！\n、])(?:(?:当天|当日|近日|日前|\d+月\d+日|今年以来|目前|随着))?([{SIGN}（）“”]{{5,36}}?项目)(?:[一二三]期)?(?:正式|顺利|全面|集中|成功|举行|签约|已经?|建成|于[^，。]{{2,8}})?(?:开工|签约|奠基|投产|封顶|竣工|落户|落地|点火|试生产|达产|并网发电|开车)"
+)
+# 片区改造项目抓紧施工, ——某机场改扩建工程进入尾声
+GOING = re.compile(
+    rf"(?:^|[，。；：！\n、—]|作为|以)((?:(?!的)[{SIGN}（）“”±]){{6,36}}?(?:项目|工程)(?:（[一二三]期）)?)(?:[一二三]期)?(?:建设)?(?:日前|目前|近日|正在|正|已经?|也|现场|顺利|全面|实现)*"
+    "(?:抓紧施工|紧张施工|加快推进|加速推进|有序推进|稳步推进|快速推进|加快建设|进入尾声|建成投产|投产|试运行|全部并网|首台|开工建设|建成投用|完工|竣工|通水|截流|贯通|合龙|蓄水|联合调试|主体封顶|投运)"
+)
+OF_WORDS = re.compile(f"[{HAN}]{{4}}(?:项目|工程)")
+CLASSES = re.compile(
+    "(?:重点|重大|民生|系统|配套|主体|水源|控制性|关键|标志性|惠民|示范|骨干|水利|基础设施|签约|续建|新建|在建|储备|招商|前期|各项|各类|产业|工业|技改|投资|民心|实事|育人|铸魂|[个批项类大])(?:项目|工程)(?:（[一二三]期）)?$|[和与及]|我[国省市县校]|全[国省市县]|一批|多个|其中|加快|推动|推进|实施|开展|系列|两个|三个"
 )
 NO_PROJECT = re.compile(
     "“雨|预计|完成|加快|切实|解决|\\d年|建设项目$|新老|我[校院省市县]|^(?:一批|多个|重大|重点|首批|第[一二三四]批|这些|该|全省|全市|各地|[\\d一二三四五六七八九十百]+个|此次|本次|签约|合作|产业|招商|投资|新建|外资|亿元|工业|技改|文旅|高新技术|科技|创新|系列)|[个批类]重?[大点]?项目$|[的了在将把等其]|推动|推进|实施|申报|获批|入选|引进|国家|促进|支持|以|由|通过|一系列|人才项目|合作项目$|科研项目$|投资项目$|产业项目$|重点项目$|重大项目$|优质项目$|企业项目$|成果.*项目$|围绕"
@@ -152,6 +171,7 @@ COUNTED = re.compile(
 
 
 def _made(text: str) -> Iterator[tuple[int, int, str]]:
+    yield from ((*one.span(1), "found") for one in FOUND.finditer(text) if not VAGUE.search(one[1]))
     for pattern in (MADE, MADE_BY, TOLD, USED):
         for match in pattern.finditer(text):
             end = match.end(1)
@@ -184,6 +204,7 @@ def _crafts(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*match.span(), "craft") for match in TRAIN.finditer(text))
     yield from ((*match.span(), "craft") for match in CALLED.finditer(text))
     yield from ((*match.span(1), "craft") for match in SHIPS.finditer(text))
+    yield from ((*match.span(), "work") for match in APPS.finditer(text))
     for pattern in (ONLINE, HANDY, WORK):
         yield from ((*match.span(1), "work") for match in pattern.finditer(text))
     coded = set()
@@ -204,6 +225,8 @@ def _grown(made: Scan) -> Iterator[tuple[int, int, str]]:
     for match in FOODS.finditer(text):
         alone = SHARED.match(text, match.end()) and not FOOD_BEHIND.match(text, match.end())
         start = _lender(made, match.start()) if alone else -1
+        if alone and start < 0:
+            start = _sorted_lender(made, match.start())
         if start >= 0:
             yield start, match.end(), "food"
     for match in STRAIN.finditer(text):
@@ -233,6 +256,30 @@ def _lender(made: Scan, end: int) -> int:
     return -1
 
 
+SET_OFF = frozenset(("", *"，、。；：“（\n "))
+NO_SORT = frozenset("的产种出生本地特优有大小老与和等卖吃买运供销农家民村户们省市县区州镇乡里是在把将国到发")
+
+
+def _sorted_lender(made: Scan, end: int) -> int:
+    """镇宁|蜂糖|李: a place that begins a stretch, and at most two signs for the sort before the food; -1."""
+    for gap in (0, 1, 2):
+        hit = made.text[end - gap : end]
+        for length in (3, 2):
+            start = end - gap - length
+            word = made.text[start : end - gap] if start >= 0 else ""
+            group = by_name().get(word)
+            if (
+                group
+                and group[0].level in HOME
+                and made.text[max(start - 1, 0) : max(start, 0)] in SET_OFF
+                and not NO_SORT.intersection(hit)
+                and duty(hit) == OPEN
+                and (gap or word[-1] not in "省市县区")
+            ):
+                return start
+    return -1
+
+
 NAMES = frozenset(("ns", "nr", "nrt", "nz", "t", "", "nrfg"))
 
 
@@ -241,3 +288,6 @@ def _schemes(text: str) -> Iterator[tuple[int, int, str]]:
         for match in pattern.finditer(text):
             if not NO_PROJECT.search(match[1]):
                 yield *match.span(1), "scheme"
+    for match in GOING.finditer(text):
+        if not CLASSES.search(match[1]) and not NO_PROJECT.search(match[1]) and OF_WORDS.search(match[1]):
+            yield *match.span(1), "scheme"
