@@ -68,8 +68,10 @@ PLANNED = re.compile(
     r"|计划(?=[在到建投新总引培用])|(?<![加长高升少展])到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
     r"|年底前"
     r"|可(?:望)?(?=实现|达|带动|减少|形成|新增|提供|安置|满足|节约|创造|吸纳)|(?:建成|投产|达产|完工|运营)(?:投产"
-    r"|达产)?后|(?:加快|着力|聚力|全力|大力)(?:培育|建设|打造|提升|推进|发展|构建|实施)"
+    r"|达产)?后"
 )
+# Of its own clause alone: 着力打造枢纽，开通航线129条.
+UNDER_WAY = re.compile(r"(?:加快|着力|聚力|全力|大力)(?:培育|建设|打造|提升|推进|发展|构建|实施)")
 DONE = re.compile(
     r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有|共有|造成|发生"
 )
@@ -312,6 +314,7 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
             return "target" if last > year else "actual"
     if EXTENT.search(spot.metric) and not AIMS.search(text, spot.clause, spot.number.end):
         return "actual"
-    if PLANNED.search(words) or _rules(found) and not DONE.search(words):
+    own = text[spot.clause : spot.number.end]
+    if PLANNED.search(words) or UNDER_WAY.search(own) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"

@@ -141,3 +141,15 @@ def test_counts_of_people_places_and_grades(reading: Reading, text: str, metric:
 def test_one_of_many_and_chemical_rings_are_no_figures(reading: Reading, text: str) -> None:
     """…之一 says of one thing that it is one, and 五元 of a ring is no money."""
     assert not reading(text).figures
+
+
+def test_a_goal_of_another_clause_is_none_of_this_one(reading: Reading) -> None:
+    """着力打造枢纽，开通航线129条: the lines run already."""
+    found = reading("云岭港着力打造综合枢纽，开通国际航线129条。", {"云岭港": ("Place", "云岭港")})
+    assert [figure.indicator.kind for figure in found.figures] == ["actual"]
+
+
+def test_the_month_is_no_part_of_the_metric(reading: Reading) -> None:
+    """今年3月份累计成交额 is 累计成交额 or less, never 份累计成交额."""
+    found = reading("工业硅期货今年3月份累计成交额近9000亿元。", {"工业硅期货": ("FinancialProduct", "工业硅期货")})
+    assert [figure.indicator.metric for figure in found.figures] == ["成交额"]
