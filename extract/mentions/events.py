@@ -103,7 +103,7 @@ def events(doc: Doc) -> Doc:
 
 # 省长李某出席|2024年某论坛; 自|2018年首届某大会; 行业盛会——|某年会; 五届|某大会
 AHEAD = re.compile(
-    "^(?:[^“”]*?(?:出席|参加|指出|强调|表示|认为|宣读了?|包揽|角逐|亮相|成为|作为|借助|依托|通过)(?=[“第首全中国世国省市校学20])|(?:[自继以为下在和由对围绕与]|围绕|自从|继续|学习|深入学习|记在|席在|[^“”]{0,8}[中上]对)(?=20[0-9]{2}|第|首届|五四|“|学校|[一二三四五六七八九十]{1,3}届)"
+    "^(?:[^“”]*?(?:出席|参加|指出|强调|表示|认为|宣读了?|荣?获得?|夺得|包揽|角逐|亮相|成为|作为|借助|依托|通过)(?=[“第首全中国世国省市校学20])|(?:[自继以为下在和由对围绕与]|围绕|自从|继续|学习|深入学习|记在|席在|[^“”]{0,8}[中上]对)(?=20[0-9]{2}|第|首届|五四|“|学校|[一二三四五六七八九十]{1,3}届)"
     "|[^“”（]*?(?:——|--+)(?=20|第|首届|全国|[一-龥]{4})|[一二三四五六七八九十两]届(?!中央|人大|政协)|(?:首次|第一次|一年一度的)(?=线[上下]|[一-龥]{4})|首次)"
 )
 # 第八届大赛, 前五届大会, 签约揭牌仪式, 暑期社会实践活动: of no name
@@ -240,7 +240,8 @@ def _named(made: Scan) -> Iterator[tuple[int, int, str]]:
         start = _start(made, match.start())
         name = text[start : match.end()]
         before = text[start : match.start()]
-        known = MARK.search(before) or _placed(made, start, match.start()) or _held(text, start, before)
+        known = MARK.search(before) or name[-1].isdigit()
+        known = known or _placed(made, start, match.start()) or _held(text, start, before)
         if len(before) > 2 and len(name) < 70 and known:
             yield start, match.end(), name
     for match in THEMED.finditer(text):

@@ -41,9 +41,9 @@ RECORD = re.compile(
     f"|(?:第(?:{NUM}|[0-9]{{1,4}})届|20[0-9]{{2}}年?)(?:(?![的了和等将])[{HAN}]){{0,12}}“[{HAN}]{{2,10}}(?:论坛|讲坛|大讲堂|学堂)”(?:第(?:{NUM}|[0-9]{{1,3}})[期讲场])?"
     f"|(?:G20|APEC) ?(?:峰会|会议)|(?<=“)(?:[{HAN}]{{2,10}}(?:论坛|讲坛|大讲堂|学堂)|两代会)(?=”)"
     f"|(?:第[0-9一二三四五六七八九十]{{1,4}}届)?(?:国际|全国|亚洲)(?:化学|物理|数学|信息学|生物学?|天文|地理)(?:奥林匹克(?:竞赛)?|奥赛)"
-    f"|(?:“[^“”\\n]{{2,24}}”|(?:(?![的了等将])[{HAN}]){{4,14}})系列(?:主题)?新闻发布会"
     f"|(?:党的)?(?:二?十[一二三四五六七八九]?届?[一二三四五六七]中全会|{NUM}大)精神(?:(?![的了等将和])[{HAN}]){{0,8}}?(?:宣讲会|学习会|辅导|报告会|宣讲报告会|研讨班|培训班|座谈会|研讨会)"
 )
+SERIES = re.compile(f"(?:“[^“”\\n]{{2,24}}”|(?:(?![的了等将])[{HAN}]){{4,14}})系列(?:主题)?新闻发布会")
 CUP = re.compile(
     f"“[{HAN}A-Za-z0-9]{{1,10}}杯”(?:(?![的了在和等将对获])[{HAN}]){{1,16}}?(?:大赛|竞赛|比赛|联赛|球赛|争霸赛|挑战赛|锦标赛|演讲赛|辩论赛)"
 )
@@ -64,6 +64,8 @@ def recurring(text: str) -> Iterator[Span]:
     for last, length in machine().iter(text):
         yield from _whole(text, last + 1 - length, last + 1)
     yield from (match.span() for match in RECORD.finditer(text))
+    if "系列新闻发布会" in text or "系列主题新闻发布会" in text:
+        yield from (match.span() for match in SERIES.finditer(text))
     if "杯”" in text:
         yield from (match.span() for match in CUP.finditer(text))
 

@@ -1,0 +1,46 @@
+"""Titles of a list stand behind a level or a place; prizes with their year, owner and rank."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.language import Language
+
+from extract.mentions.designations import titled
+from extract.names.scan import scan
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """jieba's words and nothing else."""
+    return spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
+
+
+def found(nlp: Language, text: str) -> list[str]:
+    made = scan(nlp.make_doc(text))
+    return [made.text[start:end] for start, end in sorted(set(titled(made)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("全市建成国家级绿色工厂6家、绿色工业园区2个。", ["国家级绿色工厂", "绿色工业园区"]),
+        ("她是云南省三好学生。", ["云南省三好学生"]),
+        ("该桥获第十八届詹天佑奖。", ["第十八届詹天佑奖"]),
+        ("项目获2022年度山东省科技进步二等奖。", ["2022年度山东省科技进步二等奖"]),
+        ("当地素有中国白茶之乡的美誉。", ["中国白茶之乡"]),
+        ("入选第三批国家现代农业产业园创建名单。", ["第三批国家现代农业产业园创建名单"]),
+        ("全域推进国家可再生能源综合利用先行示范区建设。", ["国家可再生能源综合利用先行示范区"]),
+    ],
+)
+def test_a_title_stands(nlp: Language, text: str, names: list[str]) -> None:
+    """By the list, by its form, and with what belongs to it."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["推动绿色工厂建设。", "国家科学技术奖励大会召开。", "国家支持有条件的地区建设示范区。", "培养优秀毕业生。"]
+)
+def test_a_class_is_no_title(nlp: Language, text: str) -> None:
+    """A designation without a level names none; a clause is no title."""
+    assert found(nlp, text) == []
