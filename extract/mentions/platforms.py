@@ -107,7 +107,7 @@ MOST = 200
 
 # 率|新农村发展研究院, 充分利用|数学中心, 国内首个智算中心|太湖量子智算中心: what is not of the name.
 SHED = re.compile(
-    r".*(?:我校|我省|我市|该校|来校|充分利用|启动建设|率(?![先领])|上线)(?=[^与和及]{2})|启动(?=.{2})"
+    r".*(?:我校|我省|我市|该校|来校|充分利用|启动建设|率(?![先领])|上线|落实|参与|刚进|走进)(?=[^与和及]{2})|启动(?=.{2})"
     r"|(?:国内|全国|全球|国际|世界)?(?:首个|首家|首座|最大的?)[\u4e00-\u9fff]{2,14}?(?:中心|平台|基地|实验室|研究院)(?=[\u4e00-\u9fff]{2})"
 )
 
@@ -259,6 +259,9 @@ OWNED = frozenset(("重点实验室", "工程研究中心", "工程技术研究�
 def _with_field(made: Scan, found: Reach, at: int, kind: str) -> Reach:
     """共建道路数字化|教育部|工程研究中心: what it is for, before the body or province that it is of."""
     owner = made.beginning.get(BODY, {}).get(found.start) or made.beginning.get(PLACE, {}).get(found.start)
+    if kind.endswith("研究院") and owner and owner.entry.kind == PLACE and owner.end == at:
+        field = reach(made, found.start, joins=False)  # 某大|分子工程|苏南|研究院
+        return field if field.anchor == UNIVERSITY and found.start - field.start <= 14 else found
     if kind not in OWNED or owner is None or not made_of(made.text[owner.end : at], CLASS):
         return found
     if owner.entry.kind == PLACE and made.text[owner.end - 1] not in "省市":
@@ -406,7 +409,7 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
     if found.anchor == "level" and kind in OF_LEVELS:
         return True
-    if not lead or made_of(lead, CLASS) or "、" in lead or lead[0] == "（":
+    if not lead or made_of(re.sub("[“”]", "", lead), CLASS) or "、" in lead or lead[0] == "（":
         return False
     if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
         return False

@@ -106,8 +106,16 @@ def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
     return [
         one
         for at, form in written(made.text, sorted(acting))
-        if made.border[at] and (one := _placed(made, at, form, acting[form], owner))
+        if made.border[at]
+        and not WITHIN.match(made.text, at + len(form))
+        and (one := _placed(made, at, form, acting[form], owner))
     ]
+
+
+# 云杉学院团委, 云杉学院青禾服务队: what a school has under it.
+WITHIN = re.compile(
+    "(?:分?团委|学生会|研究生会|分?工会|校友会|工作组|[\u4e00-\u9fff]{0,8}(?:分队|服务队|实践队|志愿队|辩论队|工作站|宣讲团)|大学生[\u4e00-\u9fff]{2,6}中心)"
+)
 
 
 def _is_one(form: str, other: str) -> bool:

@@ -51,6 +51,8 @@ def _only_of_kind(made: Scan) -> set[str]:
     seen: dict[str, bool] = {}
     for hit in made.of(UNIVERSITY):
         form = made.word(hit)
+        if made.beginning[UNIVERSITY][hit.start].end > hit.end:
+            continue
         if form != hit.entry.name and not form.endswith(("大学", "学院")):
             seen[form] = seen.get(form, True) and bool(OF_KIND.match(made.text, hit.end))
     return {form for form, only in seen.items() if only}
