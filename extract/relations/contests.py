@@ -29,14 +29,14 @@ WORK = re.compile(
     r"指导|完成|策划|创作|设计|主创|带队|领队|观察员|同学|参赛|选手|队员|队长|团队|负责人|代表队|获|斩获|摘得|夺|选送|报送|作品|项目|参与(?!.{0,6}培训)|保障|组队|出战|演唱|表演|演讲"
 )
 AWAY = re.compile(
-    r"表示|指出|强调|认为|介绍|致辞|讲话|记者|通讯员|供稿|寄语|回信|说[，：]|告诉|评委|评审|裁判|发言|主持|谈到|坦言|感慨"
+    r"表示|指出|强调|认为|介绍|致辞|讲话|记者|通讯员|供稿|寄语|回信|说[，：]|告诉|评委(?!会)|评审专家(?!组)|裁判|发言|主持|谈到|坦言|感慨"
 )
 BODY = "".join(SIGNS[type] for type in ("University", "Platform", "Enterprise", "Association"))
 PLAIN = rf"[^，。；：{ANY}]"
 # 甲大学、乙大学等61所高校报名参赛; 甲大学选送的; 某学院三支参赛队; 我校代表队
 COMPETES = re.compile(
     rf"(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}])*)(?:等(?:全国)?\d*余?(?:所|家|支|个|名)?{PLAIN}{{0,10}}?)?{PLAIN}{{0,10}}?"
-    rf"(?:选送|报送|推荐的|学子|参赛|代表队|队伍|师生|团队|学生|荣获|斩获|喜获|再获|分获|获|夺得|摘得|夺冠|参加|报名|两作品|作品|项目|包揽|晋级|入选)"
+    rf"(?:选送|报送|推荐的|学子|参赛|代表队|队伍|师生|团队|学生|荣获|斩获|喜获|再获|分获|获|夺得|摘得|夺冠|参加|报名|两作品|作品|项目|包揽|晋级|入选|以一曲|带来|演绎|表演|演唱)"
 )
 COLLECTED = re.compile(rf"(?:收到|来自)(?:了)?(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}]){{1,60}})等")
 LEADERS = ("习近平", "毛泽东", "邓小平")  # of whom a report of a contest only quotes
@@ -65,6 +65,8 @@ def _contest(parts: tuple[Read, ...]) -> Slot | None:
     if len(parts) > MOST:
         return None
     first = [slot for part in parts[:LEAD] for slot in part.line.slots if slot and slot.type == "Event"]
+    if first and CEREMONY.search(first[0].thing.name):  # 某大赛颁奖仪式, and then the contest
+        return next((slot for slot in first if _is_contest(slot)), None)
     return first[0] if first and _is_contest(first[0]) else None
 
 
@@ -102,9 +104,10 @@ def _people(line: Line, begin: int, end: int, event: Slot) -> Iterator[Statement
 
 
 def _bodies(line: Line, begin: int, end: int, event: Slot) -> Iterator[Statement]:
-    if HOST.search(line.text, begin, end) or denied(line.text[begin:end]):
+    if denied(line.text[begin:end]):
         return
-    for pattern in (COMPETES, COLLECTED):
+    hosts = HOST.search(line.text, begin, end)
+    for pattern in (COLLECTED,) if hosts else (COMPETES, COLLECTED):
         for found in pattern.finditer(line.text, begin, end):
             for slot in line.named(*found.span("list")):
                 yield _said(slot, event, line, "sent_in")

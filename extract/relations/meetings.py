@@ -97,7 +97,7 @@ BODY_THERE = re.compile(
 )
 MEETING = re.compile(r"(?:大赛|会议|大会|论坛|仪式|开幕式|闭幕式|座谈会|推介会|博览会|对接会|研讨会|发布会|本次活动)")
 AT_MEETING = re.compile(
-    r"^(?:.{0,4}，)?(?:会上|闭幕式上|大赛上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|活动现场|仪式现场)，"
+    r"^(?:.{0,4}，)?(?:会上|(?:峰|年|博览|交易|洽谈|研讨|交流|恳谈|表彰|总结|启动|培训|见面|宣讲)会上|闭幕式上|大赛上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|活动现场|仪式现场)，"
 )
 PILOTS = re.compile(
     rf"(?:公布|确定|遴选|批准|同意|选择)(?P<list>[{ANY}][^，。；]{{0,200}}?)(?:作为|为|列为|开展)(?:首批|第[一二三]批)?(?:试点|示范)(?:单位|高校|园区|城市|地区|企业)"
@@ -239,9 +239,11 @@ def _local(line: Line, at: int) -> bool:
     """Whether an event is one that people of the report are at, and not one whose spirit is carried out."""
     slot = line.slots[at]
     assert slot
-    if DISTANT.search(slot.thing.name) or re.match(r"[^，。；]{0,6}(?:精神|期间|部署)", line.text[at + 1 :]):
+    if DISTANT.search(slot.thing.name) or re.match(r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)", line.text[at + 1 :]):
         return False
-    return not re.search(r"(?:贯彻|落实|学习|传达|宣传|根据|按照)[^，。；]{0,8}$", line.text[:at])
+    return not re.search(
+        r"(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$", line.text[:at]
+    )
 
 
 THERE = re.compile(
@@ -313,6 +315,8 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: 
                 found.setdefault(i, (slot, target.end() if target else verb.end()))
     for i in _invited(line):
         found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
+    for i in _bodies_there(line):
+        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
     speaker = _speaker(line)
     if speaker is not None and speaker not in found:
         slot = line.slots[speaker]
@@ -368,7 +372,7 @@ ACTS = (
 BEGINS = r"围绕|结合|从|以|就|对|向|为|紧扣|聚焦|立足|充分|高度"
 SPEAKS = re.compile(
     rf"(?!为核心|新时代|总书记关于|为[^，。；]{{0,10}}(?:作者|负责人))(?:(?:教授|院士|院长|主任|书记|处长|校长|局长|部长|秘书长|会长|老师|同学|博士|经理|总监|先生|女士|研究员|讲师|工程师|副)*(?:[^，。；：！？“”\n{ANY}、的]{{0,14}}?)(?:{ACTS})|"
-    rf"(?:教授|院士|副?院长|副?主任|副?书记|副?处长|副?校长|副?局长|副?部长|副?秘书长|会长|老师|同学|博士|经理|先生|女士|研究员|讲师|工程师)*(?:则|还|也|先后|首先|最后|分别|应邀)?(?:{BEGINS}))"
+    rf"(?:教授|院士|副?院长|副?主任|副?书记|副?处长|副?校长|副?局长|副?部长|副?秘书长|会长|老师|同学|博士|经理|先生|女士|研究员|讲师|工程师)*(?:等[^，。；{ANY}]{{0,10}}?)?(?:则|还|也|先后|首先|最后|分别|应邀)*(?:{BEGINS}))"
 )
 NOT_THERE = re.compile(
     r"任命|免去|致信|致电|祝贺|视频寄语|接受[^，。；]{0,12}采访|记者|告诉|此前|曾|来信|贺信|批示|书面|指导的|团队|上的|精神"
@@ -499,6 +503,23 @@ def _speaker(line: Line) -> int | None:
         return opening.end()
     found = re.compile(rf"[^，。；：{PERSON}]{{0,30}}{PERSON}(?!团队|等)").match(line.text, opening.end())
     return found.end() - 1 if found else None
+
+
+SIDE = f"[{''.join(SIGNS[type] for type in ('Zone', 'University', 'Enterprise', 'Platform', 'Association', 'Fund', 'Agency'))}]"
+ROW = rf"{SIDE}(?:[、和与]{SIDE}){{0,30}}(?:等[^，。；{ANY}]{{0,16}})?"
+# 峰会上，甲公司、乙公司等7家企业与丙基金签订协议
+THEY_SIGN = re.compile(
+    rf"(?P<row>{ROW}(?:(?:与|和|同){ROW})?)(?:分别|集中|现场|共同|联合|正式|成功)*(?:签|达成|发布|展示|亮相|推介|共同|联合|揭牌)"
+)
+
+
+def _bodies_there(line: Line) -> Iterator[int]:
+    """Bodies in a row that do something at the meeting of which the sentence begins to tell."""
+    opening = AT_MEETING.match(line.text)
+    row = THEY_SIGN.match(line.text, opening.end()) if opening else None
+    for i in range(*row.span("row")) if row else ():
+        if line.slots[i]:
+            yield i
 
 
 def _pilots(doc: Doc) -> Iterator[Statement]:
