@@ -20,7 +20,7 @@ HELPED = "Zone|University|Platform|Enterprise|Association|Alliance|Fund|Financia
 PLAIN = rf"[^，。；：、{ANY}]"
 GRANTS = "[" + "".join(SIGNS[type] for type in ("Program", "Agency", "Fund", "Platform", "Association")) + "]{1,2}"
 FRAMES = (
-    Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
+    Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance|Industry}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
     # 对某公司给予资金支持; 为某公司提供贷款; 向某学院捐赠设备
     Frame("gives_to", "SUPPORTS", rf"^{{head+:{GIVER}}}~【对|给|向|为】…{{tail+:{HELPED}|Industry|Program|Place}}[^，。；{ANY}]{{0,12}}?(?:给予|予以|提供|发放|拨付|投放|兑现|奖励|补助|捐赠|捐助|安排|投入)[^，。；]{{0,20}}?(?:支持|资金|补助|奖励|资助|贷款|授信|融资|担保|保险|补贴|扶持|倾斜|经费|捐款|奖学金|物资|设备|援助|帮扶)", ("给予", "予以", "提供", "发放", "拨付", "投放", "兑现", "奖励", "补助", "捐赠", "捐助", "安排", "投入")),
     # 加大对海水淡化等方面的支持力度
