@@ -47,7 +47,8 @@ def agencies(doc: Doc) -> Doc:
 
 
 def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
-    zones = {one.end: one for one in found.candidates if one.type == "Zone" or one.rule == "town"}
+    owners = sorted((one for one in found.candidates if one.type == "Zone" or one.rule == "town"), reverse=True)
+    zones = {one.end: one for one in owners}  # where several end, the longest
     yield from _central(made, where)
     yield from _trailing(made, found)
     yield from _organs(made, zones, where)

@@ -40,7 +40,7 @@ PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
 LIST = re.compile(
-    r"(?:等\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家|等|[两三四五六七八九十\d]家)"
+    r"(?:等[逾近超约]?\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家|等|[两三四五六七八九十\d]家)"
     r"(?P<which>[\u4e00-\u9fff]{0,10}?)(?:企业|公司|厂商|车企|药企|集团|品牌)"
 )
 MEMBER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9（）·]{2,18}")
@@ -93,14 +93,36 @@ def _houses(made: Scan) -> Iterator[Candidate]:
     """Houses on the list, with 集团 behind them where it stands: 安踏集团; and the numbered offices of builders."""
     for hit in made.of(HOUSE):
         if not made.text.startswith(MADE, hit.end) and _is_meant(made, hit):
-            yield Candidate(hit.start, _grown(made, hit.end), "Enterprise", "brand", 2)
+            parent = made.ending[HOUSE].get(hit.start)  # 云杉集团|青禾重工: a house and one of its firms
+            yield Candidate(parent.start if parent else hit.start, _grown(made, hit.end), "Enterprise", "brand", 2)
     for match in NUMBERED.finditer(made.text):
         if made.border[match.start()]:
             yield Candidate(match.start(), match.end(), "Enterprise", "brand", 2)
 
 
 # 美的环境, 三星农家乐, 小米和大豆: brands that are words of every day stand in a list or before 集团, 公司.
-EVERYDAY = frozenset(("美的", "三星", "小米", "联想", "浪潮", "苹果公司", "李宁", "长虹", "传音", "知乎", "快手"))
+EVERYDAY = frozenset(
+    (
+        "美的",
+        "三星",
+        "小米",
+        "联想",
+        "浪潮",
+        "苹果公司",
+        "李宁",
+        "长虹",
+        "传音",
+        "知乎",
+        "快手",
+        "航天科技",
+        "新东方",
+        "亚马逊",
+        "甲骨文",
+        "奔驰",
+        "索尼",
+        "大众汽车",
+    )
+)
 AMONG = re.compile("、|集团|公司|等|股份|电子|手机|汽车|科技")
 
 
@@ -126,7 +148,7 @@ def _grown(made: Scan, end: int) -> int:
 ARM = re.compile(
     "重型|消防|矿机|重机|动力|智家|数科|科技|汽车|电子|智能|机械|特钢|海洋|物流|医药|金服|储能|电池|重工|装备|铁塔"
 )
-GROWN = re.compile("(?:控股)?(?:集团|股份)(?![有公])")  # 安踏|集团
+GROWN = re.compile("(?:控股)?(?:集团(?:公司(?![法章]))?|股份|公司(?![法章债治制]))(?![有公])")  # 安踏|集团
 POST = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:副?总经理|副总裁|总裁|经理|总监|董事长|党委书记|负责人|总工程师)(?!办公)")
 OFFICE = re.compile(r"(?<=公司)[\u4e00-\u9fff]{2,4}分公司$")
 
@@ -182,6 +204,10 @@ def _brand_before(made: Scan, found: Reach) -> int:
     behind a sign of punctuation."""
     if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
         return found.start
+    if found.anchor == HOUSE and (place := made.ending.get(PLACE, {}).get(found.start)):
+        return place.start  # 云州|三一重工有限公司
+    if made.text[found.start - 1] == "中" and found.anchor == "" and made.text[found.start - 2] not in BEFORE_CENTRE:
+        return found.start - 1  # 与|中|节水环境有限公司
     province = found.anchor == PLACE and OF_PROVINCE.search(made.text, max(found.start - 5, 0), found.start)
     if province and province[1] in provinces():
         return province.start()
@@ -207,6 +233,7 @@ def _brand_before(made: Scan, found: Reach) -> int:
     return found.start
 
 
+BEFORE_CENTRE = frozenset("其当之集国在华家心期程过")
 # 山东欧|瑞安电气有限公司: a brand that ends like a place, behind its province.
 OF_PROVINCE = re.compile("([\u4e00-\u9fff]{2,3})(?![省市区])[\u4e00-\u9fff]$")
 # 中车某市机车有限公司: the stem of a house before the place.
