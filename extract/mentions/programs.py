@@ -81,6 +81,12 @@ SCHOLAR = re.compile("奖学金(?:项目|专项)")
 WHOSE_MONEY = re.compile(
     f"(?:“[^“”\n]{{2,8}}”)?(?:中国|国家|[{HAN}]{{2,8}}大学|[{HAN}]{{2}}[省市]|中[{HAN}](?=科))[{HAN}]{{0,10}}$"
 )
+# 吉林全面振兴、全方位振兴; 京津冀文旅协同发展; 跟着演出去旅行
+REGION = re.compile(
+    "(?:东北|吉林|辽宁|黑龙江|龙江|内蒙古)(?:全面振兴(?:、?全方位振兴)?|全方位振兴)"
+    f"|(?:京津冀|长三角|粤港澳|成渝|川渝)(?![两三]地)[{HAN}]{{2,6}}?(?:协同发展|一体化(?:发展|建设)|协同创新)(?!示范区|研究院|中心|区|平台|联盟|基金|集群|共同体)"
+    f"|跟着(?:电影|赛事|演出|音乐|影视|节气|书本|课本|诗词|非遗|美食|展览|微短剧|考古|博物馆|体育|文学|动漫|综艺)[去来]?(?:旅行|旅游|游[{HAN}]{{2}}|品美食)(?:、[品逛赏][{HAN}]{{2}})*"
+)
 # 第十批援藏: a term of those sent
 SENT = re.compile("第[一二三四五六七八九十]{1,2}批援[藏疆青]")
 # “店小二”式服务, ‘保姆式’服务
@@ -126,7 +132,7 @@ DONE = re.compile(
     "|持续|继续|大力|全面)*开展|深入推进|全面推进|扎实推进|推行|参与|纳入|承担|获批|打好|打赢|组织|部署|落实|推进|加快)(?:好|了)?"
 )
 NAMED = re.compile(
-    rf"((?!“[^“”\n]{{2,15}}”[和与及])(?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,26}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战)(?:\d\.0)?)"
+    rf"((?!“[^“”\n]{{2,15}}”[和与及])(?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,26}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战|专项整治|集中整治)(?:\d\.0)?)"
     rf"(?=[，。；、：！？”）\n]|和|与|及|以来|等|的?(?:实施|部署|要求)|成效|为抓手|建设(?=[，。；])|$)"
 )
 GENERIC = re.compile(
@@ -181,7 +187,12 @@ RULED = re.compile(
 )
 # 建立政务新媒体分级备案制度: long enough to be one of its own
 LASTING = re.compile(
-    "(?:建立健全|建立|健全|完善|执行|优化|构建)(?:了|好)?((?:“[^“”\n]{2,15}”|(?![和与、及])[\u4e00-\u9fffA-Za-z0-9]){6,16}?(?:制度))(?=[，。；！）\n]|的?(?:建设|作用|实施)|$)"
+    "(?:建立健全|建立|健全|完善|执行|优化|构建)(?:了|好)?"
+    f"((?:“[^“”\\n]{{2,15}}”|(?![和与、及])[{HAN}A-Za-z0-9]){{6,16}}?制度)(?=[，。；！）\\n]|的?(?:建设|作用|实施)|$)"
+)
+ANSWERED = re.compile(
+    "(?:建立健全|建立|健全|完善|落实|压实)(?:了|好)?"
+    f"((?:(?![和与、及])[{HAN}]){{4,14}}?责任制)(?=[，。；！）\\n]|的?(?:建设|作用|实施)|$)"
 )
 # 服务青禾强市战略, 实施新时代人才强校第一发展战略
 AIMED = re.compile(
@@ -244,12 +255,12 @@ def programs(doc: Doc) -> Doc:
     made = scan(doc)
     text = made.text
     known = set(_known(made))
-    forms = [*known, *_quoted(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
+    forms = [*known, *_quoted(text), *_inside(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
     forms += [*_systems(text), *_virtues(made), *(m.group() for one in (WAR, STRONG) for m in one.finditer(text))]
     forms += [*_changed(text), *_owned(made), *_listed(text), *(m.group() for m in TWO.finditer(text))]
     forms += [m.group() for m in SERVED.finditer(text)] + [m[1] for m in SERVES.finditer(text)]
     forms += [*_before(text, SCIENCE, OF_WHOM), *_before(text, SCHOLAR, WHOSE_MONEY)]
-    forms += [m.group() for one in (COUNT, SENT) for m in one.finditer(text)]
+    forms += [m.group() for one in (COUNT, SENT, REGION) for m in one.finditer(text)]
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known))
         for start, end in spans(text, [form for form in forms if form in known or not HAVING.search(form)])
@@ -316,7 +327,7 @@ def _marked(text: str, start: int, end: int) -> str:
 
 def _changed(text: str) -> Iterator[str]:
     """Reforms, pilots and systems behind the verb that carries them out."""
-    for pattern in (CHANGED, TRIED, RULED, LASTING, AIMED):
+    for pattern in (CHANGED, TRIED, RULED, LASTING, ANSWERED, AIMED):
         at = 0
         while match := pattern.search(text, at):
             named = len(match[1]) > 5 and not VAGUE.search(match[1])
@@ -381,6 +392,16 @@ def _quoted(text: str) -> Iterator[str]:
     for pattern in (SELF, RUN):
         found = (m[m.lastindex or 0] for m in pattern.finditer(text))
         yield from (inner for inner in found if not NOT_QUOTED.search(inner) and len(inner) > 3)
+
+
+def _inside(text: str) -> Iterator[str]:
+    """What stands between the inner marks of a speech: “我们推行‘一表通办’”."""
+    if "‘" in text:
+        told = text.translate(OUTER)
+        yield from (form for form in _quoted(told) if "“" not in form)
+
+
+OUTER = str.maketrans("“”‘’", "\x00\x01“”")
 
 
 def _alone(text: str, inner: str, kind: str) -> bool:
