@@ -15,7 +15,7 @@ from extract.lists.load import words
 from extract.mentions.press import press
 from extract.names.border import Reach, named_word, reach
 from extract.names.classes import made_of
-from extract.names.scan import PLACE, Scan, scan
+from extract.names.scan import PLACE, UNIVERSITY, Scan, scan
 from extract.names.tags import tag
 from extract.notes import Candidate, notes
 
@@ -53,6 +53,13 @@ LEARNED = re.compile(
 # 某省装饰装修行业协会, 某市教育科技工会: what a society of a place is about may well be a verb
 OF_PLACE = re.compile(
     r"(?:(?![的了在由对会等将为暨和是把从向到])[\u4e00-\u9fff]){2,14}?(?:行业协会|协会|学会|研究会|基金会|促进会|联合会|商会|(?<!总)工会)(?!会员|员|长)"
+)
+# 某省援藏医疗队, 某大学研究生支教团: a team of a place or a university
+TEAM = re.compile(
+    r"(?:(?![的了在由对会等将为暨和是把从向到支名派前])[\u4e00-\u9fff]){0,8}?(?:医疗队|代表队|参赛队|顾问团|志愿服务总队|志愿服务队|支教团|科普队|艺术团|交响乐团|爱乐乐团|民族乐团|援[疆藏青黔外]团队)(?!员|长|伍)"
+)
+NATION = re.compile(
+    "(?:中国|国家)(?:体育|田径|游泳|跳水|女排|女篮|女足|男足|男篮|乒乓球|羽毛球|滑雪|短道速滑|射击|举重)?(?:代表团|代表队|参赛队)(?!员|长|成员)"
 )
 # 教育部高等学校某类专业教学指导委员会, 某某教指委: a council of experts
 COUNCIL = re.compile("(?:教学指导(?:分)?委员会|教指委|行业职业教育教学指导委员会|行指委)")
@@ -93,6 +100,11 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for place in made.of(PLACE):
         if ours := OF_PLACE.match(made.text, place.end):
             yield Candidate(place.start, ours.end(), "Association", "society", 3)
+    for owner in (*made.of(PLACE), *made.of(UNIVERSITY)):
+        if team := TEAM.match(made.text, owner.end):
+            yield Candidate(owner.start, team.end(), "Association", "team", 3)
+    for nation in NATION.finditer(made.text):
+        yield Candidate(*nation.span(), "Association", "team", 3)
     for match in EXCHANGE.finditer(made.text):
         begin = match.start() if made.border[match.start()] else match.start() + 1
         if made.border[begin] and (match.end() - match.start() < 5 or begin in made.beginning.get(PLACE, {})):
@@ -119,7 +131,8 @@ def _council(made: Scan, at: int) -> int:
         return led.start()
     found = reach(made, at)
     lead = made.text[found.start : at]
-    return found.start if found.anchor and len(lead) > 2 or tag(lead) in ("n", "nz") else at
+    long = len(lead) > 2 and (found.anchor or made.text.startswith("教学", at))
+    return found.start if long or tag(lead) in ("n", "nz") and lead not in ("全国", "中国") else at
 
 
 def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[Candidate]:

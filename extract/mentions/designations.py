@@ -39,6 +39,14 @@ CLAUSE = re.compile("[的了在和与及等将对为是一]|建设一|支持|推
 HOME_OF = re.compile(
     f"(?:中国|世界|全球)(?!最|各)[{HAN}]{{1,6}}?之[乡都](?![{HAN}]?(?:评选|称的))|(?<=“)中国[{HAN}]{{1,4}}都(?=”)"
 )
+# 2030年度某省十大教育新闻, 第二届某行业十佳案例
+TEN = re.compile(
+    f"(?:20[0-9]{{2}}年?度?|第[一二三四五六七八九十]{{1,3}}届|全国|中国)(?:(?![的了在和获入])[{HAN}]){{0,12}}?(?<!二)(?:十大|十佳|10大)[{HAN}]{{0,8}}?(?:典型案例|案例|事件|新闻|进展|人物|成果|作品|品牌|景区|青年|工匠|企业家)(?![{HAN}]?(?:评选|发布会))"
+)
+# 省级民间投资项目库, 首批虚拟教研室建设试点名单
+LISTS = re.compile(
+    f"(?:省级|市级|首批)(?:(?![的了在和获])[{HAN}]){{3,16}}?(?:名单|项目库|培育库|资源库|白名单|推荐目录)(?<!获奖名单)(?<!候选名单)"
+)
 # 某省|科学技术进步奖|一等奖, 自然科学|二等奖: the prizes of science, of teaching, of books, at every level
 FIELD = (
     "自然科学|技术发明|(?:科学技术|科技)(?:进步|创新|成果)?|教学成果|(?:哲学)?社会科学(?:优秀)?(?:研究)?(?:优秀)?(?:成果)?"
@@ -73,6 +81,8 @@ def titled(made: Scan) -> Iterator[Span]:
     for match in STATUS.finditer(text):
         if not CLAUSE.search(match.group(), 2):
             yield match.span()
+    yield from (match.span() for match in TEN.finditer(text))
+    yield from (match.span() for match in LISTS.finditer(text))
     yield from (match.span() for match in HOME_OF.finditer(text))
     for match in FIELD_PRIZE.finditer(text):
         begin = _owner(made, match.start())
