@@ -68,3 +68,18 @@ def test_a_kind_of_fund_that_is_one_thing(name: Name, text: str, words: list[str
 def test_finance_products(name: Name, text: str, words: list[str]) -> None:
     """By what secures them, in quotation marks, in a list that says what it is."""
     assert [found for type, found in name(text) if type == "FinancialProduct"] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("通过省中小企业发展专项资金给予奖励。", [("Fund", "省中小企业发展专项资金")]),
+        ("安排年度专项资金。", []),
+        ("推出国企先锋ETF等产品。", [("FinancialProduct", "国企先锋ETF")]),
+        ("政策性农业保险覆盖全省。", [("FinancialProduct", "政策性农业保险")]),
+        ("研究得到国家杰出青年科学基金资助。", [("Program", "国家杰出青年科学基金")]),
+    ],
+)
+def test_money_with_an_owner(name: Name, text: str, words: list[tuple[str, str]]) -> None:
+    """Special funds by whose they are, trackers by what they follow, and a scheme of talents that is no fund."""
+    assert [one for one in name(text) if one[0] in ("Fund", "FinancialProduct", "Program")] == words

@@ -83,3 +83,30 @@ def test_reforms_pilots_projects(nlp: Language, text: str, names: list[str]) -> 
 def test_a_class_is_no_programme(nlp: Language, text: str) -> None:
     """What any office carries out."""
     assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("高质量共建“一带一路”。", ["一带一路"]),
+        ("开展“无废城市”建设试点。", ["“无废城市”建设试点"]),
+        ("乡镇推行“一表通办”“错时问诊”。", ["一表通办", "错时问诊"]),
+        ("对企业实行“一企一策”。", ["一企一策"]),
+        ("把今年定为“项目攻坚年”。", ["项目攻坚年"]),
+        ("海关推进“云上”联合查验。", ["“云上”联合查验"]),
+        ("窗口提供“保姆式服务”。", ["保姆式服务"]),
+        ("获得河北省自然科学基金青年项目资助。", ["河北省自然科学基金青年项目"]),
+        ("开展第四次全国文物普查。", ["第四次全国文物普查"]),
+        ("建立基层河湖巡查积分备案制度。", ["基层河湖巡查积分备案制度"]),
+        ("“我们推行‘错时问诊’。”他说。", ["错时问诊"]),
+    ],
+)
+def test_marks_stay_outside_and_ways_are_named(nlp: Language, text: str, names: list[str]) -> None:
+    """What is quoted and carried out, with what it is the way of; counts, projects of funds, systems."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize("text", ["建立日常联络制度。", "推进“走出去”，坚定“四个自信”。", "构建形成新格局的改革。"])
+def test_what_any_office_does_is_none(nlp: Language, text: str) -> None:
+    """Short systems, sayings, doctrines."""
+    assert found(nlp, text) == []
