@@ -51,6 +51,10 @@ FATE = (
     "|投入运行|投运|升空|发射|出坞|并网|投放市场|完成交付)"
 )
 TOLD = re.compile(rf"(?:^|[，。；：、！\n的]|自主|国产)((?:(?!的)[{SIGN}]){{3,18}}?(?:{KINDS})){FATE}")
+# the words of fate alone, which are seldom: what is told is looked for before them
+ENDED_WELL = re.compile(
+    "下线|交付|量产|获批上市|问世|首飞|试飞|下水|试航|投入使用|投入运营|投入运行|投运|升空|发射|出坞|并网|投放市场"
+)
 # 广泛使用北斗导航播种机
 USED = re.compile(rf"(?:使用|采用|应用|配备|引进|操作|驾驶)(?:了)?([{SIGN}]{{3,14}}?(?:{SURELY})){ENDED}")
 # 生产聚碳酸酯、己二酸等产品: a list that says it names goods
@@ -172,8 +176,11 @@ COUNTED = re.compile(
 
 def _made(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*one.span(1), "found") for one in FOUND.finditer(text) if not VAGUE.search(one[1]))
-    for pattern in (MADE, MADE_BY, TOLD, USED):
-        for match in pattern.finditer(text):
+    told = (
+        one for end in ENDED_WELL.finditer(text) for one in TOLD.finditer(text, max(end.start() - 45, 0), end.end())
+    )
+    for found in (MADE.finditer(text), MADE_BY.finditer(text), told, USED.finditer(text)):
+        for match in found:
             end = match.end(1)
             start = match.start(1) + COUNTED.match(match[1]).end()  # type: ignore[union-attr]
             if _is_good(text[start:end]):

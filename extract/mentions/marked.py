@@ -25,7 +25,7 @@ TRAINS = re.compile(rf"中[欧老亚越俄]班列(?:（[{HAN}—-]{{2,8}}）|“
 LETTERED = re.compile(
     rf"(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9]*(?:[-+/ ][A-Za-z0-9]+){{0,3}}(?:[{HAN}]{{0,4}}?)"
     rf"(?:大模型|模型|算法|操作系统|编译器|数据库|芯片|细胞疗法|疗法|测序技术|技术)"
-    rf"(?:\d\.\d)?(?=[，。、；：）”的和与及]|在|可|能|将|对|通过|实现|进行|$|被|已|是|等)"
+    rf"(?:\d\.\d)?(?=[，。、；：）”的和与及]|在|可|能|将|对|通过|实现|进行|预测|识别|准确|性能|成功|首次|$|被|已|是|等)"
 )
 PLAIN_LETTERS = re.compile(
     "^(?:AI|IT|VR|AR|MR|XR|5G|6G|APP|App|app|ICT|GIS|GPS|CAD|BIM|DNA|RNA|PCR|LED|CPU|GPU|PC|USB|RFID|NFC|H5|Web|IP|ETC|CT|MRI|ppt|PPT|ERP|OA|IoT|SCI|EI|A|B|C|D|E|F|G|K|N|S|T|X|Y|Z)(?:大模型|模型|算法|操作系统|数据库|芯片|技术|[\u4e00-\u9fff])"
