@@ -355,8 +355,8 @@ def _worth(name: str) -> int:
     if family not in SURNAMES or not 1 <= len(given) <= 2 or not HANS.fullmatch(given):
         return NEVER
     weight = SURNAMES[family] if SURNAMES[family] < 10 else SURNAMES[family] // 2 + 5
-    if STYLED.fullmatch(given) or given.endswith("副"):
-        return NEVER  # 刘宁|副书记
+    if STYLED.fullmatch(given) or given.endswith("副") or given[1:] in ("镇", "乡"):
+        return NEVER  # 刘宁|副书记, 柳泉镇|派出所
     if len(given) == 1:
         first, last, alone = GIVEN.get(given, UNSEEN)
         return weight + (NAMELIKE if alone < 0 and min(first, last) > 40 else alone)

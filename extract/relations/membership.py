@@ -86,7 +86,7 @@ HEADS_OFFICE = re.compile(
     rf"办公室主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<one>{SIGNS['Person']})(?:同志)?(?:兼任|担任)(?:，副主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<two>{SIGNS['Person']})(?:同志)?(?:兼任|担任))?"
     rf"|(?P<three>{SIGNS['Person']})(?:同志)?(?:兼任|担任)办公室主任"
 )
-COMMISSION = re.compile(r"(?:委员会|小组|联席会议|指挥部|工作组|专班|协调机制|理事会)$")
+COMMISSION = re.compile(r"(?:委员?会|小组|联席会议|指挥部|工作组|专班|协调机制|理事会)$")
 NEAR = 8  # sentences between the naming of a commission and its members
 
 
@@ -111,6 +111,7 @@ def _seats(doc: Doc) -> Iterator[Statement]:
     """The bodies that make up the commission spoken of, and its office."""
     club: Slot | None = None
     age = 0
+    told: set[tuple[Thing, Thing]] = set()
     for part in read(doc):
         line, age = part.line, age + 1
         named = [s for s in line.slots if s and s.type in ("Agency", "Association") and COMMISSION.search(s.thing.name)]
@@ -118,7 +119,9 @@ def _seats(doc: Doc) -> Iterator[Statement]:
         for found in MEMBERS_OF.finditer(line.text) if first and (named or age <= NEAR) else ():
             yield from _members(line, found, first)
         for found in HAS_OFFICE.finditer(line.text) if first and (named or age <= NEAR) else ():
-            yield from _its_office(line, found, first)
+            fresh = [one for one in _its_office(line, found, first) if (one.head, one.tail) not in told]
+            told.update((one.head, one.tail) for one in fresh)
+            yield from fresh
         for found in HEADS_OFFICE.finditer(line.text) if first and (named or age <= NEAR) else ():
             yield from _heads(line, found, first)
         if named:

@@ -55,6 +55,7 @@ def posts(doc: Doc) -> Doc:
     say(doc, offices(doc))
     say(doc, framed(doc, FRAMES))
     say(doc, members_listed(doc))
+    say(doc, _of_congress(doc))
     return say(doc, _of_publisher(doc))
 
 
@@ -126,6 +127,43 @@ def _stated(doc: Doc, slot: Slot, held: list[Post], rule: str, source: int) -> I
         yield Statement(
             slot.thing, "WORKS_AT", body, start, _end(doc, slot), rule, attributes={"title": title} if title else {}
         )
+
+
+# 张明等代表：, 李强委员： above the reply to a motion or a proposal
+ADDRESSED = re.compile(
+    rf"^\s*(?P<people>{PERSON}(?:[、，和]{PERSON})*)(?:等)?(?:\d+名|[一二三四五六七八九十]+[名位])?(?P<seat>代表|委员)[：:]?\s*$"
+)
+SEATS = {
+    "代表": ("全国人大", re.compile(r"全国人(?:大|民代表大会)[^。]{0,20}(?:建议|议案)")),
+    "委员": ("全国政协", re.compile(r"全国政协[^。]{0,20}(?:提案|建议)")),
+}
+
+
+def _of_congress(doc: Doc) -> Iterator[Statement]:
+    """Who put the motion that a document answers sits in the congress, or in the conference."""
+    opening = notes(doc).text[:OPENING]
+    for part in (
+        read(doc) if "全国" in opening and ("提案" in opening or "建议" in opening or "议案" in opening) else ()
+    ):
+        if part.line.sentence.start > OPENING:
+            return
+        found = ADDRESSED.match(part.line.text)
+        body, told = SEATS[found["seat"]] if found else ("", None)
+        if found and told and told.search(re.sub(r"\s", "", opening)):
+            for slot in part.line.named(*found.span("people")):
+                end = part.line.ends[found.end("seat") - 1]
+                yield Statement(
+                    slot.thing,
+                    "WORKS_AT",
+                    Thing("Agency", body),
+                    slot.start,
+                    end,
+                    "seat_addressed",
+                    attributes={"title": found["seat"]},
+                )
+
+
+OPENING = 400  # signs of a text in which it says whom it answers
 
 
 # 张明教授、李强副校长, in the news of a university that tells nowhere else where they are
@@ -273,6 +311,8 @@ def _posts(doc: Doc, line: Line, low: int, at: int, named: int | None = None) ->
     low = joined.end() if joined else low
     begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）》")])
     begin += line.text[begin : begin + 1] in WITH and begin < at
+    before = TURNED.match(line.text, begin, at)
+    begin = before.end() if before else begin
     behind = BEHIND.match(notes(doc).text, person.end)
     text = re.sub(r"(?:的)?(?:同志)?$", "", line.text[begin:at])
     if not text.strip("、和与及"):  # 温家宝总理: only of whom there is one; 、李强研究员: a colleague
@@ -313,6 +353,10 @@ def _together(doc: Doc, line: Line, at: int) -> str:
     return said["title"] or ("团队负责人" if run.end() == at + 1 else "")
 
 
+# 会议由学生处处长张明主持; 传达党委书记张明的要求; 邀请某大学教授张明作报告
+TURNED = re.compile(
+    rf"[^，。；：{PERSON}]{{0,30}}(?<![自理缘事经])由(?=[^，。；：]{{2}})|(?:首先|随后|会上|专门|认真|一致|集体|共同)*(?:传达|转达|学习|听取|宣读|陪同|会见|看望|慰问|欢迎|感谢|邀请到?|聘请|特邀)(?:学习|贯彻)?(?:了|到)?(?=[^，。；：]{{2}})"
+)
 WITH = tuple("与和同跟由")  # 与集团董事长张明座谈
 RANK = re.compile(r"副?(?:教授|研究员)|老师|博士|讲师")
 

@@ -21,7 +21,7 @@ ROLE = re.compile(
     r"(?:主\s*任|组\s*长|召\s*集\s*人|总\s*指\s*挥|指\s*挥\s*长|秘\s*书\s*长|成\s*员|委\s*员|顾\s*问|理\s*事\s*长|会\s*长|主\s*席|理\s*事|监\s*事)(?:单位|委员)?)"
     r"\s*(?:（[^（）：]{0,20}）)?\s*(?:[：:]\s*|$)"
 )
-COMMISSION = re.compile(r"(?:委员会|小组|联席会议|指挥部|工作组|理事会|专班|协调机制|咨询委|办公室|联盟|协会)$")
+COMMISSION = re.compile(r"(?:委员?会|小组|联席会议|指挥部|工作组|理事会|专班|协调机制|咨询委|办公室|联盟|协会)$")
 NEAR = 12  # sentences between the naming of a commission and the list of its members
 ENTRY = re.compile(rf"^\s*{PERSON}(?:\s+|[，,]|（)(?P<post>[^。；]{{1,120}}?)[）；。]?\s*$")
 

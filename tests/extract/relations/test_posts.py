@@ -50,9 +50,10 @@ def test_by_lines_and_groups_hold_no_post(told):
 
 
 def test_a_school_told_as_the_school(said):
-    """学院党委书记, in the news of a university: of the school named before; 校党委书记 behind another seat of the university."""
+    """学院党委书记 is of the school named before, 校党委书记 behind another seat of the university."""
     found = said(
-        "{University:南开大学}新闻。{Platform:南开大学化学学院}召开会议。学院党委书记{Person:张明}出席。校安全委员会主任、校党委书记{Person:李强}讲话。"
+        "{University:南开大学}新闻。{Platform:南开大学化学学院}召开会议。学院党委书记{Person:张明}出席。"
+        "校安全委员会主任、校党委书记{Person:李强}讲话。"
     )
     assert ("张明", "WORKS_AT", "南开大学化学学院") in found
     assert ("李强", "WORKS_AT", "南开大学") in found
@@ -194,3 +195,19 @@ def test_whose_news_tells_of_a_teacher_without_a_body(told):
         )
     )
     assert set(found) == {("张明", "南开大学"), ("李强", "南开大学")}
+
+
+def test_what_a_clause_does_before_a_post(told):
+    """会议由学院书记主持, 邀请某大学教授张明作报告: the post begins behind the verb."""
+    found = titles(
+        told(
+            "{Event:某会议}由{University:某大学}学生处处长{Person:张明}主持，邀请{University:乙大学}教授{Person:李强}参加。"
+        )
+    )
+    assert found == {("张明", "某大学"): "学生处处长", ("李强", "乙大学"): "教授"}
+
+
+def test_whose_motion_a_document_answers(told):
+    """对全国政协某次会议第某号提案的答复 / 张明委员："""
+    found = titles(told("对全国政协十届四次会议第4626号提案的答复\n{Person:张明}委员：\n您的提案收悉。"))
+    assert found == {("张明", "全国政协"): "委员"}

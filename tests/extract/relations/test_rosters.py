@@ -40,7 +40,8 @@ def test_the_bodies_of_members_are_no_commission_of_the_list(said):
 def test_a_list_in_one_line_with_the_names_in_front(told):
     """组长：张一　镇党委书记副组长：李二　镇长成员：…: each post is of the name before it, and all sit in the group."""
     found = titles(told(
-        "成立{Agency:某镇防汛领导小组}组  长：{Person:张一}  {Agency:某镇党委}书记副组长：{Person:李二}  {Agency:某镇派出所}所长"
+        "成立{Agency:某镇防汛领导小组}组  长：{Person:张一}  {Agency:某镇党委}书记"
+        "副组长：{Person:李二}  {Agency:某镇派出所}所长"
         "成  员：{Person:王三}  {Agency:某村党支部}书记、村委会主任{Person:赵四}  {Agency:某镇卫生院}院长"
     ))  # fmt: skip
     assert found["张一", "某镇党委"] == "书记"
