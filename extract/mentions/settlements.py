@@ -21,7 +21,7 @@ GENERIC = re.compile(
 )
 SIGNS = frozenset(("", *"，。、；：（“\n "))
 LEANING = frozenset("的和与及赴到在从由")
-COUNTED = re.compile("[各个该本每几多两0-9]|^[一二三四五六七八九十]|[在设的了和与及]$")
+COUNTED = re.compile("[各个该本每几两0-9]|多个|^多$|^[一二三四五六七八九十]|[在设的了和与及]$")
 
 
 def towns(made: Scan) -> Iterator[Candidate]:

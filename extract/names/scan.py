@@ -214,7 +214,7 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         if end - start > 3 and made.text.endswith(("联合国", "和国"), 0, start + 1):
             return True  # 联合|国元证券
         return bool(made.border[start]) and (
-            end - start > 3 or bool(made.border[end]) or made.text[end : end + 1] in "集股控"
+            end - start > 3 or bool(made.border[end]) or made.text[end : end + 1] in "集股控公"
         )
     if entry.kind == PLATFORM:
         return made.text[end : end + 1] not in TAILS and (
