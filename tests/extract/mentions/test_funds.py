@@ -77,7 +77,7 @@ def test_finance_products(name: Name, text: str, words: list[str]) -> None:
         ("安排年度专项资金。", []),
         ("推出国企先锋ETF等产品。", [("FinancialProduct", "国企先锋ETF")]),
         ("政策性农业保险覆盖全省。", [("FinancialProduct", "政策性农业保险")]),
-        ("研究得到国家杰出青年科学基金资助。", [("Program", "国家杰出青年科学基金")]),
+        ("研究得到国家杰出青年科学基金资助。", []),
     ],
 )
 def test_money_with_an_owner(name: Name, text: str, words: list[tuple[str, str]]) -> None:
