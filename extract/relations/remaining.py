@@ -32,12 +32,12 @@ HEADS = {
 # What stands in front of a field that is not the subject's own
 NOT_ITS = re.compile(
     r"我国|中国|全国|全球|世界|国际|应用于|用于|列入|纳入|入选|获批|获评|荣获|参与|参加|响应|借鉴|学习(?!贯彻)|交流|座谈|探讨|研讨|讨论|推介|受邀|根据|按照|介绍|例如|比如|"
-    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金"
+    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金|批准|为服务|针对|希望|一家$"
 )
 # What behind it says that it is another thing, or only a part of one
 ANOTHER = re.compile(
     r"[^，。；、]{0,8}?(?:推介会|洽谈|论坛|观光|平台|专列|国家|交流|座谈|讨论|专家|学员|成员|单位|精神|赋能等|人才培养|人才$|人$|课题|示范园|孵化园|枢纽|街区|示范区|示范工程|"
-    r"贷款|补贴|专项|为主线|为指导|为依据|为前提|等?部门|战略性新兴产业|竞赛|赛事|代表)|(?:项目)?\d+项|与|和(?!.{0,14}(?:等|产业|建设))"
+    r"出口|进口|配套|赛道[^，。；]{0,6}奖|赛道斩获|贷款|补贴|专项|为主线|为指导|为依据|为前提|等?部门|战略性新兴产业|竞赛|赛事|代表)|(?:项目)?\d+项|与|和(?!.{0,14}(?:等|产业|建设))"
 )
 NATURE = re.compile(
     r"(?:公园|流域|市场|景区|大街|社区|保护区|山脉|水库)$|^(?:长江|黄河|淮河|珠江|海河|辽河|太湖|巢湖|滇池|洱海|洞庭湖|鄱阳湖|赤水河|嘉陵江|雅鲁藏布江|秦岭|祁连山|太行山|大别山|武陵山)$"
@@ -195,6 +195,8 @@ def _of_heads(slot: Slot, heads: tuple[Slot, ...], before: str, rule: str) -> It
         if head.type not in HEADS[slot.type] and rule != "told_of_house":
             continue
         if head.type == "Place" and (NATURE.search(head.thing.name) or FOR.search(before)):
+            continue
+        if head.type == "University" and before.endswith("通过"):  # 通过某奖学金, a way among many
             continue
         if head.type == "Policy" and head.implied and not FAVOURS.search(before):
             continue
