@@ -35,7 +35,7 @@ BODY = "".join(SIGNS[type] for type in ("University", "Platform", "Enterprise", 
 PLAIN = rf"[^，。；：{ANY}]"
 # 甲大学、乙大学等61所高校报名参赛; 甲大学选送的; 某学院三支参赛队; 我校代表队
 COMPETES = re.compile(
-    rf"(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}])*)(?:等(?:全国)?\d*余?(?:所|家|支|个|名)?{PLAIN}{{0,10}}?)?{PLAIN}{{0,10}}?"
+    rf"(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}]){{0,60}})(?:等(?:全国)?\d*余?(?:所|家|支|个|名)?{PLAIN}{{0,10}}?)?{PLAIN}{{0,10}}?"
     rf"(?:选送|报送|推荐的|学子|参赛|代表队|队伍|师生|团队|学生|荣获|斩获|喜获|再获|分获|获|夺得|摘得|夺冠|参加|报名|两作品|作品|项目|包揽|晋级|入选|以一曲|带来|演绎|表演|演唱)"
 )
 COLLECTED = re.compile(rf"(?:收到|来自)(?:了)?(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}]){{1,60}})等")
@@ -51,9 +51,8 @@ def contests(doc: Doc) -> Iterator[Statement]:
         return
     last = told
     for part in parts:
-        here = [slot for slot in part.line.slots if slot and _is_contest(slot)]
         for begin, end in _segments(part.line):
-            own = [s for s in part.line.slots[begin:end] if s and s in here]
+            own = [slot for slot in part.line.slots[begin:end] if slot and _is_contest(slot)]
             event = _edition(own[-1], last) if own else last
             yield from _people(part.line, begin, end, event)
             yield from _bodies(part.line, begin, end, event)

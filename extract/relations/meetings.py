@@ -150,7 +150,7 @@ def _by_its_name(doc: Doc) -> Iterator[Statement]:
         name = named.thing.name
         if named.thing.type != "Event" or named.implied or not ITS_OWN.search(name):
             continue
-        host = max((body for body in bodies if name.startswith(body)), key=len, default="")
+        host = next((name[:end] for end in range(len(name) - 1, 2, -1) if name[:end] in bodies), "")
         if host and ITS_OWN.fullmatch(name[len(host) :]):
             yield Statement(bodies[host], "ORGANIZED", named.thing, named.start, named.end, "of_its_name")
 
@@ -239,7 +239,9 @@ def _local(line: Line, at: int) -> bool:
     """Whether an event is one that people of the report are at, and not one whose spirit is carried out."""
     slot = line.slots[at]
     assert slot
-    if DISTANT.search(slot.thing.name) or re.match(r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)", line.text[at + 1 :]):
+    if DISTANT.search(slot.thing.name) or re.match(
+        r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)", line.text[at + 1 :]
+    ):
         return False
     return not re.search(
         r"(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$", line.text[:at]
@@ -299,7 +301,7 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: 
             r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议", line.text[verb.end() :]
         ):
             continue
-        if ELSEWHERE.search(line.text, 0, verb.start()):
+        if ELSEWHERE.search(line.text, max(0, verb.start() - 80), verb.start()):
             continue
         begin = _begin(line, verb.start())
         if ABSENT.search(line.text, begin, verb.end()):
@@ -399,7 +401,7 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
     last = -1
     for i in (i for i, slot in enumerate(line.slots) if slot and slot.type == "Person"):
         spoke = SPEAKS.match(line.text, i + 1)
-        if not spoke or denied(spoke.group()) or ELSEWHERE.search(line.text, 0, i) or not _acts(line, i):
+        if not spoke or denied(spoke.group()) or ELSEWHERE.search(line.text, max(0, i - 80), i) or not _acts(line, i):
             continue
         begin = max(_begin(line, i), last + 1)
         last = i

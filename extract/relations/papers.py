@@ -169,9 +169,8 @@ def _by_place(doc: Doc) -> Iterator[Statement]:
             continue
         out = COMES_OUT.match(text, named.end)
         before = re.search(r"(?:出台|印发|发布|公布)(?:了|实施)?《?$", text[max(0, named.start - 6) : named.start])
-        host = max(
-            (name for name in bodies if len(name) > 2 and named.thing.name.startswith(name)), key=len, default=""
-        )
+        name = named.thing.name
+        host = next((name[:end] for end in range(len(name) - 1, 2, -1) if name[:end] in bodies), "")
         if host and (out or before):
             yield Statement(
                 bodies[host],

@@ -38,7 +38,8 @@ def winners(doc: Doc) -> Iterator[Statement]:
         line = part.line
         before = 0
         for found in WON.finditer(line.text) if HONOR in line.text else ():
-            begin = max(before, found.start() - REACH, *(line.text.rfind(m, 0, found.start()) + 1 for m in "；。"))
+            low = max(before, found.start() - REACH)
+            begin = max(low, *(line.text.rfind(mark, low, found.start()) + 1 for mark in "；。"))
             before = found.end()
             words = line.text[begin : found.start()]
             if denied(words[-12:]) or NOT_THEIRS.search(words):
@@ -73,11 +74,12 @@ def counted(doc: Doc) -> Iterator[Statement]:
     last: Slot | None = None
     for part in read(doc):
         line = part.line
-        for found in COUNTED.finditer(line.text) if HONOR in line.text else ():
-            low = line.text.rfind("；", 0, found.start()) + 1
+        for found in COUNTED.finditer(line.text) if HONOR in line.text and not AWARDED.search(line.text) else ():
+            low = max(0, found.start() - REACH)
+            low = max(low, line.text.rfind("；", low, found.start()) + 1)
             owner = _before(line, low, found.start()) or last
             prize = line.slots[found.start()]
-            if owner and prize and TELLS.search(line.text, low, found.start()) and not AWARDED.search(line.text):
+            if owner and prize and TELLS.search(line.text, low, found.start()):
                 start = owner.start if owner.start >= line.sentence.start else prize.start
                 yield Statement(owner.thing, "DESIGNATED_AS", prize.thing, start, prize.end, "prizes_counted", "done")
         last = _before(line, 0, len(line.text)) or last
