@@ -101,6 +101,7 @@ FIRST = re.compile(r"首[单笔]$")  # 全国首单10亿元票据
 FUND = re.compile(r"的(?P<what>[^，。；\d“”]{2,16}(?:资金|基金|经费|补贴|贷款|消费券|债券))(?=[，。；、])")
 PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
+LISTED_KIND = re.compile(r".{9,}等(?![级次候待分])(?P<kind>[\u4e00-\u9fff]{2,10})")  # 建成云岭研究院等创新平台12个
 LEVEL = re.compile(r"^(?:国家级?|省级|市级|部级|世界级)")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 
@@ -239,7 +240,8 @@ def _told(text: str, spot: Spot) -> str:
         return member.group()
     if "分别" in text[spot.clause : number.start]:
         return own_share(spot.metric, spot.nth)
-    return spot.metric
+    kind = LISTED_KIND.fullmatch(spot.metric)
+    return kind["kind"] if kind else spot.metric
 
 
 def _bound(text: str, spot: Spot) -> str:

@@ -312,12 +312,18 @@ def _receiver(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
     return None
 
 
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands there, adverbs before it aside: 先后|建成."""
+    first = content_start(text, start, end)
+    return any(next(iter(jieba.cut(text[at : min(at + 6, end)])), "") in verbs() for at in {start, first})
+
+
 def _leads_on(text: str, name: Named, end: int, own: bool) -> bool:
     """Whether a name stays the subject: not 云台市东风煤矿发生…, and not who asks others to act (委托我校，…)."""
     behind = text[name.end : end]
     if MADE_BY.match(behind):
         return False
-    acts = next(iter(jieba.cut(behind[:6])), "") in verbs() or behind[:1] in GOES_ON
+    acts = _acts(text, name.end, end) or behind[:1] in GOES_ON
     if name.thing.type == "Place" and not acts and OTHERS.match(behind):
         return False
     if own:
