@@ -240,11 +240,12 @@ def _local(line: Line, at: int) -> bool:
     slot = line.slots[at]
     assert slot
     if DISTANT.search(slot.thing.name) or re.match(
-        r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)", line.text[at + 1 :]
+        r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)", line.text[at + 1 : at + 20]
     ):
         return False
     return not re.search(
-        r"(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$", line.text[:at]
+        r"(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$",
+        line.text[max(0, at - 40) : at],
     )
 
 
