@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from spacy.tokens import Doc
 from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
 from extract.relations.around import Around, own_policy, subjects
+from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
@@ -76,7 +78,7 @@ def remaining(doc: Doc) -> Iterator[Statement]:
                 yield from _of_own(part, own, done)
             for group in GROUP.finditer(line.text):
                 yield from _told(part, group, done, left)
-        left.topic = next((slot for slot in reversed(line.slots) if slot and _heads_clause(part, slot)), left.topic)
+        left.topic = next((place for clause in reversed(part.clauses) if (place := _place(clause))), left.topic)
         known.named.update({slot.type: slot for slot in line.slots if slot})
 
 
@@ -105,12 +107,19 @@ class Left:
     told: list[tuple[int, tuple[Slot, ...]]] = field(default_factory=list)
 
 
-def _heads_clause(part: Read, slot: Slot) -> bool:
-    """Whether a place is the subject of a clause."""
-    return slot.type == "Place" and any(slot in clause.subject for clause in part.clauses)
+def _place(clause: Clause) -> Slot | None:
+    """The place that is the subject of a clause."""
+    return next((slot for slot in reversed(clause.subject) if slot.type == "Place"), None)
+
+
+def before_at(told: list[tuple[int, tuple[Slot, ...]]], at: int) -> tuple[Slot, ...]:
+    """The subject of the last clause that begins before a position."""
+    i = bisect_right(told, at, key=lambda one: one[0])
+    return told[i - 1][1] if i else ()
 
 
 NEAR = 4  # characters
+WINDOW = 300  # signs around a field in which another doer is looked for
 MOST = 50
 SCHOOL = re.compile(r"(?:学院|学部|书院)$")
 OFTEN = 3  # mentions of the one school that a piece of news is about
@@ -147,7 +156,7 @@ def _told(part: Read, group: re.Match[str], done: Told, left: Left) -> Iterator[
     if NOT_ITS.search(before) or denied(before) or _another(line, end):
         return
     whose = owner(line, 0, start)
-    heads = (whose,) if whose else next((slots for begin, slots in reversed(left.told) if begin <= start), ())
+    heads = (whose,) if whose else before_at(left.told, start)
     rule = "told_of_subject"
     if not heads and left.topic and (LOCAL.search(before) or GOVERNS[_field(group)].search(before)):
         heads, rule = (left.topic,), "told_of_topic"
@@ -184,7 +193,8 @@ def _of_house(line: Line, group: re.Match[str], before: str, house: Slot) -> boo
     slot = line.slots[group.start()]
     if not slot or NATIONAL.search(slot.thing.name):
         return False
-    others = {one.type for one in line.slots if one and one.thing.name != house.thing.name}
+    near = line.slots[max(0, group.start() - WINDOW) : group.end() + WINDOW]
+    others = {one.type for one in near if one and one.thing.name != house.thing.name}
     done_by = {"Place", "Agency", "Enterprise", "University", "Association"} & others
     ruled = bool(GOVERNS["Program"].search(before))
     return bool(OURS.search(before)) or ruled and not done_by

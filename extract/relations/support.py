@@ -18,6 +18,7 @@ MONEY = "Fund|FinancialProduct"
 GIVER = "Agency|Place|Fund|FinancialProduct|Policy|Program|Enterprise|University|Association|Zone|Platform"
 HELPED = "Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct"
 PLAIN = rf"[^，。；：、{ANY}]"
+MEMBER = rf"[^，。；：、和与及{ANY}]"  # one way to read a list
 GRANTS = "[" + "".join(SIGNS[type] for type in ("Program", "Agency", "Fund", "Platform", "Association")) + "]{1,2}"
 FRAMES = (
     Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance|Industry}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
@@ -90,7 +91,7 @@ def support(doc: Doc) -> Doc:
 
 # 该研究得到国家重点研发计划、某省科技厅等资助, in the news of a university
 FUNDED = re.compile(
-    rf"(?:研究|工作|成果|论文|项目|课题|学位){PLAIN}{{0,16}}?(?:得到|获得?|受到?)(?:了|到)?(?P<list>(?:{PLAIN}{{0,12}}?{GRANTS}(?:{PLAIN}{{0,8}}[、和与及])?){{1,20}}){PLAIN}{{0,14}}?(?:资助|支持|经费)"
+    rf"(?:研究|工作|成果|论文|项目|课题|学位){PLAIN}{{0,16}}?(?:得到|获得?|受到?)(?:了|到)?(?P<list>(?:{MEMBER}{{0,12}}?{GRANTS}(?:{MEMBER}{{0,8}}[、和与及])?){{1,20}}){PLAIN}{{0,14}}?(?:资助|支持|经费)"
 )
 
 

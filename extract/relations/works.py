@@ -17,6 +17,7 @@ from extract.notes import Statement, Thing, notes
 from extract.relations.around import Around, subjects
 from extract.relations.family import read
 from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.remaining import before_at
 from extract.relations.stance import denied, status
 
 PRODUCT, PERSON = SIGNS["Product"], SIGNS["Person"]
@@ -48,6 +49,7 @@ MADE = re.compile(rf"(?:{MAKE})(?:了|出|的)?(?P<mod>{PLAIN}{{0,14}}?)$")
 NOT_MADE = re.compile(
     r"需求|应用|采购|引进|进口|使用|市场|经验|标准|问题|服务(?!平台|系统)|现有|传统|国外|感谢|学习|参观|借鉴|以及$|等$"
 )
+REACH = 300  # signs before a product in which its maker is looked for
 PRIZED = re.compile(r"获奖|作品|项目|案例|入选|参赛|佳绩|金奖|一等奖|课题")
 
 
@@ -110,7 +112,7 @@ def _makers(
     made = MADE.search(before)
     if not made or NOT_MADE.search(made["mod"]):
         return
-    heads = next((slots for begin, slots in reversed(told) if begin <= group.start()), ())
+    heads = before_at(told, group.start())
     firms = [slot for slot in heads if slot.type in FIRMS]
     if firms:
         yield firms[0].thing, "made_by_subject"
@@ -120,7 +122,7 @@ def _makers(
 
 def _before(line: Line, at: int) -> Thing | None:
     """The body named last in a line before a position."""
-    near = [slot for slot in line.slots[:at] if slot and slot.type in FIRMS]
+    near = [slot for slot in line.slots[max(0, at - REACH) : at] if slot and slot.type in FIRMS]
     return near[-1].thing if near else None
 
 
