@@ -206,9 +206,14 @@ CENTRAL = re.compile(
 
 def _central(doc: Doc) -> Iterator[Statement]:
     """Who is the issuer by the beginning of a title."""
+    text, titles = notes(doc).text, set[Thing]()
     for named in notes(doc).mentions:
-        found = CENTRAL.match(named.thing.name) if named.thing.type == "Policy" and not named.implied else None
-        for body in re.split(r"[ 　、\n]+", found["by"].strip(" 　、\n")) if found else ():
+        titled = named.thing.type == "Policy" and not named.implied and named.thing not in titles
+        found = CENTRAL.match(named.thing.name) if titled else None
+        if not found or not text.startswith(found["by"][:2], named.start):
+            continue
+        titles.add(named.thing)
+        for body in re.split(r"[ 　、\n]+", found["by"].strip(" 　、\n")):
             yield Statement(
                 Thing("Agency", body), "ISSUED", named.thing, named.start, named.end, "central_in_title", "done"
             )
