@@ -25,7 +25,7 @@ from kg.model import Indicator
 TIMES = frozenset({"天", "周", "小时", "分钟", "秒", "个月", "个工作日", "工作日", "个自然日", "岁", "周岁", "期"})
 WITHIN = re.compile(
     r"缩短|压缩|缩减|不超过|控制在|只需|仅需|任期|年龄|期限|时限|答复|办结|回应|对接|受理|审批|审结|历时|用时|耗时"
-    r"|只用|仅用|免租|周期|工期|时长|提前"
+    r"|公示|之日起|审核时间|只用|仅用|免租|周期|工期|时长|提前"
 )
 # 5个方面, 29个市（县）, 3个阶段: parts of a plan or of a map.
 ABSTRACT = re.compile(
@@ -34,7 +34,7 @@ ABSTRACT = re.compile(
 )
 # 一行8人, 召开3场, 字符共8位: headcounts, meetings and parts of a thing.
 ASIDE = re.compile(
-    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|召开了?|举行了?|举办了?|[\d一二三四五六七八九十]章共?|字符共?|召集人|主任"
+    r"(?:一行|分为|分成|以下|下列|上述|[这那该每第某]|本次|此次|之一|前|[\d一二三四五六七八九十]章共?|字符共?|召集人|主任"
     r"|组长|围绕|聚焦|坚持|重点)$"
 )
 # 培育七大产业集群 counts, 六大未来产业 and 构建五大体系 are names and slogans.
@@ -179,7 +179,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if number.unit == "P":  # of computing, and not of a screen
         return "算力" in words
     if number.unit in LENGTH:
-        return bool(RESULT.search(words) or EXTENT.search(spot.metric)) or number.bound != "=" and not spot.behind
+        told = not spot.behind and (number.bound != "=" or number.unit == "公里")
+        return told or bool(RESULT.search(words) or EXTENT.search(spot.metric))
     return number.unit != "倍" or bool(GROWN.search(words))
 
 
