@@ -72,9 +72,9 @@ def _before_names(doc: Doc) -> Iterator[Statement]:
 def _in_line(doc: Doc, part: Read, paragraph: int) -> Iterator[Statement]:
     line, held, last = part.line, list[Post](), -1
     rule, source = "post_before_name", -1
-    behind = [range(one.start, one.end) for one in sections(line) if one.named_first]
+    behind = {at for one in sections(line) if one.named_first for at in range(one.start, one.end)}
     for i, slot in enumerate(line.slots):
-        if not slot or slot.type != "Person" or any(i in span for span in behind):
+        if not slot or slot.type != "Person" or i in behind:
             continue
         if last < 0 or not _shared(doc, line, last, i, held):
             held, rule, source = _held(doc, line, last + 1, i, held, paragraph)
@@ -182,8 +182,8 @@ def _of_publisher(doc: Doc) -> Iterator[Statement]:
     placed = {one.head for one in notes(doc).statements if one.relation == "WORKS_AT"}
     for part in read(doc):
         if PERSON in part.line.text:
-            for slot, said in _ranked(text, part.line):
-                if slot.thing not in placed and not _foreign(part.line, slot, name):
+            for slot, at, said in _ranked(text, part.line):
+                if slot.thing not in placed and not _foreign(part.line, at, name):
                     placed.add(slot.thing)
                     yield Statement(
                         slot.thing,
@@ -209,7 +209,7 @@ def _one_school(doc: Doc, university: str) -> Thing | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _ranked(text: str, line: Line) -> Iterator[tuple[Slot, re.Match[str]]]:
+def _ranked(text: str, line: Line) -> Iterator[tuple[Slot, int, re.Match[str]]]:
     """The people of a line with the rank that is said behind them, or behind the last of the list they stand in."""
     for run in RUN.finditer(line.text):
         people = line.named(*run.span())
@@ -217,15 +217,17 @@ def _ranked(text: str, line: Line) -> Iterator[tuple[Slot, re.Match[str]]]:
         for slot, said in zip(people, own, strict=True):
             given = said or (own[-1] if own[-1] and not any(own[:-1]) else None)
             if given and not slot.implied and not text[slot.start : slot.end].isascii():
-                yield slot, given
+                yield slot, run.start(), given
 
 
-def _foreign(line: Line, slot: Slot, name: str) -> bool:
-    """Whether a body of others stands before a name in its sentence."""
+def _foreign(line: Line, at: int, name: str) -> bool:
+    """Whether a body of others stands before a position in its sentence."""
     return any(
-        one and one.start < slot.start and one.type in FOREIGN and not one.thing.name.startswith(name)
-        for one in line.slots
+        one and one.type in FOREIGN and not one.thing.name.startswith(name) for one in line.slots[max(0, at - FAR) : at]
     )
+
+
+FAR = 400  # signs of a sentence before a name in which a body of others is looked for
 
 
 NEAR = 120  # characters that a receipt may reach back to the body

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from spacy.tokens import Doc
 
-from extract.notes import Statement, Thing
+from extract.notes import Statement, Thing, notes
 from extract.relations.family import read
 from extract.relations.focus import chained
 from extract.relations.line import SIGNS, Line, Slot
@@ -126,7 +126,7 @@ def members_listed(doc: Doc) -> Iterator[Statement]:
         entry = ENTRY.match(line.text)
         if not entry or line.text.count(PERSON) > 1:
             if LABEL.search(part.line.text):
-                yield from _in_line(doc, part.line, _group(part.line) or (commission if age <= NEAR else None))
+                yield from _in_line(doc, part.line, _group(doc, part.line) or (commission if age <= NEAR else None))
             for slot in part.line.slots:
                 if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
                     commission, age = slot.thing, 0
@@ -142,13 +142,20 @@ def members_listed(doc: Doc) -> Iterator[Statement]:
             )
 
 
-def _group(line: Line) -> Thing | None:
+def _group(doc: Doc, line: Line) -> Thing | None:
     """The commission that a line names before its first label."""
     label = LABEL.search(line.text)
-    for slot in reversed(line.slots[: label.start() if label else 0]):
+    for i in range(label.start() - 1 if label else -1, -1, -1):
+        slot = line.slots[i]
         if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
-            return slot.thing
+            place = BEFORE.search(line.text, max(0, i - FAR), i)  # 某乡新型某病|防控工作领导小组: one name
+            first = line.slots[place.start()] if place else None
+            return Thing("Agency", notes(doc).text[first.start : slot.end]) if first else slot.thing
     return None
+
+
+FAR = 20  # signs between a place and the rest of the name of its commission
+BEFORE = re.compile(rf"{SIGNS['Place']}[\u4e00-\u9fff]{{1,16}}$")
 
 
 def _entry(doc: Doc, line: Line, entry: re.Match[str], slot: Slot) -> Iterator[Statement]:
