@@ -62,6 +62,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         yield Candidate(hit.start, _branch(made, hit.end), "Platform", "platform-list", 6, hit.entry.name)
     yield from systems(made)
     yield from _ours(made)
+    yield from _academies(made)
     yield from _schools(made)
     yield from _numbered(made)
     yield from _national(made)
@@ -225,6 +226,19 @@ def _numbered(made: Scan) -> Iterator[Candidate]:
             yield Candidate(start, match.end(), "Platform", "platform", 4)
 
 
+# 中科院数学所, 中国农科院兰州牧药所: an institute of an academy by its short name.
+ACADEMY = re.compile(
+    r"(?:中国科学院|中科院|中国农业科学院|中国农科院|中国林科院|中国社会科学院|中国社科院|中国医科院|[\u4e00-\u9fff]{2}省?农科院)"
+    r"[\u4e00-\u9fff]{2,7}?(?<!研究)所(?=[、，。；）\n]|研究员|副?研究员|副?所长|[和与及]|(?:[\u4e00-\u9fff]{2,3})?(?:副?教授|副?研究员|院士|课题组|团队))"
+)
+
+
+def _academies(made: Scan) -> Iterator[Candidate]:
+    for match in ACADEMY.finditer(made.text):
+        if made.border[match.start()] and not re.search("[、与和及共建在的由等]|研究院", match.group()):
+            yield Candidate(match.start(), match.end(), "Platform", "platform", 4)
+
+
 STEM = re.compile(
     "中[船航核电]|中电科|航天科[技工](?:集团)?|(?:中国)?(?:兵器|航天|航空|核)工业(?:集团)?|中国(?:航发|兵器|航天)"
 )
@@ -368,7 +382,7 @@ def _type(made: Scan, found: Reach, kind: str) -> str:
     academic = owner and owner.entry.name.endswith(("科学院", "工程院"))
     if kind == "科技园" and found.anchor in (PLACE, ZONE):
         return "Zone"
-    if found.anchor == PLACE and kind in OFFICES and LOCAL.match(made.text, found.start):
+    if found.anchor in (PLACE, "") and kind in OFFICES and LOCAL.match(made.text, found.start):
         return "Agency"
     if found.anchor == "level" and kind in OFFICES or (found.anchor == "wide" and kind == "信息中心"):
         return "Agency"

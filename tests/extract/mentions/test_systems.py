@@ -1,0 +1,28 @@
+"""Systems and online platforms by their owner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("企业登录湖南省特种设备检验申报系统填报。", "湖南省特种设备检验申报系统"),
+        ("全国种业信用监测平台上线运行。", "全国种业信用监测平台"),
+        ("长沙市电梯应急处置平台投入使用。", "长沙市电梯应急处置平台"),
+    ],
+)
+def test_a_system_has_its_owner(name: Name, text: str, found: str) -> None:
+    """What it is for may be a verb; the owner in front begins the name."""
+    assert ("Platform", found) in name(text)
+
+
+@pytest.mark.parametrize("text", ["湖南省大力推进平台建设。", "长沙市依托政务平台受理。", "江苏省教育系统召开会议。"])
+def test_a_class_is_no_system(name: Name, text: str) -> None:
+    """A place that builds or uses platforms names none."""
+    assert not [found for type, found in name(text) if type == "Platform"]
