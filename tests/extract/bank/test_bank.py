@@ -107,7 +107,7 @@ def _relations(snippet: Snippet, gold: Row, kind: str, tally: Tally) -> None:
         for head in line[1].split(",")
         for tail in line[2].split(",")
     ]
-    said = [(one["head"], one["tail"]) for one in gold["relations"] if one["type"] == kind]
+    said = list(dict.fromkeys((one["head"], one["tail"]) for one in gold["relations"] if one["type"] == kind))
 
     def same(want: tuple[str, str], one: tuple[str, str]) -> bool:
         a, b = map(_plain, want)
