@@ -311,12 +311,16 @@ def _listed(text: str, known: set[str], borders: set[int]) -> Iterator[tuple[int
                 break
             yield following[:2]
             end = following[1]
+            if text[following[0] : end] in known:
+                break  # it is read on from there: no list is read twice
         while start and text[start - 1] in "、和与":
             before = next(_ending(text, start - 1, borders, 22), None)
             if not before or before[2] < 0:
                 break
             yield before[:2]
             start = before[0]
+            if text[start : before[1]] in known:
+                break
 
 
 def _name(text: str, start: int, borders: set[int], least: int) -> Iterator[Seen]:
