@@ -208,9 +208,8 @@ def _brand_before(made: Scan, found: Reach) -> int:
         return _behind_places(made, found.start)
     if made.text[found.start - 1] == "中" and found.anchor == "" and made.text[found.start - 2] not in BEFORE_CENTRE:
         return found.start - 1  # 与|中|节水环境有限公司
-    province = found.anchor == PLACE and OF_PROVINCE.search(made.text, max(found.start - 5, 0), found.start)
-    if province and province[1] in provinces():
-        return province.start()
+    if found.anchor == PLACE and (begin := _province_before(made.text, found.start)) >= 0:
+        return begin
     house = HOUSES.search(made.text, max(found.start - 6, 0), found.start)
     if house and made.border[house.start()]:
         return house.start()
@@ -240,9 +239,14 @@ def _behind_places(made: Scan, start: int) -> int:
     return start
 
 
+def _province_before(text: str, start: int) -> int:
+    """Where the province stands of a brand that ends like a place, 山东欧|瑞安电气有限公司; -1 for none."""
+    if text[start - 1] in "省市区" or not "\u4e00" <= text[start - 1] <= "\u9fff":
+        return -1
+    return next((start - 1 - n for n in (3, 2) if text[max(start - 1 - n, 0) : start - 1] in provinces()), -1)
+
+
 BEFORE_CENTRE = frozenset("其当之集国在华家心期程过")
-# 山东欧|瑞安电气有限公司: a brand that ends like a place, behind its province.
-OF_PROVINCE = re.compile("([\u4e00-\u9fff]{2,3})(?![省市区])[\u4e00-\u9fff]$")
 # 中车某市机车有限公司: the stem of a house before the place.
 HOUSES = re.compile(
     "(?:中国)?(?:中车|中船|中航|中电|中电科|中铁|中建|中交|中冶|中核|中化|中粮|中煤|中石化|中石油|中海油|国电|国能|国网|国药|华能|华电|大唐|华润|招商局|航天|航发|兵器|宝武|海螺)$"
