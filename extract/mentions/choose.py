@@ -8,14 +8,22 @@ from spacy.tokens import Doc
 from extract.mentions.front import trimmed
 from extract.notes import Candidate, Named, Thing, notes
 
+PAIRS = ("“”", "（）", "《》")
+
 
 @Language.component("zhengtu_choose")
 def choose(doc: Doc) -> Doc:
     found = notes(doc)
     tokens = {token.idx: token.idx + len(token) for token in doc}
-    candidates = [trimmed(one, found.text, tokens) for one in found.candidates]
+    candidates = [trimmed(one, found.text, tokens) for one in found.candidates if _whole(found.text, one)]
     found.mentions = sorted(_named(found.text, one) for one in longest(candidates, len(found.text)))
     return doc
+
+
+def _whole(text: str, one: Candidate) -> bool:
+    """Whether quotation marks and brackets within a name are pairs: 普洱市“普洱茶 is none."""
+    name = text[one.start : one.end]
+    return all(name.count(open) == name.count(close) for open, close in PAIRS)
 
 
 def longest(candidates: list[Candidate], length: int) -> list[Candidate]:
