@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from extract.mentions.front import trimmed
 from extract.notes import Candidate, Named, Thing, notes
 
-PAIRS = ("“”", "（）", "《》")
+PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 
 
 @Language.component("zhengtu_choose")
