@@ -21,7 +21,7 @@ from extract.notes import Candidate, notes
 
 MINE = re.compile("在|与|和|据|由|学校|我校")
 SOCIETY = re.compile(
-    r"(?:协会|学会|研究会|总商会|商会|联合会|联谊会|同学会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
+    r"(?:协会|学会|研究会|总商会|(?<!协)商会|联合会|联谊会|同学会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
 )
 # Bodies of the nations, written out, and those of the United Nations by their kind.
 WORLD = re.compile(
@@ -52,7 +52,7 @@ LEARNED = re.compile(
 )
 # 某省装饰装修行业协会, 某市教育科技工会: what a society of a place is about may well be a verb
 OF_PLACE = re.compile(
-    r"(?:(?![的了在由对会等将为暨和是把从向到])[\u4e00-\u9fff]){2,14}?(?:行业协会|协会|学会|研究会|基金会|促进会|联合会|商会|(?<!总)工会)(?!会员|员|长)"
+    r"(?:(?![的了在由对会等将为暨和是把从向到])[\u4e00-\u9fff]){2,14}?(?:行业协会|协会|学会|研究会|基金会|促进会|联合会|(?<!协)商会|红十字会|红新月会|(?<!总)工会)(?!会员|员|长)"
 )
 # 某省援藏医疗队, 某大学研究生支教团: a team of a place or a university
 TEAM = re.compile(

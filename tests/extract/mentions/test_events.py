@@ -96,3 +96,22 @@ def test_headline_and_report(nlp):
     """The meeting of the headline and the fuller one of the first sentence are one."""
     text = "青禾研究院开放课题成果交流会举办\n4月14日，研究院召开2021年开放课题研究成果线上交流会。"
     assert {name for _, name in found(nlp, text)} == {"青禾研究院开放课题成果交流会"}
+
+
+def test_what_the_conference_consults_on(nlp):
+    """A consultation of the political conference is a meeting, and no chamber of commerce."""
+    text = "青禾省政协召开“以数字技术兴农”专题协商会。省政协召开网络议政远程协商会。"
+    assert [form for form, _ in found(nlp, text)] == ["“以数字技术兴农”专题协商会", "网络议政远程协商会"]
+
+
+def test_an_activity_by_its_motto_is_a_programme(nlp):
+    """开展“邻里共建”活动 is a way of working; with a number or a kind it is held."""
+    one = notes(events(nlp.make_doc("青禾县开展“邻里共建”活动，群众满意。"))).candidates
+    assert [(candidate.type, candidate.rule) for candidate in one] == [("Program", "campaign")]
+    assert found(nlp, "学院举办第三期“师生有约”活动。") == [("第三期“师生有约”活动", "第三期“师生有约”活动")]
+
+
+def test_what_is_international_only_has_no_name(nlp):
+    """国际性竞赛, 学术报告会: classes; the number of editions is not of the name."""
+    assert found(nlp, "学生参加国际性中学生编程竞赛，学院举行学术报告会。") == []
+    assert found(nlp, "青禾市已连续举办12届中国花木博览会。") == [("中国花木博览会", "中国花木博览会")]
