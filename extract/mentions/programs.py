@@ -26,24 +26,24 @@ QUOTED = r"“([^“”。；！？《》\n]{2,24})”"
 KIND = "模式|机制|行动计划|专项行动|行动|计划|工程|改革|工作法|体系|制度|责任制|负责制|方式|战略|专项|式服务|试点"
 # “五个一”融合发展体系 · “大师+团队”的高端人才队伍建设模式 · “产、学、研、用”结合新模式
 SCHEME = re.compile(
-    rf"{QUOTED}((?:的?[{HAN}]{{0,10}}?)(?:{KIND}|监管|联动|轮作)(?:试点)?)"
-    "(?!大学|师|院|布局|部署|思想|目标|定位|方针|共识|要求|咨询|方案|规划|研究|技术|中心|资金|贷|科技|合作"
+    rf"{QUOTED}((?:的?[{HAN}]{{0,10}}?)(?:{KIND}|监管|联动|轮作)(?:试点|工作体系)?)"
+    "(?!大学|师|院|布局|部署|构想|思想|目标|定位|方针|共识|要求|咨询|方案|规划|研究|技术|中心|资金|贷|科技|合作"
     "|的?控制|实验|化|项目|书)"
 )
 # 某学院|有合作项目: what somebody has; not 国有, 有色, 有机, 有组织
 HAVING = re.compile("^[^“”]*(?<![国所拥稀含])有(?![限色机效轨组形序源])")
 # “研发在外，制造在内”的模式: the mode is only said to be one
-LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|工作方式|工作模式|发展模式|办法)")
+LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|[工合协][作同]方式|工作模式|发展模式|办法)")
 NOT_BETWEEN = re.compile(
-    "^国家战略|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
+    "^国家战略|^(?:目前|水下)|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
     "|采用|通过|规划|提供|支持|开展|进行|创新$|实际行动"
 )
 # the plan's period, a title, an honour, a state doctrine: “十四五”规划, “四个全面”战略布局
 NOT_QUOTED = re.compile(
     "^[^+、]{2,5}(?<![模方])[式性型化]$|[一两二三][核轴带区][一二三四五六七八九两多]|^[一二三四五六七八九十]{2,3}五$|》|(?:称号|报告"
     "|规划|意见|办法|通知|大会|论坛"
-    "|公司|中心|基地)$|^[^\u4e00-\u9fff]{1,3}$"
-    "|卡脖子|[四两三]个(?:最严|区分|务必|确立|结合)|走出去|引进来|快车道|孤岛|两张皮|最后一公里"
+    "|公司|中心|基地)$|^[^\u4e00-\u9fff+]{1,3}$"
+    "|三海一核|一刀切|运动式|绿色通道|卡脖子|[四两三]个(?:最严|区分|务必|确立|结合)|走出去|引进来|快车道|孤岛|两张皮|最后一公里"
     "|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$"
     "|三个代表|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
 )
@@ -53,6 +53,8 @@ NO_START = re.compile(
     "|[。？！…—]|^[^\u4e00-\u9fff]{1,3}$|三农|小巨人|专精特新|三个代表|生态圈|最后一公里|快车道|加速度|挖矿|面对面$|[他她我你它]"
     "|(?:规划|意见|办法|通知|大会|论坛|大赛|比赛|公司|中心|基地|协会|贷|险|保|方案|报告|名单|清单|称号|讲座|研究|研讨会|培训|报告会|座谈会|博览会|艺术节|文化节|晚会)$"
 )
+# “4+2”帮扶体系: a system has a name of its own where its parts are counted; others are only said to be good
+FIGURED = re.compile(r"\d\+|\+\d")
 # “双导师制”, “十项行动”: what is quoted says itself what it is
 SELF = re.compile(
     r"“(?:(?:深入|全面|大力|持续|加快)?(?:实施|开展|推进|启动))?([^“”‘’，。；！？《》\n]{2,18}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”"
@@ -63,7 +65,7 @@ GROUP = re.compile(
 )
 # 粤蒙合作, 苏陕协作: two provinces by one sign each.
 TWO = re.compile(
-    f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银])|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])"
+    f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银开])|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])"
 )
 # 国家自然科学基金青年项目, 青禾省社科基金重点项目: a fund's projects by their class
 SCIENCE = re.compile(
@@ -108,6 +110,11 @@ STARTED = re.compile(
 EACH = re.compile(
     f"“(一[{HAN}]{{1,3}}一(?:[策案品档码色法特方]|产业|品牌|特色|主业|方案|清单))”|“([{HAN}]{{2,8}}(?:\\+[{HAN}]{{2,8}}){{2,5}})”"
 )
+# 采用“领学+研讨”的方式, 转变为“研发+转化”: two that are joined, where they are told of as a way
+JOINED = re.compile(
+    f"(?:推行|采用|采取|以|形成|转变为|通过|发展|打造|探索|构建|坚持|推广|实行|创新|深化|[”、和的])[“‘]((?!互联网|线[上下]|人工智能|智能|\\d)[{HAN}]{{2,8}}\\+(?!线[上下])[{HAN}]{{2,8}})[”’]"
+    f"(?![{HAN}]{{0,8}}?(?:平台|服务|线路|路线|主营|销售|组合|外长|机制|会议|活动|课程|专业|课堂|贷|专项|计划|工程|技术|产品))"
+)
 # 把今年定为“项目攻坚年”
 YEAR = re.compile("(?:定为|确定为|确立为|明确为)“([^“”，。\n]{3,16}年)”")
 # 推进“三单制”联合审批: what is quoted and what it is the way of
@@ -128,7 +135,7 @@ SUMMED = re.compile(
 )
 # 实施产业基础再造工程、重大技术装备攻关工程: named behind the verb that carries it out
 DONE = re.compile(
-    "(?:(?:深入|全面|大力|扎实|持续|组织|推进|继续|推动|启动|加快)*实施(?!好?[^，。]{0,3}(?:重大|一批))|启动|开启|展开|(?:深入"
+    "(?:打响|(?:深入|全面|大力|扎实|持续|组织|推进|继续|推动|启动|加快)*实施(?!好?[^，。]{0,3}(?:重大|一批))|启动|开启|展开|(?:深入"
     "|持续|继续|大力|全面)*开展|深入推进|全面推进|扎实推进|推行|参与|纳入|承担|获批|打好|打赢|组织|部署|落实|推进|加快)(?:好|了)?"
 )
 NAMED = re.compile(
@@ -136,8 +143,8 @@ NAMED = re.compile(
     rf"(?=[，。；、：！？”）\n]|和|与|及|以来|等|的?(?:实施|部署|要求)|成效|为抓手|建设(?=[，。；])|$)"
 )
 GENERIC = re.compile(
-    "^(?:与|推动|构建|形成)|^(?:深入|全面|大力|持续|扎实|积极|组织)(?:开展|实施|推进|推行|启动|落实)|等[一二三四五六七八九十]+项|^(?:国家|省|市)级.{2}计划$|重大|一批|有关|相关|系列|各项|各类|具体|建设工程$|^工程|项目|年度"
-    "|工作计划|实施计划|投资计划|生产计划|教学计划|培养计划$|招生计划"
+    "^(?:与|推动|构建|形成)|^(?:深入|全面|大力|持续|扎实|积极|组织)(?:开展|实施|推进|推行|启动|落实)|等[一二三四五六七八九十]+项|^(?:国家|省|市)级.{2}计划$|重大|一批|有关|相关|系列|各项|各类|具体|^工程|项目|年度"
+    "|^关键核心技术攻坚战|工作计划|实施计划|投资计划|生产计划|教学计划|培养计划$|招生计划"
     "|这|该|其|(?<![基根资成])本(?![科级土])|上述|下列|的|了|(?<!合)并(?![购网轨联])|(?<!行)为|将|在(?![线职地校])|对(?![口接标外台])|是|应(?![用急届])|不(?!动产)|国家战略|一致行动|统一行动|集体行动"
     "|系统工程|民生工程|实事工程|重点工程|骨干工程"
     "|标志性工程|配套工程|附属工程|水利工程|市政工程|建筑工程|土木工程|通信工程|安装工程|装修工程"
@@ -161,9 +168,9 @@ SYSTEM = re.compile(
 NO_SYSTEM = re.compile(
     "实行|推行|试行|^(?:领导|校长|院长|园长|法人|主任|厂长|董事长|审批|备案|分工)|责任和|[的了在将等]|、|，|^终身制"
 )
-# 文化强省建设, 旅游强国: what a place means to be strong in
+# 文化强省建设, 旅游强国战略: what a place means to be strong in; the bare goal (建成文化强省) is no programme
 STRONG = re.compile(
-    "(?:社会主义文化|先进制造业?|现代海洋|制造业?|文化|旅游|教育|科技|人才|质量|交通|体育|海洋|生态|林业|畜牧业?|金融|贸易|网络|数字|中医药|健康|航天|航空|能源|粮食|农业|工业|知识产权|物流|外贸|开放|品牌|水产|农机|创新|技能|文旅|经济|电力|矿业|种业|养殖|茶叶?|标准)强[国省市](?:建设)?(?![党军])"
+    "(?:核工业|社会主义文化|先进制造业?|现代海洋|制造业?|文化|旅游|教育|科技|人才|质量|交通|体育|海洋|生态|林业|畜牧业?|金融|贸易|网络|数字|中医药|健康|航天|航空|能源|粮食|农业|工业|知识产权|物流|外贸|开放|品牌|水产|农机|创新|技能|文旅|经济|电力|矿业|种业|养殖|茶叶?|标准)强[国省市](?:建设(?!者)|战略(?!性))"
 )
 # 平安乡村建设, 数字湖北建设
 VIRTUE = re.compile(
@@ -233,12 +240,15 @@ LIST_ITEM = re.compile(f"“?([{HAN}A-Za-z0-9+]{{2,12}}(?:计划|工程|行动|�
 LIST_LEAD = re.compile(".*(?:获评|入选|申报|实施|依托|通过|包括|推荐|争取|承担|开展|在|对|以|如|和|及|与)(?=.{4})")
 # 脱贫攻坚|保卫战, 东西部协作|专项: a listed name goes on
 GOES_ON = re.compile(
-    "(?:保卫战|攻坚战|战略(?!性)|战(?![略线役])|专项(?!资金|债|行动)|专项行动|行动(?!方案|路线|指南"
+    "(?:保卫战|攻坚战|责任制|战略(?!性)|战(?![略线役])|专项(?!资金|债|行动)|专项行动|行动(?!方案|路线|指南"
     "|力)|(?:建设|制度|改革)?试点(?![地区单城县高园企]|工作)|计划(?![生单]|书)|工程(?!学|师|大|技|研)|制度(?!化)|机制|改革)"
 )
 DOCTRINE = re.compile("(?<=发展)战略(?!性)|(?<=建设|制度|机制|改革)试点(?![地区单城县高园企]|工作)")
 # posts that are schemes where they stand in a list of schemes, and callings of people elsewhere
 POSTS = frozenset(["特聘教授", "讲座教授", "教学名师", "省教学名师", "科技专员"])
+SCHOOLS = ("大学", "学院", "学校")
+# 巩固拓展|脱贫攻坚|成果: what has come of it; 标准地|道: a longer word
+UNSAID = re.compile("脱贫攻坚成果(?!同|和乡村)|标准地道")
 POSTED = re.compile("[、和等及]|”|计划|制度|岗位")
 PREFIXED = re.compile("^(?:高新区|园区|企业|高校|全省|全市|全国|各地)+(?=“)")
 LEVEL = re.compile(
@@ -313,7 +323,9 @@ def _known(made: Scan) -> Iterator[str]:
             if form.endswith(("发展", "战略", "行动", "计划", "工程", "建设", "制度", "机制", "改革", "项目"))
             else GOES_ON
         ).match(text, last + 1)
-        if form not in POSTS or POSTED.match(text, last + 1):
+        if form in POSTS and not (POSTED.match(text, last + 1) and not text.endswith(SCHOOLS, 0, start)):
+            continue  # 青禾大学特聘教授、院士: what somebody is
+        if not UNSAID.match(text, start):
             yield text[start : more.end() if more else last + 1]
 
 
@@ -370,7 +382,7 @@ def _quoted(text: str) -> Iterator[str]:
         inner, kind = match[1], match[2]
         if NOT_QUOTED.search(inner) or SELF.fullmatch(f"“{inner}”"):
             continue
-        if kind.endswith("体系") and kind.startswith("的"):
+        if kind.endswith("体系") and not FIGURED.search(inner):
             continue
         if kind in ("战略", "试点") and inner in listed() and f"“{inner}”{kind}" not in listed():
             yield inner
@@ -386,7 +398,7 @@ def _quoted(text: str) -> Iterator[str]:
     yield from (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
     for match in STARTED.finditer(text):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NO_START.search(inner))
-    for match in (one for pattern in (EACH, YEAR, BY, WHOLE) for one in pattern.finditer(text)):
+    for match in (one for pattern in (EACH, JOINED, YEAR, BY, WHOLE) for one in pattern.finditer(text)):
         if not NO_START.search(match[match.lastindex or 0]):
             yield match[match.lastindex or 0]
     for pattern in (SELF, RUN):
@@ -446,6 +458,8 @@ def _carried_out(text: str) -> Iterator[str]:
         while match := NAMED.match(text, at):
             if not 5 < len(match[1]) < 28 or GENERIC.search(match[1]) or loose and not BETTER.search(match[1]):
                 break
+            if match[1].endswith("建设工程") and "实施" not in verb.group():
+                break  # 推进青禾大桥建设工程: a building site; 实施文明乡风建设工程: a programme
             yield PREFIXED.sub("", match[1])
             at = match.end() + 1
 

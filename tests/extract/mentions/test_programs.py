@@ -110,3 +110,38 @@ def test_marks_stay_outside_and_ways_are_named(nlp: Language, text: str, names: 
 def test_what_any_office_does_is_none(nlp: Language, text: str) -> None:
     """Short systems, sayings, doctrines."""
     assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("加快建设渔业强省，推进海洋强省建设。", ["海洋强省建设"]),
+        ("服务教育强国建设。", ["教育强国建设"]),
+        ("读书会采用“领读+研讨”的方式。", ["领读+研讨"]),
+        ("深入实施清朗家风建设工程。", ["清朗家风建设工程"]),
+        ("打响扬尘治理攻坚战。", ["扬尘治理攻坚战"]),
+        ("落实乡村振兴责任制。", ["乡村振兴责任制"]),
+        ("形成“4+2”帮扶体系。", ["“4+2”帮扶体系"]),
+    ],
+)
+def test_what_is_carried_out_whole(nlp: Language, text: str, names: list[str]) -> None:
+    """Strength that is built, two joined as a way, programmes that build, what a known name goes on with."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "加快建设经济强省、质量强省。",
+        "建成科技强国。",
+        "巩固拓展脱贫攻坚成果。",
+        "推进青禾大桥建设工程。",
+        "构建“宜养”特色服务体系。",
+        "青禾大学特聘教授、院士张青禾作报告。",
+        "推出“赏花+露营”线路。",
+        "防止“一刀切”的工作方式。",
+    ],
+)
+def test_a_goal_or_a_praise_is_no_programme(nlp: Language, text: str) -> None:
+    """What is to be reached, what has come of it, what somebody is, what is only said to be good."""
+    assert found(nlp, text) == []
