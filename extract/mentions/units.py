@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -103,12 +103,13 @@ def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
     for form in {made.text[start:end] for start, end in named}.difference(acting):
         if same := next((other for other in sorted(acting) if _is_one(form, other)), ""):
             acting[form] = acting[same]
+    full = {form: _full(made.text, form, acting) for form in acting}
     return [
         one
         for at, form in written(made.text, sorted(acting))
         if made.border[at]
         and not WITHIN.match(made.text, at + len(form))
-        and (one := _placed(made, at, form, acting[form], owner))
+        and (one := _placed(made, at, form, full[form], acting[form], owner))
     ]
 
 
@@ -129,19 +130,29 @@ def _is_one(form: str, other: str) -> bool:
     return len(short) >= 4 and short[0] == full[0] and short[-2:] == full[-2:] and all(sign in signs for sign in short)
 
 
+def _full(text: str, form: str, forms: Iterable[str]) -> str:
+    """The form that one is short for: the only longer one, where no list names both (经济学院、经济管理学院)."""
+    longer = [other for other in forms if len(other) > len(form) and _is_one(form, other)]
+    listed = longer and any(
+        joined in text for mark in "、和与及" for joined in (form + mark + longer[0], longer[0] + mark + form)
+    )
+    return longer[0] if len(longer) == 1 and not listed else form
+
+
 def _university(made: Scan, at: int) -> str:
     """The university that stands directly before a school, "" for none."""
     hit = made.ending.get(UNIVERSITY, {}).get(at)
     return hit.entry.name if hit else ""
 
 
-def _placed(made: Scan, at: int, form: str, owners: set[str], owner: str) -> Candidate | None:
-    """A school where it is written, with its university if that stands before it; not that of another university."""
+def _placed(made: Scan, at: int, form: str, full: str, owners: set[str], owner: str) -> Candidate | None:
+    """A school where it is written, named in full, with its university if that stands before it; not that of another
+    university."""
     hit = made.ending.get(UNIVERSITY, {}).get(at)
     if hit and hit.entry.name not in owners | {owner}:
         return None
     whose = hit.entry.name if hit else owner if owner in owners else min(owners)
-    return Candidate(hit.start if hit else at, at + len(form), "Platform", "school", 2, whose + form)
+    return Candidate(hit.start if hit else at, at + len(form), "Platform", "school", 2, whose + full)
 
 
 def _units(made: Scan, ends: set[int]) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ FRAMES = (
     # 某办公室在某局指导下开展工作
     Frame("guided_within", "GUIDES", rf"^{{tail+:Agency|Association|Alliance|Platform|Enterprise|University|Zone}}(?:应当?|要|须|必须)?【在】{{head+}}{UNDER}", ("下",)),
     Frame("guided_event", "GUIDES", r"由?{head+}【指导|联合指导】，?(?:由)?[^。；]{0,80}?(?:主办|承办|举办|协办)[^。；]{0,40}?{tail:Event}", ("指导",)),
-    Frame("guided_by", "GUIDES", r"{tail:Event}[^。；]{0,24}?由{head+}【指导】", ("指导",)),
+    Frame("guided_by", "GUIDES", r"{tail:Event}(?!精神|之际|召开之|期间)[^。；]{0,24}?由{head+}【指导】", ("指导",)),
     Frame("guiding_unit", "GUIDES", r"{tail:Event}[^。]{0,60}?【指导单位(?:为|是|：)】…{head+}", ("指导单位",)),
     # 某部指导某会做好工作; 某办公室领导某委员会
     Frame("guides", "GUIDES", rf"^{{head+:Agency|Association}}~【指导|督导|(?<![、主要])领导】(?:和|、(?![{ANY}])|并|监督|督促|协调|支持|帮助)*(?:各|全[省市区县]|有关)?{{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}}(?!的|领导|[^，。；{ANY}]{{0,4}}(?:有关规定|精神|要求))", ("指导", "督导", "领导")),

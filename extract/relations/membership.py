@@ -33,9 +33,11 @@ FRAMES = (
     Frame("seat_is", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首任|轮值)?(?:理事长|会长|副理事长|副会长|牵头|主席|轮值主席|发起)单位【为|是|由】{{head+}}", ("单位",)),
     Frame("founders_with", "MEMBER_OF", r"^{head+}~(?:与|和|同|联合|会同|携手|牵手){head2*}(?:等[^，。；]{0,10})?~【发起成立|成立|组建|共建|发起|组成|建立|设立】了?…{tail:Alliance}", ("发起", "成立", "组建", "共建", "组成", "建立", "设立")),
     # A、B等5家企业发起成立联盟: founders are members
-    Frame("founders", "MEMBER_OF", r"^{head+}(?![^，。；]{0,20}(?:组织|指导|推动|见证))~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
+    Frame("founders", "MEMBER_OF", r"^{head+:University|Platform|Enterprise|Agency|Association|Zone}(?![^，。；]{0,20}(?:组织|指导|推动|见证))~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
     Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
     Frame("founded_by", "MEMBER_OF", r"{tail:Alliance}~【由】{head*}~(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建|成立)", ("发起", "组建", "成立")),
+    # 某联盟，由甲、乙等30家企业共同发起; 某联盟是于某年由甲、乙联合发起成立
+    Frame("founded_by_then", "MEMBER_OF", rf"{{tail:Alliance}}[，,]?是?(?:[^，。；{ANY}]{{0,16}}(?:{{:Agency|Association}}[^，。；{ANY}]{{0,8}})?)?【由】{{head*:University|Platform|Enterprise|Agency|Association|Zone}}[^，。；{ANY}]{{0,14}}?(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建)", ("发起", "组建")),
     Frame("founded_by_of", "MEMBER_OF", r"【由】{head*}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
     # 联盟秘书处设在盐城高新区; 联席会议办公室设在教育部
     Frame("secretariat_at", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书长单位|日常办事机构)【设在|设于|设立在|挂靠在?|落户|落在|放在|依托|为|是|由】{{head}}", ("秘书处", "办公室", "秘书长单位", "办事机构")),

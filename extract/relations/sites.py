@@ -28,6 +28,12 @@ FRAMES = (
     # 江阴高新区企业某公司; 宁波的某实验室
     Frame("of_place", "LOCATED_IN", rf"{{tail:{SITE}}}(?P<by>(?:境|辖区|区域|园区)?内?的|(?:[东西南北中][部端侧郊]|腹地|核心区|城区|市区|郊区|近郊)的|内|企业|本地企业|辖区企业|代表企业|龙头企业){{head+:Platform|Enterprise|University|Zone}}(?![{SIGNS['Place']}{SIGNS['Zone']}])", explicit=True),
     Frame("firms_of_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家)?{{tail:{SITE}}}【代表企业|企业|龙头企业|重点企业|本地企业】", ("企业",), explicit=True),
+    # 甲公司、乙公司等来自某区的储能企业; 德国高新技术企业某公司
+    Frame("firms_from_place", "LOCATED_IN", rf"{{head+:Enterprise|Platform}}(?:\d+)?(?:家|多家)?【来自】(?:{{:Place}})*{{tail:{SITE}}}的[^，。；{ANY}]{{0,12}}?(?:企业|公司|机构|单位)", ("来自",), explicit=True),
+    Frame("firm_of_country", "LOCATED_IN", r"{tail:Place}(?P<by>(?:高新技术|科技|民营|上市|制造业?|外贸|软件|初创|汽车|能源|医药|食品|农业|机械|电子|化工|咨询|互联网|新能源|风电|物流|跨国|知名)(?:龙头|领军|骨干|巨头)?(?:企业|公司|巨头)(?:——|—|“)?){head+:Enterprise}", ("企业", "公司", "巨头")),
+    # 某市某区某路5号某局; 某局（某市某区某路5号）
+    Frame("address_before", "LOCATED_IN", rf"(?:{{:Place}})*{{tail:Place}}(?P<by>[^，。；：、\n{ANY}]{{1,12}}(?:路|街|大道|巷|道)(?:[东西南北中]段|[东西南北一二三四五]路)?\d+(?:[-—之]\d+)?号(?:院)?){{head:Agency|University|Enterprise|Platform|Association}}", ("号",)),
+    Frame("address_behind", "LOCATED_IN", rf"{{head:Agency|University|Enterprise|Platform|Association}}[^，。；：、（\n{ANY}]{{0,8}}（(?:地址：?|位于)?(?:{{:Place}})*{{tail:Place}}(?P<by>[^，。；：、\n{ANY}]{{1,12}}(?:路|街|大道|巷|道)(?:[东西南北中]段|[东西南北一二三四五]路)?\d+(?:[-—之]\d+)?号)", ("号",)),
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
     Frame("set_up_there", "LOCATED_IN", rf"{{head:{BODY}}}[^，。；{ANY}]{{0,8}}?【在】{{tail:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|注册|投用|启用)", ("在",)),
@@ -46,9 +52,9 @@ FRAMES = (
     # 某区以甲产业园、乙基地为依托
     Frame("with_parks", "LOCATED_IN", r"^{tail:Place}[^。；]{0,40}?【以】{head+:Zone|Platform}为(?:依托|载体|平台|核心|主阵地|重点|支撑|两翼|龙头)", ("以",)),
     # 某经济带覆盖江苏、安徽5省
-    Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由】(?:了)?…{head+:Place}", ("覆盖", "包括", "涵盖", "辖", "包含", "由")),
+    Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由(?=[^。；]{0,80}(?:组成|构成))】(?:了)?(?!位于|在)…{head+:Place}(?![^，。；]{0,6}在内)", ("覆盖", "包括", "涵盖", "辖", "包含", "组成", "构成")),
     # 某高新区下辖甲产业园、乙科技城两个园区
-    Frame("has_parks", "PART_OF", r"^{tail:Zone}~【下辖|下设|辖有|管辖|辖|包括|涵盖|包含|由】(?:了)?[^，。；]{0,8}?{head*:Zone|Place}", ("辖", "下设", "包括", "涵盖", "包含", "由")),
+    Frame("has_parks", "PART_OF", r"^{tail:Zone}~【下辖|下设|辖有|管辖|辖|包括|包含|由(?=[^。；]{0,80}(?:组成|构成))】(?:了)?[^，。；]{0,8}?{head*:Zone|Place}", ("辖", "下设", "包括", "包含", "组成", "构成")),
     Frame("core_of", "PART_OF", r"【以】{head+:Place}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{tail:Place}", ("以",)),
     # 安徽省会合肥
     Frame("capital_of", "PART_OF", r"{tail:Place}(?P<by>省?会(?:城市)?|首府){head:Place}"),
@@ -162,10 +168,12 @@ def _merged(doc: Doc) -> Iterator[Statement]:
                 yield Statement(slot.thing, "PART_OF", whole.thing, slot.start, whole.end, "merged_into")
 
 
+# 某市|某县竹科技产业园: its own name says nearer where it is
+COUNTY = re.compile(r"[\u4e00-\u9fff]{2,4}[县区旗](?=[\u4e00-\u9fff])")
+CITIES = ("市", "地区", "州", "盟")
+
 SCHOOL = re.compile(r"(?:学院|学部|系|书院)(?:（[^（）]*）)?$")
-# 某大学成立某学院, 推进某学院建设: a tie of another kind
-FOUNDS = re.compile(r"成立|设立|揭牌|建设|共建|组建|筹建|创建|打造|为$|[^，]*(?:教授|院长|书记|老师)")
-NEAR = 24  # signs between a university and its schools
+BETWEEN = re.compile(rf"(?:{SIGNS['Platform']}|[、和与及])*")  # 某大学|化工学院、|药学院
 
 
 def _school(university: Thing, slot: Slot) -> bool:
@@ -176,14 +184,14 @@ def _school(university: Thing, slot: Slot) -> bool:
 
 
 def _schools(doc: Doc) -> Iterator[Statement]:
-    """某大学组织生命科学学院、药学院……: the schools that bear its name, in the sentence that names both."""
+    """某大学生命科学学院、药学院: the schools that bear its name, in one list behind it."""
     for part in read(doc):
         university: Slot | None = None
         at = 0
         for i, slot in enumerate(part.line.slots):
             if not slot:
                 continue
-            near = i - at <= NEAR and not FOUNDS.search(part.line.text, at, i)
+            near = university and BETWEEN.fullmatch(part.line.text, at + 1, i)
             if near and university and _school(university.thing, slot):
                 yield Statement(slot.thing, "PART_OF", university.thing, university.start, slot.end, "school_of")
             university, at = (slot, i) if slot.type == "University" else (university, at)
@@ -191,8 +199,14 @@ def _schools(doc: Doc) -> Iterator[Statement]:
 
 def _may_lie_in(whole: str, inner: str) -> bool:
     """Not where the whole is a river or a sea (淮河蚌埠段), nor where the part has no name of its own."""
-    water = whole[-1] in "河江湖海" and not _is_division(whole)  # but 上海杨浦, 浙江丽水
-    return not water and not GENERIC.search(inner)
+    water = NATURAL.search(whole) and not _is_division(whole)  # but 上海杨浦, 浙江丽水
+    river = inner[-1] in "河江" and not _is_division(inner)  # 福州闽江: no more than a stretch of it
+    village = whole[-1] in "村寨" and TOWN.search(inner)  # a table that has the village before its town
+    return not (water or river or village or GENERIC.search(inner))
+
+
+NATURAL = re.compile("[河江湖海]$|水库$|湿地$|瀑布群?$|流域$")
+TOWN = re.compile("(?:[乡镇县市]|街道)$")
 
 
 @cache
@@ -234,5 +248,6 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
                 and not other.implied
                 and one.end == other.start
                 and not other.thing.name.startswith(one.thing.name[:2])
+                and not (COUNTY.match(other.thing.name) and one.thing.name.endswith(CITIES))
             ):
                 yield Statement(other.thing, "LOCATED_IN", one.thing, one.start, other.end, "name_after_place")

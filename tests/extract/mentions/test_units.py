@@ -13,7 +13,10 @@ Things = Callable[[str], dict[str, str]]
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("大赛由教育部高等学校测绘类专业教学指导委员会主办。", ("Association", "教育部高等学校测绘类专业教学指导委员会")),
+        (
+            "大赛由教育部高等学校测绘类专业教学指导委员会主办。",
+            ("Association", "教育部高等学校测绘类专业教学指导委员会"),
+        ),
         ("依托自然资源部海岸带与滩涂保护重点实验室，开展研究。", ("Platform", "自然资源部海岸带与滩涂保护重点实验室")),
     ],
 )
@@ -37,3 +40,12 @@ def test_where_somebody_works_is_no_unit(name: Name) -> None:
     """我校水利学院院长 is said of a person."""
     text = "扬州大学召开会议。扬州大学发布通知。我校水利学院院长出席。"
     assert ("Platform", "水利学院") not in name(text)
+
+
+def test_a_short_form_is_named_in_full(things: Things) -> None:
+    """经管学院 is the school that the text also writes out; two that a list names are two."""
+    opened = "扬州大学召开会议。扬州大学发布通知。"
+    text = f"{opened}经济管理学院承办大赛。经管学院组织学生参赛。"
+    assert things(text).get("经管学院") == "扬州大学经济管理学院"
+    listed = f"{opened}大赛由经济学院、经济管理学院联合承办。"
+    assert things(listed).get("经济学院") == "扬州大学经济学院"

@@ -131,3 +131,10 @@ def test_members_at_home_and_abroad(said):
         "{Alliance:某大学联盟}成立多年。我国高校包括{University:甲大学}、{University:乙大学}等，国外高校有{Place:俄罗斯}的{University:丙大学}。"
     )
     assert {(f"{one}大学", "MEMBER_OF", "某大学联盟") for one in "甲乙丙"} <= found
+
+
+def test_an_alliance_and_who_founded_it(said):
+    """某联盟，由甲大学、乙大学共同发起; a place that proposes it is no member."""
+    found = said("{Alliance:某联盟}，由{University:甲大学}、{University:乙大学}共同发起，于去年成立。")
+    assert {("甲大学", "MEMBER_OF", "某联盟"), ("乙大学", "MEMBER_OF", "某联盟")} <= found
+    assert not {one for one in said("{Place:某省}倡议发起{Alliance:某联盟}。") if one[1] == "MEMBER_OF"}

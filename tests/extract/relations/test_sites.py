@@ -24,9 +24,11 @@ def test_what_others_bring_there_does_not_lie_there(said):
 
 
 def test_a_school_that_bears_the_name(said):
-    """某大学组织生命科学学院参与: a unit of it."""
-    found = said("{University:某大学}组织{Platform:生命科学学院|某大学生命科学学院}参与。")
-    assert ("某大学生命科学学院", "PART_OF", "某大学") in found
+    """某大学药学院、生命科学学院: units of it; one that only acts in the sentence is not told to be."""
+    first, second = "{Platform:药学院|某大学药学院}", "{Platform:生命科学学院|某大学生命科学学院}"
+    found = said(f"{{University:某大学}}{first}、{second}参与。")
+    assert found == {("某大学药学院", "PART_OF", "某大学"), ("某大学生命科学学院", "PART_OF", "某大学")}
+    assert not said(f"在{{University:某大学}}统一部署下，{second}开展自查。")
 
 
 def test_places_of_a_list_with_larger_ones_of_their_own(said):
@@ -102,3 +104,40 @@ def test_what_a_place_has_and_who_settles_there(said):
     )
     placed = {(head, tail) for head, relation, tail in found if relation == "LOCATED_IN"}
     assert placed == {("某中心", "甲区"), ("某公司", "乙市"), ("某院", "丙市"), ("某厂", "丙市")}
+
+
+def test_firms_that_come_from_a_place(said):
+    """甲公司、乙公司等来自某市的储能企业; 德国高新技术企业某公司."""
+    found = said("{Enterprise:甲公司}、{Enterprise:乙公司}等来自{Place:某市}的储能企业参展。")
+    assert found == {("甲公司", "LOCATED_IN", "某市"), ("乙公司", "LOCATED_IN", "某市")}
+    assert said("{Place:德国}高新技术企业{Enterprise:某公司}参展。") == {("某公司", "LOCATED_IN", "德国")}
+    assert not said("{Place:德国}企业家协会与{Enterprise:某公司}见面。")
+
+
+def test_an_address(said):
+    """某市某区中北路5号某局, 某局（某区中北路5号）: the nearest place; a street without a number says nothing."""
+    assert ("某局", "LOCATED_IN", "某区") in said("寄至{Place:某市}{Place:某区}中北路5号{Agency:某局}。")
+    assert ("某局", "LOCATED_IN", "某区") in said("交{Agency:某局}人事处（{Place:某区}中北路19-2号310室）。")
+    assert not said("途经{Place:某区}中北路，{Agency:某局}介绍情况。")
+
+
+def test_a_stretch_of_a_river_is_no_part(said):
+    """福州闽江, 水库 before its town in a table, 黄河流域山东: the order of places, not what belongs to what."""
+    for text in ("{Place:福州}{Place:闽江}", "{Place:云山水库}{Place:云山镇}", "{Place:黄河流域}{Place:山东}"):
+        assert not said(f"在{text}调研。")
+
+
+def test_what_is_covered(said):
+    """由甲、乙组成 and 包括甲、乙; not what others build there, nor 包含甲在内."""
+    assert said("{Place:某城市群}由{Place:甲市}、{Place:乙市}组成。") == {
+        ("甲市", "PART_OF", "某城市群"),
+        ("乙市", "PART_OF", "某城市群"),
+    }
+    assert not said("{Zone:某新区}八成企业由{Place:甲市}企业家兴建。")
+    assert not said("{Place:某省}累计创建基地8个，包含{Place:甲县}在内。")
+
+
+def test_a_park_says_nearer_where_it_is(said):
+    """某市|云溪县竹产业园 lies in the county; 某省|云州高新区 in the province."""
+    assert not said("走进{Place:某市}{Zone:云溪县竹产业园}。")
+    assert said("{Place:某省}{Zone:云州高新区}发布规划。") == {("云州高新区", "LOCATED_IN", "某省")}
