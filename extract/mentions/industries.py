@@ -25,7 +25,7 @@ HAN = "\u4e00-\u9fff"
 TERMS = {row[0]: row[1] for row in rows("industries")}
 # 生物医药产业 is marked whole; of 生物医药产业集群, 生物医药产业.
 INDUSTRY = re.compile(
-    "(?<!业)行业(?!中心|协会|标准|组织|主管|龙头|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会)"
+    "(?<!业)行业(?!中心|协会|标准|组织|主管|龙头|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会|合作社|大脑|技术体系|链[^，。；]{0,4}会|发展示范区|服务基地|带[上的])"
 )
 # 人工智能学院, 新材料股份: the term is part of a name, or of what is no industry.
 NAME_GOES_ON = re.compile(
@@ -63,6 +63,12 @@ BOUND = re.compile(
     "|识别|试验|专项|骨干|公园|岗位|论坛|大会|博览|展览|峰会|大赛|竞赛|知识|意识|监管|执法|救援|标识|建筑|小区|展|改造|体系|龙头|品牌|供给|(?<=金融)产品"
 )
 COUNTED = re.compile(r"[一两\d][台辆架套款艘]$")
+# 运用|大数据, 借助先进的|遥感: a tool, if it stands alone; a list (运用大数据、人工智能等技术) names fields
+TOOL = re.compile("(?:运用|利用|借助|采用|启用|用上)(?:了|先进的?|全新的?|现代|新型|好)?$")
+# 抽水蓄能|电站, 先进制造业|协作基地, 现代能源|保障体系: the name of a place or of a whole goes on
+THING_ON = re.compile(
+    f"[{HAN}]{{0,6}}?(?:基地|示范区|先行区|试验区|创新区|集聚区|小镇|合作社|电站|大脑|黄金带|先导区|集散地|街区|体验中心|中试线|航线)|[{HAN}]{{0,2}}体系"
+)
 COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系")
 # 绿色食品、新型制造、生物医药3个百亿元级产业集群 · 光伏、风电、氢能等领域 · 人工智能、量子科技等未来产业
 CLOSING = re.compile(
@@ -70,7 +76,7 @@ CLOSING = re.compile(
 )
 # what may stand between the last item and the closing word: 等十大战略性新兴, 3个百亿元级
 BETWEEN = re.compile(
-    r"等?(?:[一二三四五六七八九十两多\d]+余?(?:大|个|条|类|支))?(?:[百千万]亿元?级?)?"
+    r"等?为?(?:[一二三四五六七八九十两多\d]+余?(?:大|个|条|类|支))?(?:[百千万]亿元?级?)?"
     "(?:战略性新兴|新兴|未来|主导|重点|优势|特色|支柱|传统|先导|高新技术|高科技|高端|前沿|关键|现代"
     "|标志性|新型|绿色|朝阳|热门"
     "|细分|先进制造业?|国家级|世界级|技术|工业|高原|农业|消费|服务|生活性|生产性|研究|外贸|贸易|万亿级?|规模|富民|龙头|潜力|核心|标杆|新|产业|和|与|、)*$"
@@ -212,6 +218,8 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
         more = INDUSTRY.match(text, end)
         if length == 1 and start not in borders:
             continue  # 牛|奶产业
+        if more and text[start:end] == "农业":
+            continue  # 农业产业结构: no industry among others
         if text.endswith("产业", start, end) and INDUSTRY.match(text, end - 2):
             yield start, end, "industry-term"
         elif more and (length > 1 or more.group() != "行业"):
@@ -272,12 +280,38 @@ PLAIN = re.compile(
 )
 
 
+# what a government cares for, and no industry by standing beside one: 清洁能源、养老、…
+SPHERES = frozenset(
+    [
+        "能源",
+        "养老",
+        "教育",
+        "医疗",
+        "文化",
+        "交通",
+        "农业",
+        "水利",
+        "环保",
+        "健康",
+        "民生",
+        "就业",
+        "体育",
+        "外贸",
+        "消费",
+        "绿色低碳",
+        "知识产权",
+    ]
+)
+
+
 def _beside(text: str, terms: set[tuple[int, int]], borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """智慧物流 beside 低空经济 in a list; 氢能和新型储能 as one item between two others."""
     begins, ends = dict(terms), {end: start for start, end in terms}
     for last, (length, kind) in _automaton().iter_long(text):
         start, end = last + 1 - length, last + 1
-        named = kind == "weak" and {start, end} <= borders and _is_item(text, start, end)
+        named = (
+            kind == "weak" and text[start:end] not in SPHERES and {start, end} <= borders and _is_item(text, start, end)
+        )
         behind = text[start - 1 : start] == "、" and start - 1 in ends
         if named and (behind or text[end : end + 1] == "、" and end + 1 in begins):
             begins[start], ends[end] = end, start
@@ -301,9 +335,15 @@ def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
         return False
     if text[start:end] in STUFF and not ENDS.match(text, end) or COUNTED.search(text, max(0, start - 4), start):
         return False
-    if text[start - 1 : start] != "、" and BOUND.match(text, end):
+    if text[start - 1 : start] != "、" and (BOUND.match(text, end) or _is_tool(text, start, end)):
+        return False
+    if THING_ON.match(text, end):
         return False
     return not NAME_GOES_ON.match(text, end) and not COMPOUND.match(text, end)
+
+
+def _is_tool(text: str, start: int, end: int) -> bool:
+    return text[end : end + 1] != "、" and bool(TOOL.search(text, max(0, start - 6), start))
 
 
 def _listed(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
@@ -343,15 +383,19 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[t
         if (len(known) * 2 > len(items) or said and known) and (
             not sphere or any(_sure(text[slice(*span)]) for span in known)
         ):
-            yield from ((*span, "industry-list") for span in items if _fits(text, span, borders))
+            yield from (
+                (*span, "industry-list")
+                for span in items
+                if _fits(text, span, borders) and not (sphere and not _sure(text[slice(*span)]))
+            )
     elif items and text[slice(*items[0])] in TERMS and not sphere and closing != "产业":
         yield *items[0], "industry-list"
 
 
 # 形成以装备制造、食品加工为主导，现代物流、电子商务为配套的产业体系
 LEADING = re.compile(
-    f"(?:以|，|；|、)([{HAN}A-Za-z0-9、和与及]{{2,40}}?)(?:等)?为(?:主导|主体|支柱|特色|重点|龙头|核心|引领|配套|支撑|代表|主|补充|辅|首位)"
-    "(?=[，。、；和与]|的?[^，。；]{0,8}产业|的现代|的特色|的优势|的先进|的新兴|的战略)"
+    f"(?:以|，|；|、)([{HAN}A-Za-z0-9、和与及]{{2,40}}?)(?:等)?为(?:(?:主导|支柱|首位|配套)(?=[，。、；和与]|的?[^，。；]{{0,8}}产业|的现代|的特色|的优势|的先进|的新兴|的战略)"
+    "|(?:主体|特色|重点|龙头|核心|引领|支撑|代表|主|补充|辅)(?=，[^，。；]{2,30}为[^，。；]{1,3}的|的?[^，。；]{0,10}(?:产业|集群)|的现代|的先进|的新兴|的战略))"
 )
 # 大力发展海洋渔业、水产养殖业和海工装备制造业 · 培育壮大低空经济、银发经济
 GROWING = re.compile(
@@ -529,6 +573,8 @@ def _by_ending(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
         if at in borders and INDUSTRY.match(text, at):
             start = next((back for back in range(at - 2, max(-1, at - 7), -1) if back in borders), at)
             word = text[start:at]
+            if word == "农业":
+                continue  # 农业产业结构: no industry among others
             item = _whole_item(text, start, at, borders)
             wide = _nouns_begin(text, start, borders, plain=True)
             if item < start:

@@ -101,3 +101,25 @@ def test_branches_fields_and_forms_of_trade(nlp: Language, text: str, names: lis
     doc = industries.industries(nlp.make_doc(text))
     kept = longest(notes(doc).candidates, len(doc.text))
     assert [doc.text[one.start : one.end] for one in sorted(kept)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("法院运用大数据技术查询财产。", []),
+        ("镇上利用光伏发电技术照明。", []),
+        ("运用人工智能、区块链等技术。", ["人工智能", "区块链"]),
+        ("县里建成抽水蓄能电站。", []),
+        ("当地打造先进制造业协作发展基地。", []),
+        ("村民成立花卉产业合作社。", []),
+        ("健全现代能源保障体系。", []),
+        ("企业主攻不锈钢新材料。", ["不锈钢新材料"]),
+        ("农业产业结构不断优化。", []),
+        ("推进清洁能源、养老、公租房等改革。", ["清洁能源"]),
+        ("园区以木耳、香菇为主，带动就业。", []),
+        ("园区以钢铁、化工为支柱的产业体系成形。", ["钢铁", "化工"]),
+    ],
+)
+def test_tools_and_parts_of_things_are_no_fields(nlp: Language, text: str, names: list[str]) -> None:
+    """A field that somebody uses alone, or that a plant, a base, a system is called by."""
+    assert found(nlp, text) == names
