@@ -18,6 +18,9 @@ from extract.names.scan import BODY, PLACE, Scan
 HAN = "\u4e00-\u9fff"
 Span = tuple[int, int]
 LEVELS = ("国家级", "国家", "全国", "中国", "世界", "全省", "国务院")
+# 省级|优秀毕业生: what people and their groups are honoured with at every level
+LOCAL = ("省级", "市级", "校级", "院级", "部级")
+PERSONAL = re.compile("(?:优秀|先进|三好|十佳|最美|杰出|模范|五四|文明)[一-龥]{2,8}")
 # 全国农业先进…|建设: what follows makes of the title a campaign, a plan or a class
 BEHIND = re.compile(
     "(?:的?(?:创建|评选|申报|认定|评审|管理|培育|遴选)(?:办法|工作|方案|标准|细则|指南|条件)|奖(?![，。、）”]))|[型级励金]|学金|计划|工程(?!中心)|评选|激励|颁奖"
@@ -79,7 +82,7 @@ def titled(made: Scan) -> Iterator[Span]:
             ends.add(end)
             yield _whole(text, begin if text[end - 1] != "奖" else _owner(made, begin), end)
     for match in STATUS.finditer(text):
-        if not CLAUSE.search(match.group(), 2):
+        if not CLAUSE.search(match.group(), 3 if match.group()[2] == "级" else 2):
             yield match.span()
     yield from (match.span() for match in TEN.finditer(text))
     yield from (match.span() for match in LISTS.finditer(text))
@@ -108,6 +111,8 @@ def _level(made: Scan, at: int) -> int:
     for level in LEVELS:
         if made.text.endswith(level, 0, at):
             return at - len(level)
+    if made.text.endswith(LOCAL, 0, at) and PERSONAL.match(made.text, at):
+        return at - 2
     place = made.ending.get(PLACE, {}).get(at)
     return place.start if place else at
 

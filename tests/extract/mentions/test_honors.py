@@ -69,3 +69,21 @@ def test_honours_in_lists_and_by_owner(nlp: Language, text: str, names: list[str
 def test_a_class_is_no_honour(nlp: Language, text: str) -> None:
     """What many may be, named after no list and no owner."""
     assert found(nlp, text) == []
+
+
+def test_a_scholarship_is_read_with_its_rank(nlp: Language) -> None:
+    """Whose, for what and of which rank; a class of scholarships is none."""
+    assert {"研究生学业二等奖学金", "国家励志奖学金"} <= set(found(nlp, "曾获研究生学业二等奖学金、国家励志奖学金。"))
+    assert found(nlp, "学校设立研究生奖学金。") == []
+
+
+def test_the_level_in_front_of_a_quoted_title(nlp: Language) -> None:
+    """省级“优秀毕业生” is the whole title, and so is that of a group."""
+    assert found(nlp, "她获评省级“优秀毕业生”，同年毕业。")[0] == "省级“优秀毕业生”"
+    assert found(nlp, "该队荣获青禾省暑期实践优秀团队。") == ["青禾省暑期实践优秀团队"]
+
+
+def test_a_counted_rank_beside_a_prize_of_science(nlp: Language) -> None:
+    """科技进步二等奖 of one does not make 二等奖58项 an honour."""
+    text = "成果获国家科学技术进步二等奖。评审共产生一等奖3项，二等奖58项。"
+    assert found(nlp, text) == ["国家科学技术进步二等奖"]
