@@ -51,17 +51,23 @@ ACADEMIC = re.compile(
 OF_SCHOOL = re.compile(
     r"[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生)|教研室|辅导员|专业|学院(?=院长|副院长)|^(?:党委|党总支)?副?(?:书记|院长)$|^(?:副院长|院长)|指导老师|指导教师|研究生|本科生|级"
 )
-OF_WHOLE = re.compile(r"校长|党委常委|[处部办馆]|研究生院|科研院|团委|学院|学部|书院|研究院|研究所|中心|实验室")
+OF_WHOLE = re.compile(
+    r"校长|党委常委|[处部办馆]|研究生院|本科生院|科研院|团委|学院|学部|书院|研究院|研究所|中心|实验室"
+)
 SCHOOL = re.compile(r"(?:学院|学部|系|书院|[^医法究]院)(?:（[^（）]*）)?$")
 OWN_HOUSE = re.compile(
-    r"^(?:我|本|该)?学?院(?=党委|党总支|团委|院长|副院长|副?书记|领导|工会|办公室|学工|班子|长助理|分党校)"
+    r"^(?:我|本|该)?学院(?=辅导员|教学|教务|科研|研究生|本科生|学生|教师|老师|专业|分?团委|办公室)|^(?:我|本|该)?学?院(?=党委|党总支|团委|院长|副院长|副?书记|领导|工会|办公室|学工|班子|长助理|分党校)"
 )  # 学院党委书记
+
+
+# 某小学校长: a body of its own that is no name to us
+HOUSED = re.compile(r"[^，、]{2}(?:小学|中学|幼儿园|医院|商会|合作社|派出所|法院|检察院)(?=.)")
 
 
 def _of_school(doc: Doc, title: str, at: int) -> Focus | None:
     ours = OURS.match(title)
     name = publisher(doc) or main_university(doc)
-    if not name:
+    if not name or HOUSED.search(title):
         return None
     whole = Thing("University", name)
     if ours:

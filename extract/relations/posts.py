@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, read, say
-from extract.relations.focus import Focus, chained, focus, staff
+from extract.relations.focus import HOUSED, Focus, chained, focus, staff
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.offices import offices
@@ -89,8 +89,8 @@ def _held(doc: Doc, line: Line, low: int, at: int, held: list[Post], paragraph: 
         return found, "post_before_name", -1
     if _at_place(line, found[0], low, at):
         return [], "", -1
-    if any(post.body for post in found):  # 教授、某研究院院长: the first is of nobody
-        return [post for post in found if post.body], "post_before_name", -1
+    if any(post.body for post in found):
+        return _own_first(doc, found), "post_before_name", -1
     colleague = _colleague(line, low, at, held, found)
     whose = _whose(doc, found, paragraph) if not colleague or _elsewhere(doc, held, found) else None
     if colleague and not (whose and whose.rule == "post_of_school"):
@@ -99,6 +99,14 @@ def _held(doc: Doc, line: Line, low: int, at: int, held: list[Post], paragraph: 
         return found, "", -1
     first = replace(found[0], title=whose.title)
     return [replace(post, body=whose.body) for post in (first, *found[1:])], whose.rule, whose.start
+
+
+def _own_first(doc: Doc, found: list[Post]) -> list[Post]:
+    """副校长、某领导小组组长: the first is of the university of the news; 教授、某研究院院长: it is of nobody."""
+    whose = focus(doc, found[0].title, found[0].start)
+    ours = whose and whose.rule == "post_of_school"
+    own = [replace(found[0], title=whose.title, body=whose.body)] if ours and whose else []
+    return own + [post for post in found if post.body]
 
 
 def _at_place(line: Line, post: Post, low: int, at: int) -> bool:
@@ -241,7 +249,7 @@ def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post
     """行长赵明、行长助理钱亮: the second works where the first does."""
     body = held[-1].body if held else None
     link = re.match(r"[、和与及]|以及|，", line.text[low:at])
-    if not body or not link or any(_alone(post, held[-1]) for post in found):
+    if not body or not link or any(_alone(post, held[-1]) or HOUSED.search(post.title) for post in found):
         return []
     fits = RANKS.get(body.type)
     if link.group() == "，" and not (fits and all(fits.search(post.title) for post in found)):
@@ -271,10 +279,13 @@ def _elsewhere(doc: Doc, held: list[Post], found: list[Post]) -> bool:
     body = held[-1].body if held else None
     if not body or not publisher(doc) or body.type == "University":
         return False
+    if OUR.match(found[0].title):
+        return True
     office = "[处部馆]" if body.name.startswith(publisher(doc)) else "学院|学部|教务|[^关]系"
     return bool(re.search(office, found[0].title))
 
 
+OUR = re.compile("我校|本校|学校|校(?=党委|团委|长|办|工会|友会)")  # 校团委副书记
 # 、李强董事长: a name with a title of its own does not share the one before.
 OWN = re.compile(rf"(?:副)?{OFFICE}")
 
@@ -321,7 +332,20 @@ def _posts(doc: Doc, line: Line, low: int, at: int, named: int | None = None) ->
         known = behind and ("总理" in behind.group() or text and RANK.fullmatch(behind.group()))
         return [Post(None, behind.group(), person.start)] if behind and known else []
     said = behind.group() if behind else _together(doc, line, at)
-    return _posts_in(doc, line, begin, begin + len(text), said)
+    found = _posts_in(doc, line, begin, begin + len(text), said)
+    return _behind_comma(doc, line, low, begin, found)
+
+
+def _behind_comma(doc: Doc, line: Line, low: int, begin: int, found: list[Post]) -> list[Post]:
+    """某市委常委、副市长，某区委书记张明: the posts before a comma too, where nothing else stands there."""
+    if not found or found[0].start != line.starts[begin] or line.text[begin - 1 : begin] != "，" or begin <= low:
+        return found
+    first = max([low, *(line.text.rfind(mark, low, begin - 1) + 1 for mark in "，。；：！？“”\n）》")])
+    if begin - first > ASIDE:
+        return found
+    earlier = _posts_in(doc, line, first, begin - 1, "")
+    whole = earlier and earlier[0].body and earlier[0].start == line.starts[first]
+    return chained(doc, [*earlier, *found]) if whole else found
 
 
 ASIDE = 80  # signs of a bracket between a post and the name

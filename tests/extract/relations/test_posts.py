@@ -211,3 +211,28 @@ def test_whose_motion_a_document_answers(told):
     """对全国政协某次会议第某号提案的答复 / 张明委员："""
     found = titles(told("对全国政协十届四次会议第4626号提案的答复\n{Person:张明}委员：\n您的提案收悉。"))
     assert found == {("张明", "全国政协"): "委员"}
+
+
+def test_posts_before_a_comma(told):
+    """某市委常委、副市长，某县委书记张明: one list; behind another person it is not."""
+    found = titles(told("{Agency:甲市委}常委、副市长，{Agency:乙县委}书记{Person:张明}出席。"))
+    assert {body for _, body in found} == {"甲市委", "甲市人民政府", "乙县委"}
+    found = titles(told("{Agency:甲市委}常委{Person:李强}，{Agency:乙县委}书记{Person:张明}出席。"))
+    assert found == {("李强", "甲市委"): "常委", ("张明", "乙县委"): "书记"}
+
+
+def test_what_is_of_the_university_of_the_news(told):
+    """副校长、某小组组长: the first is its own; 某小学校长 is of no university; 学院辅导员 of the school before."""
+    link = "[转入](http://news.nankai.edu.cn/1.htm)"
+    found = titles(told("副校长、{Agency:某领导小组}组长{Person:张明}，学院教工{Person:李强}出席。" + link))
+    assert {("张明", "南开大学"), ("张明", "某领导小组"), ("李强", "南开大学")} <= set(found)
+    assert not titles(told("光明小学校长{Person:张明}出席。" + link))
+    school = "{Platform:化学学院|南开大学化学学院}"
+    found = titles(told(f"{school}召开会议。会上，学院辅导员{{Person:张明}}发言。" + link))
+    assert set(found) == {("张明", "南开大学化学学院")}
+
+
+def test_a_fellow_student_of_a_school(told):
+    """某大学化学学院张明同学."""
+    found = titles(told("{University:某大学}化学学院{Person:张明}同学获奖。"))
+    assert set(found) == {("张明", "某大学")}
