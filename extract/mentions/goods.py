@@ -99,7 +99,8 @@ HANDY = re.compile(
 # “青禾通”小程序, “云杉号”, “远航一号”原型机
 APPS = re.compile(
     r"“[^“”，。；\n]{2,14}”(?:手机|微信|支付宝|移动)?(?:APP|App|app|小程序|客户端)|“[^“”，。；\n]{2,10}”号(?![召码令牌])(?:平台|机组|列车)?"
-    r"|“[^“”，。；\n]{1,6}[号星]”[\u4e00-\u9fff]{0,8}?(?:原型机|机组|核电机组|平台|装置|工程船|打桩船|起重船|无人艇|无人船|科考船|测试船|样机|样车|卫星|列车)"
+    r"|“[^“”，。；\n]{1,6}[号星]”[\u4e00-\u9fff]{0,8}?(?:原型机|机组|核电机组|平台|装置|工程船|打桩船|起重船|无人艇|无人船|科考船|测试船|样机|样车|卫星|列车|专列|航母|航空母舰|驱逐舰|护卫舰|登陆舰|潜水器|邮轮|货轮|油轮|盾构机|飞船|火箭|无人机)"
+    r"|“(?![\u4e00-\u9fff]{0,5}[化型式级性类])[\u4e00-\u9fff]{2,6}”(?:[\u4e00-\u9fff]{0,6})(?:原型机|大模型|操作系统|超级计算机|量子计算机|运载火箭|盾构机|全自动电脑横机)"
 )
 # 五常大米, 长丰草莓, 平凉红牛: a short place and a food
 FOODS = re.compile(f"(?:{'|'.join(sorted(FOOD, key=len, reverse=True))})")
@@ -192,13 +193,18 @@ def _made(text: str) -> Iterator[tuple[int, int, str]]:
                     end = further.end(1)
 
 
+# 聚碳酸酯, 己二酸: compounds by their last sign
+CHEMICAL = re.compile("[酸酯醇酮醛胺酚苯烯烷炔肽酶素碱盐钠钾钙锂硅铵铝铜铁锌镍钛]$|矿$")
+
+
 def _named(text: str) -> Iterator[tuple[int, int, str]]:
     """生产聚碳酸酯、己二酸等产品: the items, if none of them is a clause or a class."""
     for match in (*NAMED.finditer(text), *STAPLE.finditer(text)):
         at = match.start(1)
         items = match[1].split("、")
         if not OF_MONEY.search(match.group()) and not any(VAGUE.search(item) or made_of(item, PLAIN) for item in items):
-            for item in items:
+            sure = any(_kind(item) or CHEMICAL.search(item) for item in items) and all(len(item) > 2 for item in items)
+            for item in items if sure else ():
                 yield at, at + len(item), "good-list"
                 at += len(item) + 1
 

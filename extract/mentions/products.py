@@ -92,13 +92,13 @@ LINE = re.compile(
 # 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, short names of two or a word of its own.
 WORKS = re.compile(
     "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
-    "|高速公路(?!网|服|沿)|高速(?=建成|通车|开通|项目|，|、|。|等|连接|和|与|是|将|全|公路|[一二三]期)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|电站(?!长)"
-    "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|国际机场(?=[一二三四]期|改扩建|扩建)|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|续建|整治|改造)?(?:项目|工程))?"
+    "|高速公路(?!网|服|沿)|城际(?=建成|通车|开通|等|、|，)|高速(?=建成|通车|开通|项目|，|、|。|等|连接|和|与|是|将|全|主线|公路|[一二三]期)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|储能充电站|充换电站|换电站|(?:充检换|充换)?一体站|变电站|换流站|泵站|航运枢纽|联络线|电站(?!长)"
+    "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|国际机场(?=[一二三四]期|改扩建|扩建)|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|扩容改造|续建|整治|改造)?(?:项目|工程))?"
 )
 # 引江补汉工程: waters led from one river into another
 LED = re.compile("(?<![吸指牵])引(?!人入|进)[\u4e00-\u9fff][济补入][\u4e00-\u9fff](?:[一二三]期)?(?:工程)?(?![导入])")
 SORTS = re.compile(
-    "^(?:港口|热电|燃煤|燃气|煤电|自备|调峰|国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
+    "^(?:航运|[三四五六七八九]大|港口|热电|燃煤|燃气|煤电|自备|调峰|国家|全国|中国|我国|地方|全球|世界|大型|中型|小型|重点|重大|普速|重载|干线|国内|国际|新建|在建|西部|东部|中部|沿海|沿江|跨海|跨江|过江"
     "|长三角|珠三角|京津冀|大湾区|成渝|中欧|城市|农村|公路|铁路|高速|高原|山区|海底|长大|超长|各|多座|一座|首条|首座|该|这|本|分布式|屋顶|集中式|大中型|中小型|病险|[一二三四五六七八九十两0-9]+[座条个])+$"
 )
 UNNAMED = re.compile("式|(?:地区|流域|坑口|通道|沿线|充换?|换|新建|在建|境内|等地|一带|[省市县区]的?|农村|公路|出口)$")
@@ -162,9 +162,9 @@ def _works(made: Scan) -> Iterator[Candidate]:
     for match in LED.finditer(made.text):
         yield Candidate(*match.span(), "Product", "works", 2)
     for match in WORKS.finditer(made.text):
-        start = _work_begin(made, match.start())
+        start = None if BODY_GOES_ON.match(made.text, match.end()) else _work_begin(made, match.start())
         if start is not None:
-            yield Candidate(start, match.end(), "Product", "works", 2)
+            yield Candidate(start, _stretch_end(made, match.end()), "Product", "works", 2)
     for match in PLAN.finditer(made.text):
         if not (KINDRED.search(made.text, match.start() - 8, match.start()) or _is_coined(made, match.start())):
             continue
@@ -172,6 +172,17 @@ def _works(made: Scan) -> Iterator[Candidate]:
         lead = _behind_place(made, found.start, match.start())
         if found.anchor == PLACE and 0 < len(lead) <= 20 and not NO_SCHEME.search(lead):
             yield Candidate(found.start, match.end(), "Product", "scheme", 2)
+
+
+# 云杉水库|管理处, 电站|运维公司: who keeps it
+BODY_GOES_ON = re.compile("(?:建设|运行|运维)?(?:管理|服务)?(?:处|局|所|站|公司|中心|委员会|办公室|集团)")
+SECTION = re.compile("(?<=高铁|铁路|高速)(?=[\u4e00-\u9fff]{2,4}段)|(?<=高速公路)(?=[\u4e00-\u9fff]{2,4}段)")
+
+
+def _stretch_end(made: Scan, end: int) -> int:
+    """青云高铁|云南段: the stretch of a line that lies in a place is of its name."""
+    hit = made.beginning.get(PLACE, {}).get(end) if SECTION.match(made.text, end) else None
+    return hit.end + 1 if hit and made.text.startswith("段", hit.end) else end
 
 
 def _is_coined(made: Scan, end: int) -> bool:
@@ -189,9 +200,11 @@ def _work_begin(made: Scan, at: int) -> int | None:
     """Where the name of what is built begins; None for a class (大型水库, 新建铁路)."""
     found = reach(made, at, joins=False)
     lead = made.text[found.start : at]
+    if RAIL.match(made.text, at) and len(lead) < 3 and (begin := _ends_of_line(made, at)) is not None:
+        return begin
     if "项目" in lead:
         return found.start + lead.rindex("项目") + 2 if len(lead) - lead.rindex("项目") > 3 else None
-    if SPACE.search(lead):
+    if SPACE.search(lead) or "最" in lead:
         return None
     if (
         not 2 <= len(lead) <= 14
@@ -214,7 +227,8 @@ def _work_begin(made: Scan, at: int) -> int | None:
     )
     if not found.anchor and (short or named):
         return found.start
-    return last if (last := _unknown_before(made, at)) > found.start else None
+    last = _unknown_before(made, at)
+    return last if last > found.start and not SORTS.match(made.text[last:at]) else None
 
 
 # 长龙山|抽水蓄能电站: called after a hill or a water
@@ -223,7 +237,16 @@ NATURE = re.compile(
 )
 
 
+RAIL = re.compile("高铁|铁路|高速|城际")
 SPACE = re.compile(r"\s")
+
+
+def _ends_of_line(made: Scan, at: int) -> int | None:
+    """西|渝|高铁, 广|深港|高铁: where two or three places begin that stand by their short names."""
+    for begin in (at - 3, at - 2):
+        if begin >= 0 and made.border[begin] and all(sign in SHORT for sign in made.text[begin:at]):
+            return begin
+    return None
 
 
 def _unknown_before(made: Scan, at: int) -> int:

@@ -64,3 +64,22 @@ def test_what_is_built_and_what_is_used(text: str, names: list[str]) -> None:
 def test_what_one_firm_made(nlp: Language, text: str, names: list[str]) -> None:
     """Told as done, or told of its maker; several of a kind are none."""
     assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("兰渝高铁甘肃段开始铺轨。", ["兰渝高铁甘肃段"]),
+        ("正在建设的西渝高铁即将通车。", ["西渝高铁"]),
+        ("京雄城际、京张高铁等建成。", ["京雄城际", "京张高铁"]),
+        ("青禾水库管理处负责巡查。", []),
+        ("这是全国最长跨海大桥。", []),
+        ("运河上有三大航运枢纽。", []),
+        ("企业开发出立体图案、闪光纹路等产品。", []),
+        ("超算中心发布“云鹤”量子计算机，开出“云杉号”旅游专列。", ["“云鹤”量子计算机", "“云杉号”旅游专列"]),
+    ],
+)
+def test_lines_are_named_by_their_ends_and_stretches(text: str, names: list[str]) -> None:
+    """Two short names and a kind, the stretch in a place; who keeps a work, and a superlative, are none."""
+    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
+    assert found(nlp, text) == names
