@@ -68,7 +68,7 @@ LOAN = re.compile(
 KIND_OF = re.compile(
     "(?:税收递延型|税收优惠型|专属|城市定制型)?商业(?:养老|健康|医疗|补充医疗)保险|税优(?:健康|养老)险|政策性农业保险|政策性(?:农房|森林|渔业|林木)保险"
     "|(?:地方)?(?:优势)?特色农产品保险|三大粮食作物完全成本保险|完全成本保险和种植收入保险|城乡居民大病保险|(?:短期|政策性)?出口信用保险|关税保证保险|巨灾保险"
-    "|安全生产责任保险|电子商务平台责任保险|农民工工资保证保险|普惠型(?:商业)?(?:医疗|健康)保险|惠民保|个人养老金理财|(?:绿色)?公司信用类债券|债券市场“?科技板”?"
+    "|安全生产责任保险|电子商务平台责任保险|农民工工资保证保险|普惠型(?:商业)?(?:医疗|健康)保险|惠民保|个人养老金理财|个人养老金(?!融|制度|账户|资金|业务)|商业保险年金|(?:基础设施(?:领域)?|保障性租赁住房|商业)?不动产投资信托基金(?!市场|试点)|信用(?:风险缓释凭证|保护工具|缓释工具)|(?:绿色)?公司信用类债券|债券市场“?科技板”?"
     "|(?:基础设施|消费|保障房|保租房|产业园|高速公路|数据中心|仓储物流|水利)(?:公募)?REITs(?!试点|市场)"
 )
 # 国企绿色治理ETF: what the fund follows stands in front
@@ -115,6 +115,17 @@ FOUNDED = re.compile(
     "(?:设立|成立|组建|发起|募集|管理|追加|注册|首期|做大)(?:了|总规模|规模|首批|首支|首只|组建|设立|注册|目标|总额|[超近约达不低于]{0,3}[\\d.]+[亿万]元?的?|[\\d]+[支只个])*"
     f"((?!基金)[{HAN}A-Za-z（）()—]{{2,18}}?基金(?:[一二三四五]期)?)(?=[，。；、！）\\n]|和|与|及|等|\\d|首期|总规模|一期|[一二三]期|，|资助|支持|合伙企业|$)"
 )
+# 母校|“青禾”助学基金: the school is not named
+OURS = re.compile("(?:学校|母校|我校|本校|我院|学院|公司|集团|本会)(?=“)")
+# 总规模20亿元的青禾科创天使基金在开发区揭牌: whatever has its size, or is opened, is named
+OPENED = re.compile(
+    f"(?:(?<=[，。；、：！\\n“])|(?<=[亿万]元的)|(?<=[亿万]元)(?!的)|^)((?!基金)[{HAN}A-Za-z（）()]{{4,20}}?基金(?:[一二三四]期)?)"
+    f"(?=”?(?:日前|今日|近日|正式|成功|顺利|已|于[^，。；\\n]{{2,12}}|在[{HAN}]{{2,14}}?){{0,3}}(?:揭牌|成立|设立|落地|签约|启动|组建|发布|完成(?:工商|注册|备案|募集|设立|登记|首)|通过备案|首期|总规模|由[{HAN}]{{2,20}}?(?:发起|出资|牵头|设立|组建))|，(?:首期|总)规模)"
+)
+JOINING = re.compile("[的了在将各等其对和与及]|有关|相关|社会资本|参与|合作")
+CLASS_ONLY = re.compile(
+    "(?:政府|政策性|市场化|产业|发展|投资|引导|专项|创业|科创|天使|种子|股权|母|子|私募|公募|并购|科技|创新|成果|转化|人才|国家级?|省级?|市级?|区级?|新|全国|首[只支个]|这[只支个]|该)+基金"
+)
 LOOSE_FUND = re.compile(
     "^(?:产业|发展|投资|引导|专项|创业)+基金$|[的了在将各等其对和与及]|产业基金$|^(?:各类|有关|相关|专项|投资|产业|公益|各级|一批|多[支只]|系列|[若]干|子|母|引导)基金$|，|社会资本|参与|合作"
 )
@@ -149,6 +160,8 @@ def _funds(made: Scan) -> Iterator[Candidate]:
     for match in FUND.finditer(made.text):
         found = owned(made, match.start())
         begin = _behind_sum(made.text, found.start + _counted(made.text, found.start), match.start())
+        school = OURS.match(made.text, begin, match.start())
+        begin = school.end() if school else begin
         lead = made.text[begin : match.start()]
         set_up = SET_UP.search(made.text, max(begin - 24, 0), begin)
         named = found.anchor or found.quoted or _hugged(made.text, begin, match.end())
@@ -185,6 +198,9 @@ def _terms(text: str) -> Iterator[Candidate]:
         if not LOOSE_FUND.search(match[1]) and len(match[1]) > 4:
             start = _behind_sum(text, *match.span(1))
             yield Candidate(start, match.end(1), "Fund", "fund-founded", 2)
+    for match in OPENED.finditer(text):
+        if not JOINING.search(match[1]) and not CLASS_ONLY.fullmatch(match[1]):
+            yield Candidate(_behind_sum(text, *match.span(1)), match.end(1), "Fund", "fund-founded", 2)
     for match in KNOWN.finditer(text):
         part = TERM_NO.match(text, match.end())
         yield Candidate(match.start(), part.end() if part else match.end(), "Fund", "fund-term", 2)

@@ -20,7 +20,7 @@ from extract.notes import Candidate, Notes, Thing, notes
 KIND = (
     "意见|通知|批复|办法|规定|方案|规划|规划纲要|纲要|条例|细则|决定|公告|通告|通报|措施|若干措施|计划|行动计划|要点|清单|名单|目录|制度|倡议|倡议书|报告|协议|协议书|备忘录|指南|指引|请示|复函|函|令"
     "|发展战略|标准|规范|规程|法|法典|宪法|章程|准则|宣言|声明|公报|公约|条约|协定|白皮书|蓝皮书|绿皮书|报告书|导则|大纲|纪要|政策|若干政策|解释|决议|建议|议案|提纲|任务书|责任书|路线图|年度报告|实施意见|名录|指数|合同|意向书|承诺书|样图|简章|须知|机制|体系|政策问答|解读|十条|[一二三四五六七八九十\\d]+条(?:举措|措施|意见|政策)?|手册|规则|预案|安排|评价指标|指标体系|图谱|申报书|公示|合作书|共识|通则|原则|展望|术语集|分类与代码"
-    "|(?:登记|一览|明细|核定|评审|评估|申报|申请|汇总|推荐|审批|备案|报名|统计|自查|考核|任务分解|分工|审核|审查|确认|承诺|备查)表"
+    "|(?:登记|一览|明细|核定|评审|评估|申报|申请|汇总|推荐|审批|备案|报名|统计|自查|考核|任务分解|分工|审核|审查|确认|承诺|备查|核对|告知)[表单书]|(?:申报|填报|核对单|编制|填表|使用)说明|（[^（）]{1,6}）表"
 )
 ENDS = re.compile(rf"(?:{KIND})(?:（[^（）]{{1,24}}）)?$")
 BOOK = re.compile(r"《([^《》\n]{2,120})》")
@@ -38,6 +38,10 @@ PLAN = re.compile(
 )
 REPORT = re.compile(
     r"(?:(?:(?![和与及在的])[\u4e00-\u9fff]){2}[省市县区]|[省市县区](?=政府工作))?(?:\d{4}年)?(?:国务院)?政府工作报告|党的[一二三四五六七八九十]{1,3}大报告|(?:国家)?[“]十[一二三四五六七八九]五[”]规划(?:纲要|建议)"
+)
+# 2022版研究生人才培养方案, 新版教学大纲
+EDITION = re.compile(
+    "(?:(?:19|20)\\d\\d(?:年)?|新)版(?:本科生?|研究生|硕士生?|博士生?|专业学位|学术学位|人才|专业|课程){0,4}(?:培养方案|教学大纲|教学计划|课程标准|培养计划)(?!评议|论证|修订会)"
 )
 ATTACHED = re.compile(
     r"^附件?\s?[\d一二三四五六七八九]{0,2}\s?[：:]\s?(?:[\d０-９]{1,2}[.．、]\s?)?(.{4,60}?)(?:\*\*)?(?:（略）)?(?:\*\*)?(?:\.(?:xls|doc|pdf|wps|zip|rar)x?)?$"
@@ -99,6 +103,7 @@ def policies(doc: Doc) -> Doc:
     found.policy = _own(found.text, found)
     ours = list(_candidates(made, found))
     found.candidates.extend(ours)
+    found.candidates.extend(_numbers(found.text, ours, found))
     found.candidates.extend(_again(found.text, ours))
     return doc
 
@@ -138,6 +143,8 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
     for match in AND_ITS.finditer(text):
         yield Candidate(match.start(2), match.end(2), "Policy", "book", 6, match[1] + match[2])
     yield from (Candidate(start, end, "Policy", "cited", 1) for start, end in cited(text))
+    for match in EDITION.finditer(text):
+        yield Candidate(*match.span(), "Policy", "edition", 2)
     for match in REPORT.finditer(text):
         yield Candidate(match.start(), match.end(), "Policy", "report", 3)
     for match in PLAN.finditer(text):
@@ -166,7 +173,12 @@ ISSUER = re.compile(
 def _headed(text: str, at: int) -> int:
     """Where the bodies begin that stand before 关于 at the beginning of a line, or `at`."""
     found = ISSUER.search(text, max(at - 90, 0), at)
-    return found.start(1) + len(found[1]) - len(found[1].lstrip()) if found else at
+    lead = LED.match(found[1]) if found else None
+    return found.start(1) + lead.end() if found and lead else at
+
+
+# 按照|省人民政府办公厅关于…的通知
+LED = re.compile("[ \n]*(?:(?:按照|根据|依据|依照|遵照|贯彻落实|落实|贯彻|执行|现将|转发了?)(?=.{3}))?")
 
 
 def _title(text: str, found: Notes) -> Iterator[Candidate]:
@@ -201,12 +213,13 @@ def _books(text: str, found: Notes) -> Iterator[Candidate]:
     for match in BOOK.finditer(text):
         name = match[1].strip()
         at = match.start(1) + match[1].index(name)
-        number = re.compile(r"\s?（(?:简称)?").match(text, match.end())
+        number = BRACKET.match(text, match.end())
         numbered = NUMBER.match(text, number.end()) if number else None
         if (
             not (ENDS.search(name) or STANDS.match(text, match.end()) or numbered or "关于" in name)
             or name in BLANKET
             or COURSES.search(name)
+            or (PAPER.search(name) and not numbered)
         ):
             continue
         yield Candidate(at, at + len(name), "Policy", "book", 6, name)
@@ -215,20 +228,56 @@ def _books(text: str, found: Notes) -> Iterator[Candidate]:
             yield Candidate(numbered.start(), numbered.end(), "Policy", "number", 6, name)
 
 
+# 《…行动方案》（黔府办发〔2026〕3号), 《…行动方案》的通知（…）
+BRACKET = re.compile(r"(?:的(?:通知|意见|函|批复|决定|公告|通告))?\s?[（(](?:简称)?")
+# 《关于…的几点思考》: a talk
+PAPER = re.compile("(?:思考|研究|探讨|探究|探索|分析|体会|启示|认识|实践|综述|故事|看法|断想|思路)$")
+
+
+def _numbers(text: str, ours: list[Candidate], found: Notes) -> Iterator[Candidate]:
+    """The number in brackets behind a document named without 《》, or whose title runs on behind them."""
+    for one in ours:
+        bracket = BRACKET.match(text, one.end) if one.rule in ("about", "cited", "carried", "plan") else None
+        number = NUMBER.match(text, bracket.end()) if bracket else None
+        if number:
+            name = one.name or text[one.start : one.end]
+            _also(found, name, number.group())
+            yield Candidate(*number.span(), "Policy", "number", 7, name)
+
+
 # 《…成熟度模型》标准
 STANDS = re.compile("(?:国家|行业|地方|团体|国际|企业)?(?:标准|规范|文件)")
+
+
+# 附件：1．…须知 2．…核对单 3．…: several of them on one line
+NUMBERED = re.compile(r"(?:^|(?<=[\s\u4e00-\u9fff）：:]))[\d０-９]{1,2}\s?[.．、]\s?(?=\D)")
 
 
 def _attachments(text: str, found: Notes) -> Iterator[Candidate]:
     """附件：国务院职业教育工作部际联席会议制度"""
     below = False
     for s in found.sentences:
+        if together := list(_in_line(text, s.start, s.end)):
+            yield from together
+            continue
         match = ATTACHED.match(text[s.start : s.end]) or (FURTHER.match(text[s.start : s.end]) if below else None)
         below = bool(match) or text[s.start : s.end].strip() in HEADS
         if match and ENDS.search(match[1]) and not match[1].startswith("《"):
             yield Candidate(s.start + match.start(1), s.start + match.end(1), "Policy", "attachment", 5, match[1])
 
 
+def _in_line(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Each of the numbered attachments of one line."""
+    head = HEAD.search(text, start, end)
+    marks = list(NUMBERED.finditer(text, head.end(), end)) if head else []
+    ends = [mark.start() for mark in marks[1:]] + [end]
+    for mark, close in zip(marks, ends, strict=True) if len(marks) > 1 else ():
+        name = re.split(r"\s{2,}", text[mark.end() : close].rstrip())[0]  # the date stands far behind the last
+        if 4 <= len(name) <= 60 and ENDS.search(name) and "《" not in name:
+            yield Candidate(mark.end(), mark.end() + len(name), "Policy", "attachment", 5, name)
+
+
+HEAD = re.compile(r"(?:^|(?<=[。\s]))附件?\s?[：:]", re.MULTILINE)
 HEADS = ("附件：", "附件:", "附：", "附件")
 
 

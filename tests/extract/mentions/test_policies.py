@@ -25,6 +25,15 @@ Name = Callable[[str], list[tuple[str, str]]]
         ("填写《2031年度申报情况核定表》。", ["2031年度申报情况核定表"]),
         ("共同完成的《云平台成熟度模型》标准发布。", ["云平台成熟度模型"]),
         ("讲授《形势与政策》课程。", []),
+        (
+            "根据《青禾市低空经济行动方案》的通知（青府办发〔2031〕3号）执行。",
+            ["青禾市低空经济行动方案", "青府办发〔2031〕3号"],
+        ),
+        ("2031版研究生人才培养方案发布。", ["2031版研究生人才培养方案"]),
+        (
+            "附件：1.青禾市补贴申领办事指南2.补贴信息核对单3.补贴申请承诺书",
+            ["青禾市补贴申领办事指南", "补贴信息核对单", "补贴申请承诺书"],
+        ),
     ],
 )
 def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
@@ -38,6 +47,8 @@ def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
         "观看《长津湖》和《红楼梦》。",
         "依照《章程》规定开展活动。",
         "“十四五”期间取得成效。",
+        "作题为《关于船舶减振的几点思考》的报告。",
+        "人才培养方案是基础。",
     ],
 )
 def test_a_class_is_no_name(name: Name, text: str) -> None:
@@ -49,3 +60,9 @@ def test_the_own_title_may_be_broken(name: Name) -> None:
     """A title over two lines is one policy, and its number another mention of it."""
     text = "国务院关于促进示范区\n高水平开放的若干意见\n国发〔2030〕3号\n各省人民政府：\n为促进开放，提出意见。"
     assert name(text)[:2] == [("Policy", "国务院关于促进示范区高水平开放的若干意见"), ("Policy", "国发〔2030〕3号")]
+
+
+def test_a_number_behind_a_title_is_of_it(name: Name) -> None:
+    """Issuer, 关于, 《》 and 的通知 are one name, and the number behind them is of it."""
+    text = "市人民政府办公室关于印发《青禾市低空经济行动方案》的通知（青府办发〔2031〕3号）"
+    assert [found for type, found in name(text) if type == "Policy"] == [text[:-14], text[-13:-1]]
