@@ -14,7 +14,7 @@ from extract.notes import Named, Thing, notes
 
 KIND = (
     r"(?:新闻|成果|产品)?发布会|推介会|动员会|论证会|评审会|听证会|"
-    r"(?:封顶|开工|奠基|揭牌|签约|启动|开幕|闭幕|授牌|颁奖|通车|投产|开班|结业|毕业|开学|捐赠|竣工|首发|聘任|成立)仪式|(?:开学|毕业|颁奖|开幕)典礼"
+    r"第[一二三四五六七八九十]{1,3}次(?:全体|工作|常务|扩大)?会议|(?:封顶|开工|奠基|揭牌|挂牌|签约|启动|开幕|闭幕|授牌|颁奖|通车|投产|开班|结业|毕业|开学|捐赠|竣工|首发|聘任|成立)仪式|(?:开学|毕业|颁奖|开幕)典礼"
 )
 HELD = re.compile(rf"(?:举行|举办|召开|组织)(?:了)?(?P<kind>{KIND})(?=[，。；\n])")
 SUBJECTS = ("Agency", "University", "Platform", "Association", "Alliance", "Enterprise", "Product", "Program", "Zone")
@@ -24,7 +24,7 @@ LEAD, MOST = 5, 45  # sentences in which an occasion is told, and of a text that
 @Language.component("zhengtu_occasions")
 def occasions(doc: Doc) -> Doc:
     found = notes(doc)
-    if len(found.sentences) > MOST or any(n.thing.type == "Event" and not n.implied for n in found.mentions):
+    if len(found.sentences) > MOST or any(_is_held(n) for n in found.mentions):
         return doc
     prose = [s for s in found.sentences if s.kind in ("title", "heading", "body")][:LEAD]
     for sentence in prose:
@@ -34,6 +34,14 @@ def occasions(doc: Doc) -> Doc:
             _call(doc, held["kind"], Thing("Event", subject.name + held["kind"]))
             break
     return doc
+
+
+def _is_held(named: Named) -> bool:
+    """A meeting that the text may report; a congress of the Party is what it goes by."""
+    return named.thing.type == "Event" and not named.implied and not CONGRESS.search(named.thing.name)
+
+
+CONGRESS = re.compile("[一二三四五六七八九十]大$|中全会$|两会$|精神")
 
 
 def _subject(mentions: list[Named], start: int, end: int) -> Thing | None:

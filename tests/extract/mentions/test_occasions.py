@@ -24,3 +24,9 @@ def test_nobody_holds_it() -> None:
     """Without a name in front it stays unnamed, and so does what is not told as held."""
     assert events("近日，项目举行签约仪式。") == []
     assert events("江苏省科技厅介绍，签约仪式将择日安排。") == []
+
+
+def test_a_meeting_by_its_number() -> None:
+    """The second meeting is that of the body which holds it, though a congress is told of beside it."""
+    text = "南开大学召开第二次全体会议，学习党的二十大精神。"
+    assert ("第二次全体会议", "南开大学第二次全体会议") in events(text)
