@@ -14,12 +14,13 @@ from spacy.tokens import Doc
 
 from extract.lists.load import words
 from extract.mentions.forms import places
+from extract.mentions.parts import parts
 from extract.mentions.systems import systems
-from extract.names.border import Reach, anchor_to, named_word, reach
+from extract.names.border import ACTOR, Reach, anchor_to, named_word, reach
 from extract.names.classes import made_of
 from extract.names.deeds import announced, behind, founded, headed, visited
 from extract.names.scan import BODY, HOUSE, PLACE, PLATFORM, UNIVERSITY, ZONE, Scan, scan
-from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
+from extract.names.tags import ACTING, CLAUSE, OPEN, STOP, STOPPING, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
@@ -61,6 +62,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for hit in made.of(PLATFORM):
         yield Candidate(hit.start, _branch(made, hit.end), "Platform", "platform-list", 6, hit.entry.name)
     yield from systems(made)
+    yield from parts(made)
     yield from _ours(made)
     yield from _academies(made)
     yield from _schools(made)
@@ -68,7 +70,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     yield from _national(made)
     for match in STATION.finditer(made.text):
         person = match[1] if made.border[match.start(1)] else match[1][1:]
-        if duty(person) != OPEN or tag(person).startswith("v"):
+        if duty(person) != OPEN or tag(person).startswith("v") or person.endswith((*VERBS, *"向以对为与在和由")):
             continue
         yield Candidate(_person(made, match.start(1)), match.end(), "Platform", "station", 3)
 
@@ -363,7 +365,7 @@ def _owned(made: Scan, found: Reach) -> Reach:
 COUNTED = re.compile(r"(?:共|达|约|近|超)?[\d两三四五六七八九十百]{1,4}余?[家个座所]")
 # 建设一批……基地, 国内首家……中心: counted and not named.
 QUANTITY = re.compile(
-    r"(?:一[批个家所座]|\d[个家所座]|[两三四五六七八九十几多百][个家所座]|若干|各类|各级|更多|这[个家类]|该类)(?:[\u4e00-\u9fff]{0,4}|“)$"
+    r"(?:一[批个家所座]|\d[个家所座]|[两三四五六七八九十几多百][个家所座]|若干|各类|各级|更多|这[个家类]|该类)(?!单位|企业|高校|院校|院所|科研|机构|部门|成员|公司)(?:[\u4e00-\u9fff]{0,4}|“)$"
 )
 
 
@@ -423,6 +425,9 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
     if found.anchor == "level" and kind in OF_LEVELS:
         return True
+    actor = _anchor_size(made, found.start) + 2 == len(lead) or ACTOR.search(lead[:-2])
+    if actor and ONE_OF.search(kind) and lead.endswith(VERBS):
+        return False  # 青禾市培育众创空间
     if not lead or made_of(re.sub("[“”]", "", lead), CLASS) or "、" in lead or lead[0] == "（":
         return False
     if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
@@ -460,6 +465,10 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return _proper(made, found.start, at, kind)
 
 
+VERBS = tuple(sorted(ACTING | CLAUSE))
+ONE_OF = re.compile(
+    "(?:平台|实验室|工程[^院]*中心|创新中心|众创空间|孵化器|加速器|联合体|工作站|科技小院|产业学院|科技园)$"
+)
 # 打造东北亚特色装备创新基地: what a place is to become, and no name.
 INTENDED = re.compile(r"(?:打造|建成|建设|成为|建设成|建设为|打造成|打造成为)(?:全国|国际|世界|重要|一流)*$")
 JOINT = words("kinds", "platform that needs more than a place")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from extract.lists.load import words
 from extract.names.classes import made_of
 from extract.names.scan import BODY, HOUSE, PLACE, Scan
-from extract.names.tags import ACTING
+from extract.names.tags import ACTING, CLAUSE
 from extract.notes import Candidate
 
 KIND = re.compile(
@@ -20,11 +20,15 @@ KIND = re.compile(
     r"|平台(?!企业|经济|型|化|载体|公司|体系)|(?:政务服务|公共服务)网(?!络|点|格)|“单一窗口”|[^，。；、的\s]交易市场"
 )
 WIDE = re.compile("(?:国家|全国|中国|国务院|中央)(?![级的])")
+VERBS = (*sorted(ACTING | CLAUSE), "以", "向", "对", "把", "从")
 LEFT = frozenset("，。；：、！？（）《》\n \u3000 的")
 LONGEST = 30
+# 青禾市建成创新平台12个: counted, and no name.
+COUNTED = re.compile(r"(?:共|达|约|近|超|总数|数量)?(?:达到?|有|增至)?[\d两三四五六七八九十百]{1,5}余?[家个座套]")
 # What parts an owner from what it only uses or builds.
 DOING = re.compile(
     r"[的了将在是被把各其为以让使并而且与和等及]|建设|搭建|打造|推进|推动|依托|通过|利用|加快|完善|开展|接入|加强|大力|积极|建立|创新推|健全|提供|作为|成为|纳入|上线|对接|实现|统筹|运用|应用(?!平台|系统)|使用|登录|进入|充分|推广|鼓励|支持|引导|首[个家]|[两三四五六七八九十]大|多个|一批|级"
+    r"|建成|新建|已建|组建|成立|设立|创建|拥有|新增|形成|布局|获批|认定|引进|引入|入驻|落户|投用|开通|出台|发布(?!系统)|举办|召开|实施|聚焦|围绕|有效|正式|全面"
 )
 GENERAL = words("classes", "platform") | frozenset(
     ("信息", "电商", "电子商务", "政务", "新媒体", "融资", "社交", "媒体", "办公", "贸易")
@@ -34,7 +38,7 @@ GENERAL = words("classes", "platform") | frozenset(
 def systems(made: Scan) -> Iterator[Candidate]:
     """Systems and platforms with their owner in front, and those in quotation marks."""
     for match in KIND.finditer(made.text):
-        start = _owner(made, match.start(), match.end())
+        start = -1 if COUNTED.match(made.text, match.end()) else _owner(made, match.start(), match.end())
         if start >= 0:
             yield Candidate(start, match.end(), "Platform", "system", 6)
 
@@ -67,7 +71,7 @@ def _owner_end(made: Scan, start: int) -> int:
 
 def _is_name(between: str, kind: str) -> bool:
     """Whether what stands between the owner and the kind says what the system is for."""
-    if DOING.search(between) or any(between.startswith(verb) for verb in ACTING):
+    if DOING.search(between) or between.startswith(VERBS):
         return False
     if kind.endswith(("网", "网站", "窗口”")):
         return len(between) <= 8

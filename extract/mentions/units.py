@@ -47,11 +47,15 @@ WORKS = re.compile(
 ACT = (
     r"联合|共同|协同|共建|分别|签[约署订]|携手|承办|协办|主办|举[办行]|组织|牵头|召开|建设|开展|[特]?邀请?|结合|积极|始终|坚持|深入|高度重视|围绕|主持召开"
     r"|通过|将|已|以|为(?![首第期本论该唯牵依主我国通])|立足|紧[扣密紧]|聚焦|充分|成功|荣?获(?!奖者)|喜获|斩获|选派|发布|推出|多年来|近年来|陆续|先后|慰问|面向|广泛|全力|历来|一直"
-    r"|共有|承担|获批|实现|申报|多方|加快|率领?|贯彻|落实|学习|全面|严格|扎实|顺利|圆满|有组织|有序|赴|走进|深化|加强|推进|推动|打造|探索|创新|制定|构建"
+    r"|共有|承担|获批|实现|走访|参赛(?!选手|队员|作品)|自\d{4}年|造访|来访|回访|参观|对接|申报|多方|加快|率领?|贯彻|落实|学习|全面|严格|扎实|顺利|圆满|有组织|有序|赴|走进|深化|加强|推进|推动|打造|探索|创新|制定|构建"
     r"|首次|再次|再获|连续|入选|启动|成立(?!于)|设立|集中|部署|传达|认真|迅速|大力|精心|全体|与(?!会)[^，。；]{2,30}?(?:举[办行]|签|合作|共建|联合|开展|结对|交流|座谈|召开|达成)"
 )
 IN = r"(?:近日|日前|今年|本年度|\d{4}年度?|\d{1,2}月\d{1,2}日|[于在](?!读|校|职|岗|会上)[^，。；]{2,26}?，?)?"
 ACTS = re.compile(rf"[，]?{IN}(?:{ACT})")
+# 某学院院长段某一行赴某市: those whom a school sends.
+SENT = re.compile(
+    r"(?:党委|党总支|直属党支部)?(?:常务|执行)?副?(?:书记|院长|所长|主任)[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,12}|等){0,4}(?:\d{1,2}人)?(?:一行|率队|带队|率领|带领)"
+)
 # Behind these a school acts, whatever follows: 由某学院主办, 依托某学院.
 BY = re.compile(r"(?:[，。、\n]|活动|会议|培训|论坛|大赛|比赛|赛事|大会|项目)由$|依托(?:于|学校|我校)?$|代表$")
 LED = re.compile(
@@ -214,7 +218,7 @@ def _acting(made: Scan, named: list[tuple[int, int]]) -> Iterator[tuple[int, int
         first, end = _first(made, chain[0][0]), chain[-1][1]
         by = BY.search(made.text, max(first - 6, 0), first)
         led = by and (by.group().startswith("依托") or LED.match(made.text, end))
-        does = ACTS.match(made.text, end) and not WORKS.match(made.text, end)
+        does = SENT.match(made.text, end) or (ACTS.match(made.text, end) and not WORKS.match(made.text, end))
         if led or (does and any(_opens(made, start) for start, _ in chain)):
             yield from chain
 

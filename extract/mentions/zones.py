@@ -19,7 +19,7 @@ from extract.names.classes import made_of
 from extract.names.coined import fields, is_coined
 from extract.names.deeds import announced, founded
 from extract.names.scan import HOUSE, PLACE, ZONE, Scan, scan
-from extract.names.tags import OPEN, duty, tag
+from extract.names.tags import ACTING, OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 
@@ -203,7 +203,7 @@ def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
     """Whether what stands between the place and the kind is of the name: 盐城环保高新区, but not 江苏省级高新区."""
     place = _place_end(made, start, at)
     between = made.text[place:at]
-    if re.search(r"^(?:省级|市级|级|各|境内|现有|全部)|建设|达到", between) or len(between) > 16:
+    if between in ACTING or re.search(r"^(?:省级|市级|级|各|境内|现有|全部)|建设|达到", between) or len(between) > 16:
         return False
     if kind in ("示范区", "试验区", "先行区", "合作区", "先导区") and GROWN.fullmatch(between):
         return True

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan
-from extract.names.tags import ACTING, JOIN, OPEN, STOP, duty, tag
+from extract.names.tags import ACTING, CLAUSE, JOIN, OPEN, STOP, duty, tag
 from extract.names.territory import by_name
 
 LIMIT = 44
@@ -84,6 +84,8 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
         act = _duty(made, before, here)
         if act == JOIN:
             return _joined(made, before, here, floor, quoted) if joins else Reach(_trim(made, here, at), "", quoted)
+        if not verbs and here < at and before > 0 and _said_of(made, before, here):
+            break
         if act == STOP and not (verbs and made.text[before:here] not in NEVER):
             break
         here = before
@@ -144,7 +146,18 @@ NEVER = frozenset(
 def _acts(made: Scan, here: int, at: int) -> bool:
     """Whether a verb of the clause stands behind an anchor: 黄冈|建设|人力资源服务产业园."""
     end = next((i for i in range(here + 1, at + 1) if made.border[i]), at)
-    return end < at and made.text[here:end] in ACTING
+    word = made.text[here:end]
+    return (end < at and word in ACTING) or word in CLAUSE or (word[0] in LEANING and not tag(word))
+
+
+# 云杉镇|启动|竹艺产业园, 青禾集团|建设|测试中心: who acts is no listed name, and the word behind is a verb.
+ACTOR = re.compile("(?:[镇乡村县市区旗厅局委]|集团|公司|企业|团队|双方)$")
+
+
+def _said_of(made: Scan, begin: int, end: int) -> bool:
+    """Whether a word is the verb of whoever stands before it."""
+    word = made.text[begin:end]
+    return (word in CLAUSE or word in ACTING) and bool(ACTOR.search(made.text, max(begin - 2, 0), begin))
 
 
 def _duty(made: Scan, begin: int, end: int) -> str:
@@ -159,6 +172,7 @@ def _duty(made: Scan, begin: int, end: int) -> str:
     return act
 
 
+LEANING = frozenset("以向对把将被")  # 青禾市|以微|信公众平台: no word of a dictionary
 NUMBERS = frozenset("一二三四五六七八九十")
 MEASURES = frozenset("大个家地县市区批次项期年月日名位所座条级类种方省届")
 OPENING = PUNCTUATION | frozenset("与和在对从由为以向及到")
@@ -252,7 +266,7 @@ def _trim(made: Scan, start: int, end: int) -> int:
             return start + 1
     while (first := next((i for i in range(start + 1, end) if made.border[i]), end)) < end and made.text[
         start:first
-    ] in ACTING:
+    ] in ACTING | CLAUSE:
         start = first
     for word in LEADING:
         if made.text.startswith(word, start) and start + len(word) < end and made.border[start + len(word)]:

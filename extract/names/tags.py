@@ -54,6 +54,8 @@ STOP_TAGS = frozenset(
 # Verbs that build names within them (城市建设研究院) but are the verb of the clause behind a place or at the
 # beginning: 黄冈建设人力资源服务产业园, 研究推进矿山安全实验室.
 ACTING = words("borders", "acting")
+# Verbs and adverbs that are the clause's own behind who acts, and of no name: 青禾市启动重点实验室建设.
+CLAUSE = words("borders", "clause")
 JOINING = frozenset(("与", "和", "及", "暨"))
 
 

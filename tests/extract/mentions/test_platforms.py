@@ -37,3 +37,22 @@ def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
 def test_a_class_is_no_name(name: Name, text: str) -> None:
     """What many things are called names none of them."""
     assert [found for type, found in name(text) if type == "Platform"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["湖州市启动重点实验室建设。", "湖州市培育众创空间。", "柳泉镇谋划创新联合体。", "省农科厅申报院士工作站。"]
+)
+def test_the_verb_of_a_clause_is_no_part_of_a_name(name: Name, text: str) -> None:
+    """Who acts, what is done, and a class: no platform."""
+    assert [found for type, found in name(text) if type == "Platform"] == []
+
+
+def test_units_that_found_are_not_what_is_counted(name: Name) -> None:
+    """等9家单位组建: the founders are counted, what they found has a name."""
+    found = name("浙江大学等9家单位组建稻米资源高值利用创新联合体。")
+    assert ("Platform", "稻米资源高值利用创新联合体") in found
+
+
+def test_a_market_for_technology(name: Name) -> None:
+    """兰州科技大市场 is a platform and no place."""
+    assert name("兰州科技大市场吸引了许多商家。") == [("Platform", "兰州科技大市场")]

@@ -26,3 +26,9 @@ def test_a_system_has_its_owner(name: Name, text: str, found: str) -> None:
 def test_a_class_is_no_system(name: Name, text: str) -> None:
     """A place that builds or uses platforms names none."""
     assert not [found for type, found in name(text) if type == "Platform"]
+
+
+@pytest.mark.parametrize("text", ["湖州市建成创新平台12个。", "湖州市筹建数据管理平台。", "湖州市向监测平台报送数据。"])
+def test_a_verb_is_no_part_of_a_system(name: Name, text: str) -> None:
+    """What an owner builds, or has so many of, is not called after it."""
+    assert [found for type, found in name(text) if type == "Platform"] == []

@@ -49,3 +49,8 @@ def test_a_short_form_is_named_in_full(things: Things) -> None:
     assert things(text).get("经管学院") == "扬州大学经济管理学院"
     listed = f"{opened}大赛由经济学院、经济管理学院联合承办。"
     assert things(listed).get("经济学院") == "扬州大学经济学院"
+
+
+def test_those_whom_a_school_sends(name: Name) -> None:
+    """能动学院院长某一行: the school acts."""
+    assert ("Platform", "能动学院") in name("我校师生参加。能动学院院长段启文一行赴青禾市调研。")

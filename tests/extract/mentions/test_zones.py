@@ -44,3 +44,8 @@ def test_a_list_with_a_count_opens_up(things: Callable[[str], dict[str, str]]) -
     """Every place of the list is a zone of the kind that is counted."""
     found = things("常州、无锡、镇江等3家国家高新区发起成立联盟。")
     assert found == {"常州": "常州高新区", "无锡": "无锡高新区", "镇江": "镇江高新区"}
+
+
+def test_the_verb_of_a_town_is_no_part_of_its_zone(name: Name) -> None:
+    """柳泉镇建设山鸡产业园: the town builds, and the zone is the rest."""
+    assert ("Zone", "山鸡产业园") in name("县里在柳泉镇建设山鸡产业园。")
