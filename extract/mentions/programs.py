@@ -53,8 +53,8 @@ NO_START = re.compile(
     "|[。？！…—]|^[^\u4e00-\u9fff]{1,3}$|三农|小巨人|专精特新|三个代表|生态圈|最后一公里|快车道|加速度|挖矿|面对面$|[他她我你它]"
     "|(?:规划|意见|办法|通知|大会|论坛|大赛|比赛|公司|中心|基地|协会|贷|险|保|方案|报告|名单|清单|称号|讲座|研究|研讨会|培训|报告会|座谈会|博览会|艺术节|文化节|晚会)$"
 )
-# “4+2”帮扶体系: a system has a name of its own where its parts are counted; others are only said to be good
-FIGURED = re.compile(r"\d\+|\+\d")
+# “4+2”帮扶体系, “五个一”培育体系: a system is a name where its parts are counted; others are only praised
+FIGURED = re.compile(r"\d\+|\+\d|[一二三四五六七八九十百两]个|[三四五六七八九]位一体|一带一路")
 # “双导师制”, “十项行动”: what is quoted says itself what it is
 SELF = re.compile(
     r"“(?:(?:深入|全面|大力|持续|加快)?(?:实施|开展|推进|启动))?([^“”‘’，。；！？《》\n]{2,18}(?:计划|行动|工程|机制|模式|[师任责]制|改革试点|工作法|战略))”"

@@ -122,6 +122,7 @@ def test_what_any_office_does_is_none(nlp: Language, text: str) -> None:
         ("打响扬尘治理攻坚战。", ["扬尘治理攻坚战"]),
         ("落实乡村振兴责任制。", ["乡村振兴责任制"]),
         ("形成“4+2”帮扶体系。", ["“4+2”帮扶体系"]),
+        ("构建“六个一”培育体系。", ["“六个一”培育体系"]),
     ],
 )
 def test_what_is_carried_out_whole(nlp: Language, text: str, names: list[str]) -> None:
