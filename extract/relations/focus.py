@@ -60,8 +60,8 @@ OWN_HOUSE = re.compile(
 )  # 学院党委书记
 
 
-# 某小学校长: a body of its own that is no name to us
-HOUSED = re.compile(r"[^，、]{2}(?:小学|中学|幼儿园|医院|商会|合作社|派出所|法院|检察院)(?=.)")
+# 某小学校长, 第49研究所副所长: a body of its own that is no name to us
+HOUSED = re.compile(r"[^，、]{2}(?:小学|中学|幼儿园|医院|商会|合作社|派出所|法院|检察院)(?=.)|第?\d+(?:研究)?所(?=.)")
 
 
 def _of_school(doc: Doc, title: str, at: int) -> Focus | None:

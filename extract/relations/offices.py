@@ -101,7 +101,7 @@ def _club(doc: Doc, post: Post) -> Thing | None:
     for named in before(doc, post.start):
         if post.start - named.end > NEAR:
             break
-        if named.thing.type in CLUBS and named.thing not in clubs:
+        if named.thing.type in CLUBS and named.thing not in clubs and named.thing.name[0] not in "校院我本":
             clubs.append(named.thing)
     alliances = sum(club.type == "Alliance" for club in clubs)
     return clubs[0] if clubs and alliances < 2 else None

@@ -249,7 +249,11 @@ def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post
     """行长赵明、行长助理钱亮: the second works where the first does."""
     body = held[-1].body if held else None
     link = re.match(r"[、和与及]|以及|，", line.text[low:at])
-    if not body or not link or any(_alone(post, held[-1]) or HOUSED.search(post.title) for post in found):
+    if (
+        not body
+        or not link
+        or any(_alone(post, held[-1]) or HOUSED.search(post.title) or FIRM.search(post.title) for post in found)
+    ):
         return []
     fits = RANKS.get(body.type)
     if link.group() == "，" and not (fits and all(fits.search(post.title) for post in found)):
@@ -259,6 +263,7 @@ def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post
     return [replace(post, body=body) for post in found]
 
 
+FIRM = re.compile(r"[^，、]{3}(?<!分)公司(?=.)")  # 某某公司经理
 # What those told behind a comma may be where the first is of such a body: 某公司总经理张明，总工程师李强
 RANKS = {
     "Enterprise": re.compile(r"经理|工程师|董事|总监|工会|党委|书记$|会计师|监事|总裁|厂长|首席|[^省市县区]部长|主管"),
@@ -279,12 +284,13 @@ def _elsewhere(doc: Doc, held: list[Post], found: list[Post]) -> bool:
     body = held[-1].body if held else None
     if not body or not publisher(doc) or body.type == "University":
         return False
-    if OUR.match(found[0].title):
+    if OUR.match(found[0].title) or ((own := SCHOOL_OF.match(found[0].title)) and own[1] not in body.name):
         return True
     office = "[处部馆]" if body.name.startswith(publisher(doc)) else "学院|学部|教务|[^关]系"
     return bool(re.search(office, found[0].title))
 
 
+SCHOOL_OF = re.compile("([\u4e00-\u9fff]{2,12}?)学院")  # 资源学院老师 behind another school
 OUR = re.compile("我校|本校|学校|校(?=党委|团委|长|办|工会|友会)")  # 校团委副书记
 # 、李强董事长: a name with a title of its own does not share the one before.
 OWN = re.compile(rf"(?:副)?{OFFICE}")

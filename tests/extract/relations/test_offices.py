@@ -37,3 +37,8 @@ def test_several_of_many(told):
     """张明、李强等10位专家担任联盟特聘专家: those who are named."""
     found = titles(told("{Alliance:某联盟}成立。{Person:张明}、{Person:李强}等10位专家担任联盟特聘专家。"))
     assert set(found) == {("张明", "某联盟"), ("李强", "某联盟")}
+
+
+def test_a_body_without_a_whole_name_is_no_club(told):
+    """校侨联 says not of which university: who is elected there is told of nothing."""
+    assert not titles(told("{Association:校侨联}换届。{Person:张明}当选副主席。"))

@@ -236,3 +236,14 @@ def test_a_fellow_student_of_a_school(told):
     """某大学化学学院张明同学."""
     found = titles(told("{University:某大学}化学学院{Person:张明}同学获奖。"))
     assert set(found) == {("张明", "某大学")}
+
+
+def test_a_colleague_of_another_body(told):
+    """乙学院老师 behind 甲学院, 某小学校长 and 第49研究所副所长 behind a laboratory are no colleagues."""
+    link = "[转入](http://news.nankai.edu.cn/1.htm)"
+    first = "{Platform:化学学院|南开大学化学学院}老师{Person:张明}"
+    found = titles(told(f"{first}、资源学院老师{{Person:李强}}出席。{link}"))
+    assert ("李强", "南开大学") in found
+    for other in ("光明小学校长", "第49研究所副所长"):
+        found = titles(told(f"{{Platform:某实验室}}主任{{Person:张明}}、{other}{{Person:李强}}出席。"))
+        assert found == {("张明", "某实验室"): "主任"}
