@@ -31,7 +31,8 @@ BRINGS = r"(?:促成|推动|推进|深化|加强|建立|支持|促进|强化|密
 # 甲联合乙共建某研究院, 印发某办法, 设立某基金: told as CO_BUILT, ISSUED, ESTABLISHED, and no cooperation beside
 OTHERS = "".join(SIGNS[type] for type in ("Platform", "Policy", "Fund", "FinancialProduct", "Alliance"))
 MAKE = r"共建|组建|建设|建立|创建|打造|搭建|成立|设立|发起|推出|印发|发布|出台|制定|公布|下发|颁布|起草|修订|编制|转发|建成|筹建"
-OF_MAKING = rf"[^，。；]{{0,60}}?(?:{MAKE})(?:[^，。；]{{0,30}}?[{OTHERS}]|了?(?:而成|[，。；]|$))"
+# 甲共同发起，联合乙、丙等……组成某组织: all that is one founding
+OF_MAKING = rf"[^。；]{{0,120}}?(?:组成|组建)[^，。；]{{0,16}}(?:组织|联盟|联合体|共同体|体系)|[^，。；]{{0,60}}?(?:{MAKE})(?:[^，。；]{{0,30}}?[{OTHERS}]|了?(?:而成|[，。；]|$))"
 
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
@@ -48,7 +49,7 @@ FRAMES = (
     Frame("in_touch", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}(?:主动|积极|深度|精准|全面|加强|成功|与)*【对接|牵线|结缘】{{tail+:University|Enterprise|Platform|Agency|Zone}}(?=[，。；]|$|开展|共同|合作)", ("对接", "牵线", "结缘")),
     # 某州委委托某大学; 受某部委托，某中心
     Frame("entrusts", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}(?!.{{0,6}}被)~【委托】{{tail+:University|Enterprise|Platform|Association}}", ("委托",)),
-    Frame("entrusted", "COOPERATES_WITH", rf"【受】{{head+:{ACTOR}}}(?:的)?委托，?(?:由)?{{tail:{ACTOR}}}", ("委托",)),
+    Frame("entrusted", "COOPERATES_WITH", rf"【受】{{head+:{ACTOR}}}(?:的)?委托，?(?:由)?{{tail:{ACTOR}}}(?![^，。；]{{0,10}}(?:组织|召开|主持|举行|举办|开展))", ("委托",)),
     # 某大学对口帮扶某县
     Frame("helps", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}~【(?:对口|定点|结对|组团式)(?:帮扶|支援|协作|合作|援助)】(?:了)?{{tail+:{ACTOR}}}(?=[，。；、的]|$)", ("对口", "定点", "结对", "组团")),
     Frame("helper_of", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}~作为{{tail:{ACTOR}}}(?:的)?【(?:对口|定点|结对|合作|共建|帮扶|战略)[^，。；{ANY}]{{0,6}}(?:单位|高校|伙伴|企业)】", ("作为",)),

@@ -47,17 +47,17 @@ SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", 
 
 FRAMES = (
     # 某高新区设立某基金; 联合发起成立某联盟
-    Frame("sets_up", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Association}}", BUILT),
-    Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?:了)?…{tail+:Enterprise|Agency|University}", BUILT),
+    Frame("sets_up", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association|Alliance}}~【{SET_UP}】(?!的)(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct}}", BUILT),
+    Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?!的)(?:了)?…{tail+:Enterprise|Agency|University|Association}", BUILT, explicit=True),
     Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
     # 将建设“一体一中心”，即某联合体、某研究中心
     Frame("namely", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】[^。；{ANY}]{{0,40}}，即{{tail*:Platform}}", BUILT, single=True),
     # 为某大学某工作站揭牌
     Frame("unveiled", "ESTABLISHED", r"为{head:University|Platform|Zone|Enterprise|Place}的?{tail*:Platform}[^。；]{0,40}?【揭牌|授牌|挂牌】", ("揭牌", "授牌", "挂牌")),
-    Frame("sets_up_with", "ESTABLISHED", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{SET_UP}】(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association}}", BUILT),
+    Frame("sets_up_with", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association|Alliance}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{SET_UP}】(?!的)(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Enterprise}}", BUILT),
     # 由某市政府出资设立的某基金
-    Frame("set_up_by", "ESTABLISHED", rf"【由】{{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
-    Frame("set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}", BUILT),
+    Frame("set_up_by", "ESTABLISHED", rf"【由】(?![^，。；]{{0,40}}(?:担任|协助|施工)){{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
+    Frame("set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新|参与|倡导|倡议)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}", BUILT),
     Frame("platform_set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT),
     # 由某研究院打造的孵化器“某某”
     Frame("made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform|Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
@@ -77,15 +77,15 @@ FRAMES = (
     Frame("approved", "ESTABLISHED", r"【经】{head+:Agency}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){tail:Agency|Platform|University|Alliance|Association|Fund}", ("经",)),
     # 某大学某基地揭牌
     # 某高新区与某大学共建某研究院
-    Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?:了|的)?…{{tail+:Platform|University|Zone}}", SHARED),
-    Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University|Zone}}", (*BUILT, *SHARED)),
+    Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?!暨|单位|签约|仪式)(?:了|的)?…{{tail+:Platform|University}}", SHARED),
+    Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University}}", (*BUILT, *SHARED)),
     # 某中心是甲大学与乙委共建的; 双方就共建某院达成共识; 双方为某基地揭牌
     Frame("is_of_both", "CO_BUILT", rf"{{tail:Platform}}(?:是|由){{head+}}[^，。；{ANY}]{{0,6}}?【{JOINT}】的", SHARED),
     Frame("about_building", "CO_BUILT", r"^{head+}(?:将)?(?:就|围绕)(?:联合|合作)*【共建|建设】{tail+:Platform}", ("共建", "建设"), several=True),
     Frame("both_unveil", "CO_BUILT", r"^{head}(?:[^，。；]{0,16}?，)?(?:并|还)?(?:共同)?【为】{tail+:Platform}(?:等)?(?:揭牌|授牌|挂牌)", ("揭牌", "授牌", "挂牌"), several=True),
-    Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University|Zone}}", SHARED),
+    Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University}}", SHARED),
     Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
-    Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University|Zone}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)", ("由",)),
+    Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)(?!的)", ("由",)),
     # 某联合体由某大学牵头，联合某公司、某研究所共同组建; 由某集团牵头建设
     Frame("led_by", "CO_BUILT", rf"{{tail:Platform|Zone}}[^。；{ANY}]{{0,12}}?【由】{{head:University|Platform|Enterprise|Agency|Zone|Association|Place}}(?:作为[^，。；{ANY}]{{0,8}}，?)?(?:牵头|主导|领衔|发起)[，、]?(?:并)?(?:联合|会同|协同|携手|联手|与|和)?{{head2*}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|合作|参与|协同)*(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立)(?=[，。；、）的]|$|而成|运营)", ("由",)),
     Frame("led_alone", "CO_BUILT", rf"{{tail:Platform}}(?:[^。；{ANY}]{{0,12}}?|(?:落户|位于|坐落于|落地|设在){{:Place|Zone}}，)【由】{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:共同|联合)?牵头(?:组建|建设|共建|成立|创建|打造|筹建|搭建)", ("由",)),
@@ -98,7 +98,7 @@ FRAMES = (
     Frame("rests_on_host", "RELIES_ON", r"^{head+:Platform|Program|Zone|Alliance}~【依托】{tail+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|建立|设立|建成|成立|运行)", ("依托",)),
     # 某研究院依托某大学; a place relies on bodies, its industries are what it focuses on
     Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借助|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
-    Frame("rests_of_place", "RELIES_ON", r"^{head+:Place}~【依托|借助|借力|依靠|以】{tail+:Platform|University|Zone|Enterprise}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    Frame("rests_of_place", "RELIES_ON", r"^{head+:Place}~【依托|借助|借力|依靠】{tail+:Platform|University}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
     # 依托某实验室，某高新区建设……
     Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,8}}，{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),
     # 在某研究院的帮助下，某公司…; 在某孵化器的精心孵化下，某公司…

@@ -17,7 +17,7 @@ from extract.relations.contests import contests
 from extract.relations.family import Read, framed, read, say
 from extract.relations.frame import COUNT, STOP, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
-from extract.relations.opened import FINAL
+from extract.relations.opened import FINAL, abridges
 from extract.relations.post import BODIES
 from extract.relations.roles import roles
 from extract.relations.stance import denied
@@ -29,9 +29,11 @@ SITE = "Place|Zone|University|Platform|Enterprise|Agency|Association"
 GROUND = "Place|Zone|University|Platform|Enterprise"  # 在某部举行的发布会 is held by it
 HELD = r"(?:隆重|成功|正式|顺利|圆满|组织|联合|共同|如期)*(?:举行|举办|召开|主办|开展|开幕|启幕|拉开帷幕|拉开序幕|落幕|闭幕|揭幕|开赛|启动|收官|上演|开讲)"
 HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责|精心|隆重|顺利|累计|已|连续[^，。；]{0,4})*(?:主办|承办|协办|合办|举办|召开|组织召开|组织开展|举行|组织|开展|主持召开|发起|筹办|策划|开办|推出|启动)"
+# 组织师生参加某大赛, 组织收看某大会: what others hold
+TO_ATTEND = rf"[^，。；{ANY}]{{0,14}}?(?:参加|参与|参赛|参展|出席|观看|收看|收听|观摩|参观|报名)"
 FRAMES = (
     # 某大会在某市举行
-    Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,14}}?(?:在|于(?!\d)|落户|走进)(?:[^{STOP}{ANY}由]|{SIGNS['Place']}){{0,18}}?{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
+    Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,24}}?(?:在|于(?!\d)|落户|走进)(?:[^{STOP}{ANY}由]|{SIGNS['Place']}){{0,18}}?{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
     Frame("held_at_of", "HELD_AT", rf"在{{tail+:{GROUND}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
     # 在某市会展中心，为期三天的某博览会开幕
     Frame("there_is_held", "HELD_AT", rf"在(?:{{:Place}})*{{tail:{GROUND}}}[^，。；{ANY}]{{0,12}}，[^，。；{ANY}]{{0,12}}{{head:Event}}[^，。；{ANY}]{{0,12}}?【{HELD}|进行|上演|热火朝天】", ("在",)),
@@ -46,7 +48,9 @@ FRAMES = (
     # 赴某市出席某座谈会
     Frame("goes_to", "HELD_AT", rf"【(?:赴|前往|来到|走进|莅临|(?<![邀请达])到)】(?:访)?(?:[^，。；{ANY}]{{0,4}})?{{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|召开|主持|开展)(?:了)?[^，。；{ANY}]{{0,10}}?{{head+:Event}}", ("赴", "前往", "到", "走进", "莅临")),
     # 某高新区承办某大赛
-    Frame("hosts", "ORGANIZED", rf"^{{head+}}(?:{{:Product|Program}})?~(?:(?:赴|前往|走进|来到){{:{SITE}}}[^，。；{ANY}]{{0,6}})?【{HOST}】(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
+    Frame("hosts", "ORGANIZED", rf"^{{head+}}(?!在[^，。；]{{0,14}}(?:开展|举办|举行|组织|召开)的)(?:{{:Product|Program}})?~(?:(?:赴|前往|走进|来到){{:{SITE}}}[^，。；{ANY}]{{0,6}})?【{HOST}】(?!{TO_ATTEND})(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
+    # 某学院邀请某教授为学生作某讲座
+    Frame("invites_to", "ORGANIZED", rf"^{{head:University|Platform|Agency|Association|Enterprise}}~【(?:特地|诚挚|专门|共同|联合)*(?:特邀|邀请|特别邀请)(?:到|了)?】[^。；！？]{{2,90}}?(?:作|做|带来|开展|开设|主讲|讲授|举行|举办|开讲|参加|出席)(?:了)?[^，。；{ANY}]{{0,12}}?{{tail:Event}}(?![^，。；]{{0,4}}(?:精神|期间))", ("特邀", "邀请")),
     Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head*}}…(?:{HOST})(?:，{{head2*}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
     Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),
@@ -57,9 +61,11 @@ FRAMES = (
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
     Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
-    Frame("in_event", "PARTICIPATED_IN", rf"^{{head+}}(?:[^，。；、{ANY}]{{0,6}}?)(?:在|于){{tail:Event}}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{{0,8}}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
+    Frame("in_event", "PARTICIPATED_IN", rf"^{{head+}}(?!(?:学者|专家|教授|教师|图书馆|工会|团委))(?:[^，。；、{ANY}]{{0,6}}?)(?:在|于){{tail:Event}}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{{0,8}}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
     # 张明、李强一行赴某市参加某签约仪式
-    Frame("goes_there", "PARTICIPATED_IN", rf"{{head+:Person}}(?:一行|等人?)?[^，。；{ANY}]{{0,8}}?【(?:赴|前往|来到|走进|到)】{{:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|主持|开展|召开)(?:了)?[^，。；{ANY}]{{0,10}}?{{tail+}}", ("赴", "前往", "到", "走进")),
+    Frame("goes_there", "PARTICIPATED_IN", rf"{{head+:Person}}(?:一行|等人?)?[^，。；{ANY}]{{0,8}}?【(?:赴|前往|来到|走进|到)】{{:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|主持|开展|召开)(?:了)?[^，。；{ANY}]{{0,10}}?{{tail+:Event}}", ("赴", "前往", "到", "走进")),
+    # 大会现场汇集了来自甲大学、乙公司等单位的专家; 某大赛吸引甲大学、乙学院等高校参加
+    Frame("gathers", "PARTICIPATED_IN", rf"{{tail:Event}}(?:[^。；{EVENT}]{{0,30}}?，(?:论坛|会议|大会|活动|峰会|年会))?(?:的?现场|共)?【汇集|汇聚|吸引|云集|集聚】(?:了|到)?(?:来自|包括)?{{head+:University|Enterprise|Platform|Agency|Association}}", ("汇集", "汇聚", "吸引", "云集", "集聚")),
     # 某博览会期间，甲公司与乙大学签署协议
     Frame("signed_at", "PARTICIPATED_IN", r"{tail:Event}(?:现场|开幕式)?(?:上|期间|中)，{head+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}(?:与|和|同){head2+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}[^，。；]{0,8}?【签署|签约|签订|签下|达成】", ("签", "达成")),
     Frame("said_at", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|总书记|主席|总理|同志|委员长)*在[^，。；{ANY}]{{0,24}}?(?:{{:Place}}[^，。；{ANY}]{{0,8}})?{{tail+:Event}}(?:现场|开幕式|期间)?(?:上|时|中)(?:的)?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|明确|提出|重要讲话|讲话|主旨|谈|倡议|阐述】", ("在",)),
@@ -68,7 +74,7 @@ FRAMES = (
     Frame("body_there", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场|期间)?(?:上|中|期间)，{{head+:Agency|Enterprise|University|Association|Platform|Place|Zone|Fund}}(?:等\d*余?[家所个][^，。；{ANY}]{{0,8}})?[^，。；{ANY}]{{0,6}}?【负责人|负责同志|表示|介绍|与|和|同(?=[{ANY}])|共同|联合|发布|展示|集中签约|签约|签署|向|获|正式加入|亮相|推介】", ("上，", "中，", "期间，")),
     Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
-    Frame("at_event", "PARTICIPATED_IN", rf"【在】[^，。；{EVENT}]{{0,24}}?{{tail:Event}}(?:现场)?(?:上|中)，(?:[^，。；：！？“”{PERSON}]{{0,30}}?){{head:Person}}(?:教授|院士)?(?!团队)", ("在",)),
+    Frame("at_event", "PARTICIPATED_IN", rf"【在】[^，。；{EVENT}]{{0,24}}?{{tail:Event}}(?:现场(?:上|中)?|上|中)，(?:[^，。；：！？“”{PERSON}]{{0,30}}?){{head:Person}}(?:教授|院士)?(?!团队)", ("在",)),
     # 公布A、B等为某试点单位
     Frame("pilot_of", "PARTICIPATED_IN", r"^{head+}~【入选|被?列入|纳入|被?列为|被?确定为|成为|获批|承担】(?:了|为|首批|全国|国家)*…{tail:Program}(?:模式)?(?:的)?(?:首批|改革)?(?:试点|示范|实施|建设)(?:单位|名单|城市|高校|地区|园区|范围|工作|项目)?", ("入选", "列入", "纳入", "列为", "确定为", "成为", "获批", "承担")),
     Frame("joins_programme", "PARTICIPATED_IN", r"^{head+}~【参与|参加|加入|入选】(?:了|到|首批|全国|国家|实施)*{tail:Program}(?!的)", ("参与", "参加", "加入", "入选")),
@@ -78,11 +84,11 @@ FRAMES = (
 )  # fmt: skip
 
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
+    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|[作做](?:了)?(?:题为|主题为)?[《“][^《》“”。；]{1,40}[》”]的?[^，。；]{0,6}(?:报告|发言|演讲|讲座|分享|汇报)?|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
-    rf"(?P<event>{EVENT}|会议|大会|论坛|活动|仪式|座谈会?|发布会|研讨会?|推介会|对接会|签约仪式|揭牌仪式|启动仪式|峰会|博览会|培训班?|开幕式|闭幕式|年会|现场会|调研|会见|报告会)"
+    rf"(?P<event>{EVENT}|会议|大会|论坛|活动|仪式|座谈会?|发布会|研讨会?|推介会|对接会|签约仪式|揭牌仪式|启动仪式|峰会|博览会|培训班?|开幕式|闭幕式|年会|现场会|调研|会见|报告会|讲座|沙龙|交流会|分享会)"
 )
 NEEDS_OBJECT = ("出席", "参加", "列席", "见证", "揭牌", "揭幕", "签约", "签署", "签字", "颁奖")
 IMPLIES_ONE = ("揭牌", "揭幕", "签约", "签署", "签字", "颁奖", "见证")
@@ -107,7 +113,7 @@ CHOSEN = re.compile(
     rf"(?:选择|确定|遴选|在)(?P<list>[{ANY}](?:[、和与及][{ANY}])+)等?\d*个?(?:城市|省份|地区|省市|省|市|地)"
 )
 BEHIND = re.compile(
-    rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|(?!有关部门|各部门|各有关)[^，。；{ANY}]{{0,16}}?(?:负责人|代表队?|负责同志|有关单位|发展改革部门|专家|嘉宾|学者|研究生|学生|师生|队伍|团队)|（|(?=出席|参加|列席|见证|主持|致辞))"
+    rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|(?!有关部门|各部门|各有关)[^，。；{ANY}]{{0,16}}?(?:的?\d+余?[名位多]|负责人|代表队?|负责同志|有关单位|发展改革部门|专家|嘉宾|学者|研究生|学生|师生|队伍|团队)|（|(?=出席|参加|列席|见证|主持|致辞))"
 )
 
 
@@ -129,11 +135,13 @@ CONGRESS = re.compile(r"全会$|党代会$|党的.{1,4}大$|两会$")
 
 
 def _far(said: Statement) -> bool:
-    """为迎接党的某大，某校举办…: a congress of the party is held by none but the party."""
+    """为迎接党的某大，某校举办…: a congress of the party is held by none but the party; contests tell who came."""
     return (
         said.relation == "ORGANIZED"
         and bool(CONGRESS.search(said.tail.name))
         and not said.head.name.startswith(("中共", "中国共产党", "党中央", "中央"))
+        or said.rule == "gathers"
+        and said.tail.name.endswith("赛")
     )
 
 
@@ -207,7 +215,7 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
         if named:
             last, age = _edition(named[-1], last), 0
         if last and (age <= 8 or last.thing == report):
-            yield from _present(doc, part, _meant(line.text, last, seen), known, age <= 2, before)
+            yield from _present(doc, part, _meant(line.text, last, seen), known, age <= 2, before, last.thing == report)
         if last and last.thing == report:
             yield from _spoke(part.line, last)
         seen += named
@@ -218,7 +226,8 @@ def _edition(named: Slot, last: Slot | None) -> Slot:
     if not last:
         return named
     final = named.thing.name.startswith(last.thing.name) and FINAL.search(named.thing.name)
-    return last if final or named.thing.name in last.thing.name else named
+    short = named.thing.name in last.thing.name or abridges(named.thing.name, last.thing.name)
+    return last if final or short else named
 
 
 KINDS = re.compile(r"揭牌|签约|启动仪式|座谈|开工|论坛|开幕|颁奖|推介|对接会")
@@ -232,7 +241,9 @@ def _meant(words: str, last: Slot, seen: list[Slot]) -> Slot:
     return next((slot for slot in reversed(seen) if kind.group() in slot.thing.name), last)
 
 
-DISTANT = re.compile(r"全会$|党代会$|党的.{1,4}大$|两会$|人代会$|代表大会$|全体会议$|经济工作会议$|座谈会精神$")
+DISTANT = re.compile(
+    r"全会$|党代会$|(?:党的|中共|^)[一二三四五六七八九十]{1,3}大$|两会$|人代会$|(?:全国|人民|党|党员)代表大会$|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$"
+)
 
 
 def _local(line: Line, at: int) -> bool:
@@ -240,7 +251,8 @@ def _local(line: Line, at: int) -> bool:
     slot = line.slots[at]
     assert slot
     if DISTANT.search(slot.thing.name) or re.match(
-        r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)", line.text[at + 1 : at + 20]
+        r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
+        line.text[at + 1 : at + 20],
     ):
         return False
     return not re.search(
@@ -288,14 +300,16 @@ def _held_there(doc: Doc) -> Iterator[Statement]:
 ABSENT = re.compile(r"考察|视察|回信|来信|贺信|批示|致信|致电|书面|[^，。；]{1,20}时(?:的|发表|指出|强调)")
 
 
-def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: Slot | None) -> Iterator[Statement]:
+def _present(
+    doc: Doc, part: Read, event: Slot, known: str, near: bool, before: Slot | None, reported: bool
+) -> Iterator[Statement]:
     line = part.line
     day = dates(notes(doc).text[line.sentence.start : line.sentence.end], known)
     attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):
         target = OBJECT.match(line.text, verb.end())
-        implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb))
+        implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb, reported))
         if not target and verb["verb"].startswith(NEEDS_OBJECT) and not implied:
             continue
         if not target and not re.match(
@@ -320,6 +334,8 @@ def _present(doc: Doc, part: Read, event: Slot, known: str, near: bool, before: 
         found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
     for i in _bodies_there(line):
         found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
+    for i in _briefing(line, event) if near else ():
+        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
     speaker = _speaker(line)
     if speaker is not None and speaker not in found:
         slot = line.slots[speaker]
@@ -341,10 +357,27 @@ def _own(line: Line, end: int) -> Slot | None:
     return next((s for i, s in enumerate(line.slots[:end]) if s and s.type == "Event" and _local(line, i)), None)
 
 
-def _bare(line: Line, verb: re.Match[str]) -> bool:
-    """某大会在某市举行，甲大学、乙公司等参加。: the event of the sentence is meant."""
+def _bare(line: Line, verb: re.Match[str], reported: bool) -> bool:
+    """某大会在某市举行，甲大学、乙公司等参加。: the event of the sentence is meant, or the one that the text reports."""
     begin = _clause_begin(line, verb.start())
-    return EVENT in line.text[:begin] and bool(re.match("[。；，]|$", line.text[verb.end() :]))
+    told = EVENT in line.text[:begin] or reported and verb["verb"] in ("出席", "参加", "列席")
+    return told and bool(re.match("[。；，]|$", line.text[verb.end() :]))
+
+
+BRIEFING = re.compile(r"(?:发布会|吹风会|通气会|记者会|媒体见面会)$")
+STATE = f"{SIGNS['Agency']}{SIGNS['Place']}"
+# 财政部、商务部有关负责人介绍; 某省政府相关负责人表示
+OFFICIAL = re.compile(
+    rf"(?P<row>[{STATE}](?:[、和与][{STATE}])*)(?:政府|人民政府)?(?:等部门)?(?:的)?(?:有关|相关|主要|新闻)?(?:司局|部门|方面|单位)?(?:有关|相关|主要)?"
+    rf"(?:负责人|负责同志|发言人)[^，。；：{ANY}]{{0,12}}?(?:介绍|表示|说|指出|称|透露|通报|解读|答|回应|就)"
+)
+
+
+def _briefing(line: Line, event: Slot) -> Iterator[int]:
+    """国务院新闻办举行发布会。某部有关负责人介绍: the bodies whose people speak at a press conference."""
+    if BRIEFING.search(event.thing.name):
+        for found in OFFICIAL.finditer(line.text):
+            yield from (i for i in range(*found.span("row")) if line.slots[i])
 
 
 INVITED = re.compile(r"邀请(?:了|到了?)?(?!函)")

@@ -89,7 +89,31 @@ def counted_opened(line: Line) -> Line:
 def told_of(line: Line, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
     """Whom 双方 means in a line: the two joined before it there, or else `two`."""
     both = BOTH.search(line.text)
-    return (pair(line, both.start()) if both else ()) or two
+    found = (pair(line, both.start()) if both else ()) or two
+    sides = SIDES_FIRST.search(line.text, max(0, both.start() - 2), both.end()) if both else None
+    return found if not sides or _of_kinds(sides[1], found) else ()
+
+
+# 校企双方 are a school and a firm, 校地双方 a school and a place.
+SIDES = {
+    "校": {"University", "Platform"},
+    "院": {"University", "Platform", "Agency"},
+    "企": {"Enterprise"},
+    "地": {"Place", "Agency", "Zone"},
+    "市": {"Place", "Agency", "Zone"},
+    "政": {"Place", "Agency", "Zone"},
+    "银": {"Enterprise"},
+}
+
+SIDES_FIRST = re.compile(f"([{''.join(SIDES)}]{{2}})双方$")
+
+
+def _of_kinds(sides: str, two: tuple[Thing, ...]) -> bool:
+    """Whether two bodies are of the two kinds that stand before 双方."""
+    kinds = [thing.type for thing in two]
+    return len(kinds) == 2 and any(
+        one in SIDES[sides[0]] and other in SIDES[sides[1]] for one, other in (kinds, kinds[::-1])
+    )
 
 
 def both_opened(line: Line, two: tuple[Thing, ...]) -> Line:
@@ -156,7 +180,7 @@ def bodies_named(line: Line, named: dict[str, Slot]) -> dict[str, Slot]:
 # 大赛由某协会主办; 本次论坛吸引…: the event named last.
 GENERIC = re.compile(
     r"(?:^|(?<=[，。；：\s“]))(?:(?:本|此|该|这)(?:次|届|场|项)?(?:[一-鿿]{2,4}(?=大赛|活动|会议|论坛|大会))?|第[一二三四五六七八九十\d]+届|次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|竞赛|宣讲会|培训班?|学习|交流会|分享会|论坛|会谈|答辩)"
-    r"(?=由|在|于|共|吸引|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|的?指导单位|的?主办单位)"
+    r"(?=由|在|于|共|吸引|汇集|汇聚|云集|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|的?指导单位|的?主办单位)"
 )
 
 
@@ -172,11 +196,20 @@ def event_opened(line: Line, event: Slot | None) -> Line:
 FINAL = re.compile(r"(?:总决赛|半决赛|决赛|复赛|初赛|预赛|分区赛|全国赛|校赛|省赛)$")
 
 
+def abridges(short: str, full: str) -> bool:
+    """Whether a name of an event is another without its middle: 甲论坛 of 甲2024第八届国际某某高峰论坛."""
+    if not 3 < len(short) < len(full) or short[-2:] != full[-2:] or short[0] != full[0]:
+        return False
+    rest = iter(full)
+    return all(sign in rest for sign in short)
+
+
 def latest(line: Line, event: Slot | None) -> Slot | None:
     """The event named last; 创新大赛 is still 第三届创新大赛, of which it is the series."""
     for slot in reversed(line.slots):
         if slot and slot.type == "Event" and not slot.implied:
             series = event and slot.thing.name != event.thing.name and event.thing.name.endswith(slot.thing.name)
             final = event and slot.thing.name.startswith(event.thing.name) and FINAL.search(slot.thing.name)
-            return event if series or final else slot
+            short = event and abridges(slot.thing.name, event.thing.name)
+            return event if series or final or short else slot
     return event

@@ -25,7 +25,7 @@ WORKS = frozenset(["Product"])
 OWNERS = frozenset(["University", "Platform", "Enterprise", "Association", "Zone"])
 BODIES = "".join(SIGNS[type] for type in sorted(OWNERS))
 TEAM = re.compile(
-    rf"(?P<who>[{BODIES}])(?:(?:选送|报送|推荐|申报)的|[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
+    rf"(?P<who>[{BODIES}])(?![^，。；：{ANY}]{{0,12}}(?:支部|总队|支队|大队|服务队|宣讲团|讲解团|艺术团|工会|学生会|研究生会|校友会|侨联|团委|图书馆|博物馆|文化馆))(?:(?:选送|报送|推荐|申报)的|[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
 )
 SENT = re.compile(rf"(?P<who>[{BODIES}])(?:选送|报送|推荐|申报)的")
 REACH = 300  # signs of typed text that a row of works may have
@@ -72,6 +72,7 @@ TELLS = re.compile(r"获|斩|摘|夺|包括|其中|分别|收获|荣")
 def counted(doc: Doc) -> Iterator[Statement]:
     """Prizes told with their number belong to the body that the report is of."""
     last: Slot | None = None
+    named = False  # whether a prize was named of which 一等奖 is only a tier
     for part in read(doc):
         line = part.line
         for found in COUNTED.finditer(line.text) if HONOR in line.text and not AWARDED.search(line.text) else ():
@@ -79,19 +80,26 @@ def counted(doc: Doc) -> Iterator[Statement]:
             low = max(low, line.text.rfind("；", low, found.start()) + 1)
             owner = _before(line, low, found.start()) or last
             prize = line.slots[found.start()]
-            if owner and prize and TELLS.search(line.text, low, found.start()):
+            tier = prize and TIER.fullmatch(prize.thing.name)
+            named = named or bool(prize and not tier)
+            if owner and prize and not (named and tier) and TELLS.search(line.text, low, found.start()):
                 start = owner.start if owner.start >= line.sentence.start else prize.start
                 yield Statement(owner.thing, "DESIGNATED_AS", prize.thing, start, prize.end, "prizes_counted", "done")
+        named = named or any(s and s.type == "Honor" and not TIER.fullmatch(s.thing.name) for s in line.slots)
         last = _before(line, 0, len(line.text)) or last
 
 
+TIER = re.compile(r"(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖")
 AWARDED = re.compile(r"评选出|共评出|评出|授予|设[置有立]?(?:特|一)等奖|奖项设置|颁发|参赛作品")
 
 
 def _before(line: Line, low: int, end: int) -> Slot | None:
-    """The last university or institute named in a stretch."""
-    found = (slot for slot in reversed(line.slots[low:end]) if slot and slot.type in ("University", "Platform"))
-    return next(found, None)
+    """The last university or institute named in a stretch, if it is not the owner of something else: 某智库的主力."""
+    for i in range(min(end, len(line.slots)) - 1, low - 1, -1):
+        slot = line.slots[i]
+        if slot and slot.type in ("University", "Platform"):
+            return None if line.text.startswith("的", i + 1) else slot
+    return None
 
 
 TITLE = re.compile(

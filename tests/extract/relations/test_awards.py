@@ -30,10 +30,18 @@ def test_gained_by(said):
     assert ("某园区", "DESIGNATED_AS", "甲称号") in said("{Zone:某园区}获评{Platform:乙基地}、{Honor:甲称号}。")
 
 
-def test_people_are_awarded(said):
-    """研究生张明获得某奖，研究生李强获得另一奖."""
+def test_people_hold_no_titles(said):
+    """研究生张明获得某奖: a person is no organisation, product or place that is designated."""
     found = said("某所硕士生{Person:张明}获得{Honor:最佳论文奖}，博士生{Person:李强}获得{Honor:最佳展示奖}。")
-    assert {("张明", "DESIGNATED_AS", "最佳论文奖"), ("李强", "DESIGNATED_AS", "最佳展示奖")} <= found
+    assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
+
+
+def test_a_body_inside_is_not_the_whole(said):
+    """某大学附属幼儿园获评某园: the university has not got it."""
+    found = said(
+        "{University:某大学}附属幼儿园获评{Honor:省级示范幼儿园}。{University:某大学}志愿服务总队荣获{Honor:优秀组织奖}。"
+    )
+    assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
 
 
 def test_what_a_place_is_to_become(told):

@@ -87,3 +87,11 @@ def test_advice_is_no_deed(said):
     """建议甲与乙合作; 甲海关要联合乙厅加强服务."""
     assert said("专家建议{Place:甲市}与{University:乙大学}合作开发。") == set()
     assert said("{Agency:甲海关}要联合{Agency:乙厅}加强服务。") == set()
+
+
+def test_founding_together_is_no_cooperation_beside(said):
+    """甲共同发起，联合乙、丙组成某组织: one founding."""
+    found = said(
+        "{Platform:甲院}、{Platform:乙院}共同发起，联合{University:丙大学}、{University:丁大学}等高校以及有关科研机构组成科教合作组织。"
+    )
+    assert not [r for _, r, _ in found if r == "COOPERATES_WITH"]

@@ -75,3 +75,9 @@ def test_that_bureau(said):
     """该厅: the bureau named last."""
     found = said("记者从{Agency:甲省农业农村厅}获悉，该厅联合{University:乙大学}组建{Platform:丙研究院}。")
     assert ("甲省农业农村厅", "CO_BUILT", "丙研究院") in found
+
+
+def test_what_is_behind_is_what_they_built(said):
+    """位于某开发区，由甲与乙共建的某院: not the zone that stands before."""
+    found = said("项目位于{Zone:某开发区}，由{University:甲大学}与{Place:乙市}共建的研究院已投用。")
+    assert not [r for _, r, _ in found if r == "CO_BUILT"]

@@ -127,3 +127,45 @@ def test_who_goes_to_another_to_hold_it(said):
     """某学院赴某公司开展座谈会: the school holds it, there."""
     found = said("{Platform:某学院}赴{Enterprise:某公司}开展{Event:校企合作座谈会}。")
     assert {("某学院", "ORGANIZED", "校企合作座谈会"), ("校企合作座谈会", "HELD_AT", "某公司")} <= found
+
+
+def test_officials_at_a_press_conference(said):
+    """某办举行发布会。某部相关负责人介绍: the bodies whose people speak there, and of no fair."""
+    found = said("{Agency:某新闻办}举行{Event:某系列发布会}。{Agency:某部}、{Agency:某局}有关负责人介绍了进展。")
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"某部", "某局"}
+    assert ("某部", "PARTICIPATED_IN", "某博览会") not in said(
+        "{Event:某博览会}开幕。{Agency:某部}有关负责人介绍了进展。"
+    )
+
+
+def test_gathered_there(said):
+    """大会现场汇集了甲大学、乙公司等单位."""
+    found = said(
+        "{Event:某高峰论坛}在{Place:杭州}举行。论坛现场汇集了{University:甲大学}、{Enterprise:乙公司}等20家单位。"
+    )
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"甲大学", "乙公司"}
+
+
+def test_a_congress_long_past(said):
+    """中共某大以来: nobody of the report is there, and what follows is of the event before."""
+    found = said(
+        "{Event:专题协商会}召开。委员们认为，{Event:中共十八大}以来成效显著。{Agency:某厅}厅长{Person:张一}出席会议。"
+    )
+    assert ("张一", "PARTICIPATED_IN", "专题协商会") in found
+
+
+def test_own_plenary_session(said):
+    """某校委员会全体会议: people of the report are at it."""
+    found = said("{Event:某大学第四届委员会第三次全体会议}举行。校党委书记{Person:张一}主持会议。")
+    assert ("张一", "PARTICIPATED_IN", "某大学第四届委员会第三次全体会议") in found
+
+
+def test_sending_others_is_not_hosting(said):
+    """组织师生参加某大赛: others hold it."""
+    assert not [r for _, r, _ in said("{University:某大学}组织师生参加{Event:某挑战赛}。") if r == "ORGANIZED"]
+
+
+def test_who_invites_holds_the_lecture(said):
+    """某学院邀请某教授为学生作某讲座."""
+    found = said("{University:某大学}特邀{University:另一大学}{Person:张一}教授为师生作{Event:名师讲坛第八讲}。")
+    assert {h for h, r, _ in found if r == "ORGANIZED"} == {"某大学"}

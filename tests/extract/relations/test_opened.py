@@ -1,5 +1,7 @@
 """What a line leaves to its readers."""
 
+from extract.relations.opened import abridges
+
 
 def test_places_stand_for_zones(said):
     """合肥、芜湖2家高新区: the zones, and not the cities."""
@@ -16,3 +18,14 @@ def test_cities_stay_cities(said):
 def test_both_without_two_named_is_nothing(said):
     """双方 where no two were named says nothing."""
     assert not said("双方将共建{Platform:某研究院}。")
+
+
+def test_school_and_firm_are_a_school_and_a_firm(said):
+    """校企双方 after a ministry and a university says nothing of these two."""
+    assert not said("{Agency:某部}与{University:某大学}座谈。校企双方签署合作协议。")
+
+
+def test_an_event_without_its_middle():
+    """甲论坛 is 甲2024第八届国际某某高峰论坛; another forum is not."""
+    assert abridges("CCF论坛", "CCF2024第八届国际计算机高峰论坛")
+    assert not abridges("材料论坛", "CCF2024第八届国际计算机高峰论坛")
