@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows
 from extract.mentions.forms import places
+from extract.names.coined import is_coined
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
@@ -339,7 +340,19 @@ def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
         return False
     if THING_ON.match(text, end):
         return False
+    if _is_brand(text, start, end, borders):
+        return False
     return not NAME_GOES_ON.match(text, end) and not COMPOUND.match(text, end)
+
+
+# 、玖源|新材料, 赣新|种业: a coined word before a trade, from a sign on, is a firm
+FIRM = re.compile("新材料|种业|光电子|生物医药|新能源汽车|新能源|智能制造|智能装备|集成电路|半导体|环保|重工|航空航天")
+
+
+def _is_brand(text: str, start: int, end: int, borders: set[int]) -> bool:
+    lead = text[max(start - 2, 0) : start]
+    set_off = start - 2 in borders and text[start - 3 : start - 2] in ("、", "，", "。", "；", "\n")
+    return set_off and bool(FIRM.fullmatch(text, start, end)) and is_coined(lead, text[start:end])
 
 
 def _is_tool(text: str, start: int, end: int) -> bool:
