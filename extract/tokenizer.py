@@ -6,13 +6,19 @@ million signs took it a minute. The words and spaces are the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from itertools import chain
 
 import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import DummyTokenizer, registry
 from spacy.vocab import Vocab
+
+# jieba copies its path for every sign of a run of unknown words; a thousand signs without punctuation are no sentence.
+LONG = re.compile(r"[^，。；：！？、\s]{1001}")
+PIECE = re.compile(r"[^，。；：！？、\s]{1,1000}|.", re.S)
 
 
 class Tokenizer(DummyTokenizer):
@@ -22,8 +28,15 @@ class Tokenizer(DummyTokenizer):
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        words, spaces = split(jieba.cut(text))
+        words, spaces = split(chain.from_iterable(map(jieba.cut, _pieces(text))))
         return Doc(self.vocab, words=words, spaces=spaces)
+
+
+def _pieces(text: str) -> Iterable[str]:
+    """The text as one piece, or, where it has a line that long, in pieces of at most a thousand signs."""
+    if len(text) <= 1000:
+        return (text,)
+    return (match.group() for match in PIECE.finditer(text)) if LONG.search(text) else (text,)
 
 
 def split(cut: Iterable[str]) -> tuple[list[str], list[bool]]:

@@ -51,6 +51,8 @@ def _coined(made: Scan) -> Iterator[Candidate]:
         for size in (2, 3, 4):
             start = match.start() - size
             if start >= 0 and _begins(made, start) and is_coined(made.text[start : match.start()], match.group()):
+                if made.text[start] == "投":
+                    break  # 投|硬科技
                 yield Candidate(_with_place(made, start), match.end(), "Enterprise", "brand-trade", 1)
                 break
 
@@ -95,6 +97,10 @@ BEHIND = re.compile(
 def _behind(made: Scan) -> Iterator[Candidate]:
     for match in BEHIND.finditer(made.text):
         end = _forward(made, match.end())
+        if maker := MAKER.match(made.text, match.end(), end + 2):
+            if made.border[match.end()] and made.border[maker.end(1)] and is_coined(maker[1]):
+                yield Candidate(match.end(), maker.end(1), "Enterprise", "brand-behind", 1)
+            continue
         word = made.text[match.end() : end]
         if not made.border[match.end()] or not _ends(made, end) or not 2 <= len(word) <= 10:
             continue
@@ -108,6 +114,8 @@ def _sounds_firm(made: Scan, start: int, word: str) -> bool:
     return start in made.beginning.get(HOUSE, {}) or (trade is not None and is_coined(word[: trade.start()]))
 
 
+# 高新区企业云峤特|研发的粉末: a coined word in front of a verb of making.
+MAKER = re.compile("([\u4e00-\u9fff]{3,4}?)(?:研发|研制|开发|生产|制造|推出|打造|攻克|建成)")
 ACTED = re.compile("[家个名项元人]|[\u4e00-\u9fff](?:率|额|量|数)$")
 
 
@@ -138,10 +146,12 @@ def _siblings(made: Scan, candidates: list[Candidate]) -> list[Candidate]:
     """Members of a list in which another member is a firm, and that sound like firms."""
     firms = {(one.start, one.end) for one in candidates if one.type == "Enterprise"}
     others = {one.end for one in candidates if one.type not in ("Enterprise", "Industry", "Product", "Place")}
+    by_start = dict(sorted(firms))
+    by_end = {end: start for start, end in sorted(firms, reverse=True)}
     found: list[Candidate] = []
     for stretch in STRETCH.finditer(made.text):
         if "、" in stretch.group():
-            for spans in _lists(made, stretch.start(), stretch.end(), firms):
+            for spans in _lists(made, stretch.start(), stretch.end(), by_start, by_end):
                 known = sum(span in firms for span in spans) or _all_coined(made, spans)
                 fresh = [s for s in spans if s not in firms and s[1] not in others and _fits(made, *s)]
                 if known and len(fresh) <= 4 * known:
@@ -161,12 +171,15 @@ def _all_coined(made: Scan, spans: list[tuple[int, int]]) -> int:
 
 def _fits(made: Scan, start: int, end: int) -> bool:
     word = made.text[start:end]
-    if not 2 <= len(word) <= 10 or not may_be_brand(word) or NO_FIRM.search(word):
+    if not 2 <= len(word) <= 10 or not may_be_brand(word) or NO_FIRM.search(word) or INVESTED.search(word):
         return False
     if trade := ANY_TRADE.search(word):
         lead = word[: trade.start()]
         return not made_of(lead, CLASS) and (len(lead) == 2 or _has_name(lead))
     return sounds_brand(word) or _has_name(word)
+
+
+INVESTED = re.compile("投[早小长硬中创新]$|^(?:着力|坚持|引导|鼓励)?投")  # 投早、投小、投硬科技
 
 
 def _has_name(word: str) -> bool:
@@ -180,14 +193,16 @@ NO_FIRM = re.compile(
 )
 
 
-def _lists(made: Scan, start: int, end: int, firms: set[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
-    """The lists between two signs, each as its members: read to the left from the first 、, to the right from each."""
-    ends = dict(sorted(firms))
+def _lists(
+    made: Scan, start: int, end: int, ends: dict[int, int], begins: dict[int, int]
+) -> Iterator[list[tuple[int, int]]]:
+    """The lists between two signs, each as its members: read to the left from the first 、, to the right from each.
+    `ends` and `begins` give where a firm ends that begins somewhere, and the other way round."""
     spans: list[tuple[int, int]] = []
     cuts = [i for i in range(start, end) if made.text[i] == "、"]
     for cut, after in zip(cuts, [*cuts[1:], end], strict=True):
         if not spans:
-            spans += _first_span(made, start, cut, firms)
+            spans += _first_span(made, start, cut, begins)
         here = cut + 1
         stop = ends.get(here) or min(_forward(made, here), after)
         if stop < after != end and after - here <= 8 and not BROKEN.search(made.text, here, after):
@@ -206,11 +221,10 @@ def _lists(made: Scan, start: int, end: int, firms: set[tuple[int, int]]) -> Ite
 BROKEN = re.compile("[等的在是了为将由对从向和与及以]|企业|公司|单位")
 
 
-def _first_span(made: Scan, start: int, end: int, firms: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _first_span(made: Scan, start: int, end: int, begins: dict[int, int]) -> Iterator[tuple[int, int]]:
     """The first member: a firm that ends at the first 、, or what stands behind the last verb before it."""
-    known = [firm for firm in firms if firm[1] == end]
-    if known:
-        yield min(known)
+    if end in begins:
+        yield begins[end], end
         return
     here = end
     while here > start:

@@ -29,7 +29,7 @@ BEHIND = re.compile(
     r"|玉|红枣|苹果|枸杞|大闸蟹|火腿|蜜瓜|葡萄|荔枝|柑橘|普洱茶|白茶|龙井|蜜桃|大枣|牦牛|黑猪|板栗|(?:国际)?(?:会议|会展|博览|展览|体育|奥体|文化艺术|贸易)中心|体育馆|体育场|大剧院|博物馆|图书馆|美术馆|科技馆|火车站|东站|西站|南站|北站|生物制药|药业|制药|数据谷|林场|农场|牧场|科技大厦|广场|国际免税城|高铁|铁路|高速|隧道|特大桥|大桥|海关(?!总署))"
 )
 AREA = re.compile(
-    r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈|新机场|机场(?!群)|港(?![口澳区湾深珠股资商人务城机]|北|南|东|西)|地震带|峡谷|戈壁|沙漠|沙地|草原(?!站|总站)|经济区(?!域)|流域|[东西南北]麓|地区(?!性|生产|总|间|差|经济|研究|人|级|发展(?!不)|行政|分|和国家|代表))"
+    r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈|新机场|机场(?!群)|港(?![口澳区湾深珠股资商人务城机]|北|南|东|西)|地震带|峡谷|戈壁|沙漠|沙地|草原(?!站|总站)|经济区(?!域)|流域|[东西南北]麓|地区(?!性|生产|总|间|差|经济|研究|人|级|发展(?!不)|行政|分|和国家|代表)|(?<=长三角)区域(?!性|总|间|差|经济))"
 )
 
 
@@ -42,13 +42,16 @@ def places(doc: Doc) -> Doc:
 
 def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
     for hit in made.of(PLACE):
-        if made.word(hit) in WORDS:
+        if made.word(hit) == "中山" and _is_zhongshan(made, hit):
+            yield Candidate(hit.start, hit.end, "Place", "place", 2, "中山市")
+        elif made.word(hit) in WORDS:
             above = made.ending[PLACE].get(hit.start)
             if above and made.text[hit.end : hit.end + 1] not in KINDS and _lies_in(made, hit, above):
                 yield Candidate(above.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
         elif _names_a_place(made, hit):
             yield Candidate(hit.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
     yield from _areas(made)
+    yield from _stops(made)
     yield from _sites(made)
     yield from _features(made)
     yield from towns(made)
@@ -60,6 +63,16 @@ def _beside(made: Scan, first: Hit, second: Hit) -> bool:
     """宁波|舟山港 is called after two cities; 大理州|洱海流域, 湖北|武汉都市圈 are two names."""
     group = by_name()[made.word(second)]
     return all(place.level != "region" and not _is_above(first, place) for place in group)
+
+
+# 深圳与中山: the city stands free in texts of its neighbours; 中山路, 中山大学, 孙中山 are none of it.
+NEIGHBOURS = re.compile("大湾区|深中通道|珠三角|珠海|广东|深圳|佛山|江门")
+NO_ZHONGSHAN = re.compile("[路陵装舰站先公医大眼学纪北东西南中街故广桥门国]")
+
+
+def _is_zhongshan(made: Scan, hit: Hit) -> bool:
+    free = made.text[hit.start - 1 : hit.start] != "孙" and not NO_ZHONGSHAN.match(made.text, hit.end)
+    return free and bool(NEIGHBOURS.search(made.text, max(hit.start - 300, 0), hit.end + 300))
 
 
 KINDS = ("市", "县", "区", "镇")
@@ -88,6 +101,29 @@ def _areas(made: Scan) -> Iterator[Candidate]:
         begin = _area_begin(made, match.start())
         if begin is not None:
             yield Candidate(begin, match.end(), "Place", "area", 2)
+
+
+# 青禾校区, 云州火车站, 云州南站: what the world calls by a place, and by its kind.
+STOP_AT = re.compile(r"(?:校区|火车站|高铁站|高铁[东西南北]站|[东西南北]站)(?![台长点])")
+
+
+def _stops(made: Scan) -> Iterator[Candidate]:
+    """Stations directly behind the name of a place, and campuses where something is in them."""
+    for match in STOP_AT.finditer(made.text):
+        place = made.ending.get(PLACE, {}).get(match.start())
+        if place and made.border[place.start] and (match.group() != "校区" or _is_met_at(made, place.start)):
+            yield Candidate(place.start, match.end(), "Place", "stop", 2)
+
+
+# 启动会在青禾校区举行; 学校在青禾校区开会 says where in the school.
+SCHOOL = re.compile("校|大学|学院")
+
+
+def _is_met_at(made: Scan, start: int) -> bool:
+    here = max(made.text.rfind(sign, max(start - 24, 0), start) for sign in "。，；\n")
+    return made.text[start - 1 : start] in ("在", "、") and not SCHOOL.search(
+        made.text, max(here, start - 24, 0), start
+    )
 
 
 def _sites(made: Scan) -> Iterator[Candidate]:

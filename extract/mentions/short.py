@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 import jieba
 from spacy.language import Language
@@ -80,6 +81,7 @@ def _rename(found: Notes, swap: dict[Thing, Thing]) -> None:
         found.policy = swap.get(found.policy, found.policy)
 
 
+MANY = 500  # names of one type that are compared with each other: no document has more, a broken one may
 MOST = 200  # definitions read in one document: each looks through the whole text
 
 
@@ -181,7 +183,7 @@ WORD = re.compile(
 
 def _brands(text: str, found: Notes) -> None:
     """A firm by its brand alone, wherever that stands free: 云耀深维 of 云耀深维（江苏）科技有限公司."""
-    firms = sorted({named.thing for named in found.mentions if named.thing.type == "Enterprise"})
+    firms = sorted({named.thing for named in found.mentions if named.thing.type == "Enterprise"})[:MANY]
     brands: dict[str, set[Thing]] = {}
     for firm in firms:
         if (brand := _brand(firm.name)) and text.count(brand) > text.count(firm.name):
@@ -221,12 +223,12 @@ def _brand(name: str) -> str:
 
 def _shorten(text: str, found: Notes) -> None:
     """Join short names with the full ones of this text that they shorten: only where one alone fits."""
-    things = sorted({named.thing for named in found.mentions})
+    alike: dict[str, list[Thing]] = {}
+    for thing in sorted({named.thing for named in found.mentions}):
+        alike.setdefault(thing.type, []).append(thing)
     swap: dict[Thing, Thing] = {}
-    for thing in things:
-        fuller = {
-            other for other in things if other.type == thing.type and other != thing and is_short_for(thing, other)
-        }
+    for thing in chain.from_iterable(alike[type][:MANY] for type in alike if type in SHORTER):
+        fuller = {other for other in alike[thing.type][:MANY] if other != thing and is_short_for(thing, other)}
         if len(fuller) == 1:
             swap[thing] = fuller.pop()
     while any(new in swap for new in swap.values()):

@@ -43,6 +43,13 @@ def test_a_line_without_punctuation() -> None:
     assert time.perf_counter() - begun < 60
 
 
+def test_a_line_of_signs_that_make_no_word() -> None:
+    """One sign again and again is no quadratic work, and nothing of it is lost."""
+    begun = time.perf_counter()
+    assert len(Tokenizer(Vocab())("的" * 60_000).text) == 60_000
+    assert time.perf_counter() - begun < 30
+
+
 def test_stands_in_a_configuration() -> None:
     """Any configuration of spaCy can name it."""
     nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"@tokenizers": "zhengtu.Tokenizer.v1"}}})
