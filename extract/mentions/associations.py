@@ -96,6 +96,9 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             found = reach(made, match.start("society"))
             if found.anchor:
                 yield Candidate(found.start, match.end(), "Association", "branch", 3)
+    if "居委会" in made.text or "居民委员会" in made.text:
+        for match in RESIDENTS.finditer(made.text):
+            yield Candidate(match.start(), match.end(), "Association", "residents", 3)
     if "医院" in made.text:
         for match in HOSPITAL.finditer(made.text):
             yield Candidate(match.start(), match.end(), "Association", "hospital", 2)
@@ -165,6 +168,10 @@ def _named(made: Scan, match: re.Match[str], type: str, rule: str) -> Iterator[C
     yield Candidate(found.start, match.start() + branch.start(1) if branch else match.end(), type, rule, 3)
 
 
+# 撤销|莱园居委会, 设立|南桥社区居民委员会: residents govern themselves in it
+RESIDENTS = re.compile(
+    "(?:(?<=[、，。；：（\\n])|(?<=撤销)|(?<=设立)|(?<=建立)|(?<=成立)|(?<=更名为)|(?<=增设))(?!各|该|本|社区|[一二三四五六七八九十两几多数]|撤销|设立|成立|建立|合并|增设|由)(?:(?![各该本等个和与及或的各由向为在是村镇])[\u4e00-\u9fff]){2,5}?(?:社区)?(?:居委会|居民委员会)(?![组法选])"
+)
 # 联合|青禾产业联盟, 主办方|青禾产业联盟; 金砖|国家大学联盟, 高质量|职教联盟, 高校|“青禾联盟”.
 ALLY = re.compile(".*(?:主办方|承办方|联合(?![国会])|秘书处|汇报|加入|牵头)(?=.{4})")
 FURTHER = re.compile("(?:金砖|高质量|高端|丝绸之路|高校|全球|全国)$")

@@ -33,3 +33,14 @@ def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
 def test_a_class_is_no_name(name: Name, text: str) -> None:
     """What many things are called names none of them."""
     assert [found for type, found in name(text) if type == "Association"] == []
+
+
+def test_a_committee_of_residents(name: Name) -> None:
+    """撤销|柳园居委会; 各居委会 and the law on them are none."""
+    said = name("撤销柳园居委会，设立南桥社区居民委员会。各居委会依照居民委员会组织法开展工作。")
+    assert [found for type, found in said if type == "Association"] == ["柳园居委会", "南桥社区居民委员会"]
+
+
+def test_a_consultation_is_no_chamber(name: Name) -> None:
+    """专题协商会 ends like a 商会 and is a meeting."""
+    assert [found for type, found in name("全国政协召开专题协商会。") if type == "Association"] == []
