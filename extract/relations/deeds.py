@@ -52,7 +52,7 @@ def deeds(doc: Doc) -> Iterator[Statement]:
 
 
 OWNED = re.compile(
-    rf"(?<![{ANY}])(?P<head>[{ACTORS}]{{1,2}})(?P<tail>{PROGRAM})(?!{PLAIN}{{0,4}}(?:访谈|专访|问答|综述|会议|座谈|培训|试点单位|访问))"
+    rf"(?<![与和同跟{ANY}])(?P<head>[{ACTORS}]{{1,2}})(?P<tail>{PROGRAM})(?!{PLAIN}{{0,4}}(?:访谈|专访|问答|综述|会议|座谈|培训|试点单位|访问))"
 )
 
 
@@ -75,7 +75,7 @@ GOVERNED_BY = re.compile(
 def _relation(deed: Deed, head: Slot, rule: str) -> str:
     """What a doer of this type has to do with the tails, or ""."""
     if rule == "deed_owner":
-        return "IMPLEMENTS" if deed.type == "Program" else "FOCUSES_ON"
+        return _of_owner(deed, head)
     helps = deed.line.text.startswith(HELPS, deed.verb[0])
     if head.type == "Fund" and deed.type == "Program" and not helps:
         return "IMPLEMENTS"
@@ -90,8 +90,30 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
             return "SUPPORTS"
         return "FOCUSES_ON" if head.type == "Place" and deed.type == "Industry" else ""
     if deed.type == "Program":
-        return "IMPLEMENTS"
+        serves = head.type in BODIES and deed.line.text.startswith(SERVES, deed.verb[0])
+        return "" if serves or _for_an_end(deed) else "IMPLEMENTS"
     return "FOCUSES_ON" if head.type in FOCUSED else ""
+
+
+BODIES = ("University", "Platform", "Enterprise", "Association", "Alliance")
+SERVES = ("服务", "支撑", "对接")  # a university that serves a national strategy does not carry it out
+GIVES = re.compile(r"[^。；]{0,30}?(?:提供|贡献|注入|奠定|谱写|积累)")
+
+
+def _for_an_end(deed: Deed) -> bool:
+    """为全面推进乡村振兴提供支撑: whether a deed is only what something else is for."""
+    before = deed.line.text[deed.begin : deed.verb[0]]
+    return bool(FOR_THIS.match(before) and GIVES.match(deed.line.text, deed.end))
+
+
+FOR_THIS = re.compile(rf"{PLAIN}{{0,16}}?(?<![定作成列称评视认因])为(?![期主])")
+
+
+def _of_owner(deed: Deed, head: Slot) -> str:
+    """推动某县茶产业发展, 促进某大学“双一流”建设; 助力某县乡村振兴 does not say that the county does it."""
+    if deed.type == "Program":
+        return "IMPLEMENTS" if head.type == "University" else ""
+    return "" if deed.line.text.startswith(("专注", "建设"), deed.verb[0]) else "FOCUSES_ON"
 
 
 # What an organisation takes part in, rather than carries out.

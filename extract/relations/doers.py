@@ -80,18 +80,21 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
         if not slots and known.speaker and deed.type == "Industry":
             slots, rule = (known.speaker,), "deed_speaker"
         issued = _issued(deed)
-        for slot in slots if not (issued and deed.line.text.startswith((*HELPS, *SAYS), deed.verb[0])) else ():
+        says = deed.line.text.startswith((*HELPS, *SAYS), deed.verb[0])
+        for slot in slots if not (issued and says) else ():
             yield slot, rule
-        for slot in issued:
+        for slot in issued if deed.type == "Industry" or says else ():
             yield slot, "deed_issued"
         if slots or issued:
             return
     there = _carried(deed, known) if not found else ()
     issued = _issued(deed) if there else ()
-    if issued:
+    if issued and deed.type == "Industry":
         for slot in issued:
             yield slot, "deed_issued"
-    elif there and there[0].type == "Place" and deed.line.sentence.start <= there[0].start:
+    elif (
+        there and there[0].type == "Place" and not before.startswith(IS) and deed.line.sentence.start <= there[0].start
+    ):
         yield there[0], "deed_there"
     elif known.own and not found and (deed.type == "Program" or deed.line.text.startswith(PROMOTES, deed.verb[0])):
         others = _told_of(deed, known)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
 from extract.relations.around import Around, own_policy, subjects
@@ -22,7 +23,7 @@ from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
-from extract.relations.line import Line, Slot
+from extract.relations.line import ANY, Line, Slot
 from extract.relations.stance import denied
 from kg.ontology import ontology
 
@@ -44,6 +45,7 @@ ANOTHER = re.compile(
 NATURE = re.compile(
     r"(?:公园|流域|市场|景区|大街|社区|保护区|山脉|水库)$|^(?:长江|黄河|淮河|珠江|海河|辽河|太湖|巢湖|滇池|洱海|洞庭湖|鄱阳湖|赤水河|嘉陵江|雅鲁藏布江|秦岭|祁连山|太行山|大别山|武陵山)$"
 )
+STATES = frozenset(words("classes", "state"))
 FOR = re.compile(r"(?:(?<![定作成列称评视])为(?:传统)?|给)$")  # 为传统物流业注入新动能
 # What a policy that is only understood must say of an industry for it to be supported
 FAVOURS = re.compile(r"推动|鼓励|支持|促进|发展|培育|扶持|重视|壮大|做强|突出|加快|提升|重点|优先")
@@ -119,7 +121,6 @@ def before_at(told: list[tuple[int, tuple[Slot, ...]]], at: int) -> tuple[Slot, 
 
 
 NEAR = 4  # characters
-WINDOW = 300  # signs around a field in which another doer is looked for
 MOST = 50
 SCHOOL = re.compile(r"(?:学院|学部|书院)$")
 OFTEN = 3  # mentions of the one school that a piece of news is about
@@ -152,61 +153,101 @@ def _of_own(part: Read, own: Thing, done: Told) -> Iterator[Statement]:
 def _told(part: Read, group: re.Match[str], done: Told, left: Left) -> Iterator[Statement]:
     """The members of a list of fields, of the subject of the clause that the list stands in."""
     line, (start, end) = part.line, group.span()
-    before = line.text[clause_begin(line.text, start) : start]
+    before = line.text[clause_begin(line.text, start) : start].rstrip(INDUSTRY + PROGRAM)  # 推行“甲”“乙”
     if NOT_ITS.search(before) or denied(before) or _another(line, end):
         return
-    whose = owner(line, 0, start)
-    heads = (whose,) if whose else before_at(left.told, start)
-    rule = "told_of_subject"
-    if not heads and left.topic and (LOCAL.search(before) or GOVERNS[_field(group)].search(before)):
-        heads, rule = (left.topic,), "told_of_topic"
-    elif not heads and left.house and _of_house(line, group, before, left.house):
-        heads, rule = (left.house,), "told_of_house"
+    heads, rule = _heads(line, group, before, left)
     for at in range(start, end):
         slot = line.slots[at]
         if slot and slot.type in HEADS and slot not in done and not (at < end - 1 and _another(line, at + 1)):
             yield from _of_heads(slot, heads, before, rule)
 
 
-# What says that the place is still spoken of
-LOCAL = re.compile(r"全[省市县区镇乡村州盟旗域]|当地|本地|村里|这里|镇里|县里|一批$")
+def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[tuple[Slot, ...], str]:
+    """Whom a list of fields is told of, and by which rule: (), "" where no words say that anybody does it."""
+    field = _field(group)
+    whose = owner(line, 0, group.start())
+    if whose:
+        its = field == "Industry" and not SERVED.search(before) or _of_school(line, group, whose)
+        return ((whose,), "told_of_owner") if its else ((), "")
+    verb = GOVERNS[field].search(before)
+    does = bool(verb and not SERVES.match(verb["verb"]) and not FOR_AN_END.match(before))
+    subject = before_at(left.told, group.start())
+    if subject:
+        favours = subject[0].type == "Policy" and bool(FAVOURS.search(before))
+        told = does or favours or _goes_by(line, group, before, field)
+        return (subject, "told_of_subject") if told else ((), "")
+    if left.topic and does and not HEARD.search(before):
+        return (left.topic,), "told_of_topic"
+    another = "《" in before or left.house and left.house.type == "Platform" and "学校" in before
+    if left.house and does and not another and _of_school(line, group, left.house):
+        return (left.house,), "told_of_house"
+    return (), ""
+
+
+# 助力乡村振兴, 服务国家战略: whoever serves an end does not carry it out.
+SERVES = re.compile(r"服务|助力|助推|支撑|支持|鼓励|对接|促进")
+# 为推进某战略提供支撑, 为某县茶产业发展贡献力量
+FOR_AN_END = re.compile(r"[^，。；]{0,6}?(?<![定作成列称评视认因])为(?!期|主)")
+SERVED = re.compile(r"打击|摧毁|除了|专注服务|提速")
+# 游客在当地了解乡村旅游
+HEARD = re.compile(r"游客|参观|了解|感受|体验|品尝|听取|听到|观看|考察|调研")
+PLAIN = f"[^，。；：、{ANY}]"
+GOES_BY = {
+    # 把今年定为“攻坚年”; 依托某工程; 以“一窗办理”提升服务
+    "Program": (
+        (re.compile(rf"(?:以|依托|借助|发挥|迈上){PLAIN}{{0,4}}$"), re.compile(r"(?!.{0,8}为(?:主题|契机|指导|引领))")),
+        (re.compile(rf"[将把]{PLAIN}{{1,16}}(?:定为|定位为|确定为)$"), re.compile("")),
+    ),
+    # 依托某产业集群优势; 以某业、某业为主攻方向; 对某业等产业开展某行动; 涵盖某业、某业等领域
+    "Industry": (
+        (
+            re.compile(rf"(?:依托|立足|凭借|借力|发挥){PLAIN}{{0,8}}$"),
+            re.compile(r"[^，。；]{0,16}(?:优势|集群|基础|会展)"),
+        ),
+        (re.compile(r"以$"), re.compile(r"[^，。；]{0,8}为[^，。；]{0,8}(?:方向|主业|特色|主导)")),
+        (
+            re.compile(r"(?:对|在|围绕|面向|针对)$"),
+            re.compile(
+                r"[^，。；]{0,14}(?:领域|产业|行业|赛道)[^，。；]{0,10}(?:开展|展开|实施|组织|启动|推开|布局|发力)"
+            ),
+        ),
+        (re.compile(rf"(?:涵盖|覆盖)了?{PLAIN}{{0,6}}$"), re.compile(r"等?[^，。；]{0,8}(?:领域|产业|行业|赛道)")),
+    ),
+}
+
+
+def _goes_by(line: Line, group: re.Match[str], before: str, field: str) -> bool:
+    """Whether the words around a list say that the subject of the clause goes by it or rests on it."""
+    return any(ahead.search(before) and after.match(line.text, group.end()) for ahead, after in GOES_BY[field])
 
 
 def _field(group: re.Match[str]) -> str:
     return "Industry" if group.group()[0] == INDUSTRY else "Program"
 
 
-# What the whole country does, and the universities with it
-NATIONAL = re.compile(
-    r"(?:保卫战|阻击战|数字中国.*|网络强国.*|认证|从严治党|动态清零|双碳|碳达峰|碳中和|全民阅读|学习教育|行动计划纲要)$"
+# What universities carry out, each for itself
+OF_SCHOOLS = re.compile(
+    r"双一流|三全育人|五育|强校|一流(?:学科|专业|本科|课程|大学)|新[工农医文]科|一站式|课程思政|思政|育人|"
+    r"(?:本科|研究生)教[育学]|教[育学]教?学?改革|人才培养|人才工程|导师|书院制|学分制|双万计划"
 )
-SAID_OF_ALL = re.compile(
-    r"党中央|国务院|委、|国家|中央|就[^，]{0,8}$|专家|教育部|全社会|在实现|各|团委|《|“|乡村振兴|京津冀"
-)
-OURS = re.compile(r"学校|我校|本校|我院|(?:为|向|服务|助力|聚焦|围绕)[^，。；]{0,12}$")
+
+A_SCHOOL = re.compile("[”’]?(?:大学|高校)")  # 建设“双一流”大学
 
 
-def _of_house(line: Line, group: re.Match[str], before: str, house: Slot) -> bool:
-    """Whether a programme without a doer is what the university of the news does."""
-    if group.group()[0] != PROGRAM or SAID_OF_ALL.search(before):
-        return False
+def _of_school(line: Line, group: re.Match[str], whose: Slot) -> bool:
+    """学校“双一流”建设: whether a list of programmes is of the kind that each university carries out."""
     slot = line.slots[group.start()]
-    if not slot or NATIONAL.search(slot.thing.name):
+    if not slot or slot.type != "Program" or not whose.thing.name.endswith(("大学", "学院", "学校")):
         return False
-    near = line.slots[max(0, group.start() - WINDOW) : group.end() + WINDOW]
-    others = {one.type for one in near if one and one.thing.name != house.thing.name}
-    done_by = {"Place", "Agency", "Enterprise", "University", "Association"} & others
-    ruled = bool(GOVERNS["Program"].search(before))
-    return bool(OURS.search(before)) or ruled and not done_by
+    return bool(OF_SCHOOLS.search(slot.thing.name)) and not A_SCHOOL.match(line.text, group.end())
 
 
 def _of_heads(slot: Slot, heads: tuple[Slot, ...], before: str, rule: str) -> Iterator[Statement]:
     for head in heads:
         if head.type not in HEADS[slot.type] and rule != "told_of_house":
             continue
-        if head.type == "Place" and (NATURE.search(head.thing.name) or FOR.search(before)):
-            continue
-        if head.type == "University" and before.endswith("通过"):  # 通过某奖学金, a way among many
+        if head.type == "Place" and (NATURE.search(head.thing.name) or FOR.search(before) or head.thing.name in STATES):
             continue
         if head.type == "Policy" and head.implied and not FAVOURS.search(before):
             continue

@@ -64,7 +64,9 @@ FRAMES = (
     # 是某大学贯彻落实某战略的举措
     Frame("is_step", "IMPLEMENTS", rf"(?:是|为){{head+}}(?:(?!，是|作出的|的要求)[^。；]){{0,40}}?【{CARRY_OUT}】[^。；]{{0,16}}?{{tail+:Program}}", ("是", "为")),
     # 某计划，由甲、乙、丙联合发起; 某行动是某部组织实施的
-    Frame("run_by", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,8}}?，?(?:是|系)?由?{{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|主导)*【发起|组织实施|组织|实施|推出|开展|启动|推行|设立|主办|承办|首创|主导】", ("发起", "组织", "实施", "推出", "开展", "启动", "推行", "设立", "主办", "承办", "首创", "主导")),
+    Frame("run_by", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,8}}?，?(?:是由?|系由?|由){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|主导)*【发起|组织实施|组织|实施|推出|开展|启动|推行|设立|主办|承办|首创|主导】", ("发起", "组织", "实施", "推出", "开展", "启动", "推行", "设立", "主办", "承办", "首创", "主导")),
+    # 某计划在某省推行以来
+    Frame("run_there", "IMPLEMENTS", r"{tail:Program}【在】{head:Place|Zone|University}(?:全面|率先|首先|正式|深入|全域|落地)*(?:实施|推行|推开|铺开|试行|试点|启动|开展)", ("在",)),
     # 某省的某模式自推行以来
     Frame("since", "IMPLEMENTS", r"{head:Place|Zone|University|Agency|Enterprise|Platform}的?{tail:Program}(?:模式|机制|改革)?【自?[^，。；]{0,4}(?:实施|推行|启动|开展)】以来", ("以来",)),
 )  # fmt: skip

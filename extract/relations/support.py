@@ -45,12 +45,10 @@ FRAMES = (
     # 根据某意见，在各市布局某试点
     Frame("according_to", "SUPPORTS", r"【根据|按照】{head:Policy}，[^。；]{0,80}?(?:实现|推广|构建|实施|推进|开展|布局|建设|打造|发展|培育|支持)[^，。；]{0,24}?{tail+:Program|Industry}", ("根据", "按照")),
     Frame("fund_goes_to", "SUPPORTS", r"{head:Fund}[^。；]{0,80}?(?:重点|精准|主要|优先)?【投向|投资于|重点投资】…{tail*:Industry}", ("投向", "投资于", "重点投资")),
-    # 对甲、乙等产业展开某行动; 围绕甲等重点领域，实施某行动
-    Frame("scheme_for", "SUPPORTS", rf"【围绕|针对|面向|对|在】{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,14}}，?(?:滚动|深入|持续|全面|启动|组织|分类|分行业|部署|大力)*(?:实施|开展|展开|推进|启动)[^，。；{ANY}]{{0,6}}?{{head:Program}}", ("实施", "开展", "展开", "推进", "启动")),
+    # 对甲、乙等产业展开某行动; not 围绕甲领域实施某行动, which tells what the place does
+    Frame("scheme_for", "SUPPORTS", rf"【针对|面向|对】{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,14}}，?(?:滚动|深入|持续|全面|启动|组织|分类|分行业|部署|大力)*(?:实施|开展|展开|推进|启动)[^，。；{ANY}]{{0,6}}?{{head:Program}}", ("实施", "开展", "展开", "推进", "启动")),
     # 某行动在甲等领域推开; 某计划重点在……
-    Frame("scheme_in", "SUPPORTS", rf"{{head:Program}}[^，。；{ANY}]{{0,16}}?，?(?:重点|主要|先后|率先|将)*【在】{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,8}}?(?:领域|行业|产业)", ("领域", "行业", "产业")),
-    # 实施某行动，推动甲产业……
-    Frame("scheme_then", "SUPPORTS", rf"(?:实施|开展|启动|推进|组织)(?:了)?{{head:Program}}，【推动|促进|带动|推进|助推】[^，。；{ANY}]{{0,6}}?{{tail*:Industry}}", ("推动", "促进", "带动", "推进", "助推")),
+    Frame("scheme_in", "SUPPORTS", rf"{{head:Program}}[^，。；{ANY}]{{0,6}}?(?:重点|主要|先后|率先|将)*【在】{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,8}}?(?:领域|行业|产业)", ("领域", "行业", "产业")),
     # 某公司获某银行某贷款支持
     Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),
     # 某基金投资某公司

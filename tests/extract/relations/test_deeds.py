@@ -57,9 +57,20 @@ def test_the_place_that_a_sentence_begins_with(said):
 
 
 def test_a_policy_that_is_issued(said):
-    """出台《某办法》，构建某体系: place and policy."""
+    """出台《某办法》，构建某体系: the place does it; 培育某业 is what the policy is for as well."""
     found = said("{Place:甲市}出台《{Policy:某办法}》等文件，构建{Program:某体系}。")
-    assert {("甲市", "IMPLEMENTS", "某体系"), ("某办法", "SUPPORTS", "某体系")} <= found
+    assert ("甲市", "IMPLEMENTS", "某体系") in found
+    assert ("某办法", "SUPPORTS", "某体系") not in found
+    found = said("{Place:甲市}出台《{Policy:某办法}》等文件，培育{Industry:某业}。")
+    assert {("甲市", "FOCUSES_ON", "某业"), ("某办法", "SUPPORTS", "某业")} <= found
+
+
+def test_who_serves_an_end_does_not_carry_it_out(said):
+    """服务某战略, 为推进某战略提供支撑, 助力某县乡村振兴: neither the university nor the county carries it out."""
+    assert not said("{University:甲大学}服务{Program:国家粮食安全战略}，培养人才。")
+    assert not said("{University:甲大学}发挥优势，为全面推进{Program:乡村振兴}提供人才支撑。")
+    assert not said("{University:甲大学}派出专家，助力{Place:乙县}{Program:乡村振兴}。")
+    assert ("甲大学", "IMPLEMENTS", "强校战略") in said("{University:甲大学}深入实施{Program:强校战略}。")
 
 
 def test_whose_programme(said):

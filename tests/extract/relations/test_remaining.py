@@ -38,3 +38,29 @@ def test_a_paragraph_about_a_place(said):
     """当地大力发展丙产业: the place that the sentence before is about."""
     found = said("{Place:甲县}地处山区，气候凉爽。夏天一到，当地大力发展{Industry:避暑旅游}。")
     assert ("甲县", "FOCUSES_ON", "避暑旅游") in found
+
+
+def test_a_field_that_is_only_named_is_nobodys(said):
+    """Without a verb that says that the subject does it, a programme or an industry is told of nobody."""
+    assert not said("{Place:甲市}举行发布会，{Program:乡村振兴}图片展同时开幕。")
+    assert not said("{Place:丙国}近年来受益于合作，在{Industry:农产品加工}方面得到帮助。")
+    assert not said("{Place:甲县}风景如画，游客们听当地人讲{Industry:乡村旅游}的故事。")
+
+
+def test_a_state_abroad_is_not_who_focuses(said):
+    """伊朗军工产业: the country of an industry is no place with a leading industry."""
+    assert not said("会谈谈到{Place:伊朗}{Industry:军工产业}的情况。")
+
+
+def test_what_universities_do_each_for_themselves(said):
+    """学校“双一流”建设 is the school's; 某县乡村振兴 is not said to be carried out by the county."""
+    found = said("专家为{University:甲大学}{Program:“双一流”建设}建言献策。")
+    assert ("甲大学", "IMPLEMENTS", "“双一流”建设") in found
+    assert not said("专家为{Place:乙县}{Program:乡村振兴}建言献策。")
+
+
+def test_what_a_subject_goes_by(said):
+    """某区以“某做法”提升服务; 中心以甲、乙为主攻方向; 园区企业涵盖丙、丁等领域."""
+    assert ("乙区", "IMPLEMENTS", "一窗通办") in said("{Place:乙区}以“{Program:一窗通办}”提升服务水平。")
+    found = said("{Zone:丙园区}集聚企业百余家，涵盖{Industry:新能源汽车}、{Industry:智能装备}等领域。")
+    assert {t for h, r, t in found if (h, r) == ("丙园区", "FOCUSES_ON")} == {"新能源汽车", "智能装备"}

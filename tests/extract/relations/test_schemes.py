@@ -19,3 +19,14 @@ def test_the_bodies_of_a_bracket_only_answer_for_it(nlp):
     notes(doc).assignments = [Assignment(Thing("Policy", "某意见"), (), ((body, "lead"),), 7, 13, 0, 7)]
     doc = dict(nlp.pipeline)["zhengtu_schemes"](doc)
     assert [(s.head, s.tail) for s in notes(doc).statements] == []
+
+
+def test_a_programme_that_runs_in_a_place(said):
+    """“某协同”在甲省推行以来: the province carries it out."""
+    assert ("甲省", "IMPLEMENTS", "双链协同") in said("“{Program:双链协同}”在{Place:甲省}推行以来，成效初显。")
+
+
+def test_quoted_programmes_side_by_side(said):
+    """推行“甲”“乙”: each is carried out."""
+    found = said("{Place:甲市}推行“{Program:先用后付}”“{Program:拨投联动}”，为成果找下家。")
+    assert {t for h, r, t in found if r == "IMPLEMENTS"} == {"先用后付", "拨投联动"}
