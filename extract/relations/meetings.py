@@ -34,7 +34,7 @@ TO_ATTEND = rf"[^，。；{ANY}]{{0,14}}?(?:参加|参与|参赛|参展|出席|�
 FRAMES = (
     # 某大会在某市举行
     Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,24}}?(?:在|于(?!\d)|落户|走进)(?:[^{STOP}{ANY}由]|{SIGNS['Place']}){{0,18}}?{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
-    Frame("held_at_of", "HELD_AT", rf"在{{tail+:{GROUND}}}[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
+    Frame("held_at_of", "HELD_AT", rf"在{{tail+:{GROUND}}}(?![^，。；]{{0,6}}(?:系统|范围|各地|组织))[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
     # 在某市会展中心，为期三天的某博览会开幕
     Frame("there_is_held", "HELD_AT", rf"在(?:{{:Place}})*{{tail:{GROUND}}}[^，。；{ANY}]{{0,12}}，[^，。；{ANY}]{{0,12}}{{head:Event}}[^，。；{ANY}]{{0,12}}?【{HELD}|进行|上演|热火朝天】", ("在",)),
     # 某部举行的发布会; 在某部今天举行的发布会上
@@ -51,7 +51,7 @@ FRAMES = (
     Frame("hosts", "ORGANIZED", rf"^{{head+}}(?!在[^，。；]{{0,14}}(?:开展|举办|举行|组织|召开)的)(?:{{:Product|Program}})?~(?:(?:赴|前往|走进|来到){{:{SITE}}}[^，。；{ANY}]{{0,6}})?【{HOST}】(?!{TO_ATTEND})(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     # 某学院邀请某教授为学生作某讲座
     Frame("invites_to", "ORGANIZED", rf"^{{head:University|Platform|Agency|Association|Enterprise}}~【(?:特地|诚挚|专门|共同|联合)*(?:特邀|邀请|特别邀请)(?:到|了)?】[^。；！？]{{2,90}}?(?:作|做|带来|开展|开设|主讲|讲授|举行|举办|开讲|参加|出席)(?:了)?[^，。；{ANY}]{{0,12}}?{{tail:Event}}(?![^，。；]{{0,4}}(?:精神|期间))", ("特邀", "邀请")),
-    Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
+    Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}(?![一-鿿]{{2,8}}(?:局|厅|委员会|公司|集团))~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head*}}…(?:{HOST})(?:，{{head2*}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
     Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),
     Frame("hosted_and_guided", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?由[^。；]{{0,40}}?指导，(?:由)?{{head*}}【{HOST}】", ("指导",)),
