@@ -22,6 +22,8 @@ ABBREVIATIONS = {
     "澳": "澳门特别行政区",
 }  # fmt: skip
 
+CALLED = {"龙江": "黑龙江省"}  # a province's other name that a county bears too
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -52,6 +54,8 @@ def by_name() -> dict[str, tuple[Place, ...]]:
     for place in places():
         for form in {place.name, place.short, middle_form(place)}:
             found.setdefault(form, []).append(place)
+    for form, name in CALLED.items():
+        found[form] += found[name]
     for name, others, kind in rows("regions"):
         for form in filter(None, others.split("、")):
             found.setdefault(form, []).append(Place(name, name, "region", "", kind == "sure"))

@@ -22,6 +22,7 @@ ROLE = re.compile(
     r"\s*(?:（[^（）：]{0,20}）)?\s*(?:[：:]\s*|$)"
 )
 COMMISSION = re.compile(r"(?:委员?会|小组|联席会议|指挥部|工作组|理事会|专班|协调机制|咨询委|办公室|联盟|协会)$")
+LEADS = re.compile(r"的?(?:统一|集中|坚强)?(?:领导|指导|部署|指挥)下")
 NEAR = 12  # sentences between the naming of a commission and the list of its members
 ENTRY = re.compile(rf"^\s*{PERSON}(?:\s+|[，,]|（)(?P<post>[^。；]{{1,120}}?)[）；。]?\s*$")
 
@@ -111,6 +112,16 @@ def _posts_behind(doc: Doc, line: Line, slot: Slot, start: int, end: int) -> Ite
 LONGEST = 60  # signs of the posts behind a name
 
 
+def _commission(line: Line) -> Thing | None:
+    """The last commission that a line names, but for one under whose lead another works (在甲领导下，…)."""
+    named = None
+    for at, slot in enumerate(line.slots):
+        seats = slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name)
+        if slot and seats and not LEADS.match(line.text, at + 1):
+            named = slot.thing
+    return named
+
+
 def members_listed(doc: Doc) -> Iterator[Statement]:
     """主任：张明　国务院副秘书长: the post at the body, and the seat in the commission of the list above."""
     commission: Thing | None = None
@@ -127,9 +138,8 @@ def members_listed(doc: Doc) -> Iterator[Statement]:
         if not entry or line.text.count(PERSON) > 1:
             if LABEL.search(part.line.text):
                 yield from _in_line(doc, part.line, _group(doc, part.line) or (commission if age <= NEAR else None))
-            for slot in part.line.slots:
-                if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
-                    commission, age = slot.thing, 0
+            if named := _commission(part.line):
+                commission, age = named, 0
             role = role if given or not line.text.strip() else ""
             continue
         slot = line.slots[line.text.index(PERSON)]
