@@ -23,6 +23,10 @@ COUNTED = re.compile(
     r"(?:[一二两三四五六七八九十百]|\d)+余?多?(?:项|个|名|件|枚|期|辆|台|套|块|批|款|座|处|所|家|条|艘|架|根)"
 )
 WHOSE = re.compile(r"(?:学校|我校|全校|我院|我省|我市|我县|我区|我国)(?=第[一二三四五六七八九十百\d]+[届次]|20\d\d)")
+# 15日举行|某发布会, 召开|专题会议, （记者张明）|某论坛: the verb that holds an event, and a by-line
+HOLDS = re.compile(
+    r"(?:\d{0,2}日)?(?:上午|下午)?(?:举行|召开|举办|主办|承办|出席|参加)了?|（[^（）]{0,4}记者[^（）]{1,8}）|日(?=举行|召开)"
+)
 LEAST = 3  # characters that must be left of a name
 
 
@@ -45,5 +49,7 @@ def _behind(one: Candidate, start: int, text: str, tokens: Mapping[int, int]) ->
         return start + len(word)
     if word[:1] in SMALL and not jieba.dt.FREQ.get(word):  # 到鲁汶: a word that the segmenter made up
         return start + 1
-    found = COUNTED.match(text, start, one.end) or (one.type == "Event" and WHOSE.match(text, start, one.end))
+    found = COUNTED.match(text, start, one.end)
+    if one.type == "Event" and not found:
+        found = WHOSE.match(text, start, one.end) or HOLDS.match(text, start, one.end)
     return found.end() if found else start

@@ -418,6 +418,8 @@ def _word(text: str, start: int, size: int, most: int) -> bool:
     """Whether a word of the language, that often, stands here: 关于, 方面, 高新技术."""
     if any(WORDS.get(text[start : start + length], 0) >= 30 for length in range(size, 5)):
         return True
+    if text.startswith("皮书", start + 1):  # 白皮书, 蓝皮书
+        return True
     if text.startswith(COMPOUND, start):
         return False
     return size > 2 and WORDS.get(text[start : start + 2], 0) >= most

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.names.territory import by_name, city_of, province_of
+from extract.names.territory import by_name, city_of, places, province_of
 from extract.notes import Statement, Thing
 from extract.relations.clause import begins_with_verb
 from extract.relations.family import framed, read, say
@@ -197,8 +197,15 @@ def _schools(doc: Doc) -> Iterator[Statement]:
             university, at = (slot, i) if slot.type == "University" else (university, at)
 
 
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(place.name for place in places() if place.level == "province")
+
+
 def _may_lie_in(whole: str, inner: str) -> bool:
     """Not where the whole is a river or a sea (淮河蚌埠段), nor where the part has no name of its own."""
+    if {whole, inner} <= _provinces():  # 湖南浙江: side by side
+        return False
     water = NATURAL.search(whole) and not _is_division(whole)  # but 上海杨浦, 浙江丽水
     river = inner[-1] in "河江" and not _is_division(inner)  # 福州闽江: no more than a stretch of it
     village = whole[-1] in "村寨" and TOWN.search(inner)  # a table that has the village before its town

@@ -153,3 +153,11 @@ def test_the_month_is_no_part_of_the_metric(reading: Reading) -> None:
     """今年3月份累计成交额 is 累计成交额 or less, never 份累计成交额."""
     found = reading("工业硅期货今年3月份累计成交额近9000亿元。", {"工业硅期货": ("FinancialProduct", "工业硅期货")})
     assert [figure.indicator.metric for figure in found.figures] == ["成交额"]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"), [("全县插秧机中5300台是新的。", "插秧机"), ("厂区距离省会虽然不到30公里。", "厂区距离省会")]
+)
+def test_what_never_ends_a_metric(reading: Reading, text: str, metric: str) -> None:
+    """插秧机中, 距离省会虽然: what stands behind the noun is none of it."""
+    assert [figure.indicator.metric for figure in reading(text).figures] == [metric]

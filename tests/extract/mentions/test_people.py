@@ -85,3 +85,8 @@ def test_a_long_line_of_surnames_is_read_in_no_time(nlp: Language) -> None:
     started = time.process_time()
     list(people._names(text, set(range(len(text)))))
     assert time.process_time() - started < 60
+
+
+def test_a_white_paper_is_nobody(nlp: Language) -> None:
+    """白皮书指出 names no person, though 白 is a surname."""
+    assert named(nlp, "白皮书指出，沿海经济稳步增长。") == []

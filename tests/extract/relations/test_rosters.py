@@ -65,7 +65,8 @@ def test_a_list_in_one_line_with_the_posts_in_front(told):
 def test_the_seat_is_not_in_who_leads_the_commission(told):
     """在甲领导下，研究…: the list below is of the commission named before."""
     found = titles(told(
-        "同意组建{Agency:某协调委员会}。\n在{Agency:某运动会组委会}领导下，研究各项措施。\n主　任：{Person:张一}　　{Agency:国务院}副秘书长\n"
+        "同意组建{Agency:某协调委员会}。\n在{Agency:某运动会组委会}领导下，研究各项措施。\n"
+        "主　任：{Person:张一}　　{Agency:国务院}副秘书长\n"
     ))  # fmt: skip
     assert found["张一", "某协调委员会"] == "主任"
     assert ("张一", "某运动会组委会") not in found

@@ -141,3 +141,8 @@ def test_a_park_says_nearer_where_it_is(said):
     """某市|云溪县竹产业园 lies in the county; 某省|云州高新区 in the province."""
     assert not said("走进{Place:某市}{Zone:云溪县竹产业园}。")
     assert said("{Place:某省}{Zone:云州高新区}发布规划。") == {("云州高新区", "LOCATED_IN", "某省")}
+
+
+def test_provinces_side_by_side(said):
+    """湖南浙江等地: neither lies in the other."""
+    assert not said("在{Place:湖南省}{Place:浙江省}等地开展试点。")
