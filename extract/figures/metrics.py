@@ -135,14 +135,8 @@ def verbs() -> frozenset[str]:
     return frozenset(word for (word,) in rows("verbs"))
 
 
-def noun_behind(text: str, number: Number, stop: int) -> str:
-    """The noun phrase right behind a number, "" where there is none: 17家国家高新区共同发起 → 国家高新区."""
-    first, end = span_behind(text, number, stop)
-    return text[first:end]
-
-
 def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
-    """Where the noun phrase right behind a number stands; both ends the same where there is none."""
+    """Where the noun phrase right behind a number stands: 17家|国家高新区|共同发起; both ends the same where there is none."""
     words = BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)])
     first = len(words) - len(words.lstrip("的 *“"))
     inner = RELATIVE.match(words, first) or SIZED.match(words, first)

@@ -36,8 +36,6 @@ BESIDE = re.compile(
     r"|申报|申请"
     r"|获得|发展|支持|服务)$"
 )
-# Between a name that opens a clause and the predicate: 在云台市，… 云台市的… 云台市（…）…
-PLACED = re.compile(r"(?:里|内|上|中|境内|地区|一带|的?[\u4e00-\u9fff]{0,6}(?:里|内|上|中))?，")
 EVENT = re.compile(
     r"(?:本[次届]|此[次届]|这[次届])?(?:大会|会议|论坛|大赛|比赛|赛事|活动|展会|博览会|交易会|峰会|研讨会"
     r"|讲座)(?!中心|室|纪要)"

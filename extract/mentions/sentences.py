@@ -16,7 +16,6 @@ from spacy.tokens import Doc
 from extract.mend import BYLINE, DATED, NUMBER
 from extract.notes import Sentence, notes
 
-END = re.compile(r"[。！？；][”’」）》]{0,4}")
 DIGITS = "一二三四五六七八九十百〇零"
 # The levels of headings, the outermost first: 第一章 总则 / 一、 / （一） / 1. / （1）, and 第一条 within a chapter.
 LEVELS = tuple(

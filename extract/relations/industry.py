@@ -12,10 +12,6 @@ from extract.relations.thriving import thriving
 
 DOER = "Zone|University|Platform|Enterprise|Association|Alliance|Place"
 WHO = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place"
-AIM = (
-    r"聚焦|瞄准|主攻|围绕|深耕|专注于?|致力于?|锚定|抢占|竞逐|抢滩|布局|主营|主打|主导产业(?:为|是|包括|有)|专业从事|从事|立足|发力|押注|"
-    r"(?:重点|大力|加快|着力|优先|积极|全力|持续)(?:发展|培育|打造|布局|壮大|做强|建设)|发展壮大|培育壮大|做大做强|做强做优|做优做强|做强|做大|壮大|培育|打造|构筑|建设|构建|形成|聚集|集聚|发展|推进|推动|提升|拓展(?:到|至)?"
-)
 
 FRAMES = (
     # 某高新区聚焦安全应急产业

@@ -19,7 +19,6 @@ OF = r"研发|研制|研究开发|开发|生产|制造|推出|设计|建造|承�
 CUES = tuple(MAKING.replace("(?!会)", "").split("|"))
 OF_CUES = tuple(OF.split("|"))
 FIRM = "Enterprise|Platform|University|Association"
-WORK = "论文|作品|专利|成果|项目|课题|方案|报告|著作|专著|系统|技术|产品"
 FRAMES = (
     # 某公司成功研发了某产品; 某公司会同某队建成某系统
     Frame("makes", "PRODUCES", rf"^{{head+}}~【{MAKING}】(?:了|出|的|成功|完成|并|生产|制造|以)*…{{tail+:Product}}(?!(?:的)?(?:需求|采购|用户|市场需求|应用))", CUES),

@@ -7,56 +7,15 @@ from spacy.tokens import Doc
 
 from extract.relations.deeds import deeds
 from extract.relations.family import framed, say
-from extract.relations.frame import STOP, Frame
-from extract.relations.line import ANY, SIGNS
+from extract.relations.frame import Frame
+from extract.relations.line import ANY
 from extract.relations.remaining import remaining
 
 CARRY_OUT = (
     r"(?:组织|部署|深入|全面|深化|启动|加快|大力|率先|首创|贯彻|探索|推动|推进|实施|落实|推行|推广|开展|践行|实行|执行|试行|创新|建立|构建|打造|形成|走出|抓好|融入|服务|助推|坚持|采取|采用|运用|提供|发放|提升|并|和|、)*"
     r"(?:实施|推行|深化|推进|启动|开展|探索|落实|贯彻|践行|推广|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|提供|发放|融入|助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢)"
 )
-CUES = (
-    "实施",
-    "推行",
-    "深化",
-    "推进",
-    "启动",
-    "开展",
-    "探索",
-    "落实",
-    "贯彻",
-    "践行",
-    "推广",
-    "建立",
-    "构建",
-    "打造",
-    "实行",
-    "试行",
-    "执行",
-    "首创",
-    "形成",
-    "走出",
-    "采取",
-    "采用",
-    "运用",
-    "提供",
-    "发放",
-    "融入",
-    "助推",
-    "擦亮",
-    "创新",
-    "推出",
-    "创建",
-    "试点",
-    "以",
-    "做好",
-    "抓好",
-    "打好",
-    "打赢",
-)
 
-# 落实天津市委“十项行动”: bodies and people may stand between.
-WITHIN = rf"(?:[^{STOP}{ANY}]|[{SIGNS['Agency']}{SIGNS['Place']}{SIGNS['Person']}]){{0,16}}?"
 
 FRAMES = (
     # 以“大师+团队”的模式建设

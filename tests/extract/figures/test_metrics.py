@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.figures.metrics import content_start, noun_before, noun_behind
+from extract.figures.metrics import content_start, noun_before, span_behind
 from extract.figures.numbers import read_numbers
 
 
@@ -19,7 +19,7 @@ from extract.figures.numbers import read_numbers
 )
 def test_behind(words: str, noun: str) -> None:
     """Up to the verb, the preposition or the pause."""
-    assert noun_behind(words, read_numbers(words)[0], len(words)) == noun
+    assert words[slice(*span_behind(words, read_numbers(words)[0], len(words)))] == noun
 
 
 @pytest.mark.parametrize(
