@@ -136,7 +136,7 @@ def verbs() -> frozenset[str]:
 
 
 def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
-    """Where the noun phrase right behind a number stands: 17家|国家高新区|共同发起; both ends the same where there is none."""
+    """Where the noun phrase right behind a number stands: 17家|国家高新区|共同发起; both ends the same for none."""
     words = BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)])
     first = len(words) - len(words.lstrip("的 *“"))
     inner = RELATIVE.match(words, first) or SIZED.match(words, first)
