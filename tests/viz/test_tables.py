@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote_plus
 
 import pytest
 from starlette.testclient import TestClient
@@ -71,11 +72,12 @@ def test_a_question_as_a_page(page: Any, pages: Any) -> None:
     page.fill("#asked [name=q]", "临江高新区的前景怎么样")
     page.keyboard.press("Enter")
     page.wait_for_selector("#asked [data-example]")
+    example = page.locator("#asked [data-example]").first.inner_text()
     page.locator("#asked [data-example]").first.click()
     page.wait_for_selector("#asked tbody tr")
     page.locator("#asked tbody [aria-expanded]").first.click()
     assert page.inner_text("#asked blockquote")
-    until(page, lambda: "ask=ask" in page.url)
+    until(page, lambda: "ask=ask" in page.url and example in unquote_plus(page.url))  # and not the question refused
     other = pages.open(page.url)
     other.wait_for_selector("#asked tbody tr")
     assert "kg " in other.inner_text("#asked .scroll")
