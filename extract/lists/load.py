@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import ahocorasick
+
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
@@ -20,3 +22,13 @@ def words(name: str, group: str) -> frozenset[str]:
     if not found:
         raise KeyError(f"no group {group!r} in {name}.tsv; known: {sorted({row[0] for row in rows(name)})}")
     return found
+
+
+@cache
+def finder(name: str) -> ahocorasick.Automaton:
+    """A machine that finds the first field of every row of `NAME.tsv` in one pass: (last offset, length) of each."""
+    made = ahocorasick.Automaton()
+    for form, *_ in rows(name):
+        made.add_word(form, len(form))
+    made.make_automaton()
+    return made

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import rows, words
+from extract.lists.load import finder, words
 from extract.mentions.press import press
 from extract.names.border import Reach, named_word, reach
 from extract.names.classes import made_of
@@ -71,7 +71,6 @@ SCHOOL = re.compile(
     r"(?:第[一二三四五六七八九十]{1,2}中学|附属中学|实验中学|中学|实验小学|小学|附属医院|人民医院|中心医院|第[一二三四五六七八九十]{1,2}医院|中医院|医院|外国语学校|高级中学|技工学校|技师学院|职业学校)"
 )
 GENERIC = words("classes", "association")
-HOSPITAL = re.compile("|".join(sorted((name for (name,) in rows("hospitals")), key=len, reverse=True)))
 
 
 @Language.component("zhengtu_associations")
@@ -100,8 +99,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         for match in RESIDENTS.finditer(made.text):
             yield Candidate(match.start(), match.end(), "Association", "residents", 3)
     if "医院" in made.text:
-        for match in HOSPITAL.finditer(made.text):
-            yield Candidate(match.start(), match.end(), "Association", "hospital", 2)
+        for last, length in finder("hospitals").iter_long(made.text):
+            yield Candidate(last + 1 - length, last + 1, "Association", "hospital", 2)
     for match in COUNCIL.finditer(made.text):
         yield Candidate(_council(made, match.start()), match.end(), "Association", "council", 6)
     for place in made.of(PLACE):

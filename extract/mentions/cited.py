@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 
-import ahocorasick
-
-from extract.lists.load import rows
+from extract.lists.load import finder
 
 HAN = "\u4e00-\u9fff"
 Span = tuple[int, int]
@@ -122,22 +119,13 @@ def _owner(text: str, at: int) -> re.Match[str] | None:
     return OWNER.search(text, max(at - 6, 0), at) or SCHOOL.search(text, max(at - 16, 0), at)
 
 
-@cache
-def _machine() -> ahocorasick.Automaton:
-    built = ahocorasick.Automaton()
-    for (law,) in rows("laws"):
-        built.add_word(law, len(law))
-    built.make_automaton()
-    return built
-
-
 AFTER_LAW = re.compile("[院官庭治规则律定制令人庭医典学系]|律师|研究|草案的?说明|实施(?:细则|条例|办法)")
 
 
 def _laws(text: str) -> Iterator[Span]:
     """A law by its usual name where no longer word begins before it or runs on behind it."""
     found: dict[int, int] = {}
-    for last, length in _machine().iter(text):
+    for last, length in finder("laws").iter(text):
         start, end = last + 1 - length, last + 1
         if text.endswith("中华人民共和国", 0, start):
             start -= 7

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-import ahocorasick
-
-from extract.lists.load import rows
+from extract.lists.load import finder
 from extract.names.scan import Scan
 
 HAN = "\u4e00-\u9fff"
@@ -31,20 +28,10 @@ LATIN_JOURNAL = re.compile(f"(?:(?:{TOLD})[ _（(]*|[_（(] ?)({LATIN}?)(?=[ _�
 ENGINEERS = re.compile(f"IEEE[ ]?[{HAN}]{{2,14}}(?:汇刊|学报|快报|杂志|通讯)")
 
 
-@cache
-def machine() -> ahocorasick.Automaton:
-    """Every name of the list."""
-    made = ahocorasick.Automaton()
-    for (name,) in rows("media"):
-        made.add_word(name, len(name))
-    made.make_automaton()
-    return made
-
-
 def press(made: Scan) -> Iterator[Span]:
     """Where the names of media stand."""
     text = made.text
-    for last, length in machine().iter(text):
+    for last, length in finder("media").iter(text):
         if _stands(made, last + 1 - length, last + 1):
             yield last + 1 - length, last + 1
     if "》" in text and ("刊" in text or "杂志" in text or "发表" in text or "编" in text):

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import ahocorasick
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import rows
+from extract.lists.load import finder, rows
 from extract.mentions.forms import spans
 from extract.mentions.lead import levelled, owned
 from extract.names.scan import PLACE, Scan, scan
@@ -298,19 +297,10 @@ MARKED_ON = re.compile(
 )
 
 
-@cache
-def _automaton() -> ahocorasick.Automaton:
-    machine = ahocorasick.Automaton()
-    for name, *_ in rows("programs"):
-        machine.add_word(name, len(name))
-    machine.make_automaton()
-    return machine
-
-
 def _known(made: Scan) -> Iterator[str]:
     """Listed names, with what goes on behind them, and the place before a voucher: 长三角|科技创新券."""
     text, places = made.text, made.ending.get(PLACE, {})
-    for last, length in _automaton().iter_long(text):
+    for last, length in finder("programs").iter_long(text):
         start = last + 1 - length
         form = text[start : last + 1]
         if HUGGED.match(form) or text[start - 1 : start] == "“" and text[last + 1 : last + 2] == "”":

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-import ahocorasick
-
-from extract.lists.load import rows
+from extract.lists.load import finder
 
 HAN = "\u4e00-\u9fff"
 NUM = "[一二三四五六七八九十百]{1,5}"
@@ -50,19 +47,9 @@ CUP = re.compile(
 )
 
 
-@cache
-def machine() -> ahocorasick.Automaton:
-    """Every name of the list."""
-    made = ahocorasick.Automaton()
-    for (name,) in rows("events"):
-        made.add_word(name, len(name))
-    made.make_automaton()
-    return made
-
-
 def recurring(text: str) -> Iterator[Span]:
     """Where such events stand."""
-    for last, length in machine().iter(text):
+    for last, length in finder("events").iter(text):
         yield from _whole(text, last + 1 - length, last + 1)
     yield from (match.span() for match in RECORD.finditer(text))
     if "系列新闻发布会" in text or "系列主题新闻发布会" in text:

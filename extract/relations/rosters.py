@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from spacy.tokens import Doc
 
@@ -89,35 +89,37 @@ def _posts_behind(doc: Doc, line: Line, slot: Slot, start: int, end: int) -> Ite
     stop = start + len(text.rstrip(" 　）、，"))
     if not begin < stop <= begin + LONGEST:
         return
-    cuts = [begin, *(begin + m.end() for m in re.finditer("[、兼]", line.text[begin:stop])), stop + 1]
-    posts: list[Post | None] = []
-    for a, b in pairwise(cuts):
-        post = post_at(doc, line, a, b - 1)
-        if not post:
-            break
-        posts.append(post)
+    posts = list(takewhile(bool, (post_at(doc, line, a, b) for a, b in _cuts(line.text, begin, stop))))
+    yield from _held(doc, slot, posts, line.ends[stop - 1])
+
+
+def _held(doc: Doc, slot: Slot, posts: list[Post | None], end: int) -> Iterator[Statement]:
+    """Each post of a member at its body; a post without one is at the body before it."""
     for post in chained(doc, posts):
         if post.body:
             yield Statement(
-                slot.thing,
-                "WORKS_AT",
-                post.body,
-                slot.start,
-                line.ends[stop - 1],
-                "member_post",
-                attributes={"title": post.title},
+                slot.thing, "WORKS_AT", post.body, slot.start, end, "member_post", attributes={"title": post.title}
             )
 
 
+def _cuts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The stretches of several posts: 乡党委副书记、政府乡长."""
+    cuts = [start, *(start + m.end() for m in re.finditer("[、兼]", text[start:stop])), stop + 1]
+    return ((a, b - 1) for a, b in pairwise(cuts))
+
+
 LONGEST = 60  # signs of the posts behind a name
+
+
+def _has_seats(slot: Slot) -> bool:
+    return slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name) is not None
 
 
 def _commission(line: Line) -> Thing | None:
     """The last commission that a line names, but for one under whose lead another works (在甲领导下，…)."""
     named = None
     for at, slot in enumerate(line.slots):
-        seats = slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name)
-        if slot and seats and not LEADS.match(line.text, at + 1):
+        if slot and _has_seats(slot) and not LEADS.match(line.text, at + 1):
             named = slot.thing
     return named
 
@@ -157,7 +159,7 @@ def _group(doc: Doc, line: Line) -> Thing | None:
     label = LABEL.search(line.text)
     for i in range(label.start() - 1 if label else -1, -1, -1):
         slot = line.slots[i]
-        if slot and slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name):
+        if slot and _has_seats(slot):
             place = BEFORE.search(line.text, max(0, i - FAR), i)  # 某乡新型某病|防控工作领导小组: one name
             first = line.slots[place.start()] if place else None
             return Thing("Agency", notes(doc).text[first.start : slot.end]) if first else slot.thing
@@ -170,16 +172,6 @@ BEFORE = re.compile(rf"{SIGNS['Place']}[\u4e00-\u9fff]{{1,16}}$")
 
 def _entry(doc: Doc, line: Line, entry: re.Match[str], slot: Slot) -> Iterator[Statement]:
     start, end = entry.span("post")
-    cuts = [start, *(start + m.end() for m in re.finditer("[、兼]", entry["post"])), end + 1]
-    segments = [post_at(doc, line, a, b - 1) for a, b in zip(cuts, cuts[1:], strict=False)]
-    for post in chained(doc, segments) if None not in segments else []:
-        if post.body:
-            yield Statement(
-                slot.thing,
-                "WORKS_AT",
-                post.body,
-                slot.start,
-                line.ends[end - 1],
-                "member_post",
-                attributes={"title": post.title},
-            )
+    posts = [post_at(doc, line, a, b) for a, b in _cuts(line.text, start, end)]
+    if None not in posts:
+        yield from _held(doc, slot, posts, line.ends[end - 1])
