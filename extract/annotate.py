@@ -24,7 +24,7 @@ def annotate(nlp: Language, document: Document) -> Annotation:
     """Read a document with a pipeline of `extract.pipeline`."""
     mended = mend(document.text)
     doc = nlp.make_doc(mended.text)
-    notes(doc).source = document.source()
+    doc._.notes = Notes(text=mended.text, source=document.source())
     for _, step in nlp.pipeline:
         doc = step(doc)
     return Annotation(document, mended, notes(doc))

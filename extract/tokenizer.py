@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import chain
 
-import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import DummyTokenizer, registry
 from spacy.vocab import Vocab
 
+from extract.segment import cut
+
+ENDS = "zhengtu_ends"
 # jieba copies its path for every sign of a run of unknown words; a thousand signs without punctuation are no sentence.
 LONG = re.compile(r"[^，。；：！？、\s]{1001}")
 PIECE = re.compile(r"[^，。；：！？、\s]{1,1000}|.", re.S)
@@ -28,8 +30,26 @@ class Tokenizer(DummyTokenizer):
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        words, spaces = split(chain.from_iterable(map(jieba.cut, _pieces(text))))
-        return Doc(self.vocab, words=words, spaces=spaces)
+        words, spaces = split(chain.from_iterable(map(cut, _pieces(text))))
+        doc = Doc(self.vocab, words=words, spaces=spaces)
+        doc.user_data[ENDS] = _ends(words, spaces)
+        return doc
+
+
+def ends(doc: Doc) -> dict[int, int]:
+    """The end of each word of a Doc by its start; the space behind a word is none of it."""
+    if ENDS not in doc.user_data:  # of another tokenizer
+        doc.user_data[ENDS] = _ends([token.text for token in doc], [bool(token.whitespace_) for token in doc])
+    found: dict[int, int] = doc.user_data[ENDS]
+    return found
+
+
+def _ends(words: list[str], spaces: list[bool]) -> dict[int, int]:
+    found, start = {}, 0
+    for word, spaced in zip(words, spaces, strict=True):
+        found[start] = end = start + len(word)
+        start = end + spaced
+    return found
 
 
 def _pieces(text: str) -> Iterable[str]:
@@ -46,18 +66,23 @@ def split(cut: Iterable[str]) -> tuple[list[str], list[bool]]:
     (['高新区', '20', '\\n', '家'], [True, False, False, False])
     """
     words: list[str] = []
-    spaces: list[bool] = []
-    blank = False  # whether the last word is white space, which takes no space of its own
+    spaced: list[int] = []  # the places of words with a space behind
+    blank = open = False  # whether the last word is white space; whether it may take a space
     for word in cut:
-        if word == " " and words and not blank and not spaces[-1]:
-            spaces[-1] = True
-            continue
-        if word.isspace() and blank and not spaces[-1]:
+        if not word.isspace():
+            words.append(word)
+            blank, open = False, True
+        elif blank:
             words[-1] += word
-            continue
-        words.append(word)
-        spaces.append(False)
-        blank = word.isspace()
+        elif open and word == " ":
+            spaced.append(len(words) - 1)
+            open = False
+        else:
+            words.append(word)
+            blank = True
+    spaces = [False] * len(words)
+    for place in spaced:
+        spaces[place] = True
     return words, spaces
 
 

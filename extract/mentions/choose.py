@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from extract.mentions.front import trimmed
 from extract.notes import Candidate, Named, Thing, notes
+from extract.tokenizer import ends
 
 PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 
@@ -14,8 +15,8 @@ PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 @Language.component("zhengtu_choose")
 def choose(doc: Doc) -> Doc:
     found = notes(doc)
-    tokens = {token.idx: token.idx + len(token) for token in doc}
-    candidates = [trimmed(one, found.text, tokens) for one in found.candidates if _whole(found.text, one)]
+    words = ends(doc)
+    candidates = [trimmed(one, found.text, words) for one in found.candidates if _whole(found.text, one)]
     found.mentions = sorted(_named(found.text, one) for one in longest(candidates, len(found.text)))
     return doc
 

@@ -17,6 +17,7 @@ from extract.lists.load import rows
 from extract.names.organs import organs
 from extract.names.territory import Place, by_name, middle_form, province_of, short_form
 from extract.notes import notes
+from extract.tokenizer import ends
 
 PLACE, UNIVERSITY, BODY, ORGAN, ZONE, HOUSE, PLATFORM = (
     "place",
@@ -163,16 +164,13 @@ def scan(doc: Doc) -> Scan:
 def _scan(doc: Doc) -> Scan:
     text = notes(doc).text
     made = Scan(text, bytearray(len(text) + 1), {})
-    begin = 0
-    for token in doc:
-        word = token.text
+    for begin, end in ends(doc).items():
         made.border[begin] = 1
-        made.word_to[begin + len(word)] = begin
-        if len(word) > 3 and (cut := _two_places(word)):
+        made.word_to[end] = begin
+        if end - begin > 3 and (cut := _two_places(text[begin:end])):
             made.border[begin + cut] = 1
             made.word_to[begin + cut] = begin
-            made.word_to[begin + len(word)] = begin + cut
-        begin += len(word) + bool(token.whitespace_)
+            made.word_to[end] = begin + cut
     made.border[len(text)] = 1
     _find(made)
     return made
