@@ -120,11 +120,15 @@ class Notes:
     assignments: list[Assignment] = field(default_factory=list)
 
 
+# Where spaCy keeps `doc._.notes`: rules ask for it a hundred times a document, and `doc._` is built anew at each.
+PLACE = ("._.", "notes", None, None)
+
+
 def notes(doc: Doc) -> Notes:
     """The notes of a Doc, made on first use."""
-    if doc._.notes is None:
-        doc._.notes = Notes(text=doc.text)
-    found: Notes = doc._.notes
+    found: Notes | None = doc.user_data.get(PLACE)
+    if found is None:
+        found = doc._.notes = Notes(text=doc.text)
     return found
 
 

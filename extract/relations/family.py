@@ -6,14 +6,14 @@ import re
 from bisect import bisect, insort
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import cast
 
 from spacy.tokens import Doc
 
 from extract.notes import Notes, Statement, Thing, notes
 from extract.relations.clause import Clause, Known, clauses
-from extract.relations.frame import Frame, Match
+from extract.relations.frame import Frame, Match, family
 from extract.relations.line import SIGNS, Line, Slot, lines
 from extract.relations.opened import (
     bodies_named,
@@ -47,6 +47,7 @@ class Read:
 
     line: Line
     clauses: tuple[Clause, ...]
+    types: frozenset[str]  # of all that is named in it, or understood
 
 
 def read(doc: Doc) -> tuple[Read, ...]:
@@ -72,7 +73,12 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), event)
         event = latest(line, event)
         parts, known = clauses(line, understood(line, known, main), own)
-        yield Read(line, tuple(parts))
+        yield Read(line, tuple(parts), _types(line, parts))
+
+
+def _types(line: Line, parts: list[Clause]) -> frozenset[str]:
+    slots = filter(None, line.slots)
+    return frozenset([slot.type for slot in chain(slots, *(part.subject for part in parts))])
 
 
 # （省科技厅、财政厅按职责分工负责）: who answers for a measure, read elsewhere; here it would stand as a subject.
@@ -124,10 +130,10 @@ def say(doc: Doc, statements: Iterable[Statement]) -> Doc:
     Of two rules that read the same in one stretch, the first stands.
     """
     found = notes(doc)
-    said: dict[tuple[Thing, str, Thing], list[tuple[int, int]]] = {}
-    for one in found.statements:
-        insort(said.setdefault((one.head, one.relation, one.tail), []), (one.start, one.end))
+    said: dict[tuple[Thing, str, Thing], list[tuple[int, int]]] | None = None  # most rules say nothing
     for one in statements:
+        if said is None:
+            said = _said(found)
         places = said.setdefault((one.head, one.relation, one.tail), [])
         at = bisect(places, (one.start, one.end))
         beside = places[max(0, at - 1) : at + 1]
@@ -137,19 +143,24 @@ def say(doc: Doc, statements: Iterable[Statement]) -> Doc:
     return doc
 
 
+def _said(found: Notes) -> dict[tuple[Thing, str, Thing], list[tuple[int, int]]]:
+    """Where each thing stated so far is stated."""
+    said: dict[tuple[Thing, str, Thing], list[tuple[int, int]]] = {}
+    for one in found.statements:
+        insort(said.setdefault((one.head, one.relation, one.tail), []), (one.start, one.end))
+    return said
+
+
 def _allowed(said: Statement) -> bool:
     return said.head != said.tail and ontology().joins(said.relation, said.head.type, said.tail.type)
 
 
-def framed(doc: Doc, frames: Iterable[Frame]) -> Iterator[Statement]:
+def framed(doc: Doc, frames: tuple[Frame, ...]) -> Iterator[Statement]:
     """All that the frames read in a document."""
-    text, known = notes(doc).text, notes(doc).source.date
-    frames = tuple(frame for frame in frames if frame.cued(text))
+    text, known, fitting = notes(doc).text, notes(doc).source.date, family(frames)
     for part in read(doc):
-        if any(part.line.slots) or part.clauses:
-            for frame in frames:
-                if not frame.cued(part.line.text):
-                    continue
+        for frame in fitting[part.types]:
+            if frame.cued(part.line.text):
                 for match in matched(frame, part):
                     yield from stated(text, match, known)
 

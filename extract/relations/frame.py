@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from extract.relations.line import ANY, SIDE_BY_SIDE, SIGNS, Line, Slot
 from kg.ontology import ontology
@@ -47,7 +47,7 @@ FIELDS = ("Industry", "Program", "Product", "Honor")
 SLOT = re.compile(r"\{(\w*)([+*]?)(?::([\w|]+))?\}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Frame:
     """One way to say `relation`. `rule` names it; `cues` are words of which one must stand in the sentence."""
 
@@ -70,6 +70,11 @@ class Frame:
     def types(self) -> Mapping[str, frozenset[str]]:
         """The types that each named slot may have, where the template says so."""
         return {name: frozenset(types.split("|")) for name, _, types in SLOT.findall(self.template) if name and types}
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """The types of each mention without which the frame fits nowhere: those that stand in no group."""
+        return tuple(_types(name, types, self.relation) for name, types in _required(self.template))
 
     @cached_property
     def lenient(self) -> frozenset[str]:
@@ -149,13 +154,47 @@ def _compile(template: str, relation: str) -> str:
 
 def _slot(found: re.Match[str], relation: str) -> str:
     name, many, types = found.groups()
-    kind = ontology().relation(relation)
-    allowed = (
-        types.split("|") if types else sorted({"head": kind.heads, "tail": kind.tails}.get(name.rstrip("23"), SIGNS))
-    )
+    allowed = sorted(_types(name, types, relation))
     one = rf"[{OWNERS}]{{0,2}}[{''.join(SIGNS[type] for type in allowed)}]"
     body = one if not many else _list(one, lenient=many == "*")
     return f"(?P<{name}>{body})" if name else f"(?:{body})"
+
+
+def _types(name: str, types: str | None, relation: str) -> frozenset[str]:
+    """The types that a slot may have: those it says, or those that the relation allows at that end."""
+    kind = ontology().relation(relation)
+    return frozenset(
+        types.split("|") if types else {"head": kind.heads, "tail": kind.tails}.get(name.rstrip("23"), SIGNS)
+    )
+
+
+ENCLOSED = re.compile(r"\\.|\[[^\]]*\]|[(【][^()【】\[\]]*[)】]")
+
+
+def _required(template: str) -> list[tuple[str, str]]:
+    """Name and types of the slots of a template that stand in no group, which might be left out, and in no choice."""
+    bare, taken = template, 1
+    while taken:
+        bare, taken = ENCLOSED.subn(".", bare)
+    return [(found[1], found[3]) for found in SLOT.finditer(bare) if bare[found.end() :][:1] not in ("?", "*")]
+
+
+class Family(dict[frozenset[str], tuple[Frame, ...]]):
+    """The frames of a family that may fit a sentence, by the types that are named in it; worked out once for each."""
+
+    def __init__(self, frames: tuple[Frame, ...]) -> None:
+        super().__init__()
+        self.frames = frames
+
+    def __missing__(self, types: frozenset[str]) -> tuple[Frame, ...]:
+        fitting = tuple(frame for frame in self.frames if not any(need.isdisjoint(types) for need in frame.needs))
+        self[types] = fitting
+        return fitting
+
+
+@cache
+def family(frames: tuple[Frame, ...]) -> Family:
+    return Family(frames)
 
 
 def _list(one: str, lenient: bool) -> str:

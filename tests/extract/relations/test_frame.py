@@ -7,7 +7,7 @@ import pytest
 
 from extract.notes import Sentence, Thing
 from extract.pipeline import STEPS
-from extract.relations.frame import Frame
+from extract.relations.frame import Frame, family
 from extract.relations.line import SIGNS, Line, Slot
 from kg.ontology import ontology
 
@@ -69,3 +69,13 @@ def test_a_list_and_its_count():
     z, a = SIGNS["Zone"], SIGNS["Alliance"]
     (match,) = Frame("x", "MEMBER_OF", "^{head+}【加入】{tail}").matches(typed(f"{z}、{z}和{z}等18家高新区加入{a}"))
     assert len(match.ends("head")) == 3
+
+
+def test_what_a_frame_needs():
+    """Slots of a group or a choice may be missing from a sentence; the others may not."""
+    frame = Frame(
+        "x", "MEMBER_OF", "^{head:Zone}(?:与{head2:Enterprise})?【加入】{:Place}?[(]{tail:Alliance|Association}"
+    )
+    assert frame.needs == ({"Zone"}, {"Alliance", "Association"})
+    assert family((frame,))[frozenset({"Zone", "Alliance"})] == (frame,)
+    assert family((frame,))[frozenset({"Zone", "Enterprise"})] == ()
