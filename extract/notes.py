@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -121,7 +122,7 @@ class Notes:
 
 
 # Where spaCy keeps `doc._.notes`: rules ask for it a hundred times a document, and `doc._` is built anew at each.
-PLACE = ("._.", "notes", None, None)
+PLACE: Any = ("._.", "notes", None, None)
 
 
 def notes(doc: Doc) -> Notes:

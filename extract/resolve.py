@@ -6,8 +6,9 @@ the same in every document, on every run and machine, and no document changes th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache
 
 from extract.annotate import Annotation
 from extract.names.key import key
@@ -32,6 +33,7 @@ def resolve(annotation: Annotation) -> Reading:
     )
 
 
+@lru_cache(maxsize=4096)
 def entity_id(thing: Thing) -> str:
     return stable_id("e", thing.type, key(thing))
 
@@ -46,11 +48,12 @@ def _things(annotation: Annotation) -> dict[str, list[Thing]]:
     groups: dict[str, list[Thing]] = {}
     for thing in found:
         groups.setdefault(entity_id(thing), []).append(thing)
-    return {id: sorted(set(group), key=partial(_rank, group)) for id, group in groups.items()}
+    return {id: _ranked(group) for id, group in groups.items()}
 
 
-def _rank(group: list[Thing], thing: Thing) -> tuple[int, int, str]:
-    return -group.count(thing), -len(thing.name), thing.name
+def _ranked(group: list[Thing]) -> list[Thing]:
+    count = Counter(group)
+    return sorted(count, key=lambda thing: (-count[thing], -len(thing.name), thing.name))
 
 
 def _entity(annotation: Annotation, id: str, group: list[Thing]) -> Entity:

@@ -110,25 +110,23 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
     founded: tuple[Slot, ...] = ()  # 设立某基金，聚焦……
     placed: tuple[Slot, ...] = ()  # 在四川宜宾，当地全面布局……
     led: tuple[Slot, ...] = ()  # 甲牵头，乙、丙共同发起……
-    signed = False  # 甲与乙签约，将……: what follows is said of both
     here = False  # whether the subject known is of this sentence
     for begin, end in stretches(line.text):
         lead = LEAD.match(line.text, begin)
         assert lead
         at = max(lead.end(), begin)
+        titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
+        if titled or end <= at:
+            continue
         head, length = line.part(at, at + REACH), end - at
         own, partners = subject(head, length)
-        signed = bool(SIGNED.search(line.text, max(0, begin - REACH), begin))
-        titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
-        quoted = begin > 0 and line.text[begin - 1] == "”" and length > 0
-        if titled or length <= 0:
-            continue
+        quoted = begin > 0 and line.text[begin - 1] == "”"
         made, founded = founded, _founded(line, begin, end)
         if made and not own and OF_FOUNDED.match(head.text):
             found.append(Clause(head.led_by(made), made, at))
             continue
         there, placed = placed, _place(line, begin, end) if not known.slots or not here else ()
-        local = LOCAL.match(head.text)
+        local = LOCAL.match(head.text) if there else None
         if there and not own and (local or begins_with_verb(head.text) and not known.slots):
             found.append(Clause(line.part(at + (local.end() if local else 0), at + REACH).led_by(there), there, at))
             known, here = Known(there, (), line.sentence.paragraph), True
@@ -141,7 +139,7 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
             led = own if LEADS.search(line.text, begin, end) else ()
             known, here = Known(own, partners, line.sentence.paragraph), True
         elif known.slots and begins_with_verb(head.text) and not quoted:
-            both = TOGETHER.match(head.text) or signed and JOINTLY.match(head.text)
+            both = TOGETHER.match(head.text) or JOINTLY.match(head.text) and _signed(line.text, begin)
             joint = known.partners if both else ()
             found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
             beside = BESIDE.match(head.text, 0, length)
@@ -154,6 +152,11 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         ):
             known = Known((), (), line.sentence.paragraph)
     return found, known
+
+
+def _signed(text: str, begin: int) -> bool:
+    """甲与乙签约，将……: whether the clause before says so of two, of whom what follows is said then."""
+    return SIGNED.search(text, max(0, begin - REACH), begin) is not None
 
 
 LEADS = re.compile(r"(?:牵头|领衔|发起)$")
@@ -176,15 +179,15 @@ def _obliged(line: Line, length: int) -> int:
     return found.end() if found and begins_with_verb(line.text[found.end() : found.end() + 8]) else 0
 
 
-FOUNDED = re.compile(
-    rf"(?:设立|成立|组建|发起|创办|建立)[^，。；：]{{0,24}}?(?P<made>[{SIGNS['Fund']}{SIGNS['Platform']}{SIGNS['Alliance']}])$"
-)
+FOUNDED_TYPES = SIGNS["Fund"] + SIGNS["Platform"] + SIGNS["Alliance"]
+FOUNDED = re.compile(rf"(?:设立|成立|组建|发起|创办|建立)[^，。；：]{{0,24}}?(?P<made>[{FOUNDED_TYPES}])$")
 OF_FOUNDED = re.compile(r"(?:重点|主要|将|专门|专注|精准)*(?:聚焦|专注|致力|投向|投资于|面向|旨在|服务于)")
 
 
 def _founded(line: Line, begin: int, end: int) -> tuple[Slot, ...]:
     """The fund or platform that a stretch says is founded, if it stands at its end."""
-    found = FOUNDED.search(line.text, max(begin, end - 60), end)
+    ends = line.text[end - 1] in FOUNDED_TYPES
+    found = FOUNDED.search(line.text, max(begin, end - 60), end) if ends else None
     return line.named(found.start("made"), end) if found else ()
 
 

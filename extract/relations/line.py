@@ -94,21 +94,30 @@ def lines(text: str, notes: Notes) -> Iterator[Line]:
 
 
 def _line(text: str, sentence: Sentence, mentions: list[Named]) -> Line:
-    signs: list[tuple[str, Slot | None, int, int]] = []
+    words: list[str] = []
+    slots: list[Slot | None] = []
+    starts: list[int] = []
+    ends: list[int] = []
     at = sentence.start
     for named in mentions:
         if named.end <= at:  # within a bracket that was left out: （以下简称“某园”）
             continue
         start, end = _hugged(text, named, at, sentence.end)
-        signs += [(text[i], None, i, i + 1) for i in range(at, start)]
-        slot = Slot(named.thing.type, (named.thing,), named.start, named.end, named.implied)
-        signs.append((SIGNS[named.thing.type], slot, named.start, named.end))
+        words += text[at:start], SIGNS[named.thing.type]
+        slots += [None] * (start - at)
+        slots.append(Slot(named.thing.type, (named.thing,), named.start, named.end, named.implied))
+        starts += *range(at, start), named.start
+        ends += *range(at + 1, start + 1), named.end
         at = _after_aside(text, _after_title(text, named, end), sentence.end, mentions)
-    signs += [(text[i], None, i, i + 1) for i in range(at, sentence.end)]
-    if not signs:
-        return Line("", (), (), (), sentence)
-    words, slots, starts, ends = zip(*signs, strict=True)
-    return Line("".join(words), slots, starts, ends, sentence)
+    left = range(at, sentence.end)
+    words.append(text[at : sentence.end])
+    return Line(
+        "".join(words),
+        (*slots, *[None] * len(left)),
+        (*starts, *left),
+        (*ends, *range(at + 1, sentence.end + 1)),
+        sentence,
+    )
 
 
 def _hugged(text: str, named: Named, low: int, high: int) -> tuple[int, int]:
