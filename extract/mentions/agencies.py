@@ -20,19 +20,20 @@ from extract.names.home import Home, home, whole_name
 from extract.names.scan import BODY, ORGAN, PLACE, Hit, Scan, scan
 from extract.names.territory import by_name
 from extract.notes import Candidate, Notes, notes
+from extract.sought import Sought
 
 BARE = re.compile(r"(?:厅|局|委|委员会|办|办公室)$")
 # Organs that are words by themselves: they need a region or a level before them.
 NEEDS = words("organs", "needing a region")
 TAIL = re.compile(r"(?:办公室|办公厅|秘书处)?")
-COMMITTEE = re.compile(
+COMMITTEE = Sought(
     r"(?:工作指挥部|应急指挥部|试点工作领导小组|治理工作小组|试点工作小组|推进工作小组|协调工作小组|工作领导小组|工作部际联席会议|工作厅际联席会议|工作联席会议|工作协调小组|工作委员会|领导小组|指导咨询委员会|部际联席会议|厅际联席会议|联席会议|协调小组|工作专班|专班|指挥部|协调委员会|咨询委员会|指导委员会|组织委员会|冬奥组委|奥组委|亚组委|执委会|组委会|筹委会|管理委员会|工作委员会|执行委员会|专家委员会|监督委员会|管理局|监管局|监察局|监督局|管制办|指导办|执法总队|救援总队|海事局|街道办事处|街道办|铁路局|地质局|测绘局|农垦总局|民主党派|军区|战区|联合工作办公室|事务管理所|事务中心|教材委员会|国防动员委员会|申办委员会|学位委员会|专项小组|工作专班)(?:办公室)?"
 )
 PARTIES = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=中央|(?:[\u4e00-\u9fff]{2,8})?[省市区县州]委)"
 )
 # Bodies of one trade in a region: 民航华北管理局, 黄河水利委员会, 火炬长三角中心.
-RADIAL = re.compile(
+RADIAL = Sought(
     r"民航[\u4e00-\u9fff]{2,4}(?:管理局|监管局)|(?:长江|黄河|淮河|海河|珠江|松辽)水利委员会|火炬[\u4e00-\u9fff]{2,3}中心|(?:生态环境部|国家能源局|自然资源部)[\u4e00-\u9fff]{2}(?:督察局|监管局|监督局)"
 )
 LEVELS = {"省": "province", "市": "city", "县": "county", "区": "county", "州": "city"}
@@ -58,7 +59,7 @@ def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
 
 
 # 镇党委, 乡政府, 乡卫生院 of the one town that a text is about.
-LOCAL = re.compile(
+LOCAL = Sought(
     r"(?:(?<=[，。、；：（“\s在由经据将与和向])|^)(?:镇|乡|街道|村)(?:党委|党工委|政府|人大|纪委|武装部|派出所|司法所|卫生院|党政办|综治中心|综治委|党群服务中心|综合行政执法[局队]|党支部|党总支)(?![办门性])"
 )
 
@@ -81,7 +82,7 @@ def _central(made: Scan, where: Home) -> Iterator[Candidate]:
         yield Candidate(hit.start, end + len(office), hit.entry.type, "body", 6, hit.entry.name + office)
 
 
-POST = re.compile(
+POST = Sought(
     r"(?:副?书记|副?主任|常委|委员|组长|秘书长)[、，兼]{1,2}(?P<organ>管委会|党工委|人大常委会|政协|组织部|宣传部|统战部|政法委|纪委监委|纪委)"
     r"(?=副?主任|副?书记|党组|副?主席|常务副部长|副?部长)"
 )
@@ -351,17 +352,17 @@ def _committees(made: Scan) -> Iterator[Candidate]:
 
 
 # 中国人民银行青禾省分行: the central bank in a region.
-BANK = re.compile(r"(?:中国)?人民银行[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业管理部|中心支行)")
+BANK = Sought(r"(?:中国)?人民银行[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业管理部|中心支行)")
 # 国家矿山安全监察局安徽局: an office of a body of the centre in a place.
 OFFICE = re.compile(r"([\u4e00-\u9fff]{2,6}?)(?:监管局|监督局|监察局|督察局|管理局|专员办|办事处|特派办|局|总队)")
-CORPS = re.compile(r"(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?!范)")
+CORPS = Sought(r"(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?!范)")
 # 国家粮食应急工作指挥部, 中央全面依法治国委员会: commissions of the State by what they are for.
-NATIONAL = re.compile(
+NATIONAL = Sought(
     r"(?:国家|中央|国务院)(?!级|和|的)[\u4e00-\u9fff]{2,12}?"
     r"(?:奖励委员会|评审委员会|减灾委员会|创新委员会|治国委员会|安全委员会|指挥部|领导小组|联席会议)(?:办公室)?(?![成下])"
 )
 # 中央纪委国家监委驻青禾部纪检监察组
-STATIONED = re.compile(r"(?:中央纪委(?:国家监委)?|[省市县区]?纪委监委)驻[\u4e00-\u9fff]{2,16}?纪检监察组")
+STATIONED = Sought(r"(?:中央纪委(?:国家监委)?|[省市县区]?纪委监委)驻[\u4e00-\u9fff]{2,16}?纪检监察组")
 # 教育部云杉司指导: a department of a ministry that acts; before a post it only says where somebody works.
 BUREAU = re.compile(
     r"[\u4e00-\u9fff]{2,10}?司(?![长法机令徒空马南])(?!(?:原|副|一级|二级)?(?:司长|巡视员|处长|调研员|[\u4e00-\u9fff]{1,6}处处长))"
@@ -379,7 +380,7 @@ SEAT = re.compile(
 
 
 # 青禾县人参产业发展中心, 市农业发展服务中心: what serves a division is a unit of its government.
-CENTRE = re.compile(
+CENTRE = Sought(
     r"(?:服务|保障|发展|推广|促进|事务|管理|执法|保护|整治|果业|水产|指挥|综治|调查|监察)中心(?![支城区主])|(?:退役军人)?服务站|(?:安监|水利|农技|保护)站"
 )
 NO_CENTRE = re.compile(

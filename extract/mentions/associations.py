@@ -18,13 +18,14 @@ from extract.names.classes import made_of
 from extract.names.scan import PLACE, UNIVERSITY, Scan, scan
 from extract.names.tags import tag
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 MINE = re.compile("在|与|和|据|由|学校|我校")
-SOCIETY = re.compile(
+SOCIETY = Sought(
     r"(?:协会|学会|研究会|总商会|(?<!协)商会|联合会|联谊会|同学会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
 )
 # Bodies of the nations, written out, and those of the United Nations by their kind.
-WORLD = re.compile(
+WORLD = Sought(
     r"东盟|欧盟|非盟|阿盟|欧佩克|国际(?:大体联|足联|篮联|泳联|乒联|雪联|滑联|排联|羽联|铁路联盟|公共交通联盟|自然保护联盟|残奥委会|红十字与红新月会联合会|劳联|商会|商会中国国家委员会)|亚奥理事会|世界(?:田联|泳联|羽联|乒联|自然基金会|银行集团|动物卫生组织|绿色设计组织|华商大会组委会)|国际数学联盟|国际科学理事会|"
     r"联合国(?:安理会|[\u4e00-\u9fff]{2,9}?(?:组织|开发计划署|规划署|计划署|人居署|难民署|妇女署|儿童基金会|人口基金|总部|大会|安理会|理事会|委员会|大学))?"
     r"|世界(?:知识产权|卫生|贸易|气象|旅游|海关|动物卫生|中医药学会联合会)(?:组织)?(?<=[织会])|世界银行|世界粮食计划署|国际货币基金组织|国际能源署|国际可再生能源署"
@@ -32,22 +33,22 @@ WORLD = re.compile(
     r"|(?:亚太)?经合组织|上海合作组织|上合组织|世贸组织|世卫组织|石油输出国组织|亚洲基础设施投资银行|亚投行|亚洲开发银行|金砖国家新开发银行|新开发银行"
 )
 PRESS = "日报社|日报|晚报|早报|晨报|商报|都市报|电视台|卫视|新闻网|广播电视总?台|报业集团|出版社|融媒体中心|报社|杂志社"
-MEDIA = re.compile(rf"[\u4e00-\u9fff]{{2,4}}(?:{PRESS})")
+MEDIA = Sought(rf"[\u4e00-\u9fff]{{2,4}}(?:{PRESS})")
 # 校工会, 学校侨联, 省学联: the bodies of a school or a place, by level
-OURS = re.compile(
+OURS = Sought(
     "(?<![我全各高学本该贵母市省区县大])(?:学校|校)(?:总?工会|学生会|研究生会|关工委|侨联|妇联|学生社团联合会|青年志愿者协会|青协|红十字会|欧美同学会|知联会)|(?<![全各])[省市区县](?:青联|学联|总工会|教科工会|工商联|科协|侨联|妇联|文联|社联|社科联|残联|作协|贸促会)(?![党])"
     "|全国(?:青联|学联|总工会|妇联|工商联|侨联|台联|记协)|中国(?:记协|文联|作协|科协|残联|侨联|贸促会)"
 )
 # 某学会|第三届理事会学术工作委员会, 某协会会展专业委员会: a branch that acts
-BRANCHED = re.compile(
+BRANCHED = Sought(
     r"(?P<society>(?<=[\u4e00-\u9fff]{2})(?:协会|学会|研究会|联合会|促进会|促进委员会))(?P<number>第[一二三四五六七八九十]{1,3}届)?(?:(?![的了在由对会等将为暨])[\u4e00-\u9fff]){2,14}?(?:专业委员会|工作委员会|行业委员会|管理委员会|专委会|学术委员会|(?<![工管])委员会)"
 )
 # 上海证券交易所, 大商所: exchanges.
-EXCHANGE = re.compile(
+EXCHANGE = Sought(
     r"[\u4e00-\u9fff]{2,3}(?:证券|商品|期货|数据|产权|技术|碳排放权|环境能源|农村产权|石油天然气)交易所|(?:上|深|北|港)交所|大商所|郑商所|上期所|广期所|中金所"
 )
 # 中国化学会: a society whose name the segmenter cuts elsewhere.
-LEARNED = re.compile(
+LEARNED = Sought(
     r"(?:中国|中华|亚洲|美国|英国|日本|欧洲|国际)(?!特色)[\u4e00-\u9fff]{1,10}?(?:学会|协会|研究会|基金会|联合会|促进会)"
 )
 # 某省装饰装修行业协会, 某市教育科技工会: what a society of a place is about may well be a verb
@@ -58,16 +59,16 @@ OF_PLACE = re.compile(
 TEAM = re.compile(
     r"(?:(?![的了在由对会等将为暨和是把从向到支名派前])[\u4e00-\u9fff]){0,8}?(?:医疗队|代表队|参赛队|顾问团|志愿服务总队|志愿服务队|支教团|科普队|艺术团|交响乐团|爱乐乐团|民族乐团|援[疆藏青黔外]团队)(?!员|长|伍)"
 )
-NATION = re.compile(
+NATION = Sought(
     "(?:中国|国家)(?:体育|田径|游泳|跳水|女排|女篮|女足|男足|男篮|乒乓球|羽毛球|滑雪|短道速滑|射击|举重)?(?:代表团|代表队|参赛队)(?!员|长|成员)"
 )
 # 教育部高等学校某类专业教学指导委员会, 某某教指委: a council of experts
-COUNCIL = re.compile("(?:教学指导(?:分)?委员会|教指委|行业职业教育教学指导委员会|行指委)")
+COUNCIL = Sought("(?:教学指导(?:分)?委员会|教指委|行业职业教育教学指导委员会|行指委)")
 COUNCIL_OF = re.compile("(?:教育部|全国|普通)?(?:普通)?(?:高等学校|高校|高等教育|职业院校)|教育部")
-ALLIANCE = re.compile(
+ALLIANCE = Sought(
     r"(?:战略联盟|产业联盟|创新联盟|联盟)(?!成员|单位|链|体|化|号|区块)|(?:产教融合|科教融汇|教育)共同体|协作体"
 )
-SCHOOL = re.compile(
+SCHOOL = Sought(
     r"(?:第[一二三四五六七八九十]{1,2}中学|附属中学|实验中学|中学|实验小学|小学|附属医院|人民医院|中心医院|第[一二三四五六七八九十]{1,2}医院|中医院|医院|外国语学校|高级中学|技工学校|技师学院|职业学校)"
 )
 GENERIC = words("classes", "association")
@@ -188,7 +189,7 @@ def _allied(made: Scan, found: Reach, at: int) -> Reach:
 
 
 # 建立青禾剧院联盟、博物馆联盟、艺术节联盟: further ones of a list.
-ALLIED = re.compile("(?<=联盟、)[\u4e00-\u9fff]{2,8}?联盟(?=[、，。…等])")
+ALLIED = Sought("(?<=联盟、)[\u4e00-\u9fff]{2,8}?联盟(?=[、，。…等])")
 
 
 CLASSED = re.compile("三级|二级|公立|民营|各|等")

@@ -20,12 +20,13 @@ from extract.names.coined import CLASS, is_coined
 from extract.names.scan import HOUSE, PLACE, Scan, scan
 from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 SIGNS = frozenset(("", *"，。；：！？、“”（）《》·\n "))
 JOINS = frozenset("和与及暨")
 LEADS = frozenset("对由在从向为到是")
 # What a firm trades in, at the end of its short name.
-TRADE = re.compile("|".join(sorted(words("kinds", "firm") | words("kinds", "firm of a place"), key=len, reverse=True)))
+TRADE = Sought("|".join(sorted(words("kinds", "firm") | words("kinds", "firm of a place"), key=len, reverse=True)))
 # In a list of firms, nouns of every trade end a brand as well: 云杉材料, 青禾机器人.
 ANY_TRADE = re.compile("(?:" + "|".join(sorted(words("kinds", "firm in a list"), key=len, reverse=True)) + ")$")
 POST = re.compile(
@@ -88,7 +89,7 @@ def _ends(made: Scan, end: int) -> bool:
 
 
 # 链主企业云峤重工: directly behind what it is.
-BEHIND = re.compile(
+BEHIND = Sought(
     r"(?:“?链主”?|龙头|民营|辖区|园区|区内|本土|本地|头部|骨干|国有|上市|“?独角兽”?|领军|瞪羚|外资|科技|高新技术|“小巨人”|代表性?|当地|开发区|高新区|经开区|新区)"
     r"(?:企业|公司)(?=[\u4e00-\u9fffA-Za-z])"
 )

@@ -20,26 +20,27 @@ from extract.names.scan import HOUSE, PLACE, ZONE, Hit, Scan, provinces, scan
 from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
-FIRM = re.compile(
+FIRM = Sought(
     r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
 )
-GROUP = re.compile(
+GROUP = Sought(
     r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股卡间类系行方公])"
     r"|(?:[机器具械件材纸糖酒药烟布呢车轮轴瓷窑铁铝铜纺织印染]|水泥|化肥|钢铁|轧钢|修造)厂(?![区房商家长矿址子站])"
 )
 # 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
-BRANCH = re.compile(
+BRANCH = Sought(
     r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国石油|中国石化|中国邮政|中国人寿|中国人保|中国平安|中国太保|华为|京东|阿里云)"
     r"[\u4e00-\u9fff]{2,6}?(?:分公司|公司)"
 )
 # 徽商银行某市分行, 某银行科技支行: a bank and its branch.
-TELLER = re.compile(r"(?<=银行)[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
+TELLER = Sought(r"(?<=银行)[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
 MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
-LIST = re.compile(
+LIST = Sought(
     r"(?:等[逾近超约]?\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家|等|[两三四五六七八九十\d]家)"
     r"(?P<which>[\u4e00-\u9fff]{0,10}?)(?:企业|公司|厂商|车企|药企|集团|品牌)"
 )
@@ -264,7 +265,7 @@ def _is_brand(made: Scan, start: int, at: int) -> bool:
 MAKER = re.compile(
     r"(?:^|[，；。：\n])([\u4e00-\u9fff]{3,7}?)(?=(?:自主)?(?:研制出|研制了|研发出|研发了|推出了|设有|获批|获评|设立了|建有|建立了|组建了|是国家企业|是国家级?专精|是全国首批))"
 )
-SEATED = re.compile(
+SEATED = Sought(
     r"(?:位于|坐落于|坐落在|地处|同在|落户)[^，。；、的\n]{2,12}的([\u4e00-\u9fff]{3,6}?)"
     r"(?=获批|获评|入选|研制出|研发了|设有|建有|，(?:也)?是[^，。；]{0,12}企业)"
 )

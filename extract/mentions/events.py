@@ -20,6 +20,7 @@ from extract.names.scan import PLACE as PLACED_HIT
 from extract.names.scan import Scan, scan
 from extract.names.tags import STOP, duty
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 PROVINCE = (
@@ -28,7 +29,7 @@ PROVINCE = (
 )
 PLACE = f"(?:(?:{PROVINCE})[省市]?|(?:{PROVINCE})?自治区|[{HAN}]{{2}}市)"
 NUM = "[一二三四五六七八九十百]+"
-FIXED = re.compile(
+FIXED = Sought(
     rf"(?:党的|中共){NUM}(?:大(?![一-龥]?[会议]址)|届{NUM}中全会)|20\d\d年全国两会|全国两会|两会(?=期间|精神|召开|上|代表|时间)"
     rf"|国务院第{NUM}次常务会议|国务院第\d+次常务会议|国务院常务会议"
     rf"|(?:中央|全国)[{HAN}]{{0,10}}?工作(?:会议|座谈会)|全国[{HAN}]{{2,8}}?大会(?!常|代表|主席)"
@@ -39,13 +40,11 @@ FIXED = re.compile(
     "|数博会)|博鳌亚洲论坛|世界互联网大会|世界人工智能大会"
 )
 # Of a place; looked for only where the text has such a meeting: most have none.
-PARTY = re.compile(
-    rf"(?:{PLACE}委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?|(?:{PLACE}|省|市)?第?{NUM}次党代会"
-)
+PARTY = Sought(rf"(?:{PLACE}委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?|(?:{PLACE}|省|市)?第?{NUM}次党代会")
 # 十九届二中、三中全会: each session is one
-SESSIONS = re.compile(rf"({NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|和)({NUM}中全会)|({NUM}届{NUM}中全会)")
+SESSIONS = Sought(rf"({NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|和)({NUM}中全会)|({NUM}届{NUM}中全会)")
 # what an event is called ends so
-ENDING = re.compile(
+ENDING = Sought(
     "(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|推介会|对接会|座谈会|研讨会|新闻发布会|发布会"
     "|发布仪式|启动仪式|揭牌仪式|签约仪式|成立仪式|开工仪式|开幕式|颁奖典礼"
     "|授牌仪式|奠基仪式|投产仪式|专业赛|总决赛|创业大赛|挑战赛|技能竞赛|创新大赛|大赛|竞赛|年会"
@@ -79,7 +78,7 @@ PLACED = re.compile(
 )
 # “博源杯”: a contest called by its cup
 CUP = re.compile(f"“([{HAN}A-Za-z0-9]{{1,8}}杯)”")
-PARALYMPICS = re.compile(r"(?<=冬奥会[和、])冬残奥会|(?<=奥运会[和、])残奥会")
+PARALYMPICS = Sought(r"(?<=冬奥会[和、])冬残奥会|(?<=奥运会[和、])残奥会")
 DATE = re.compile(rf"^.*\d+[日月](?:至\d+日)?(?:上午|下午|晚|，)?|^[{HAN}]{{0,3}}(?:分别|共同|联合)")
 WIDE = frozenset(["中国", "全国", "国际", "世界", "全球", "亚洲", "亚太"])
 
@@ -140,12 +139,12 @@ KIND = (
     "工作会|评议会|验收会|介绍会|鉴定会|论证会|通报会|专题展|现场会|汇报会|反馈会|讨论会|学习会|推动会|争霸赛|调度会|部署会|观摩会|恳谈会|茶话会|见面会|招商推介会|座谈会|研讨会|推进会|交流会|分享会|对接会|报告会|说明会|宣讲会|推介会|发布会|洽谈会|联席会|动员会|启动会|总结会|表彰会|论证会|评审会|咨询会|会商会|培训会|培训班|班会|讲座|论坛|年会"
     "|视频会议|工作会议|部署会议?|推进会议|表彰大会|总结大会|动员大会|专题会议|联席会议(?!制度)|大会|峰会|博览会|交易会|招聘会|招商会|洽谈会|启动活动|纪念活动|庆祝活动|宣传活动|系列活动|实践活动|仪式|典礼|答辩会|读书会|比赛|竞赛|大赛|演讲赛|辩论赛|展览|画展|路演|沙龙|答辩活动|分享活动|主题活动|开放日|活动周|专题学习|专题报告|大讲堂|调研活动|夏令营|训练营"
 )
-ATTENDED = re.compile(
+ATTENDED = Sought(
     rf"(?<!不)(?:举办|举行|召开|开展|主办|承办|协办|参加|出席|主持)(?:召开|开展|举办|并主持)?(?:了|的)?(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{2,26}}?(?:{KIND}))(?=[，。；：！、\n]|$|并|和|在|上|时|期间|决赛|（|\s)"
 )
 # 各类竞赛, 一场讲座, 座谈会等: any of them, and not one
 # 在青禾市安全督导反馈会上，: where somebody speaks
-AT = re.compile(
+AT = Sought(
     rf"(?<=[，。\n])(?:并|就|分别|还)?在(?P<name>(?:(?![的了在和与])[{HAN}“”]){{2,20}}?(?:推进会|座谈会|研讨会|汇报会|反馈会|动员会|发布会|报告会|交流会|对接会|现场会|仪式|典礼|论坛|大会|年会))上(?=[，致发作讲])"
 )
 CLASS = re.compile(
@@ -260,11 +259,11 @@ def _named(made: Scan) -> Iterator[tuple[int, int, str]]:
 
 
 # 深化|“邻里共建”活动, 推进|“学史增信”主题教育活动
-CARRIED = re.compile(
+CARRIED = Sought(
     rf"(?:开展|启动|深化|推进|实施|创新|落实|推出|组织|开展了)[{HAN}]{{0,4}}(“[^“”\n]{{3,20}}”(?:主题教育|专项整治|专项治理|专项|教育实践|整治)?活动)(?!周|月|室|中心|方案|之)"
 )
 # “爱在身边·温馨家园”主题班会答辩活动: what a gathering is called by its theme.
-THEMED = re.compile(
+THEMED = Sought(
     rf"((?:第[一二三四五六七八九十百0-9]{{1,4}}[期届次场]|20[0-9]{{2}}年?度?)?“[^“”\n]{{3,30}}”([{HAN}]{{0,14}}?)(?:活动|班会|报告会|讲座|论坛|展览|特展|展演|演出|比赛|竞赛|大赛|沙龙|晚会|音乐会|主题党日)(?:之[{HAN}]{{2,20}}?活动)?)(?!周|月|室|中心|策划|方案)"
 )
 # 开展“邻里共建”活动: a way of working, and no meeting; with a number or a kind it is held

@@ -17,6 +17,7 @@ from extract.mentions.granted import apart, granted
 from extract.mentions.lead import levelled, owned
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 PLACES = (
@@ -79,7 +80,7 @@ QUOTED_TITLE = re.compile(
 )
 TITLE = re.compile(r"“([^“”。；！？\n]{3,30})”(?:荣誉)?(?:称号|荣誉|奖项)")
 # these stand for one thing wherever they are written
-ALWAYS = re.compile(
+ALWAYS = Sought(
     "国家自主创新示范区|中国特色社会主义(?:先行)?示范区|国家(?:农业高新技术产业|生态文明"
     "|可持续发展议程创新|新型工业化产业|承接产业转移"
     "|新一代人工智能创新发展|现代农业产业)(?:示范区|试验区|示范基地|产业园)|(?:中国"
@@ -91,14 +92,14 @@ PRIZE = re.compile(
     f"(?:国家|省|中国|全国)[{HAN}]{{2,10}}?奖(?:[特一二三]等奖|金奖|银奖)?(?![{HAN}]?(?:励|金(?!奖)|补|项|牌))(?!章)"
 )
 # 评选出特等奖2项、一等奖10项: prizes of the contest that the text is about
-BEST = re.compile(rf"最[佳受美具优][{HAN}]{{1,8}}?(?:组织|人气)?奖(?![励金项])|(?<=“)[{HAN}]{{3,14}}(?<!大)奖(?=”)")
-RANKED = re.compile(
+BEST = Sought(rf"最[佳受美具优][{HAN}]{{1,8}}?(?:组织|人气)?奖(?![励金项])|(?<=“)[{HAN}]{{3,14}}(?<!大)奖(?=”)")
+RANKED = Sought(
     "(?<!进步)(?<!成果)(?<!科学)(?<!发明)[特一二三]等奖(?!学|助)|优秀(?:组织|作品|创意|论文)奖|(?:“[^“”]{2,10}”)(?:一、二等奖|[金银铜]奖"
     r"|[特一二三]等奖)|优秀指导教师(?=奖|称号|\d|。|、)|(?<=奖、)[银铜]奖"
 )
 CONTEST = re.compile("赛|评选|评审|获奖|颁奖|“[^“”]{2,8}杯”")
 # Kinds that make a name with an owner or a level and something to tell it by: 江苏省知识产权建设示范园区.
-KIND = re.compile(
+KIND = Sought(
     "(?:示范园区|示范基地|示范城市|示范县|产业化基地|先导区|培育库|培育名单|园区名单|重点学科"
     "|先进制造业集群|试点单位|试点城市|试点县"
     "|创新型城市|新型研发机构|项目案例|推荐目录|成果奖|绿色工业园区|绿色工厂|(?<=特色)产业基地"
@@ -204,7 +205,7 @@ HOLDS = re.compile(
     "(?:是|为|设有|拥有|建有|建成|作为)(国家(?:级)?(?:企业技术中心|博士后科研工作站|工业设计中心|高新技术企业|知识产权(?:示范|优势)企业|技术创新示范企业|专精特新(?:重点)?“?小巨人”?企业))(?![0-9])"
 )
 # 某部创新一等奖学金, 研究生学业一、二等奖学金, 学业奖学金一等奖: a scholarship says whose, for what or of which rank
-SCHOLARSHIP = re.compile(
+SCHOLARSHIP = Sought(
     "(?:工信部|国家|中国政府|(?<![一-龥])省级|(?<![一-龥])校级|研究生|本科生|博士生?|硕士生?|学生|学业|创新|人民|新生|综合|专项|励志|优秀){1,4}(?:[特一二三甲乙丙]等|一、二等)?奖助?学金(?:[特一二三]等奖)?(?!项目|专项|国别|制度|[一-龥]?(?:评定|评审|评选|管理|名额|金额|标准|办法))"
 )
 # 获评省级“优秀毕业生”, 天津市“最美教师”: the level and the place are of the title
@@ -212,7 +213,7 @@ LEVELLED = re.compile(
     rf"((?:国家级|省级|市级|校级|(?:{PLACES})[省市]?)“([^“”。；！？\n]{{3,30}})”)(?=的?(?:荣誉)?(?:称号|荣誉)|[，。、；\n]|等|和|及)"
 )
 # 科学研究成果奖评选中 · “千名英才计划”的“农业大师”
-OTHER = re.compile(
+OTHER = Sought(
     rf"(?:和|、|在)([{HAN}]{{4,10}}奖)(?=评选|评审|申报)|(?:计划|工程)”的?“([^“”]{{2,8}}(?:大师|人才"
     "|学者|英才|工匠|名师))”"
 )

@@ -21,6 +21,7 @@ from extract.names.coined import is_coined
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 TERMS = {row[0]: row[1] for row in rows("industries")}
@@ -72,7 +73,7 @@ THING_ON = re.compile(
 )
 COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系")
 # 绿色食品、新型制造、生物医药3个百亿元级产业集群 · 光伏、风电、氢能等领域 · 人工智能、量子科技等未来产业
-CLOSING = re.compile(
+CLOSING = Sought(
     "(?:(?<=传统)(?:制造业|工业)|产业集群|产业链|产业|行业|领域|赛道|集群|方向|新业态|增长点|服务业|(?<=特色|精品)农业)(?!园|人才|联盟|学院|研究院|基金|化|工人|协会|政策|标准)"
 )
 # what may stand between the last item and the closing word: 等十大战略性新兴, 3个百亿元级
@@ -169,11 +170,11 @@ def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
 
 
 # 制造业增加值, 推动制造业转型: told of as a branch
-BRANCH = re.compile(
+BRANCH = Sought(
     "(?<![\u4e00-\u9fff])制造业|(?<=推动|我国|全国|全省|全市|其中|支持|引导|推进|助力|促进|赋能)制造业|制造业(?=增加值|投资|民间投资|高质量|转型|高端化|数字化|智能化|绿色化)"
 )
 # 发展新梅产业, VR产业: what grows, and letters, right behind what is done with it
-GOODS = re.compile(
+GOODS = Sought(
     f"(?:发展|做强|做大|做优|壮大|培育|打造|推动|推进|扶持|布局|[把将以、，。：“\n])((?!谋划|发展|做|打造|推进|培育|壮大|依托|通过|围绕|促进|延伸|聚焦)(?:[{HAN}]{{1,3}}|(?<![A-Za-z])[A-Z][A-Za-z0-9]{{1,6}})产业)"
     "(?!园|学院|化|基金|投资|创新中心|联盟|协会|研究|强镇|工人|政策|结构)"
 )
@@ -406,7 +407,7 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[t
 
 
 # 形成以装备制造、食品加工为主导，现代物流、电子商务为配套的产业体系
-LEADING = re.compile(
+LEADING = Sought(
     f"(?:以|，|；|、)([{HAN}A-Za-z0-9、和与及]{{2,40}}?)(?:等)?为(?:(?:主导|支柱|首位|配套)(?=[，。、；和与]|的?[^，。；]{{0,8}}产业|的现代|的特色|的优势|的先进|的新兴|的战略)"
     "|(?:主体|特色|重点|龙头|核心|引领|支撑|代表|主|补充|辅)(?=，[^，。；]{2,30}为[^，。；]{1,3}的|的?[^，。；]{0,10}(?:产业|集群)|的现代|的先进|的新兴|的战略))"
 )
@@ -451,7 +452,7 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 # 海工装备制造业, 蔬菜种植业, 家政服务业: the kinds of trade of the national classification, with what they deal in.
-TRADES = re.compile(
+TRADES = Sought(
     "(?:制造|服务|种植|养殖|加工|采选|开采|冶炼|压延加工|建造|维修|修理|租赁|运输|仓储|批发|零售|供应|生产|渔|牧|畜牧|旅游|捕捞|繁育|印刷|酿造|酒|茶|果|菌|药)业"
     "(?![务绩主余态界化者户委局厅部村民人产园县市区机技科合大院资])"
 )

@@ -17,6 +17,7 @@ from extract.names.classes import made_of
 from extract.names.scan import Scan, scan
 from extract.names.tags import OPEN, STOP, duty
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 ZONES = words("kinds", "zone") - words("kinds", "zone behind a place") | {"健康谷", "未来谷", "科创谷"}
 PLATFORMS = words("kinds", "platform")
@@ -31,7 +32,7 @@ WIDEST = 24  # signs of a name before its kind
 LOOSE = re.compile(
     r"[的在了将等各该其或]|(?:联合|合作|共同|协同)(?:建设|共建|打造|组建)|一批|若干|[省市县校区部]级|国家级|高水平|[\dN一二三四五六七八九十两多几][个家所批类大]"
 )
-OPENED = re.compile(
+OPENED = Sought(
     r"(?:^|[，。；：！\n])(?:当天|当日|会上|现场|同时|随后|日前|近日|活动中|期间|[，])*"
     r"([^，。；：、！？“”（）《》的在了\n ]{4,24}"
     r"(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院))"

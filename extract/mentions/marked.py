@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator
 
 from extract.names.scan import HOUSE, PLACE, Scan
+from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 # 16兆瓦海上风电机组, 18万立方米液化天然气船, 某地25万千瓦风电项目
-SIZED = re.compile(
+SIZED = Sought(
     r"(?<![\d.])±?\d[\d.]*[余多]?万?(?:千瓦|兆瓦|吉瓦|瓦|吨级?|立方米|标箱|千伏|千米|米)级?(?:的)?"
     rf"((?:(?![的，在了等]|[一二三]期)[{HAN}A-Za-z]){{2,16}}?(?:机组|风机|项目|基地|电站|运输船|集装箱船|原油船|油轮|散货船|安装船|激光器|工程|快堆|储罐|望远镜|起重机|盾构机|电解槽))"
     r"(?:（[一二三]期）)?(?![一-龥]?(?:规模|建设规模|容量|发电量|总))"
 )
-PLANTS = re.compile(rf"(?:[{HAN}]{{2,6}}?(?:核电站?|电厂|电站))(\d{{1,2}}号机组)")
+PLANTS = Sought(rf"(?:[{HAN}]{{2,6}}?(?:核电站?|电厂|电站))(\d{{1,2}}号机组)")
 # 国道108线, 省道203线, G69高速, 国家高速公路G69
-ROADS = re.compile(
+ROADS = Sought(
     rf"[国省县]道[GSX]?\d{{2,4}}线?|(?:国家高速公路)?[GS]\d{{1,4}}(?:[{HAN}]{{2}})?(?:高速公路|高速|线)|国家高速公路[GS]\d{{2,4}}"
 )
 # 中欧班列（西安）, 中欧班列“长安号”
 TRAINS = re.compile(rf"中[欧老亚越俄]班列(?:（[{HAN}—-]{{2,8}}）|“[{HAN}]{{2,4}}号”)")
 # DeepExpression模型, 盘古大模型3.0, MetaERP系统: what is called by letters
-LETTERED = re.compile(
+LETTERED = Sought(
     rf"(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9]*(?:[-+/ ][A-Za-z0-9]+){{0,3}}(?:[{HAN}]{{0,4}}?)"
     rf"(?:大模型|模型|算法|操作系统|编译器|数据库|芯片|细胞疗法|疗法|测序技术|技术)"
     rf"(?:\d\.\d)?(?=[，。、；：）”的和与及]|在|可|能|将|对|通过|实现|进行|预测|识别|准确|性能|成功|首次|$|被|已|是|等)"

@@ -19,6 +19,7 @@ from extract.lists.load import rows, words
 from extract.mentions.forms import written
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 SURNAMES = {name: int(weight) for name, weight in rows("surnames")}
@@ -29,7 +30,7 @@ NEVER = -999
 Seen = tuple[int, int, int]  # start, end, margin over what is needed
 
 # 书记孟繁星: the ends of posts and callings. The name follows at once.
-POST = re.compile(
+POST = Sought(
     "(?:书记|常委|委员长|委员|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|部长|厅长|局长|处长|科长|司长|署长|行长|会长|院长|校长|所长|站长"
     "|馆长|社长|矿长|井长|片长|河长|林长|楼长|台长|队长|组长|班长|团长|舰长|船长|厂长|园长|村长|店长|董事长|理事长|秘书长|检察长|庭长|主席|总统|总理|首相|议长|国王"
     "|主任(?:医师|药师|护师|编辑|记者|科员)?|主管|主编|总编辑?|编辑|总监|总裁|总经理|经理|总工程师|工程师|总工|总师|设计师|总设计师"
@@ -46,9 +47,9 @@ TITLE = re.compile(
     "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表)"
 )
 # 巡道员周海, 农艺师孙大磊: any calling, where the name is strong
-CALLING = re.compile(f"[{HAN}][员师](?=[{HAN}])")
+CALLING = Sought(f"[{HAN}][员师](?=[{HAN}])")
 # 孟繁星表示: only verbs that a person does; the name begins a clause.
-SAYING = re.compile(
+SAYING = Sought(
     "(?:荣获|获评|获聘|受聘|当选|入选|获(?=“|全国|国家|[省市]|第|[一二三特]等)|表示|指出|认为|强调|介绍说?|建议|坦言|告诉|透露|回忆|解释|补充|感慨|直言|说[，：:道,。]|提出|谈到|提到|讲到|希望|呼吁"
     "|担任|为(?:团队|项目|课题|小组)负责人|感慨|总结道|写道|称[，：:,]|主持|致辞|讲话|出席|宣布|代表|带队|率队?|陪同|调研|考察|会见|作了?(?:报告|讲话|发言)|对(?:记者"
     "|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
@@ -70,7 +71,7 @@ BYLINE = re.compile(
 )
 SPACED = rf"(?:[{HAN}]{{2,4}}(?:·[{HAN}]{{1,8}})?|[{HAN}] {{1,3}}[{HAN}])"
 # 主 任：江 涛  国务院副秘书长: a line of a list of members, and the first line of each role.
-MEMBER = re.compile(rf"(?:^|[:：] *|(?<=[长员任记席书官]))({SPACED}) {{2,}}(?=[{HAN}（])", re.M)
+MEMBER = Sought(rf"(?:^|[:：] *|(?<=[长员任记席书官]))({SPACED}) {{2,}}(?=[{HAN}（])", re.M)
 ROLES = "组长|主任|成员|召集人|主席|秘书长|联络员|总指挥|会长|理事长|顾问|委员"
 ROLE = re.compile(rf"(?:{'|'.join(' *'.join(role) for role in ROLES.split('|'))})[:：] *({SPACED})(?= |$)", re.M)
 NEXT = re.compile("，?以及|，和|[、和与及/／]| +|(?<=[\u4e00-\u9fff])\n")
@@ -82,11 +83,11 @@ SOUND = (
     "申生圣施什士舒顺司丝斯松苏孙索塔泰坦汤唐陶特腾提铁廷图托瓦万旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣兴休许雅亚延扬杨耶叶伊因英永尤约扎泽詹章珍治"
     "朱兹佐义赛娃姬妮蒂朔默冈茨岸贡买江吾守木合依吐孜不都满雪来汗外地荪增次措央卓逊肉"
 )
-DOTTED = re.compile(rf"[{HAN}]{{2,8}}(?:-[{HAN}]{{2,6}})?(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
+DOTTED = Sought(rf"[{HAN}]{{2,8}}(?:-[{HAN}]{{2,6}})?(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
 SOUNDS = re.compile(rf"[{SOUND}\-]+")
-STATESMAN = re.compile(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长|大臣)([{SOUND}]{{2,7}})(?!·)")
+STATESMAN = Sought(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长|大臣)([{SOUND}]{{2,7}})(?!·)")
 # 首席执行官马斯克, 选手特斯法耶, 主席冯德莱恩: three signs of foreign sound or more behind a post
-CALLED = re.compile(
+CALLED = Sought(
     f"(?:主席|执行官|创始人|总裁|董事长|选手|球员|教授|专家|大使|秘书长|总干事|代表|市长|州长|部长|国务卿|发言人|院士|博士|主教练|教练|运动员|留学生|作家|导演|学者|经理|诗人|歌手|演员|画家)(?![和与及生后])([{SOUND}]{{3,7}})(?!·)"
 )
 # 云格总统, 特默首相: the post behind the name
@@ -98,10 +99,8 @@ DOCTRINE = re.compile(
 TIBETAN, MONGOL, YI = (
     "|".join(sorted(words("peoples", one), key=len, reverse=True)) for one in ("Tibetan", "Mongolian", "Yi")
 )
-ETHNIC = re.compile(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
-YI_NAME = re.compile(
-    f"(?<=[员师长记民任家生者人授、])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（\\n]|{FOLLOW.pattern}|$)"
-)
+ETHNIC = Sought(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
+YI_NAME = Sought(f"(?<=[员师长记民任家生者人授、])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（\\n]|{FOLLOW.pattern}|$)")
 COMPOUND = tuple(name for name in SURNAMES if len(name) > 1)
 STYLED = re.compile(
     "先生|女士|小姐|太太|老师|教授|院士|书记|主任|局长|市长|县长|部长|总理|主席|师傅|同学|医生|某某?|氏"
@@ -109,7 +108,7 @@ STYLED = re.compile(
 HANS = re.compile(f"[{HAN}]+")
 LINK = re.compile("[的、和与对由向为请]")
 # Those that the news names again and again, by names that are no words.
-KNOWN = re.compile(
+KNOWN = Sought(
     "习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛|李克强|温家宝|朱镕基|赵乐际|王沪宁|丁薛祥|栗战书|王岐山|马兴瑞|石泰峰|刘国中|李干杰|李书磊|李鸿忠"
     "|何立峰|张又侠|张国清|陈文清|陈吉宁|陈敏尔|袁家军|黄坤明|吴政隆|谌贻琴|王小洪|秦刚|李尚福|董军|杨洁篪|孙春兰|胡春华|陈全国|郭声琨|许其亮|杨晓渡|张军|应勇|肖捷|赵克志"
     "|艾力更·依明巴海|郝明金|蔡达峰|何维|武维华|铁凝|彭清华|张庆伟|洛桑江村|雪克来提·扎克尔|刘奇|沈跃跃|咸辉|巴特尔|苏辉|邵鸿|高云龙|陈武|穆虹|咸辉|王东峰|姜信治|蒋作君|何报翔|王光谦|秦博勇|朱永新|杨震"
@@ -186,7 +185,7 @@ def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
 # 云州大学叶青禾，: whose the person is; the name must be strong
 SCHOOLED = re.compile(f"(?:大学|学院|专业)(?=[{HAN}]{{2,3}}(?:[，、。）]|同学|荣获|获评|的作品))")
 # 任命张伟为, 免去：刘洋的
-APPOINTED = re.compile(
+APPOINTED = Sought(
     "(?:任命|免去|聘任|聘请|选举|决定免去|提名|接受|补选|推选|特邀|邀请)(?:了)?：?(?=[一-龥]{2,4}(?:同志)?(?:为|的|任|担任|辞去))"
 )
 

@@ -19,6 +19,7 @@ from extract.names.scan import PLACE, Hit, Scan, scan
 from extract.names.tags import duty, tag
 from extract.names.territory import Place, by_name, province_of
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 # 城区 is a word before it is a district's name; these need their city in front.
 WORDS = words("classes", "place that is a word")
@@ -28,7 +29,7 @@ BEHIND = re.compile(
     r"|收费站|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|村(?![镇民])|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
     r"|玉|红枣|苹果|枸杞|大闸蟹|火腿|蜜瓜|葡萄|荔枝|柑橘|普洱茶|白茶|龙井|蜜桃|大枣|牦牛|黑猪|板栗|(?:国际)?(?:会议|会展|博览|展览|体育|奥体|文化艺术|贸易)中心|体育馆|体育场|大剧院|博物馆|图书馆|美术馆|科技馆|火车站|东站|西站|南站|北站|生物制药|药业|制药|数据谷|林场|农场|牧场|科技大厦|广场|国际免税城|高铁|铁路|高速|隧道|特大桥|大桥|海关(?!总署))"
 )
-AREA = re.compile(
+AREA = Sought(
     r"(?:都市圈|城市圈|城市群|经济圈|生态经济带|经济带|科创走廊|创新走廊|经济走廊|流域|水系|三角洲|平原新城|平原|生态涵养区|国家公园|国际机场|革命老区|示范带|产业带|科创圈|新机场|机场(?!群)|港(?![口澳区湾深珠股资商人务城机]|北|南|东|西)|地震带|峡谷|戈壁|沙漠|沙地|草原(?!站|总站)|经济区(?!域)|流域|[东西南北]麓|地区(?!性|生产|总|间|差|经济|研究|人|级|发展(?!不)|行政|分|和国家|代表)|(?<=长三角)区域(?!性|总|间|差|经济))"
 )
 
@@ -104,7 +105,7 @@ def _areas(made: Scan) -> Iterator[Candidate]:
 
 
 # 青禾校区, 云州火车站, 云州南站: what the world calls by a place, and by its kind.
-STOP_AT = re.compile(r"(?:校区|火车站|高铁站|高铁[东西南北]站|[东西南北]站)(?![台长点])")
+STOP_AT = Sought(r"(?:校区|火车站|高铁站|高铁[东西南北]站|[东西南北]站)(?![台长点])")
 
 
 def _stops(made: Scan) -> Iterator[Candidate]:
@@ -184,7 +185,7 @@ def _short_before(made: Scan, begin: int) -> int:
 
 
 # 湾里庙步行街, 城头山遗址, 三里河公园: a place of the map by its own name.
-SITE = re.compile(
+SITE = Sought(
     "侗寨|苗寨|古堡群|古文化街|河街|商圈|夜市|公路口岸|铁路口岸|陆路口岸|国际邮轮母港|水利风景区|石窟|古城墙|城墙|历史文化街区|水库|步行街|老街|古镇|古城(?!区)|古村|遗址|森林公园|湿地公园|地质公园|公园(?!城)|风景名胜区|风景区|景区|胡同|大峡谷|雪山|草原(?!站)|瀑布|自然保护区"
 )
 NO_SITE = re.compile(

@@ -23,9 +23,10 @@ from extract.names.scan import BODY, HOUSE, PLACE, PLATFORM, UNIVERSITY, ZONE, S
 from extract.names.tags import ACTING, CLAUSE, OPEN, STOP, STOPPING, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 KINDS = words("kinds", "platform") | words("kinds", "platform of the state")
-KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
+KIND = Sought("|".join(sorted(KINDS, key=len, reverse=True)))
 # Kinds that stand for classes of services too: a region or an owner must stand before them.
 ANCHORED = words("kinds", "platform that needs an owner")
 CLASS = words("classes", "platform")
@@ -229,7 +230,7 @@ def _numbered(made: Scan) -> Iterator[Candidate]:
 
 
 # 中科院数学所, 中国农科院兰州牧药所: an institute of an academy by its short name.
-ACADEMY = re.compile(
+ACADEMY = Sought(
     r"(?:中国科学院|中科院|中国农业科学院|中国农科院|中国林科院|中国社会科学院|中国社科院|中国医科院|[\u4e00-\u9fff]{2}省?农科院)"
     r"[\u4e00-\u9fff]{2,7}?(?<!研究)所(?=[、，。；）\n]|研究员|副?研究员|副?所长|[和与及]|(?:[\u4e00-\u9fff]{2,3})?(?:副?教授|副?研究员|院士|课题组|团队))"
 )
@@ -241,12 +242,12 @@ def _academies(made: Scan) -> Iterator[Candidate]:
             yield Candidate(match.start(), match.end(), "Platform", "platform", 4)
 
 
-STEM = re.compile(
+STEM = Sought(
     "中[船航核电]|中电科|航天科[技工](?:集团)?|(?:中国)?(?:兵器|航天|航空|核)工业(?:集团)?|中国(?:航发|兵器|航天)"
 )
 
 # 国家超级计算无锡中心: a centre of the nation, by what it is for.
-NATIONAL = re.compile("(?:国家|全国)([\u4e00-\u9fff]{4,16}?)中心(?![城区地线体轴化])")
+NATIONAL = Sought("(?:国家|全国)([\u4e00-\u9fff]{4,16}?)中心(?![城区地线体轴化])")
 SCHEMED = re.compile("城市|枢纽|区域|医学中|医疗中|消费|商贸|创新|战略|副|的|各|建设|打造|重点|一批|是|以|为|在|和")
 
 
@@ -334,7 +335,7 @@ def _called(made: Scan, start: int, at: int) -> bool:
 
 
 # 段文洋教授“头雁”团队工作站: a station named after who leads it.
-STATION = re.compile(
+STATION = Sought(
     r"(?![省市国校])([\u4e00-\u9fff]{2,3}(?<!级))(?:院士|教授|研究员|博士|专家|大师)(?:“[^“”]{1,8}”)?(?:创新)?(?:团队|专家|领办)?(?:工作站|工作室)"
 )
 

@@ -16,6 +16,7 @@ from extract.mentions.cited import cited
 from extract.names.border import reach
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, Notes, Thing, notes
+from extract.sought import Sought
 
 KIND = (
     "意见|通知|批复|办法|规定|方案|规划|规划纲要|纲要|条例|细则|决定|公告|通告|通报|措施|若干措施|计划|行动计划|要点|清单|名单|目录|制度|倡议|倡议书|报告|协议|协议书|备忘录|指南|指引|请示|复函|函|令"
@@ -33,14 +34,14 @@ NUMBER = re.compile(
 ABOUT = re.compile(
     r"关于.{4,80}?的(?:实施意见|若干意见|指导意见|意见|通知|决定|批复|办法|方案|公告|通告|函|报告|请示|规定|决议|若干措施|措施|若干政策|复函)(?:（试行）|（暂行）)?"
 )
-PLAN = re.compile(
+PLAN = Sought(
     r"(?:总体规划|发展规划|规划纲要|专项规划|行动计划|行动方案|实施方案|总体方案|五年规划|年规划)(?:（\d{4}年?[—–-]+\d{4}年?）)?"
 )
-REPORT = re.compile(
+REPORT = Sought(
     r"(?:(?:(?![和与及在的])[\u4e00-\u9fff]){2}[省市县区]|[省市县区](?=政府工作))?(?:\d{4}年)?(?:国务院)?政府工作报告|党的[一二三四五六七八九十]{1,3}大报告|(?:国家)?[“]十[一二三四五六七八九]五[”]规划(?:纲要|建议)"
 )
 # 2022版研究生人才培养方案, 新版教学大纲
-EDITION = re.compile(
+EDITION = Sought(
     "(?:(?:19|20)\\d\\d(?:年)?|新)版(?:本科生?|研究生|硕士生?|博士生?|专业学位|学术学位|人才|专业|课程){0,4}(?:培养方案|教学大纲|教学计划|课程标准|培养计划)(?!评议|论证|修订会)"
 )
 ATTACHED = re.compile(
@@ -84,7 +85,7 @@ BLANKET = frozenset(
 
 
 # 出台教师双聘工作管理办法, 落实两地一体化发展总体方案: without 《》 behind a verb that issues or carries out.
-CARRIED = re.compile(
+CARRIED = Sought(
     r"(?:出台|印发|严格执行|执行|落实|贯彻|列入|纳入|签订|修订|负责制定|发布)了?"
     r"((?!\d)[^，。；：、！？“”（）《》的了等各该\n ]{6,36}?"
     r"(?:管理办法|实施办法|暂行办法|保险办法|总体方案|实施方案|行动方案|目录|合作协议|框架协议|实施条例|管理条例)(?:（[^（）]{1,24}）)?)"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from extract.lists.load import finder
 from extract.names.scan import Scan
+from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 Span = tuple[int, int]
@@ -17,7 +18,7 @@ LATIN = "[A-Z][A-Za-z&:,.\\- •·]{1,90}"
 # 国际期刊《…》, 发表在《…》上, 《…》杂志, 《…》主编
 TOLD = "期刊|杂志|刊物|子刊|发表[在于]|刊[登发载][在于]|刊于|收录于"
 RATED = "国际|中文|知名|学术|权威|顶级|著名|[A-Z0-9]+|一区|上"
-JOURNAL = re.compile(
+JOURNAL = Sought(
     f"(?:{TOLD})[了的]?(?:{RATED})*[ _]*《[ _]*((?!.{{0,20}}(?:论文|文章))[{HAN}A-Za-z&:,.\\- •·]{{2,90}}?)[ _]*》"
     f"|《((?:{LATIN}|[{HAN}•·]{{2,14}}))》(?=杂志|期刊|副?主编|编辑部|编委|编辑|记者|封面|客座|审稿)"
     f"|《([{HAN}]{{2,14}}(?:学报|杂志|周刊|月刊|汇刊|导刊|画报))》"

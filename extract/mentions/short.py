@@ -28,11 +28,12 @@ from extract.names.publisher import publisher
 from extract.names.tags import tag
 from extract.names.territory import by_name
 from extract.notes import Named, Notes, Thing, notes
+from extract.sought import Sought
 
 DEFINED = re.compile(
     r"（(?:以下|下|又|亦|文中)?(?:统|简)?(?:简称|称|称为|合称)(?:为)?[：:]?[“《‘]?([^（）“”《》‘’。，]{2,24})[”》’]?）"
 )
-BACK = re.compile(
+BACK = Sought(
     r"(?P<Alliance>该?联盟)|(?P<University>学校|我校|该校|校方)|(?P<Enterprise>该?公司|该企业)|(?P<Zone>该高新区|该园区|园区|该?产业园|该开发区|该经开区|该区)"
     r"|(?P<Platform>该?实验室|该?研究院|该?研究所|该中心|该平台|该联合体)|(?P<Fund>该基金|该母基金)|(?P<Policy>该?(?:意见|办法|规划|方案)(?=提出|明确|指出|要求|强调)|本通知|本意见|本办法|本规划|本方案|本条例)"
     r"|(?P<Association>该?协会|该学会|该研究会|该商会)"
@@ -337,7 +338,7 @@ def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
 
 
 # 我局, 本部: the one body of that kind which the text names
-OUR_BODY = re.compile(r"(?:我|本)(?P<sign>[局部委厅署])(?![省市县区门分队位属员内级])")
+OUR_BODY = Sought(r"(?:我|本)(?P<sign>[局部委厅署])(?![省市县区门分队位属员内级])")
 
 
 def _own_body(text: str, found: Notes, taken: bytearray) -> Iterator[Named]:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.sought import Sought
+
 # what a title in 《》 stands behind
 WORK = (
     "作品|项目|课题|成果|案例|图书|专著|译著|教材|策划的|提交的|选送的|报送的|创作的|论文|影片|电影|纪录片|电视剧|动画片|舞剧|话剧|歌剧|音乐剧"
     "|长篇小说|微电影|短视频|微视频|歌曲|原创歌舞|舞蹈|小品|节目|剧目|方案设计|教学设计|摄影作品|绘画|油画"
 )
-BOOKED = re.compile(rf"(?:{WORK})(?:题为|名为|\[|：)?《([^《》\n]{{2,70}})》")
+BOOKED = Sought(rf"(?:{WORK})(?:题为|名为|\[|：)?《([^《》\n]{{2,70}})》")
 # 《…》《…》和《…》: what stands beside a title is one
 BESIDE = re.compile(r"(?:[、，和及与]|以及|（[^（）\n]{1,24}）|\([^()\n]{1,24}\)){0,3}《([^《》\n]{2,70})》")
 PAPER = re.compile(

@@ -18,6 +18,7 @@ from extract.names.publisher import publisher
 from extract.names.scan import BODY, UNIVERSITY, Scan, scan
 from extract.names.tags import JOIN, STOP, duty, tag
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 # What a ministry has under it: 自然资源部碳循环与国土优化重点实验室.
 UNDER = re.compile(
@@ -28,7 +29,7 @@ DOING = re.compile(
     r"|省部|共建|联合|调研|我校|检查|走访|设立|成立|主办|承办|组建|一批|若干|[部厅局委]、|大学"
 )
 # What a university consists of. 研究生院 and 校医院 name themselves; the others say of what.
-UNIT = re.compile(
+UNIT = Sought(
     r"(?:研究生院|校医院|学院|研究院|研究所|研究中心|书院|系(?![统列数])|(?<=[\u4e00-\u9fff]{2}(?<![法医学究剧寺]))院)(?![生派校])(?:（[\u4e00-\u9fff]{2,12}(?:学院|研究院|研究所|中心)）)?"
 )
 WHOLE = frozenset(("研究生院", "校医院"))

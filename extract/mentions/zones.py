@@ -22,15 +22,16 @@ from extract.names.scan import HOUSE, PLACE, ZONE, Scan, scan
 from extract.names.tags import ACTING, OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
 KINDS = words("kinds", "zone")
 # Kinds that other things bear too: only behind a place, and directly.
 LOOSE = words("kinds", "zone behind a place")
 # Of these, the ones that stand directly behind a city's name: 济源示范区, but not 济南片区.
 DIRECT = words("kinds", "zone directly behind a city")
-KIND = re.compile("|".join(sorted(KINDS, key=len, reverse=True)))
+KIND = Sought("|".join(sorted(KINDS, key=len, reverse=True)))
 PROVINCES = frozenset(form for form, group in by_name().items() if group[0].level in ("province", "region"))
-LIST = re.compile(
+LIST = Sought(
     r"(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个](?P<kind>(?:国家级?|省级)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
 )
 CLASS = ("中国特色", "国家", "国家级", "省级", "市级", "全国", "我国", "中国", "世界", "全球", "国际")
@@ -83,7 +84,7 @@ PART = re.compile(
 # 某省综保区达到七个: counted, and no name.
 COUNTED = re.compile(r"(?:已|共|总数|数量)?(?:达到?|有|增至|增加到)?[\d两三四五六七八九十]{1,3}余?[个家]")
 # 建成了青禾装备产业园、云杉新材料产业园: what has been built, one by one.
-BUILT = re.compile(
+BUILT = Sought(
     r"(?:建设了|打造了|建成了?|建起了?|建有|创建了|布局了|形成了)((?:[\u4e00-\u9fff]{2,10}?(?:产业园区?|化工园区?|工业园区?|科技园区?|物流园区?)(?:、|和)){1,8}[\u4e00-\u9fff]{2,10}?(?:产业园区?|化工园区?|工业园区?|科技园区?|物流园区?))"
 )
 ONE = re.compile("[^、和]+")
