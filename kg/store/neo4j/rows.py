@@ -81,7 +81,7 @@ def entity_node(entity: Entity) -> Properties:
         **_flat(entity),
         "zhengtu_terms": terms(folds, entity),
         "sounds": heard,
-        "grams": " ".join(grams(term) for term in (*folds, *heard)),
+        "grams": " ".join((length(len(entity.name)), *(f"^{term[:1]} {grams(term)}" for term in (*folds, *heard)))),
     }
 
 
@@ -114,12 +114,22 @@ def _number(text: str | None) -> float | None:
 def grams(term: str) -> str:
     """Every two neighbouring characters as a word, and the last alone.
 
-    Any part of the term is then a phrase of these words, or for one character the beginning of a word.
+    Any part of the term is then a phrase of these words, or for one character the beginning of a word. In the
+    index `^` and the first character stand before them, so that the beginning of a term is a phrase too.
 
     >>> grams("高新区")
     '高新 新区 区'
     """
     return " ".join(term[at : at + 2] for at in range(len(term)))
+
+
+def length(characters: int) -> str:
+    """How long a name is, as a word of the index that sorts as the number does.
+
+    >>> length(6), length(12_345)
+    ('~006', '~999')
+    """
+    return f"~{min(characters, 999):03}"
 
 
 def entity_of(row: Row | Mapping[str, Any]) -> Entity:

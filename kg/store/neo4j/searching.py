@@ -10,11 +10,12 @@ from kg.fold import fold
 from kg.model import Entity, View
 from kg.store.neo4j.asking import ENTITY
 from kg.store.neo4j.connection import Connection
-from kg.store.neo4j.rows import entity_of, grams
+from kg.store.neo4j.rows import entity_of, grams, length
 from kg.store.rank import parts
 
 LONGEST_PHRASE = 40  # pairs that the index is asked for; what is longer is compared term by term
-_FOUND = """CALL db.index.fulltext.queryNodes('zhengtu_grams', $query) YIELD node AS e
+SHORT = (4, 6, 8, 10, 14)  # characters of the names that are looked at before all
+_FOUND = """CALL db.index.fulltext.queryNodes('zhengtu_grams', query) YIELD node AS e
 WITH e WHERE e.zhengtu_terms IS NOT NULL"""  # a property that nobody else has, and the one that is read anyway
 _ALL = "MATCH (e:Entity) WHERE e.zhengtu_terms IS NOT NULL"  # while the index is not built yet
 _AS_OF = """ AND EXISTS { (e)<-[m:MENTIONS]-(d:Document)
@@ -31,9 +32,18 @@ WITH e, place, CASE
   WHEN any(term IN e.sounds WHERE term CONTAINS $asked) THEN 5
   WHEN all(part IN $parts WHERE names CONTAINS part OR any(term IN e.sounds WHERE term CONTAINS part)) THEN 6
 END AS fit
-WHERE fit IS NOT NULL
-WITH e, fit, place ORDER BY fit, place LIMIT $limit
-RETURN """ + ENTITY.format(e="e")
+"""
+_BEST = "WITH e, fit, place ORDER BY fit, place LIMIT $limit\n"
+# Most words that are in thousands of names begin or are in twenty short ones. So these are looked at first, and
+# more only while they are too few: what is longer stands behind them.
+_STEP = """CALL (found) {
+UNWIND CASE WHEN size(found) < $limit THEN [$queries[%s]] ELSE [] END AS query
+%sRETURN collect(e) AS more }
+WITH CASE WHEN size(found) < $limit THEN more ELSE found END AS found
+"""
+_NEAR = "WHERE fit < 3 OR fit = 3 AND place < $places[%s]\n"
+_SOME = "WHERE fit IS NOT NULL\n"
+_ROWS = f"RETURN {ENTITY.format(e='e')}"
 _NAMED = f"""
 AND (e.zhengtu_terms CONTAINS $is_name OR e.zhengtu_terms CONTAINS $is_alias)
 RETURN {ENTITY.format(e="e")} ORDER BY e.id"""
@@ -45,10 +55,26 @@ def search(connection: Connection, words: str, limit: int, view: View, indexed: 
     if not asked or limit < 1:
         return []
     shown = (" AND e.type IN $types" if view.types else "") + (_AS_OF if view.as_of else "")
-    query = " AND ".join(map(holds, parts(words)))
+    wanted = parts(words)
+    short = SHORT if len(wanted) == 1 else ()
+    queries = [_near(asked, longest) for longest in short] + [" AND ".join(map(holds, wanted))]
+    places = [f"{longest + 1:06}" for longest in short]
     given = {**_compared(asked), "types": sorted(view.types), "as_of": view.as_of, "limit": limit}
-    found = connection.read((_FOUND if indexed else _ALL) + shown + _RANKED, query=query, parts=parts(words), **given)
-    return [entity_of(row) for row in found]
+    ask = _steps(len(short), shown) if indexed else _ALL + shown + _RANKED + _SOME + _BEST + _ROWS
+    return [entity_of(row) for row in connection.read(ask, queries=queries, places=places, parts=wanted, **given)]
+
+
+def _steps(short: int, shown: str) -> str:
+    """The question in steps, each asking for more of the names than the one before."""
+    kept = [_NEAR % step for step in range(short)] + [_SOME]
+    steps = (_STEP % (step, _FOUND + shown + _RANKED + fits + _BEST) for step, fits in enumerate(kept))
+    return "WITH [] AS found\n" + "".join(steps) + "UNWIND found AS e\n" + _ROWS
+
+
+def _near(part: str, longest: int) -> str:
+    """Names that begin with the part, and short ones with it in them."""
+    short = rf"[\{length(0)} TO \{length(longest)}]"
+    return f"{holds('^' + part)} OR ({holds(part)} AND {short})"
 
 
 def named(connection: Connection, name: str, indexed: bool = True) -> list[Entity]:
@@ -56,7 +82,7 @@ def named(connection: Connection, name: str, indexed: bool = True) -> list[Entit
     asked = fold(name)
     if not asked:
         return []
-    ask = (_FOUND if indexed else _ALL) + _NAMED
+    ask = (f"UNWIND [$query] AS query\n{_FOUND}" if indexed else _ALL) + _NAMED
     return [entity_of(row) for row in connection.read(ask, query=holds(asked), **_compared(asked))]
 
 

@@ -269,6 +269,23 @@ def test_search_stops_at_the_limit(store: Store) -> None:
     assert [ids(store.search("高新区", limit)) for limit in (0, 1, 3)] == [[], ["u2"], ["u2", "z1", "z2"]]
 
 
+@pytest.mark.parametrize("limit", [1, 4, 20, 60])
+def test_search_among_many_looks_at_all_lengths(store: Store, limit: int) -> None:
+    """Names of 2 to 32 characters that begin, hold or sound like what is asked, or have it in an alias."""
+    lengths = range(2, 33, 3)
+    named = [
+        *(Entity(f"a{size:02}", "Zone", "淮" * size + "河东") for size in lengths),
+        *(Entity(f"b{size:02}", "Platform", "河东" + "淮" * size) for size in lengths),
+        *(Entity(f"c{size:02}", "Zone", "淮" * size, ("江" + "河东",)) for size in lengths),
+        *(Entity(f"d{size:02}", "Zone", "何冬" + "淮" * size) for size in lengths),
+    ]
+    reference = filled(MemoryStore(), [told("d1", entities=named)])
+    filled(store, [told("d1", entities=named)])
+    for words in ("河东", "淮", "河东淮", "淮淮河", "hedong", "hd", "淮 河东"):
+        for view in (View(), View(types=frozenset({"Zone"}))):
+            assert ids(store.search(words, limit, view)) == ids(reference.search(words, limit, view))
+
+
 def test_search_looks_at_the_view(store: Store) -> None:
     """By type, and by the dates of the documents that know the entity."""
     filled(store)
