@@ -176,7 +176,7 @@ def _open_line(kept: list[Line], line: Line) -> Line | None:
     """The line that this one may go on with: the last, or the one before a by-line that broke it."""
     if not kept:
         return None
-    if len(kept) > 1 and BYLINE.search(kept[-1].text) and len(kept[-1].text) < 40 and _is_broken(_tail(kept[-2]).text):
+    if len(kept) > 1 and len(kept[-1].text) < 40 and BYLINE.search(kept[-1].text) and _is_broken(_tail(kept[-2]).text):
         return kept[-2]
     return kept[-1]
 
@@ -190,10 +190,10 @@ def _continues(before: Line, line: Line, in_body: bool, behind: str = "") -> boo
     """Whether a line goes on with the one before; `behind` is the text of the line that follows it."""
     last = _tail(before).text
     if (
-        NEW.match(line.text)
-        or BYLINE.search(line.text)
-        or ENDED.search(last)
+        ENDED.search(last)
         or CLOSED.search(last)
+        or NEW.match(line.text)
+        or BYLINE.search(line.text)
         or _stands_alone(last)
     ):
         return False

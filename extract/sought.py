@@ -9,6 +9,7 @@ then tried only at the places where it can begin. What it finds is what `re` fin
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,8 +20,9 @@ from typing import Any
 
 import ahocorasick
 
-MOST = 400  # words that a pattern may need one of; more are not worth the looking
+MOST = 1500  # words that a pattern may need one of; more are not worth the looking
 ENDLESS = 400  # signs; a match that may be longer is not bounded
+CLOSE = 8  # signs; a pattern without bound is tried at so many before a word
 DENSE = 12  # where a word stands more often than once in so many signs, the whole text is as quick
 KNOWN: list[Sought] = []
 
@@ -56,13 +58,14 @@ class Sought:
         places = places_of(text, len(KNOWN))
         if self.need is None:
             return self.plain.finditer(text)
-        here = self.need.words.intersection(places)
-        if not here:
+        spots = places.get(self)
+        if not spots:
             return iter(())
-        spots = sorted(at for word in here for at in places[word])
-        if not self.span or len(spots) * DENSE > len(text):
+        before = self.need.before
+        if len(spots) * DENSE > len(text) or not self.span and before > CLOSE:
             return self.plain.finditer(text)
-        return self._near(text, spots, self.need.before)
+        spots = sorted(spots)
+        return self._near(text, spots, before) if self.span else self._at(text, spots, before)
 
     def _near(self, text: str, spots: Sequence[int], before: int) -> Iterator[re.Match[str]]:
         """The matches that begin at most `before` signs before one of the spots."""
@@ -77,25 +80,40 @@ class Sought:
                     yield match
                     at = match.end()
 
+    def _at(self, text: str, spots: Sequence[int], before: int) -> Iterator[re.Match[str]]:
+        """The same for a pattern without bound, tried sign by sign."""
+        at = 0
+        for last in spots:
+            at = max(at, last - before)
+            while at <= last:
+                match = self.match(text, at)
+                if match:
+                    yield match
+                at = match.end() if match else at + 1
+
 
 @lru_cache(maxsize=2)
-def places_of(text: str, patterns: int) -> dict[str, list[int]]:
-    """Where each word that one of the first so many patterns needs begins in a text."""
-    found: dict[str, list[int]] = {}
-    for last, word in finder(patterns).iter(text):
-        found.setdefault(word, []).append(last + 1 - len(word))
+def places_of(text: str, patterns: int) -> dict[Sought, list[int]]:
+    """For each of the first so many patterns where a word that it needs begins in a text."""
+    found: dict[Sought, list[int]] = defaultdict(list)
+    for last, (length, needing) in finder(patterns).iter(text):
+        for one in needing:
+            found[one].append(last + 1 - length)
     return found
 
 
 @lru_cache(maxsize=1)
 def finder(patterns: int) -> ahocorasick.Automaton:
-    """A machine for the words that the first so many patterns need."""
-    made = ahocorasick.Automaton()
+    """A machine for the words that the first so many patterns need, each with those patterns."""
+    needing: dict[str, list[Sought]] = defaultdict(list)
     for one in KNOWN[:patterns]:
         tree = parser.parse(one.pattern, one.flags)
         one.need, one.span = None if tree.state.flags & re.IGNORECASE else needed(tree), reach(tree)
         for word in one.need.words if one.need else ():
-            made.add_word(word, word)
+            needing[word].append(one)
+    made = ahocorasick.Automaton()
+    for word, ones in needing.items():
+        made.add_word(word, (len(word), tuple(ones)))
     made.make_automaton()
     return made
 

@@ -211,5 +211,5 @@ POST = re.compile(r"副?会长|(?:常务)?副?理事长|副?秘书长|主任|副
 
 
 def _first_word(made: Scan, start: int) -> str:
-    end = next((i for i in range(start + 1, min(start + 12, len(made.text))) if made.border[i]), start + 1)
+    end = made.next_border(start, min(start + 12, len(made.text)), start + 1)
     return made.text[start:end]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -20,6 +19,7 @@ from extract.names.coined import CLASS, is_coined
 from extract.names.scan import HOUSE, PLACE, Scan, scan
 from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
 from extract.notes import Candidate, notes
+from extract.segment import cut
 from extract.sought import Sought
 
 SIGNS = frozenset(("", *"，。；：！？、“”（）《》·\n "))
@@ -84,7 +84,7 @@ def _ends(made: Scan, end: int) -> bool:
         return True
     if not made.border[end]:
         return False
-    stop = next((i for i in range(end + 1, min(end + 8, len(made.text) + 1)) if made.border[i]), end + 1)
+    stop = made.next_border(end, min(end + 8, len(made.text) + 1), end + 1)
     return duty(made.text[end:stop]) == STOP or bool(POST.match(made.text, end))
 
 
@@ -124,7 +124,7 @@ def _forward(made: Scan, start: int) -> int:
     """Where a member that begins here ends: at a verb, a sign, a conjunction, or 等."""
     here = start
     while here < len(made.text) and here - start < 14 and made.text[here] not in SIGNS:
-        stop = next((i for i in range(here + 1, min(here + 12, len(made.text)) + 1) if made.border[i]), here + 1)
+        stop = made.next_border(here, min(here + 12, len(made.text)) + 1, here + 1)
         word = made.text[here:stop]
         if word.startswith("等") or word in CLOSERS or (duty(word) != OPEN and (here > start or _leads(word))):
             break
@@ -184,7 +184,7 @@ INVESTED = re.compile("投[早小长硬中创新]$|^(?:着力|坚持|引导|鼓�
 
 
 def _has_name(word: str) -> bool:
-    return any(len(part) > 1 and tag(part) in ("", "nz") for part in jieba.cut(word))
+    return any(len(part) > 1 and tag(part) in ("", "nz") for part in cut(word))
 
 
 # What ends the name of another thing, or says somebody's post.
@@ -200,11 +200,11 @@ def _lists(
     """The lists between two signs, each as its members: read to the left from the first 、, to the right from each.
     `ends` and `begins` give where a firm ends that begins somewhere, and the other way round."""
     spans: list[tuple[int, int]] = []
-    cuts = [i for i in range(start, end) if made.text[i] == "、"]
-    for cut, after in zip(cuts, [*cuts[1:], end], strict=True):
+    commas = [i for i in range(start, end) if made.text[i] == "、"]
+    for comma, after in zip(commas, [*commas[1:], end], strict=True):
         if not spans:
-            spans += _first_span(made, start, cut, begins)
-        here = cut + 1
+            spans += _first_span(made, start, comma, begins)
+        here = comma + 1
         stop = ends.get(here) or min(_forward(made, here), after)
         if stop < after != end and after - here <= 8 and not BROKEN.search(made.text, here, after):
             stop = after  # 、三|一|重能、: short enough for one name

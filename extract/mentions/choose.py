@@ -10,6 +10,7 @@ from extract.notes import Candidate, Named, Thing, notes
 from extract.tokenizer import ends
 
 PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
+SIGNS = frozenset("“”（）《》")
 
 
 @Language.component("zhengtu_choose")
@@ -24,7 +25,7 @@ def choose(doc: Doc) -> Doc:
 def _whole(text: str, one: Candidate) -> bool:
     """Whether quotation marks and brackets within a name are pairs: 普洱市“普洱茶 is none."""
     name = text[one.start : one.end]
-    return all(name.count(open) == name.count(close) for open, close in PAIRS)
+    return SIGNS.isdisjoint(name) or all(name.count(open) == name.count(close) for open, close in PAIRS)
 
 
 def longest(candidates: list[Candidate], length: int) -> list[Candidate]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -20,6 +19,7 @@ from extract.names.scan import HOUSE, PLACE, ZONE, Hit, Scan, provinces, scan
 from extract.names.tags import OPEN, STOP, STOPPING, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
+from extract.segment import cut
 from extract.sought import Sought
 
 FIRM = Sought(
@@ -140,7 +140,7 @@ def _grown(made: Scan, end: int) -> int:
     arm = ARM.match(made.text, end)
     if not arm or not made.border[arm.end()]:
         return end
-    stop = next((i for i in range(arm.end() + 1, min(arm.end() + 6, len(made.text) + 1)) if made.border[i]), end)
+    stop = made.next_border(arm.end(), min(arm.end() + 6, len(made.text) + 1), end)
     after = made.text[arm.end() : arm.end() + 1]
     closed = after in ("", *"，。、；的和与及等（）\n") or duty(made.text[arm.end() : stop]) == STOP
     return arm.end() if closed else end
@@ -292,7 +292,7 @@ def _called(made: Scan) -> Iterator[Candidate]:
             word = made.text[start:end]
             if len(word) < 3 or NO_HOUSE.search(word) or not made.border[start] or not made.border[end]:
                 continue
-            if all(duty(one) == OPEN for one in jieba.cut(word)) and (pattern is LED or sounds_brand(word)):
+            if all(duty(one) == OPEN for one in cut(word)) and (pattern is LED or sounds_brand(word)):
                 yield Candidate(start, end, "Enterprise", "house", 1)
 
 
@@ -318,7 +318,7 @@ HOUSED = re.compile(
 
 def _is_coined(word: str) -> bool:
     """Whether a word begins with one that no dictionary has, or with a place before such a one: 徐州博康."""
-    first, *rest = jieba.cut(word)
+    first, *rest = cut(word)
     if tag(first) == "ns":
         return bool(rest) and first in by_name() and tag("".join(rest)) == "" and all(tag(r) in BLANK for r in rest)
     return tag(first) in ("", "nz", "nrt") and duty(first) == OPEN and len(first) > 1
@@ -331,7 +331,7 @@ def _listed(made: Scan) -> Iterator[Candidate]:
     """超聚变、比亚迪、汉威科技等重点企业: every short member of the list is a company."""
     for match in LIST.finditer(made.text):
         which = match["which"]
-        if not LED_TO.search(which) and not any(word in STOPPING and word not in LEADING for word in jieba.cut(which)):
+        if not LED_TO.search(which) and not any(word in STOPPING and word not in LEADING for word in cut(which)):
             yield from _members(made, match.start())
 
 
@@ -405,7 +405,7 @@ def _first(made: Scan, start: int, end: int) -> int:
     if title and end - title.end() > 1:
         return title.end()
     here = end
-    first = next((i for i in range(start + 1, end) if made.border[i]), end)
+    first = made.next_border(start, end, end)
     opens = made.text[start - 1 : start] in "，。；：\n" and made.text[start] not in "由有以与和在对是为从向将含如即"
     if end - start <= 6 and first - start == 1 and opens:
         return start
@@ -419,7 +419,7 @@ def _first(made: Scan, start: int, end: int) -> int:
 
 def sounds_brand(word: str) -> bool:
     """Whether a word begins with what no dictionary has: 汉威科技, 麦斯克电子材料, 郑州三磨所."""
-    first = next(iter(jieba.cut(word)), "")
+    first = next(iter(cut(word)), "")
     return bool(MEMBER.fullmatch(word)) and tag(first) in ("", "nz", "nr", "nt", "ns", "nrt", "nrfg", "j")
 
 

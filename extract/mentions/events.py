@@ -339,7 +339,7 @@ def _behind_verbs(made: Scan, at: int, end: int) -> int:
     """额外增加|江苏大学生创新大赛: behind a verb that a place or a country follows, or that opens the clause."""
     here, opens = at, True
     while here < end - 4:
-        following = next((i for i in range(here + 1, end) if made.border[i]), end)
+        following = made.next_border(here, end, end)
         stops = following - here > 1 and duty(made.text[here:following]) == STOP
         stops = stops and not made.text.startswith(NAMING, here)
         if stops and (opens or _owner_begins(made, following)):

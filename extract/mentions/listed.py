@@ -21,7 +21,7 @@ from extract.sought import Sought
 
 ZONES = words("kinds", "zone") - words("kinds", "zone behind a place") | {"健康谷", "未来谷", "科创谷"}
 PLATFORMS = words("kinds", "platform")
-KIND = re.compile("|".join(sorted(ZONES | PLATFORMS, key=len, reverse=True)))
+KIND = Sought("|".join(sorted(ZONES | PLATFORMS, key=len, reverse=True)))
 ORGANISATIONS = ("Zone", "Platform", "University", "Enterprise", "Agency")
 CLASS = words("classes", "platform")
 AFTER = frozenset(("", *"、，。；和与及等（）\n"))
@@ -40,7 +40,7 @@ OPENED = Sought(
 )
 
 # 位于南京市的海岸与滩涂明湖实验室获批…: between 的 and the verb stands one name.
-SEATED = re.compile(
+SEATED = Sought(
     r"(?:位于|坐落于|坐落在|地处|同在|落户)[^，。；、的\n]{2,12}的([^，。；：、“”《》的了在\n]{4,22}(?:实验室|研究院|研究所|中心))(?=获批|获评|入选|揭牌|挂牌|是|已)"
 )
 
@@ -79,7 +79,7 @@ def _closed(made: Scan, end: int) -> bool:
     """Whether a member can end here: before a sign, a conjunction or a verb of the clause."""
     if made.text[end : end + 1] in AFTER:
         return True
-    stop = next((i for i in range(end + 1, min(end + 6, len(made.text) + 1)) if made.border[i]), end + 1)
+    stop = made.next_border(end, min(end + 6, len(made.text) + 1), end + 1)
     return bool(made.border[end]) and stop - end > 1 and duty(made.text[end:stop]) == STOP
 
 
@@ -100,7 +100,7 @@ def _leads(text: str, begin: int, end: int, starts: set[int]) -> bool:
 
 def _is_name(made: Scan, begin: int, at: int) -> bool:
     lead = made.text[begin:at]
-    first = next((i for i in range(begin + 1, at + 1) if made.border[i]), at)
+    first = made.next_border(begin, at + 1, at)
     return (
         len(lead) >= 2
         and not _has_verb(made, begin, at)
@@ -114,7 +114,7 @@ def _has_verb(made: Scan, begin: int, at: int) -> bool:
     """某大学|共同|成立|某实验室: a verb of the clause within the stretch."""
     here = begin
     while here < at:
-        stop = next((i for i in range(here + 1, at + 1) if made.border[i]), at)
+        stop = made.next_border(here, at + 1, at)
         if stop - here > 1 and duty(made.text[here:stop]) == STOP:
             return True
         here = stop
@@ -128,7 +128,7 @@ def _opened(made: Scan) -> Iterator[Candidate]:
         if not LOOSE.search(lead) and not made_of(lead, CLASS):
             yield Candidate(match.start(1), match.end(1), "Platform", "seated", 3)
     for match in OPENED.finditer(made.text):
-        first = next((i for i in range(match.start(1) + 1, match.end(1)) if made.border[i]), match.end(1))
+        first = made.next_border(match.start(1), match.end(1), match.end(1))
         lead = re.sub("(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院)$", "", match[1])
         if (
             "暨" in lead

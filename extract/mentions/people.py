@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 import jieba
@@ -42,7 +43,7 @@ POST = Sought(
     "|农户|领导|元勋|段长|台胞|主播|股东|站务员|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户"
     "|家住[^，。；\\n]{2,14}的|(?:参加|出席|陪同|到会)[一-龥]{0,6}的(?:还)?有|获奖者是|主讲人|讲者|导师|评委|裁判|嘉宾|球员|球星|首富|教皇|亲王|公主|女王|州长|国务卿|发言人|丈夫|妻子|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|(?:\\d|[一二两三四五六七八九十])岁的|年轻人|小伙(?:子)?|姑娘|钢琴家|歌唱家|演奏家|舞蹈家|艺术家|作曲家|非遗传人|牧民|渔民|牧户|侨胞|华侨|留学生|支书|村支书|村主任|首席执行官|创办人|院士专家|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
 )
-TITLE = re.compile(
+TITLE = Sought(
     "(?:等?[一二两三四五六七八九十]位(?:院士|教授|专家|学者|老师|教师|博士|同志|同学|代表|企业家|校友|先生|女士|领导|青年)|等?[一二两三四五六七八九十]名(?:学生|同学|教师|党员|队员|本科生|研究生|博士生|硕士生|选手|职工|干部|代表|专家)|等(?:学者|专家|教授|院士|老师|教师|同学|科学家|领导|校领导|博士|研究员|代表|委员|先生|女士|企业家|干部|师生)|同志|总书记|教授|副教授|院士|研究员|副研究员|同学(?!们)|少将|中将|上将|(?:委员|代表)(?=：)|先生|女士|博士|老师|书记|副主席|主席|副总理|总理|总统|副主任|副校长|副院长|副市长|副省长|副部长|主任|校长|院长|经理|处长|所长|站长|队长|大使|医生|律师|师傅|省长|市长|部长|局长|厅长|县长|区长|会长"
     "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表)"
 )
@@ -64,7 +65,7 @@ FOLLOW = re.compile(
 )
 CLOSE = frozenset("，。、；：！？”’）)】]》〉\n ,.;:…—·/|~！!?#*》")
 # 本报记者 田野秋 宋佳: by-lines, credits and the bracket behind a news text.
-BYLINE = re.compile(
+BYLINE = Sought(
     "(?:署名|记者|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制"
     "|版式设计|设计|制图|作者|撰文|文/|图/|文、图/?|联系人|主播|发布人|签发|录入|来源：|编审)"
     "(?:[/／／|、和及与]?(?:摄影|摄像|通讯员|图文|报道))*[:： 　/\n]*"
@@ -92,7 +93,7 @@ CALLED = Sought(
 )
 # 云格总统, 特默首相: the post behind the name
 STYLED_ABROAD = re.compile(f"(?<=[同与和、，。：“\n随见])([{SOUND}]{{2,6}})(?=总统|首相|总理|国王|外长|大臣|议长|主席)")
-DOCTRINE = re.compile(
+DOCTRINE = Sought(
     f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|周恩来(?=政府管理学院|班|奖学金|邓颖超)|毛泽东(?=思想)"
 )
 # 次仁卓玛, 斯琴高娃, 沙马伍各: two words that Tibetan and Mongolian names are made of; the families of the Yi.
@@ -183,7 +184,7 @@ def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
 
 
 # 云州大学叶青禾，: whose the person is; the name must be strong
-SCHOOLED = re.compile(f"(?:大学|学院|专业)(?=[{HAN}]{{2,3}}(?:[，、。）]|同学|荣获|获评|的作品))")
+SCHOOLED = Sought(f"(?:大学|学院|专业)(?=[{HAN}]{{2,3}}(?:[，、。）]|同学|荣获|获评|的作品))")
 # 任命张伟为, 免去：刘洋的
 APPOINTED = Sought(
     "(?:任命|免去|聘任|聘请|选举|决定免去|提名|接受|补选|推选|特邀|邀请)(?:了)?：?(?=[一-龥]{2,4}(?:同志)?(?:为|的|任|担任|辞去))"
@@ -251,7 +252,7 @@ def _tables(text: str) -> Iterator[Seen]:
 # | 石云杉 |: names alone in the cells of a table
 CELL = re.compile(rf"(?:^|\||\t) *([{HAN}]{{2,3}}) *(?=$|\||\t)", re.M)
 # 石云杉，女，三原人: how a life is told; 【人物】石云杉：
-LIFE = re.compile(
+LIFE = Sought(
     rf"，(?:(?:男|女)[，。、；]|[{HAN}]{{2,9}}人，|(?:19|20)\d\d年[\d月]{{0,4}}(?:出)?生|中共党员|汉族)"
     rf"|（(?:男|女)[，）]|】([{HAN}]{{2,3}})(?=：)"
 )
@@ -389,9 +390,10 @@ NO_NAME = (
 PARTICLES = frozenset("和向从与由及")
 
 
+@lru_cache(maxsize=65536)
 def _worth(name: str) -> int:
     """How much like a name the characters are: 10 × ln of the odds against running text."""
-    family = next((one for one in COMPOUND if name.startswith(one)), name[:1])
+    family = next(one for one in COMPOUND if name.startswith(one)) if name.startswith(COMPOUND) else name[:1]
     given = name[len(family) :]
     if family in PARTICLES and jieba.dt.FREQ.get(given, 0) > 500:
         return NEVER  # 和|学生, 向|大家

@@ -136,7 +136,7 @@ def _sites(made: Scan) -> Iterator[Candidate]:
         lead = made.text[begin : match.start()]
         if match.group().endswith(WHOLE):
             begin = _short_before(made, begin)
-        first = next((i for i in range(begin + 1, match.start() + 1) if made.border[i]), match.start())
+        first = made.next_border(begin, match.start() + 1, match.start())
         named = found.anchor == PLACE or tag(made.text[begin:first]) in ("", "ns", "nz", "nr")
         if 2 <= len(lead) <= 6 and named and not NO_SITE.search(lead):
             yield Candidate(begin, match.end(), "Place", "site", 1)

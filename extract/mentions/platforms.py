@@ -198,7 +198,7 @@ def _schools(made: Scan) -> Iterator[Candidate]:
 
 
 # 我校青禾研究与评价中心获评: a part of the university that the text is of.
-OURS = re.compile(
+OURS = Sought(
     r"(?:我校|我院|本校|学校)([\u4e00-\u9fff]{4,24}?(?:研究院|研究所|研究中心|实验室|评价中心|检测中心|测试中心|教学中心|示范中心|教学基地|实践基地|科学中心|创新中心|技术中心|智库|工作室))(?![和与及、])"
 )
 

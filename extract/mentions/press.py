@@ -25,7 +25,7 @@ JOURNAL = Sought(
 )
 # 在国际期刊 Energy Letters 上发表, （ Nature Energy ）上
 CLOSED = "上|发表|，影响|，IF|\\(IF|（IF|《|杂志|期刊|子刊|国际(?:著名|知名|顶级|权威)"
-LATIN_JOURNAL = re.compile(f"(?:(?:{TOLD})[ _（(]*|[_（(] ?)({LATIN}?)(?=[ _）)]*(?:（[^（）]*）)?(?:{CLOSED}))")
+LATIN_JOURNAL = Sought(f"(?:(?:{TOLD})[ _（(]*|[_（(] ?)({LATIN}?)(?=[ _）)]*(?:（[^（）]*）)?(?:{CLOSED}))")
 ENGINEERS = re.compile(f"IEEE[ ]?[{HAN}]{{2,14}}(?:汇刊|学报|快报|杂志|通讯)")
 
 

@@ -128,13 +128,13 @@ def _heading_words(line: str, level: int, first: int) -> tuple[int, int, int]:
 
 def _kind(page: Page, line: str) -> str:
     bare = line.strip(" #*")
-    if NUMBER.search(bare):
+    if bare.endswith("号") and NUMBER.search(bare):
         return "number"
-    if BYLINE.search(bare) and len(bare) < 45:
+    if len(bare) < 45 and BYLINE.search(bare):
         return "byline"
     if DATELINE.match(bare):
         return "dateline"
-    if CAPTION.search(bare) and len(bare) < 60:
+    if len(bare) < 60 and CAPTION.search(bare):
         return "caption"
     if ADDRESS.match(bare) and BODIES.search(bare) and page.lines < 12:
         return "address"

@@ -14,8 +14,9 @@ from extract.mentions.forms import written
 from extract.names.scan import PLACE, Hit, Scan
 from extract.names.tags import OPEN, STOP, duty, tag
 from extract.notes import Candidate
+from extract.sought import Sought
 
-TOWN = re.compile(r"(?:街道|镇|乡|苏木)(?![长道域村江海])")
+TOWN = Sought(r"(?:街道|镇|乡|苏木)(?![长道域村江海])")
 GENERIC = re.compile(
     r"(?:重点|主要|各|大|小|中心|本|全|乡|村|建制|特色|城|集|古|名|重|强|经济|下|市|乡|入|下|回|返|兴|进城|家|出|离|归|故|老|思|他|异|同|示范|工业|农业|旅游|之|水|山|桑|梓|科技|创新|硅|电商|淘宝|产业)$"
 )
@@ -101,7 +102,7 @@ def listed_towns(made: Scan) -> Iterator[Candidate]:
             at += len(name) + 1
 
 
-VILLAGE = re.compile(
+VILLAGE = Sought(
     "(?:村(?!建制)|侗寨|苗寨|藏寨|羌寨|彝寨)(?![镇乡落容干情史股口医居级庄外上里]|民(?!委|小组)|集体|经济|企)"
 )
 NO_VILLAGE = re.compile(

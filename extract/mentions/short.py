@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -28,6 +27,7 @@ from extract.names.publisher import publisher
 from extract.names.tags import tag
 from extract.names.territory import by_name
 from extract.notes import Named, Notes, Thing, notes
+from extract.segment import cut
 from extract.sought import Sought
 
 DEFINED = re.compile(
@@ -38,7 +38,7 @@ BACK = Sought(
     r"|(?P<Platform>该?实验室|该?研究院|该?研究所|该中心|该平台|该联合体)|(?P<Fund>该基金|该母基金)|(?P<Policy>该?(?:意见|办法|规划|方案)(?=提出|明确|指出|要求|强调)|本通知|本意见|本办法|本规划|本方案|本条例)"
     r"|(?P<Association>该?协会|该学会|该研究会|该商会)"
 )
-OURS = re.compile(r"(?:我|全|该)(?P<level>省|市|县|区|州)(?![级域民属])")
+OURS = Sought(r"(?:我|全|该)(?P<level>省|市|县|区|州)(?![级域民属])")
 
 
 @Language.component("zhengtu_short")
@@ -59,9 +59,9 @@ def short(doc: Doc) -> Doc:
 
 def _unite(found: Notes) -> None:
     """Names with one key are one thing, by its fullest name; the others become aliases."""
-    groups: dict[tuple[str, str], Counter[Thing]] = {}
+    groups: dict[tuple[str, str], Counter[Thing]] = defaultdict(Counter)
     for named in found.mentions:
-        groups.setdefault((named.thing.type, key(named.thing)), Counter())[named.thing] += 1
+        groups[named.thing.type, key(named.thing)][named.thing] += 1
     best = {
         group: max(things, key=lambda thing: (len(thing.name), things[thing], thing.name))
         for group, things in groups.items()
@@ -217,7 +217,7 @@ def _brand(name: str) -> str:
     rest = rest.removeprefix(region).removeprefix("市").removeprefix("省")
     if not 2 <= len(rest) <= 4 or rest in COMMON or rest in by_name() or rest.startswith(("中国", "国家", "全国")):
         return ""
-    if all(tag(word) and tag(word)[0] in "nvaj" and tag(word) not in NAMING for word in jieba.cut(rest)):
+    if all(tag(word) and tag(word)[0] in "nvaj" and tag(word) not in NAMING for word in cut(rest)):
         return ""  # 船用曲轴 of 上海船用曲轴公司: what it makes
     return rest if tag(rest) in ("", *NAMING) and not any(word in rest for word in ("大学", "银行")) else ""
 

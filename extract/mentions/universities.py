@@ -14,8 +14,9 @@ from spacy.tokens import Doc
 from extract.names.border import reach
 from extract.names.scan import PLACE, UNIVERSITY, Scan, scan
 from extract.notes import Candidate, notes
+from extract.sought import Sought
 
-KIND = re.compile(
+KIND = Sought(
     r"(?:职业技术大学|职业大学|大学|职业技术学院|职业学院|高等专科学校|师范学院|医学院|学院)(?!城|科技园|生|路|站|出版社)"
 )
 # A campus or branch is part of the name: 东北大学秦皇岛分校, 中山大学深圳校区.

@@ -146,7 +146,7 @@ def _part(made: Scan, begin: int, end: int) -> Iterator[Candidate]:
         return
     here = end
     while here < part.end() - 2:
-        after = next((i for i in range(here + 1, part.end() + 1) if made.border[i]), part.end())
+        after = made.next_border(here, part.end() + 1, part.end())
         if duty(made.text[here:after]) != OPEN:
             return
         here = after
@@ -251,7 +251,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
         return None
     if kind in LOOSE and not _is_opened(made, start, at, kind):
         return start if is_coined(lead) and kind in ("开发区", "新区") and len(lead) <= 3 else None
-    first = next((i for i in range(start + 1, at + 1) if made.border[i]), at)
+    first = made.next_border(start, at + 1, at)
     return (
         start
         if tag(made.text[start:first]) in ("", "ns", "nz", "nr", "nt") and first - start >= 2 and len(lead) <= 12
@@ -261,7 +261,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
 
 def _first_word(made: Scan, start: int, at: int) -> str:
     """The first word of a lead."""
-    return made.text[start : next((i for i in range(start + 1, at + 1) if made.border[i]), at)]
+    return made.text[start : made.next_border(start, at + 1, at)]
 
 
 def _is_opened(made: Scan, start: int, at: int, kind: str) -> bool:

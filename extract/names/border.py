@@ -145,7 +145,7 @@ NEVER = frozenset(
 
 def _acts(made: Scan, here: int, at: int) -> bool:
     """Whether a verb of the clause stands behind an anchor: 黄冈|建设|人力资源服务产业园."""
-    end = next((i for i in range(here + 1, at + 1) if made.border[i]), at)
+    end = made.next_border(here, at + 1, at)
     word = made.text[here:end]
     return (end < at and word in ACTING) or word in CLAUSE or (word[0] in LEANING and not tag(word))
 
@@ -209,9 +209,8 @@ def anchor_to(made: Scan, end: int) -> tuple[int, str] | None:
         hit = made.ending.get(kind, {}).get(end)
         if hit:
             return hit.start, kind
-    for word in WIDE:
-        if made.text.endswith(word, 0, end):
-            return end - len(word), "wide"
+    if made.text.endswith(WIDE, 0, end):
+        return next((end - len(word), "wide") for word in WIDE if made.text.endswith(word, 0, end))
     if made.text[end - 1] in LEVEL and made.border[end - 1] and _level_alone(made, end - 1):
         return end - 1, "level"
     return None
@@ -264,11 +263,9 @@ def _trim(made: Scan, start: int, end: int) -> int:
         first = next(i for i in range(start + 1, end + 1) if made.border[i] or i == end)
         if first - start > 1 and not tag(made.text[start:first]):
             return start + 1
-    while (first := next((i for i in range(start + 1, end) if made.border[i]), end)) < end and made.text[
-        start:first
-    ] in ACTING | CLAUSE:
+    while (first := made.next_border(start, end, end)) < end and made.text[start:first] in ACTING | CLAUSE:
         start = first
-    for word in LEADING:
+    for word in LEADING if made.text.startswith(LEADING, start) else ():
         if made.text.startswith(word, start) and start + len(word) < end and made.border[start + len(word)]:
             return start + len(word)
     return start

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import jieba
-
 from extract.lists.load import rows, words
 from extract.names.classes import made_of
 from extract.names.tags import tag
 from extract.names.territory import by_name
+from extract.segment import cut
 
 CLASS = words("classes", "enterprise") | words("classes", "brand")
 OF_PLACES = words("kinds", "firm of a place")
@@ -33,7 +32,7 @@ def is_coined(lead: str, trade: str = "") -> bool:
         return trade in OF_PLACES
     if tag(lead):
         return tag(lead) in ("nz", "nr", "nrt", "nt", "ns", "j")
-    return all(len(word) == 1 or (tag(word) in BLANK and not made_of(word, CLASS)) for word in jieba.cut(lead))
+    return all(len(word) == 1 or (tag(word) in BLANK and not made_of(word, CLASS)) for word in cut(lead))
 
 
 # 做实资本, 高水平科技: what somebody does, and how.

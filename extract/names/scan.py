@@ -145,6 +145,11 @@ class Scan:
     def of(self, kind: str) -> list[Hit]:
         return [hit for hit in self.hits if hit.entry.kind == kind]
 
+    def next_border(self, at: int, stop: int, otherwise: int) -> int:
+        """Where the first word begins behind `at` and before `stop`."""
+        found = self.border.find(1, at + 1, stop)
+        return otherwise if found < 0 else found
+
     def word(self, hit: Hit) -> str:
         return self.text[hit.start : hit.end]
 
