@@ -22,6 +22,7 @@ from extract.notes import Assignment, Named, Notes, Thing, notes
 FAR = 3000  # characters of a paragraph in which its heading is looked for
 LONGEST = 800  # characters of a bracket that can still be a list of bodies
 OPEN, CLOSE = "（(【〔[", "）)】〕]"
+MARK = re.compile(rf"[{re.escape(OPEN + CLOSE)}\n]")
 ASSIGNS = re.compile(
     r"(?:负责|牵头|配合|落实|承担|组织实施|参与|办理|推进)(?:实施|落实|推进)?(?:[，。；].*)?$"
     r"|^(?:牵头|责任|负责|配合|主办|协办|主责|实施|落实|参与|参加|完成|承办|具体负责)(?:责任)?(?:主体|单位|部门|处室|机构|地区)?："
@@ -44,16 +45,18 @@ TITLE = re.compile(rf"[^\n。]{{4,80}}?(?:{KIND})(?:（[^（）]*）)?(?=\n|$|[\
 def measures(doc: Doc) -> Doc:
     """Add the assignments of a policy, and what they name as mentions."""
     found = notes(doc)
-    titled = found.policy or _titled(found)
     named: list[Named] = []
-    for start, end, inside in _brackets(found.text) if _may_assign(found) else ():
+    brackets = list(_brackets(found.text)) if _may_assign(found) else []
+    titled = (found.policy or _titled(found)) if brackets else None
+    for start, end, inside in brackets:
         bodies = read_bodies(found.text, *inside)
         policy = policy_at(found, start) or titled if bodies else None
         if policy:
             things = [(_thing(found, body), body) for body in bodies]
             named += [_mention(found, thing, body) for thing, body in things]
             found.assignments.append(_assignment(found, policy, things, start, end))
-    found.mentions = _merged(found.mentions, named)
+    if named:
+        found.mentions = _merged(found.mentions, named)
     _mark_leads(found.text, found)
     return doc
 
@@ -66,7 +69,8 @@ def _may_assign(found: Notes) -> bool:
 def _brackets(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """Each outermost bracket that assigns work, and each line that does: start, end, and its inside."""
     depth, begin = 0, 0
-    for at, sign in enumerate(text):
+    for mark in MARK.finditer(text):
+        at, sign = mark.start(), mark.group()
         if sign in OPEN:
             begin = at if not depth else begin
             depth += 1
@@ -100,8 +104,8 @@ def _assignment(found: Notes, policy: Thing, things: list[tuple[Thing, Body]], s
 
 def _titled(found: Notes) -> Thing | None:
     """The document as a policy where no earlier component named it: by its title, else by its first line."""
-    opening = TITLE.search(found.text, 0, 300)
-    title = found.source.title or (opening.group() if opening else "")
+    opening = None if found.source.title else TITLE.search(found.text, 0, 300)
+    title = opening.group() if opening else found.source.title
     return Thing("Policy", title.strip("《》 ")) if title else None
 
 

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
-from extract.relations.family import framed, read, say
+from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
 from extract.relations.winners import TIER, counted, rolls, winners
@@ -97,7 +97,7 @@ def _in_pilot(doc: Doc) -> Iterator[Statement]:
 
 def _ranked(doc: Doc) -> Iterator[Statement]:
     """某百强榜中，上海位列第6，杭州排名13: each is on the list."""
-    for part in read(doc):
+    for part in naming(doc, "Honor"):
         line = part.line
         at = line.text.find(SIGNS["Honor"])
         listed = line.slots[at] if at >= 0 else None

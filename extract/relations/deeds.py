@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from extract.notes import Statement, notes
 from extract.relations.around import Around, bodies, later, of_body, own_policy, speaker, subjects
 from extract.relations.doers import FOCUSED, HELPS, PAYS, PROMOTES, TELLS, doers
-from extract.relations.family import NOT_THE_FIELD, Read, read
+from extract.relations.family import NOT_THE_FIELD, Read, naming, read
 from extract.relations.governed import ACTORS, CARRY, PLAIN, PROGRAM, Deed, governed
 from extract.relations.line import ANY, Slot
 from extract.relations.stance import denied, status
@@ -27,6 +27,8 @@ from kg.ontology import ontology
 
 def deeds(doc: Doc) -> Iterator[Statement]:
     """Who carries out which programme, and promotes which industry."""
+    if not naming(doc, "Industry") and not naming(doc, "Program"):
+        return
     found = notes(doc)
     places = {named.thing.name: named.thing for named in found.mentions if named.thing.type == "Place"}
     known = Around(bodies(found.statements, places))

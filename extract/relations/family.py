@@ -57,6 +57,11 @@ def read(doc: Doc) -> tuple[Read, ...]:
     return cast(tuple[Read, ...], doc.user_data[KEY])
 
 
+def naming(doc: Doc, *types: str) -> tuple[Read, ...]:
+    """The sentences in which something of each of these types is named or understood."""
+    return tuple([part for part in read(doc) if part.types.issuperset(types)])
+
+
 def _read(text: str, found: Notes) -> Iterator[Read]:
     known, two = Known(), tuple[Thing, ...]()
     event: Slot | None = None

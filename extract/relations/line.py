@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from extract.notes import Named, Notes, Sentence, Thing
 from kg.ontology import ontology
@@ -144,8 +143,12 @@ def _after_aside(text: str, end: int, high: int, mentions: list[Named]) -> int:
     return aside.end() if explains or all(named.thing.type == "Policy" for named in inside) else end
 
 
+BESIDE = re.compile(f"[{ANY}](?=[{ANY}])")
+
+
 def adjacent(line: Line) -> Iterator[tuple[Slot, Slot]]:
     """Pairs of mentions that stand side by side with nothing between."""
-    for one, other in pairwise(line.slots):
+    for found in BESIDE.finditer(line.text):
+        one, other = line.slots[found.start()], line.slots[found.end()]
         if one and other:
             yield one, other

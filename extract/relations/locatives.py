@@ -12,7 +12,8 @@ from extract.relations.family import read
 from extract.relations.line import ANY, SIGNS, Line, Slot
 
 SITES = SIGNS["Place"] + SIGNS["Zone"]
-BODIES = "".join(SIGNS[type] for type in ("Enterprise", "Platform", "Zone", "University"))
+LYING = frozenset(["Enterprise", "Platform", "Zone", "University"])
+BODIES = "".join(SIGNS[type] for type in sorted(LYING))
 TIME = r"(?:\d{1,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|近日|日前|目前|如今|今天|近期|这几天|眼下|当前|[上下]午|清晨|深夜|凌晨|初[春夏秋冬]|[春夏秋冬](?:日|季)|一大早|连日来|同样|也|而|就|每天|[，、]){0,6}"
 # 在江苏苏州太仓市，; 走进太仓南端的; 山东青岛， at the head of a sentence
 SETTING = re.compile(
@@ -35,9 +36,11 @@ REACH = 60  # signs of the sentence that tell whether the body is at home
 def locatives(doc: Doc) -> Iterator[Statement]:
     last: Slot | None = None
     for part in read(doc):
-        yield from _acting(part.line)
-        yield from _lying_here(part.line, last)
-        last = next((s for s in reversed(part.line.slots) if s and s.type in ("Place", "Zone")), last)
+        if not LYING.isdisjoint(part.types):
+            yield from _acting(part.line)
+            yield from _lying_here(part.line, last)
+        at = max(part.line.text.rfind(site) for site in SITES)
+        last = part.line.slots[at] if at >= 0 else last
 
 
 def _acting(line: Line) -> Iterator[Statement]:

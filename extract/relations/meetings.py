@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
 from extract.relations.contests import contests
-from extract.relations.family import Read, framed, read, say
+from extract.relations.family import Read, framed, naming, read, say
 from extract.relations.frame import COUNT, STOP, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.opened import FINAL, abridges
@@ -207,10 +207,8 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
     known, last, age = notes(doc).source.date, None, 99
     report, seen = _reported(doc), list[Slot]()
     for part in read(doc):
-        named = [
-            slot for i, slot in enumerate(part.line.slots) if slot and slot.type == "Event" and _local(part.line, i)
-        ]
         line, age, before = part.line, age + 1, last
+        named = _local_events(line) if EVENT in line.text else []
         age = 0 if last and MEETING.search(line.text) else age
         if named:
             last, age = _edition(named[-1], last), 0
@@ -219,6 +217,10 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
         if last and last.thing == report:
             yield from _spoke(part.line, last)
         seen += named
+
+
+def _local_events(line: Line) -> list[Slot]:
+    return [slot for i, slot in enumerate(line.slots) if slot and slot.type == "Event" and _local(line, i)]
 
 
 def _edition(named: Slot, last: Slot | None) -> Slot:
@@ -273,9 +275,9 @@ IN_CAPITAL = re.compile(
 
 def _in_capital(doc: Doc) -> Iterator[Statement]:
     """某座谈会在京召开, 在陕举办."""
-    for part in read(doc):
+    for part in naming(doc, "Event"):
         line = part.line
-        for found in IN_CAPITAL.finditer(line.text) if EVENT in line.text else ():
+        for found in IN_CAPITAL.finditer(line.text):
             place = Thing("Place", ABBREVIATIONS[found["site"]])
             for event in line.named(*found.span("events")):
                 ends = event.start, line.ends[found.end() - 1]
@@ -293,7 +295,7 @@ def _held_there(doc: Doc) -> Iterator[Statement]:
             yield Statement(
                 last.thing, "HELD_AT", site.thing, site.start, line.ends[found.end() - 1], "held_there", "done"
             )
-        last = next((s for s in line.slots if s and s.type == "Event"), last)
+        last = line.slots[line.text.index(EVENT)] if EVENT in line.text else last
 
 
 # 考察某大学时发表的重要讲话: told of another day.
@@ -420,7 +422,7 @@ def _reported(doc: Doc) -> Thing | None:
     seen: dict[Thing, int] = {}
     parts = read(doc)
     for n, part in enumerate(parts):
-        for i, slot in enumerate(part.line.slots):
+        for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
             if slot and slot.type == "Event" and not slot.implied and _local(part.line, i):
                 seen.setdefault(slot.thing, n)
     first = min(seen, key=lambda thing: seen[thing], default=None)
@@ -561,7 +563,7 @@ def _bodies_there(line: Line) -> Iterator[int]:
 def _pilots(doc: Doc) -> Iterator[Statement]:
     """公布A、B等18家高新区作为试点单位: of the programme named last."""
     programme: Slot | None = None
-    for part in read(doc):
+    for part in read(doc) if naming(doc, "Program") else ():
         line = part.line
         found = PILOTS.search(line.text)
         if found and programme and "试点" in found.group():

@@ -9,8 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import Read, framed, matched, read, say, stated_pairs
-from extract.relations.frame import Frame, Match
+from extract.relations.family import Read, framed, matched, naming, read, say, stated_pairs
+from extract.relations.frame import Frame, Match, family
 from extract.relations.line import ANY, SIGNS, Line, Slot
 
 CLUB = "Alliance|Association|Agency"
@@ -94,9 +94,10 @@ NEAR = 8  # sentences between the naming of a commission and its members
 
 def _offices(doc: Doc) -> Iterator[Statement]:
     """联席会议办公室设在教育部, where the office is a name of its own: it serves the whole and is a part of its host."""
-    known = {named.thing for named in notes(doc).mentions}
-    for part in read(doc):
-        for found in OFFICE.finditer(part.line.text) if "办公室" in notes(doc).text else ():
+    told = naming(doc, "Agency") if "办公室" in notes(doc).text else ()
+    known = {named.thing for named in notes(doc).mentions} if told else set()
+    for part in told:
+        for found in OFFICE.finditer(part.line.text):
             office = part.line.slots[found.start("office")]
             assert office
             whole = Thing("Agency", office.thing.name.removesuffix("办公室").removesuffix("秘书处"))
@@ -116,7 +117,7 @@ def _seats(doc: Doc) -> Iterator[Statement]:
     told: set[tuple[Thing, Thing]] = set()
     for part in read(doc):
         line, age = part.line, age + 1
-        named = [s for s in line.slots if s and s.type in ("Agency", "Association") and COMMISSION.search(s.thing.name)]
+        named = _commissions(line) if CLUBS & part.types else []
         first = named[0] if named else club
         for found in MEMBERS_OF.finditer(line.text) if first and (named or age <= NEAR) else ():
             yield from _members(line, found, first)
@@ -128,6 +129,13 @@ def _seats(doc: Doc) -> Iterator[Statement]:
             yield from _heads(line, found, first)
         if named:
             club, age = named[-1], 0
+
+
+CLUBS = frozenset(["Agency", "Association"])
+
+
+def _commissions(line: Line) -> list[Slot]:
+    return [slot for slot in line.slots if slot and slot.type in CLUBS and COMMISSION.search(slot.thing.name)]
 
 
 def _members(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
@@ -187,9 +195,9 @@ AGE = 4  # sentences between an alliance and what is told of it without its name
 def _understood(doc: Doc) -> Iterator[Statement]:
     """Members and seats of the alliance that the sentences before are about."""
     club, age = None, 0
-    for part in read(doc):
+    for part in read(doc) if naming(doc, "Alliance") else ():
         line, age = part.line, age + 1
-        for slot in line.slots:
+        for slot in line.slots if "Alliance" in part.types else ():
             if slot and slot.type == "Alliance":
                 club, age = slot.thing, 0
         if not club or age > AGE or not any(word in line.text for word in UNNAMED):
@@ -247,7 +255,7 @@ def _signed_pairs(doc: Doc, line: Line) -> Iterator[Statement]:
 
 
 def _pairs_of(doc: Doc, part: Read, known: str) -> Iterator[Statement]:
-    for frame in PAIRED:
+    for frame in family(PAIRED)[part.types]:
         for match in matched(frame, part):
             heads, tails = match.ends("head"), match.ends("tail")
             several = COUPLES.findall(match.found.group())

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing
 from extract.relations.clause import Clause
-from extract.relations.family import Read, read
+from extract.relations.family import Read, naming
 from extract.relations.focus import before, chained, of_noun
 from extract.relations.line import SIGNS, Line, Slot
 from extract.relations.post import Post, post_at
@@ -26,7 +26,7 @@ BETWEEN = re.compile(
 
 def offices(doc: Doc) -> Iterator[Statement]:
     """What a verb of office says of the people before it, or of the person that the clause goes on about."""
-    for part in read(doc):
+    for part in naming(doc, "Person"):
         if any(verb in part.line.text for verb in VERBS):
             yield from _in_line(doc, part)
 

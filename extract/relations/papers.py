@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import framed, read, say
+from extract.relations.family import framed, naming, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.when import dates
@@ -129,7 +129,7 @@ SIDE = re.compile(
 
 
 def _side_by_side(doc: Doc) -> Iterator[Statement]:
-    for part in read(doc):
+    for part in naming(doc, "Policy"):
         for found in SIDE.finditer(part.line.text):
             policy = part.line.slots[found.start("tail")]
             assert policy

@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 
 from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import Read, framed, read, say
+from extract.relations.family import Read, framed, naming, read, say
 from extract.relations.focus import HOUSED, Focus, chained, focus, staff
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -188,7 +188,7 @@ def _of_publisher(doc: Doc) -> Iterator[Statement]:
         return
     whole, text = _one_school(doc, name) or Thing("University", name), notes(doc).text
     placed = {one.head for one in notes(doc).statements if one.relation == "WORKS_AT"}
-    for part in read(doc):
+    for part in naming(doc, "Person"):
         if PERSON in part.line.text:
             for slot, at, said in _ranked(text, part.line):
                 if slot.thing not in placed and not _foreign(part.line, at, name):

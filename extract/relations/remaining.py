@@ -21,7 +21,7 @@ from extract.notes import Statement, Thing, notes
 from extract.relations.around import Around, own_policy, subjects
 from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
-from extract.relations.family import NOT_THE_FIELD, Read, read
+from extract.relations.family import NOT_THE_FIELD, Read, naming, read
 from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
 from extract.relations.line import ANY, Line, Slot
 from extract.relations.stance import denied
@@ -66,6 +66,8 @@ OWN_WAYS = (
 def remaining(doc: Doc) -> Iterator[Statement]:
     """Each field that is told of nobody yet, of the subject of its clause, of the topic, or of whose news it is."""
     found = notes(doc)
+    if not naming(doc, "Industry") and not naming(doc, "Program"):
+        return
     own = found.policy if found.policy and not found.policy.name.endswith(TELLS) else None
     done = Told(found.statements)
     known, left = Around({}), Left(house=None if found.policy else _house(doc))

@@ -13,7 +13,7 @@ from itertools import groupby
 from spacy.tokens import Doc
 
 from extract.notes import Statement
-from extract.relations.family import read
+from extract.relations.family import naming
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied, status
 
@@ -49,7 +49,7 @@ class Turn:
 
 def roles(doc: Doc) -> Iterator[Statement]:
     """Each body in its role, of the event that stands behind the roles or that the sentence names before them."""
-    for part in read(doc):
+    for part in naming(doc, "Event"):
         if EVENT in part.line.text:
             for chain in _chains(part.line):
                 yield from _stated(part.line, chain)

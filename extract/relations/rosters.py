@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile, zip_longest
 from spacy.tokens import Doc
 
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import read
+from extract.relations.family import naming, read
 from extract.relations.focus import chained
 from extract.relations.line import SIGNS, Line, Slot
 from extract.relations.post import Post, post_at
@@ -111,8 +111,11 @@ def _cuts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 LONGEST = 60  # signs of the posts behind a name
 
 
+SEATED = frozenset(["Agency", "Alliance", "Association"])
+
+
 def _has_seats(slot: Slot) -> bool:
-    return slot.type in ("Agency", "Alliance", "Association") and COMMISSION.search(slot.thing.name) is not None
+    return slot.type in SEATED and COMMISSION.search(slot.thing.name) is not None
 
 
 def _commission(line: Line) -> Thing | None:
@@ -128,7 +131,7 @@ def members_listed(doc: Doc) -> Iterator[Statement]:
     """主任：张明　国务院副秘书长: the post at the body, and the seat in the commission of the list above."""
     commission: Thing | None = None
     role, opened, age = "", (0, 0), 0
-    for part in read(doc):
+    for part in read(doc) if naming(doc, "Person") else ():
         line, age = part.line, age + 1
         given = ROLE.match(line.text)
         if given:
@@ -138,9 +141,9 @@ def members_listed(doc: Doc) -> Iterator[Statement]:
             age = min(age, NEAR)
         entry = ENTRY.match(line.text)
         if not entry or line.text.count(PERSON) > 1:
-            if LABEL.search(part.line.text):
+            if PERSON in part.line.text and LABEL.search(part.line.text):
                 yield from _in_line(doc, part.line, _group(doc, part.line) or (commission if age <= NEAR else None))
-            if named := _commission(part.line):
+            if not SEATED.isdisjoint(part.types) and (named := _commission(part.line)):
                 commission, age = named, 0
             role = role if given or not line.text.strip() else ""
             continue

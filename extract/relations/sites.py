@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extract.names.territory import by_name, city_of, places, province_of
 from extract.notes import Statement, Thing
 from extract.relations.clause import begins_with_verb
-from extract.relations.family import framed, read, say
+from extract.relations.family import framed, naming, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Slot, adjacent
 from extract.relations.locatives import locatives
@@ -100,7 +100,7 @@ WITHIN = re.compile(
 
 def _within(doc: Doc) -> Iterator[Statement]:
     for part in read(doc):
-        for found in WITHIN.finditer(part.line.text):
+        for found in WITHIN.finditer(part.line.text) if part.clauses else ():
             known = [clause for clause in part.clauses if clause.begin < found.start() and clause.subject]
             site = known[-1].subject[0] if known else None
             if site and site.type in ("Zone", "Place") and len(known[-1].subject) == 1:
@@ -114,7 +114,7 @@ OF_PLACE = re.compile(rf"(?P<whole>{SIGNS['Place']})的(?P<part>{SIGNS['Place']}
 
 def _of_places(doc: Doc) -> Iterator[Statement]:
     """甘肃兰州的兰州老街举办灯会: a place of a place, where it is not the beginning of another name."""
-    for part in read(doc):
+    for part in naming(doc, "Place"):
         for found in OF_PLACE.finditer(part.line.text):
             whole, inner = part.line.slots[found.start("whole")], part.line.slots[found.start("part")]
             rest = part.line.text[found.end() : found.end() + 8]
@@ -125,7 +125,7 @@ def _of_places(doc: Doc) -> Iterator[Statement]:
 
 
 def _listed(doc: Doc) -> Iterator[Statement]:
-    for part in read(doc):
+    for part in naming(doc, "Place"):
         for found in PLACES.finditer(part.line.text):
             whole = part.line.slots[found.start("whole")]
             assert whole
@@ -140,7 +140,7 @@ ROW = re.compile(
 
 def _in_a_row(doc: Doc) -> Iterator[Statement]:
     """河南郑州、焦作、济源: the next ones too, where the list of places has them in the first."""
-    for part in read(doc):
+    for part in naming(doc, "Place"):
         for found in ROW.finditer(part.line.text):
             whole = part.line.slots[found.start("whole")]
             assert whole
@@ -159,7 +159,7 @@ MERGED = re.compile(
 
 def _merged(doc: Doc) -> Iterator[Statement]:
     """The places that a new one is made of."""
-    for part in read(doc):
+    for part in naming(doc, "Place"):
         for found in MERGED.finditer(part.line.text) if "并" in part.line.text or "撤销" in part.line.text else ():
             which = ("parts", "whole") if found["parts"] else ("more", "into")
             whole = part.line.slots[found.start(which[1])]
@@ -185,7 +185,7 @@ def _school(university: Thing, slot: Slot) -> bool:
 
 def _schools(doc: Doc) -> Iterator[Statement]:
     """某大学生命科学学院、药学院: the schools that bear its name, in one list behind it."""
-    for part in read(doc):
+    for part in naming(doc, "University", "Platform"):
         university: Slot | None = None
         at = 0
         for i, slot in enumerate(part.line.slots):

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extract.notes import Statement
 from extract.relations.clause import LEAD
-from extract.relations.family import Read, read
+from extract.relations.family import Read, naming, read
 from extract.relations.governed import GROUP, INDUSTRY, PLAIN, clause_begin
 from extract.relations.line import SIGNS, Line, Slot
 
@@ -24,7 +24,7 @@ TOPIC = re.compile(rf"(?:^|(?<=[，。；]))\s*在?[{SIGNS['Place']}{SIGNS['Zone
 def thriving(doc: Doc) -> Iterator[Statement]:
     """The industries that begin a clause which tells how they do, and the place spoken of."""
     topic, paragraph = None, -1
-    for part in read(doc):
+    for part in read(doc) if naming(doc, "Industry") else ():
         line = part.line
         if line.sentence.paragraph != paragraph:
             topic, paragraph = None, line.sentence.paragraph

@@ -12,7 +12,7 @@ from itertools import product
 from spacy.tokens import Doc
 
 from extract.notes import Statement
-from extract.relations.family import read
+from extract.relations.family import naming, read
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
 
@@ -34,10 +34,10 @@ NOT_THEIRS = re.compile(r"(?:授予|颁发|颁给|公布|评选出|共有|设有
 
 def winners(doc: Doc) -> Iterator[Statement]:
     """Works with what they won, and bodies whose people won it."""
-    for part in read(doc):
+    for part in naming(doc, "Honor"):
         line = part.line
         before = 0
-        for found in WON.finditer(line.text) if HONOR in line.text else ():
+        for found in WON.finditer(line.text):
             low = max(before, found.start() - REACH)
             begin = max(low, *(line.text.rfind(mark, low, found.start()) + 1 for mark in "；。"))
             before = found.end()
@@ -73,7 +73,7 @@ def counted(doc: Doc) -> Iterator[Statement]:
     """Prizes told with their number belong to the body that the report is of."""
     last: Slot | None = None
     named = False  # whether a prize was named of which 一等奖 is only a tier
-    for part in read(doc):
+    for part in read(doc) if naming(doc, "Honor") else ():
         line = part.line
         for found in COUNTED.finditer(line.text) if HONOR in line.text and not AWARDED.search(line.text) else ():
             low = max(0, found.start() - REACH)
@@ -85,7 +85,8 @@ def counted(doc: Doc) -> Iterator[Statement]:
             if owner and prize and not (named and tier) and TELLS.search(line.text, low, found.start()):
                 start = owner.start if owner.start >= line.sentence.start else prize.start
                 yield Statement(owner.thing, "DESIGNATED_AS", prize.thing, start, prize.end, "prizes_counted", "done")
-        named = named or any(s and s.type == "Honor" and not TIER.fullmatch(s.thing.name) for s in line.slots)
+        if "Honor" in part.types:
+            named = named or any(s and s.type == "Honor" and not TIER.fullmatch(s.thing.name) for s in line.slots)
         last = _before(line, 0, len(line.text)) or last
 
 
@@ -95,11 +96,8 @@ AWARDED = re.compile(r"评选出|共评出|评出|授予|设[置有立]?(?:特|�
 
 def _before(line: Line, low: int, end: int) -> Slot | None:
     """The last university or institute named in a stretch, if it is not the owner of something else: 某智库的主力."""
-    for i in range(min(end, len(line.slots)) - 1, low - 1, -1):
-        slot = line.slots[i]
-        if slot and slot.type in ("University", "Platform"):
-            return None if line.text.startswith("的", i + 1) else slot
-    return None
+    at = max(line.text.rfind(SIGNS[type], low, end) for type in ("University", "Platform"))
+    return line.slots[at] if at >= 0 and not line.text.startswith("的", at + 1) else None
 
 
 TITLE = re.compile(
@@ -115,7 +113,7 @@ MISSED = 3  # rows without a name that we know, after which a list has ended
 def rolls(doc: Doc) -> Iterator[Statement]:
     """第三批示范县名单 / 1. 甲县 / 2. 乙县: who stands in the rows below the title of a list."""
     title, missed = None, 0
-    for part in read(doc):
+    for part in read(doc) if naming(doc, "Honor") else ():
         line = part.line
         if TITLE.match(line.text):
             title, missed = line.slots[line.text.index(HONOR)], 0

@@ -67,8 +67,9 @@ def works(doc: Doc) -> Iterator[Statement]:
     known = Around({})
     for part in read(doc):
         line = part.line
-        told = list(subjects(part, known))
-        if own and PRIZED.search(line.text):
+        prized = own and PRIZED.search(line.text)
+        told = list(subjects(part, known)) if prized or PRODUCT in line.text else []
+        if prized:
             own = _of_house(told, house) or own
         if PRODUCT in line.text:
             for group in LIST.finditer(line.text):
