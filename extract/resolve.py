@@ -45,15 +45,14 @@ def _things(annotation: Annotation) -> dict[str, list[Thing]]:
     found += [end for said in notes.statements for end in (said.head, said.tail)]
     found += [figure.subject for figure in notes.figures if figure.subject]
     found += [thing for given in notes.assignments for thing in (given.policy, *(body for body, _ in given.bodies))]
+    count = Counter(found)
     groups: dict[str, list[Thing]] = {}
-    for thing in found:
+    for thing in count:
         groups.setdefault(entity_id(thing), []).append(thing)
-    return {id: _ranked(group) for id, group in groups.items()}
-
-
-def _ranked(group: list[Thing]) -> list[Thing]:
-    count = Counter(group)
-    return sorted(count, key=lambda thing: (-count[thing], -len(thing.name), thing.name))
+    return {
+        id: sorted(group, key=lambda thing: (-count[thing], -len(thing.name), thing.name))
+        for id, group in groups.items()
+    }
 
 
 def _entity(annotation: Annotation, id: str, group: list[Thing]) -> Entity:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import jieba
-
 from extract.figures.numbers import Number
 from extract.lists.load import rows
+from extract.segment import cut
 
 TIME = (
     r"(?:截至|截止|到|至|自|从|在|于)?(?:(?:19|20)\d\d年?(?:[—―~～-]+(?:19"
@@ -163,7 +162,7 @@ def _masked(bracket: re.Match[str]) -> str:
 
 def _begins_with_verb(words: str) -> bool:
     """投资12亿元|建污水处理装置, 投入5亿元|支持企业: what the sum is for."""
-    first = next(iter(jieba.cut(words[:8])), "")
+    first = next(iter(cut(words[:8])), "")
     return first in DOES or first in verbs() and not NAMED_BY.match(words, len(first))
 
 
@@ -172,10 +171,10 @@ def _predicate(phrase: str, begin: int, more: bool = False) -> int:
     make any verb one (1.2万户农户|发放贷款9亿元)."""
     if len(phrase) - begin < 4:
         return len(phrase)
-    if more and (cut := _head_end(phrase, begin)):
-        return cut
+    if more and (ends := _head_end(phrase, begin)):
+        return ends
     at, before = begin, ""
-    for word in (tokens := list(jieba.cut(phrase[begin:]))):
+    for word in (tokens := cut(phrase[begin:])):
         behind = phrase[at + len(word) :]
         if before and word in verbs() and HEAD.search(before) and not NAMED_BY.match(behind) and behind:
             return at
@@ -200,19 +199,18 @@ def _ends_in_verb(phrase: str, tokens: list[str]) -> bool:
 def content_start(text: str, start: int, end: int) -> int:
     """Where a clause begins to speak, behind dates and adverbs: 目前，在徐州高新区… begins at 徐州."""
     words = text[start:end]
-    shorter = OPENING.sub("", words, count=1)
-    while shorter != words and words[0] not in "与和及同":
-        words, shorter = shorter, OPENING.sub("", shorter, count=1)
+    while (said := OPENING.match(words)) and said.end() and words[0] not in "与和及同":
+        words = words[said.end() :]
     return end - len(words)
 
 
 def noun_before(text: str, start: int, number: Number) -> str:
     """The phrase between the start of the clause and a number, without dates, adverbs and what reaches for it."""
     words = _cell(text[start : number.start])
-    for pattern in (LEADING, TRAILING):
-        shorter = pattern.sub("", words, count=1)
-        while shorter != words:
-            words, shorter = shorter, pattern.sub("", shorter, count=1)
+    while (led := LEADING.match(words)) and led.end():
+        words = words[led.end() :]
+    while (ends := TRAILING.search(words)) and ends.group():
+        words = words[: ends.start()] + words[ends.end() :]
     return _last_said(_plain(words[-40:]))
 
 

@@ -79,8 +79,10 @@ SHARE = re.compile(
     rf"|(?P<num>(?<!\d)\d{{1,2}})/(?P<den>\d{{1,3}})(?!\d)|(?P<half>一半|(?<=[超过近])半(?=[数，。；、的]))|{TENTHS})"
     r"(?P<behind>以上|左右|以内|以下)?"
 )
-# What a quantity, a range or a share can begin with: the patterns are tried there alone.
-BEGINS = re.compile(rf"[超突跨逾不至高大多最过上低少小控接将近约左达了\s*\d半{NUMERALS}]")
+# What a quantity, a range or a share can begin with, and the number behind it: the patterns are tried there alone.
+BEGINS = re.compile(
+    rf"[\d半{NUMERALS}]|[超突跨逾不至高大多最过上低少小控接将近约左达了\s*](?=[\s\S]{{0,11}}?[\d半{NUMERALS}])"
+)
 DIGIT = re.compile(r"\d")
 # 第5位, 苏政发〔2025〕5号, 5G, V2.0: no quantities.
 ORDINAL = re.compile(r"(?:第|〔|\[|No\.|[A-Za-z][-.]?|[/.])$")

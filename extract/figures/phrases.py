@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import jieba
-
 from extract.figures.metrics import LEADING, verbs
+from extract.segment import cut
 
 LEAST = 2  # signs of a metric
 POSSESSIVE = re.compile(
@@ -93,7 +92,7 @@ def _shorter(metric: str, names: list[str]) -> str:
 
 def _tail(rest: str) -> bool:
     """Whether what is left is no noun phrase: 完成|增长, 实现|翻番."""
-    first = next(iter(jieba.cut(rest[:8])), "")
+    first = next(iter(cut(rest[:8])), "")
     return len(rest) < LEAST or first == rest and first in verbs() or rest[0] in "的了和与及或、率量度额期"
 
 

@@ -7,12 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import jieba
-
 from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
 from extract.figures.topics import SEVERAL, class_word, made, place_of, unnamed
 from extract.notes import Named, Notes, Sentence, Thing
+from extract.segment import cut
 
 SUBJECTS = {
     "Zone", "Program", "Alliance", "Fund", "FinancialProduct", "University", "Platform", "Enterprise",
@@ -313,7 +312,7 @@ def _receiver(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
 def _acts(text: str, start: int, end: int) -> bool:
     """Whether a verb stands there, adverbs before it aside: 先后|建成."""
     first = content_start(text, start, end)
-    return any(next(iter(jieba.cut(text[at : min(at + 6, end)])), "") in verbs() for at in {start, first})
+    return any(next(iter(cut(text[at : min(at + 6, end)])), "") in verbs() for at in {start, first})
 
 
 def _leads_on(text: str, name: Named, end: int, own: bool) -> bool:

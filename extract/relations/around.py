@@ -96,14 +96,11 @@ def subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]
             lost = ()
         if lost:
             continue
-        built = BUILT.search(part.line.text, max(0, begin - 60), begin) if not stands else None
-        if (
-            not built
-            and FOCUS.match(part.line.text, at)
-            and SOMETHING_BUILT.search(part.line.text[max(0, begin - 40) : begin])
-        ):
+        focused = FOCUS.match(part.line.text, at)
+        built = BUILT.search(part.line.text, max(0, begin - 60), begin) if focused and not stands else None
+        if focused and not built and SOMETHING_BUILT.search(part.line.text[max(0, begin - 40) : begin]):
             continue
-        if built and FOCUS.match(part.line.text, at):
+        if built:
             yield begin, part.line.named(*built.span("what"))
         elif there and not (clause and clause.subject[0].start >= part.line.sentence.start):
             yield begin, there

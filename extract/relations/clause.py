@@ -76,6 +76,7 @@ def begins_with_verb(text: str) -> bool:
     return bool(VERB_FIRST.match(text)) or text[:2] in _verbs()
 
 
+NAMED = frozenset(SIGNS.values())
 REACH = 400  # signs of typed text that a clause is read for; keeps a line without full stops linear
 
 
@@ -118,37 +119,39 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
         if titled or end <= at:
             continue
-        head, length = line.part(at, at + REACH), end - at
-        own, partners = subject(head, length)
+        words, length = line.text[at : at + REACH], end - at
+        own, partners = subject(line.part(at, at + REACH), length) if words[0] in NAMED else ((), ())
         quoted = begin > 0 and line.text[begin - 1] == "”"
         made, founded = founded, _founded(line, begin, end)
-        if made and not own and OF_FOUNDED.match(head.text):
-            found.append(Clause(head.led_by(made), made, at))
+        if made and not own and OF_FOUNDED.match(words):
+            found.append(Clause(line.part(at, at + REACH).led_by(made), made, at))
             continue
         there, placed = placed, _place(line, begin, end) if not known.slots or not here else ()
-        local = LOCAL.match(head.text) if there else None
-        if there and not own and (local or begins_with_verb(head.text) and not known.slots):
+        local = LOCAL.match(words) if there else None
+        if there and not own and (local or begins_with_verb(words) and not known.slots):
             found.append(Clause(line.part(at + (local.end() if local else 0), at + REACH).led_by(there), there, at))
             known, here = Known(there, (), line.sentence.paragraph), True
-        elif default and not own and (obliged := _obliged(head, length)):
+        elif default and not own and (obliged := _obliged(words, length)):
             found.append(Clause(line.part(at + obliged, at + REACH).led_by(default), default, at))
         elif own:
-            joined = led and TOGETHER_ANYWHERE.search(head.text, 0, length)
+            head = line.part(at, at + REACH)
+            joined = led and TOGETHER_ANYWHERE.search(words, 0, length)
             whole = _joined(head, led, own) if joined else head
             found.append(Clause(whole, led + own if joined else own, at))
             led = own if LEADS.search(line.text, begin, end) else ()
             known, here = Known(own, partners, line.sentence.paragraph), True
-        elif known.slots and begins_with_verb(head.text) and not quoted:
-            both = TOGETHER.match(head.text) or JOINTLY.match(head.text) and _signed(line.text, begin)
+        elif known.slots and begins_with_verb(words) and not quoted:
+            head = line.part(at, at + REACH)
+            both = TOGETHER.match(words) or JOINTLY.match(words) and _signed(line.text, begin)
             joint = known.partners if both else ()
             found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
-            beside = BESIDE.match(head.text, 0, length)
+            beside = BESIDE.match(words, 0, length)
             known = replace(known, partners=head.named(*beside.span("with"))) if beside else known
         elif (
-            SUBJECT.match(head.text, 0, length)
+            SUBJECT.match(words, 0, length)
             or not here
-            and not CIRCUMSTANCE.match(head.text)
-            and not begins_with_verb(head.text)
+            and not CIRCUMSTANCE.match(words)
+            and not begins_with_verb(words)
         ):
             known = Known((), (), line.sentence.paragraph)
     return found, known
@@ -173,10 +176,10 @@ def _joined(head: Line, led: tuple[Slot, ...], own: tuple[Slot, ...]) -> Line:
 DEMANDED = re.compile(rf"[^，。；：{ANY}]{{2,16}}?(?:要|应当|应|须)(?=[一-鿿])")
 
 
-def _obliged(line: Line, length: int) -> int:
+def _obliged(words: str, length: int) -> int:
     """Where the verb of a demand begins that a policy makes of something unnamed, or 0."""
-    found = DEMANDED.match(line.text, 0, length)
-    return found.end() if found and begins_with_verb(line.text[found.end() : found.end() + 8]) else 0
+    found = DEMANDED.match(words, 0, length)
+    return found.end() if found and begins_with_verb(words[found.end() : found.end() + 8]) else 0
 
 
 FOUNDED_TYPES = SIGNS["Fund"] + SIGNS["Platform"] + SIGNS["Alliance"]
