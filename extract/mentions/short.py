@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -46,6 +46,7 @@ def short(doc: Doc) -> Doc:
     found = notes(doc)
     where = home(doc)
     _rename(found, issued(found.text, found))
+    _rename(found, _by_number(found.text, found))
     _unite(found)
     _define(found.text, found)
     _shorten(found.text, found)
@@ -68,6 +69,23 @@ def _unite(found: Notes) -> None:
     }
     swap = {thing: best[group] for group, things in groups.items() for thing in things}
     _rename(found, swap)
+
+
+# a reply of the State Council, its title on a line of its own, and on the next line: 国办函〔2008〕12号
+OWN_LINE = re.compile(r"[^\n〔]{2,12}〔\d{4}〕\d+号")
+
+
+def _by_number(text: str, found: Notes) -> dict[Thing, Thing]:
+    """A number that stands alone on the line behind a title is that document."""
+    swap: dict[Thing, Thing] = {}
+    for title, number in pairwise(found.mentions[:8]):
+        if title.thing.type == number.thing.type == "Policy" and "号" in text[number.start : number.end]:
+            alone = (
+                text[title.end : number.start].strip(" \u3000") == "\n" and text[number.end : number.end + 1] == "\n"
+            )
+            if alone and OWN_LINE.fullmatch(text, number.start, number.end) and not title.thing.name.endswith("号"):
+                swap[number.thing] = title.thing
+    return swap
 
 
 def _rename(found: Notes, swap: dict[Thing, Thing]) -> None:
@@ -293,8 +311,46 @@ def _within(a: str, b: str) -> bool:
     return all(sign in signs for sign in a)
 
 
+# 研代会 of 研究生代表大会, 消博会 of 中国国际消费品博览会: the ends of meetings that are called by three signs
+CALLED = re.compile("[博交洽代贸展]会$")
+# 第十四届, 2023年: one of a row. The row and one of it are told apart.
+ROW = re.compile("(?:20\\d\\d年?度?|第[一二三四五六七八九十百\\d]{1,4}[届次期个]|首届)+")
+CANTON = "中国进出口商品交易会"  # 广交会, which no sign of its name says
+
+
+def _event(a: str, b: str) -> bool:
+    """四中全会 of 党的二十届四中全会, 进博会 of 中国国际进口博览会; 创新大赛 is none of 第十届创新大赛."""
+    if len(a) >= 3 and b.endswith(a):
+        return not ROW.fullmatch(b, 0, len(b) - len(a))
+    if not CALLED.search(a) or not b.endswith(("大会", "览会", "易会", "谈会", "贸会")):
+        return False
+    return a.endswith("广交会") and b.endswith(CANTON) or _within(a, b)
+
+
+# 海洋强国建设, 乡村振兴战略, 北斗系统: what may stand behind a name or not
+TAILS = {
+    "Program": ("战略", "建设", "工程", "改革", "行动", "计划", "机制", "模式", "试点", "制度", "政策", "项目",
+                "活动", "监管"),
+    "Product": ("技术", "系统", "工程", "项目"),
+}  # fmt: skip
+
+
+def _scheme(a: str, b: str) -> bool:
+    """退耕还林 of 退耕还林工程, 英才计划 of 中学生英才计划."""
+    return (len(a) >= 4 and b.endswith(a)) or (b.startswith(a) and b[len(a) :] in TAILS["Program"])
+
+
+def _thing(a: str, b: str) -> bool:
+    """北斗 of 北斗系统, 智能灌溉 of 智能灌溉技术."""
+    return (len(a) >= 3 and b.endswith(a)) or (b.startswith(a) and b[len(a) :] in TAILS["Product"])
+
+
 SHORTER = {
     "Policy": _policy,
+    "Event": _event,
+    "Honor": _tail,
+    "Program": _scheme,
+    "Product": _thing,
     "Platform": _platform,
     "Zone": _zone,
     "Enterprise": _firm,

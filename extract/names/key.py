@@ -26,7 +26,26 @@ def _key(type: str, name: str) -> str:
         return _by_parts(type, name)
     if type == "Policy":
         return _policy(re.sub(r"^中华人民共和国(?=.{2,}法)", "", plain(name)))
+    if type == "Event":
+        return CONGRESS.sub(_session, plain(name)) if "全" in name or "大" in name else plain(name)
+    if type == "Industry":
+        return TRADE.sub("", plain(name))
     return plain(name)
+
+
+# 中国共产党第二十届中央委员会第三次全体会议, 党的二十届三中全会, 二十大
+CONGRESS = re.compile(
+    r"^(?:中国共产党|党的|中共)?第?(?P<no>[一二三四五六七八九十]{1,3})"
+    r"(?:届(?:中央委员会第)?(?P<time>[一二三四五六七])(?:次全体会议|中全会)|(?P<whole>大|次全国代表大会))$"
+)
+
+
+def _session(match: re.Match[str]) -> str:
+    return f"{match['no']}大" if match["whole"] else f"{match['no']}届{match['time']}中全会"
+
+
+# 汽车产业 and 汽车行业 are one; 文旅业 and 文旅产业
+TRADE = re.compile("(?<=..)(?:产业|行业|(?<![产行工农林牧副渔企创商])业)$")
 
 
 ISSUED = re.compile(r"^([\u4e00-\u9fff]{3,24}?)(关于.+)$")

@@ -36,6 +36,8 @@ KINDS = (
     ("工研院", "工业技术研究院 工研院"),
     ("社科院", "社会科学院 社科院"),
     ("农科院", "农业科学院 农科院"),
+    ("人民法院", "人民法院 法院"),
+    ("人民检察院", "人民检察院 检察院"),
     ("人大常委会", "人民代表大会常务委员会 人大常委会"),
     ("政协", "政协 政治协商会议"),
 )  # fmt: skip
@@ -113,7 +115,7 @@ def _bodies() -> dict[str, str]:
 
 def _body(name: str) -> Parts | None:
     """A body of the centre by any of its full names."""
-    standard = _bodies().get(name)
+    standard = _bodies().get(name.removeprefix("中国")) or _bodies().get(name)  # 中国|教育部
     if standard is None:
         return None
     return Parts(("中央",), "国家", "", "", standard, ())

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from extract.mentions.short import is_short_for
+from extract.notes import Thing
+
 Things = Callable[[str], dict[str, str]]
 Implied = Callable[[str], list[tuple[str, str]]]
 
@@ -55,3 +60,42 @@ def test_a_brand_stands_for_its_firm(things: Callable[[str], dict[str, str]]) ->
     found = things("江苏云耀深维科技有限公司落户。近日，云耀深维完成融资。上海船用曲轴公司投产，船用曲轴供不应求。")
     assert found["云耀深维"] == "江苏云耀深维科技有限公司"
     assert "船用曲轴" not in found
+
+
+@pytest.mark.parametrize(
+    ("type", "short", "full"),
+    [
+        ("Event", "四中全会", "党的二十届四中全会"),
+        ("Event", "旅博会", "中国国际旅游博览会"),
+        ("Event", "广交会", "第130届中国进出口商品交易会"),
+        ("Honor", "云杉科技奖", "第九届云杉科技奖"),
+        ("Program", "海洋强国", "海洋强国建设"),
+        ("Program", "英才计划", "青少年英才计划"),
+        ("Product", "风云卫星", "风云卫星系统"),
+    ],
+)
+def test_a_short_name_is_of_its_full_one(type: str, short: str, full: str) -> None:
+    """A meeting, a prize, a scheme and a thing may be called by the end of their names, or without their kind."""
+    assert is_short_for(Thing(type, short), Thing(type, full))
+
+
+@pytest.mark.parametrize(
+    ("type", "short", "full"),
+    [
+        ("Event", "云杉创新大赛", "第十届云杉创新大赛"),
+        ("Event", "旅博会", "中国国际消费品博览会"),
+        ("Honor", "二等奖", "全国二等奖"),
+        ("Industry", "机器人", "人形机器人"),
+    ],
+)
+def test_a_row_is_not_one_of_it(type: str, short: str, full: str) -> None:
+    """A contest and its tenth year are two things, and so are a field and a field within it."""
+    assert not is_short_for(Thing(type, short), Thing(type, full))
+
+
+def test_a_number_below_a_title_is_its_document(things: Things) -> None:
+    """The number that stands alone behind a title is that document, not another."""
+    text = (
+        "国务院办公厅对全国人大三次会议第88号建议的答复\n国办函〔2009〕12号\n段云杉等代表：\n建议收悉，现答复如下。\n"
+    )
+    assert things(text)["国办函〔2009〕12号"] == "国务院办公厅对全国人大三次会议第88号建议的答复"

@@ -54,3 +54,26 @@ def test_districts_of_one_name_are_apart(type: str, a: str, b: str) -> None:
     """What several cities have is told apart by the city, whether its name is written long or short."""
     assert key(Thing(type, a)) != key(Thing(type, b))
     assert key(Thing("Zone", "南京鼓楼高新区")) == key(Thing("Zone", "江苏省南京市鼓楼高新区"))
+
+
+@pytest.mark.parametrize(
+    ("type", "a", "b"),
+    [
+        ("Event", "党的二十届三中全会", "中国共产党第二十届中央委员会第三次全体会议"),
+        ("Event", "二十大", "中国共产党第二十次全国代表大会"),
+        ("Industry", "汽车产业", "汽车行业"),
+        ("Industry", "文旅业", "文旅产业"),
+        ("Agency", "党中央", "中共中央"),
+        ("Agency", "中国教育部", "教育部"),
+        ("Agency", "青州市法院", "青州市人民法院"),
+    ],
+)
+def test_one_thing_by_its_usual_forms(type: str, a: str, b: str) -> None:
+    """A congress, an industry and a body of the centre by their long and short forms."""
+    assert key(Thing(type, a)) == key(Thing(type, b))
+
+
+def test_a_trade_of_one_sign_keeps_its_last() -> None:
+    """农业, 工业 and 制造业 are words; nothing is left out of them."""
+    assert key(Thing("Industry", "农业")) == "农业"
+    assert key(Thing("Industry", "现代农业")) == "现代农业"
