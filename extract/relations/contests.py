@@ -18,7 +18,7 @@ from extract.relations.stance import denied
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
 CONTEST = re.compile(
-    r"大赛|竞赛|比赛|赛$|奥林匹克|奥赛|锦标赛|挑战赛|联赛|邀请赛|征集|展演|汇演|评选|评比|推选|推报|遴选|公开课展示|作品展|设计展|运动会|论文竞|技能大比武|案例"
+    r"大赛|竞赛|比赛|赛(?:$|（)|奥林匹克|奥赛|锦标赛|挑战赛|联赛|邀请赛|征集|展演|汇演|评选|评比|推选|推报|遴选|公开课展示|作品展|设计展|运动会|论文竞|技能大比武|案例"
 )
 CEREMONY = re.compile(
     r"(?:仪式|典礼|交流会|座谈会|开幕式|闭幕式|启动会|动员会|报告会|讲座|发布会|推进会|培训会?|说明会)$"
@@ -38,8 +38,14 @@ COMPETES = re.compile(
     rf"(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}]){{0,60}})(?:等(?:全国)?\d*余?(?:所|家|支|个|名)?{PLAIN}{{0,10}}?)?{PLAIN}{{0,10}}?"
     rf"(?:选送|报送|推荐的|学子|参赛|代表队|队伍|师生|团队|学生|荣获|斩获|喜获|再获|分获|获|夺得|摘得|夺冠|参加|报名|两作品|作品|项目|包揽|晋级|入选|以一曲|带来|演绎|表演|演唱)"
 )
+# 甲大学的《某装置》和乙大学《某系统》两个项目获金奖
+ENTERED = re.compile(
+    rf"(?P<list>[{BODY}])(?:{PLAIN}{{0,10}}?团队)?的?(?:{SIGNS['Product']}|[《“][^《》“”。；]{{1,60}}[》”])(?=[^。；]{{0,120}}?(?:获|摘得|夺得|斩获|晋级))"
+)
 COLLECTED = re.compile(rf"(?:收到|来自)(?:了)?(?P<list>[{BODY}](?:[、和与及]{{1,2}}[{BODY}]){{1,60}})等")
 LEADERS = ("习近平", "毛泽东", "邓小平")  # of whom a report of a contest only quotes
+# 将代表学校参加某总决赛: a contest still to come
+AHEAD = re.compile(r"(?<!即)将(?!于)[^。；]{0,38}$|备战|推荐(?:参加|至|到)")
 HOST = re.compile(r"主办|承办|协办|举办|发起|指导单位|支持单位|组织评选|评审委员会|组委会")
 
 
@@ -52,9 +58,11 @@ def contests(doc: Doc) -> Iterator[Statement]:
     last = told
     for part in parts:
         for begin, end in _segments(part.line):
-            own = [slot for slot in part.line.slots[begin:end] if slot and _is_contest(slot)]
-            event = _edition(own[-1], last) if own else last
-            yield from _people(part.line, begin, end, event)
+            own = [(i, slot) for i, slot in enumerate(part.line.slots[begin:end], begin) if slot and _is_contest(slot)]
+            event = _edition(own[-1][1], last) if own else last
+            ahead = bool(own) and AHEAD.search(part.line.text, max(begin, own[-1][0] - 40), own[-1][0])
+            for one in (last, event) if ahead and event != last else (event,):
+                yield from _people(part.line, begin, end, one)
             yield from _bodies(part.line, begin, end, event)
             last = event
 
@@ -106,7 +114,7 @@ def _bodies(line: Line, begin: int, end: int, event: Slot) -> Iterator[Statement
     if denied(line.text[begin:end]):
         return
     hosts = HOST.search(line.text, begin, end)
-    for pattern in (COLLECTED,) if hosts else (COMPETES, COLLECTED):
+    for pattern in (COLLECTED,) if hosts else (COMPETES, ENTERED, COLLECTED):
         for found in pattern.finditer(line.text, begin, end):
             for slot in line.named(*found.span("list")):
                 yield _said(slot, event, line, "sent_in")

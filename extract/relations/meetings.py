@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
+from extract.relations.attendance import rolled
 from extract.relations.contests import contests
 from extract.relations.family import Read, framed, naming, read, say
 from extract.relations.frame import COUNT, STOP, Frame
@@ -84,7 +85,7 @@ FRAMES = (
 )  # fmt: skip
 
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|[作做](?:了)?(?:题为|主题为)?[《“][^《》“”。；]{1,40}[》”]的?[^，。；]{0,6}(?:报告|发言|演讲|讲座|分享|汇报)?|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|揭牌|揭幕|颁奖|签约|签署|签字|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
+    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持(?!完成|的|研究|研发|研制|获|编|申报|承担|国家|省级)|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|[作做](?:了)?(?:题为|主题为)?[《“][^《》“”。；]{1,40}[》”]的?[^，。；]{0,6}(?:报告|发言|演讲|讲座|分享|汇报)?|交流发言|发言交流|发言|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|(?:揭牌|揭幕|颁奖|签约|签字)(?!仪式|典礼|大会|活动|晚会)|签署|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
@@ -113,7 +114,7 @@ CHOSEN = re.compile(
     rf"(?:选择|确定|遴选|在)(?P<list>[{ANY}](?:[、和与及][{ANY}])+)等?\d*个?(?:城市|省份|地区|省市|省|市|地)"
 )
 BEHIND = re.compile(
-    rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|(?!有关部门|各部门|各有关)[^，。；{ANY}]{{0,16}}?(?:的?\d+余?[名位多]|负责人|代表队?|负责同志|有关单位|发展改革部门|专家|嘉宾|学者|研究生|学生|师生|队伍|团队)|（|(?=出席|参加|列席|见证|主持|致辞))"
+    rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|(?!有关部门|各部门|各有关|委员|院士|成员单位|会员单位|理事单位)[^，。；{ANY}]{{0,16}}?(?:的?\d+余?[名位多]|负责人|代表队?|负责同志|有关单位|发展改革部门|专家|嘉宾|学者|研究生|学生|师生|队伍|团队)|（|(?=出席|参加|列席|见证|主持|致辞))"
 )
 
 
@@ -214,13 +215,17 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
             last, age = _edition(named[-1], last), 0
         if last and (age <= 8 or last.thing == report):
             yield from _present(doc, part, _meant(line.text, last, seen), known, age <= 2, before, last.thing == report)
-        if last and last.thing == report:
+        if last and (last.thing == report or age <= 1 and IN_TURN.search(line.text)):
             yield from _spoke(part.line, last)
         seen += named
 
 
 def _local_events(line: Line) -> list[Slot]:
     return [slot for i, slot in enumerate(line.slots) if slot and slot.type == "Event" and _local(line, i)]
+
+
+# 张明、李强、王华分别作了报告: many speak one behind the other at a meeting and nowhere else
+IN_TURN = re.compile(rf"{PERSON}(?:、|[和与]|以及|[^，。；{PERSON}]{{0,30}}?){PERSON}(?:分别|先后|依次|逐一|相继)")
 
 
 def _edition(named: Slot, last: Slot | None) -> Slot:
@@ -336,6 +341,8 @@ def _present(
         found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
     for i in _bodies_there(line):
         found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
+    for i in rolled(line):
+        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
     for i in _briefing(line, event) if near else ():
         found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
     speaker = _speaker(line)
@@ -403,7 +410,7 @@ LEAD_SENTENCES, LONGEST, FEW = 4, 60, 5
 # What somebody does at an event: he speaks, presides, awards, or begins to (围绕……, 从……).
 ACTS = (
     r"致辞|致词|致欢迎[辞词]|致开幕[辞词]|介绍|推介|宣布|宣读|颁发|颁奖|授牌|授旗|揭牌|揭幕|揭晓|表示|指出|强调|认为|要求|希望|提出|建议|谈到|谈及|说[，：道]|讲话|"
-    r"发言|演讲|汇报|报告|通报|解读|主持|主讲|授课|座谈|总结|点评|评议|分享|发布|作[了题]|做了|讲授|讲述|讲解|阐述|阐释|阐明|剖析|分析|回顾|梳理|展示|展望|"
+    r"发言|演讲|汇报|报告|通报|解读|主持(?!完成|的|研究|研发|研制|获|编|申报|承担|国家|省级)|主讲|授课|座谈|总结|点评|评议|分享|发布|作[了题]|做了|讲授|讲述|讲解|阐述|阐释|阐明|剖析|分析|回顾|梳理|展示|展望|"
     r"交流|传达|谈[了及]|领学|说道|带队|率队|做[^，。；]{0,10}报告|探讨|研讨|回答|解答|勉励|鼓励|祝贺|感谢|肯定|参观|观看|听取|陪同|出席|参加|评价|呼吁|倡议|寄语|预祝|代表|告诉(?:参|与|大家|同学)|签署|签约|参会|参赛|"
     r"分[获别]|荣?获[得评]?|斩获|夺得|摘得"
 )

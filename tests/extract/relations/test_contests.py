@@ -25,3 +25,15 @@ def test_who_writes_and_who_judges_do_not_compete(said):
     """（通讯员张明）, 评审专家李华指出."""
     found = said(HEAD + "{Person:张明}）大赛评审专家{Person:李华}指出，作品质量高。\n")
     assert ("张明", "PARTICIPATED_IN", "第九届机械大赛") not in found
+
+
+def test_works_that_won(said):
+    """甲大学的《某装置》和乙大学的《某系统》两个项目获金奖."""
+    found = said(HEAD + "{University:乙大学}的《正畸测量装置》和{University:丙学院}《节水系统》两个项目获得金奖。\n")
+    assert {(name, "PARTICIPATED_IN", "第九届机械大赛") for name in ("乙大学", "丙学院")} <= found
+
+
+def test_a_contest_still_to_come(said):
+    """Who won here 将代表学校参加 the next: both."""
+    found = said(HEAD + "{Person:张明}同学获一等奖，将代表学校参加{Event:第十届全国机械大赛}。\n")
+    assert ("张明", "PARTICIPATED_IN", "第九届机械大赛") in found

@@ -169,3 +169,27 @@ def test_who_invites_holds_the_lecture(said):
     """某学院邀请某教授为学生作某讲座."""
     found = said("{University:某大学}特邀{University:另一大学}{Person:张一}教授为师生作{Event:名师讲坛第八讲}。")
     assert {h for h, r, _ in found if r == "ORGANIZED"} == {"某大学"}
+
+
+def test_who_leads_a_project_presides_at_nothing(said):
+    """张明教授主持完成的项目, in the news of a prize."""
+    found = said("{Event:某省科学技术奖励大会}举行。\n{Person:张明}教授主持完成的成果获奖。\n")
+    assert ("张明", "PARTICIPATED_IN", "某省科学技术奖励大会") not in found
+
+
+def test_who_reports_a_ceremony_is_not_at_it(said):
+    """多家媒体对颁奖仪式进行了报道."""
+    found = said(
+        "{Event:某大会颁奖仪式}举行。\n{Association:某报}、{Association:某网}等多家媒体对颁奖仪式进行了报道。\n"
+    )
+    assert ("某报", "PARTICIPATED_IN", "某大会颁奖仪式") not in found
+
+
+def test_they_speak_one_behind_the_other(said):
+    """A second event of a report: 张明教授、李强教授分别作报告."""
+    text = (
+        "{Event:某中心揭牌仪式}举行。\n在随后举行的{Event:某芯片论坛}上，{Person:王华}作报告。"
+        "{Person:张明}教授、{Person:李强}教授分别围绕设计作了交流。\n"
+    )
+    found = said(text)
+    assert {(name, "PARTICIPATED_IN", "某芯片论坛") for name in ("张明", "李强")} <= found
