@@ -21,6 +21,8 @@ from extract.names.territory import ABBREVIATIONS
 from extract.notes import Candidate, notes
 from extract.sought import Sought
 
+LIST_OF_PROGRAMS = finder("programs")
+
 HAN = "\u4e00-\u9fff"
 QUOTED = r"“([^“”。；！？《》\n]{2,24})”"
 KIND = "模式|机制|行动计划|专项行动|行动|计划|工程|改革|工作法|体系|制度|责任制|负责制|方式|战略|专项|式服务|试点"
@@ -42,7 +44,7 @@ NOT_BETWEEN = re.compile(
 NOT_QUOTED = re.compile(
     "^[^+、]{2,5}(?<![模方])[式性型化]$|[一两二三][核轴带区][一二三四五六七八九两多]|^[一二三四五六七八九十]{2,3}五$|》|(?:称号|报告"
     "|规划|意见|办法|通知|大会|论坛"
-    "|公司|中心|基地)$|^[^\u4e00-\u9fff+]{1,3}$"
+    "|公司|中心|基地|联盟|项目)$|^[^\u4e00-\u9fff+]{1,3}$"
     "|三海一核|一刀切|运动式|绿色通道|卡脖子|[四两三]个(?:最严|区分|务必|确立|结合)|走出去|引进来|快车道|孤岛|两张皮|最后一公里"
     "|一国两制|[两四]个(?:全面|意识|自信|维护|面向)|五位一体|需求$|清单$|图谱$"
     "|三个代表|—.*—|、.*、[^、]*协同$|^一站$|^一对一$|^一[事人企校].*一[议策]|政策$|^ "
@@ -51,7 +53,7 @@ NOT_QUOTED = re.compile(
 NO_START = re.compile(
     "[四两三十]个(?:最严|区分|务必|确立|结合|意识|自信|维护|面向|全面|相统一|回归)|走出去|引进来|卡脖子|十[一二三四五六]五|五位一体"
     "|[。？！…—]|^[^\u4e00-\u9fff]{1,3}$|三农|小巨人|专精特新|三个代表|生态圈|最后一公里|快车道|加速度|挖矿|面对面$|[他她我你它]"
-    "|(?:规划|意见|办法|通知|大会|论坛|大赛|比赛|公司|中心|基地|协会|贷|险|保|方案|报告|名单|清单|称号|讲座|研究|研讨会|培训|报告会|座谈会|博览会|艺术节|文化节|晚会)$"
+    "|(?:规划|意见|办法|通知|大会|论坛|大赛|比赛|公司|中心|基地|协会|联盟|学会|工作室|平台|系统|小程序|频道|专栏|图书馆|剧场|书店|贷|险|保|方案|报告|名单|清单|称号|讲座|研究|研讨会|培训|报告会|座谈会|博览会|艺术节|文化节|晚会)$"
 )
 # “4+2”帮扶体系, “五个一”培育体系: a system is a name where its parts are counted; others are only praised
 FIGURED = re.compile(r"\d\+|\+\d|[一二三四五六七八九十百两]个|[三四五六七八九]位一体|一带一路")
@@ -65,7 +67,7 @@ GROUP = re.compile(
 )
 # 粤蒙合作, 苏陕协作: two provinces by one sign each.
 TWO = Sought(
-    f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银开])|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])"
+    f"(?!港澳|新港|新建|青藏|云贵|内蒙)[{''.join(ABBREVIATIONS)}]{{2}}(?:扶贫|产业|东西部)?(?:合作|协作)(?![区社园办示银开]|-)|中[新德法英俄韩日欧非阿美意瑞以](?:合作)(?![区社园办示银机伙])"
 )
 # 国家自然科学基金青年项目, 青禾省社科基金重点项目: a fund's projects by their class
 SCIENCE = Sought(
@@ -127,7 +129,9 @@ WHOLE = re.compile(
 BY = Sought(
     "(?:[省市县区州旗]|坚持|创新|持续|积极)以“([^“”‘’。；！？《》\n]{3,14})”(?=(?:全面|精准|持续|助力)?(?:提升|推进|推动|助推|赋能|破解|激活|撬动|为(?:抓手|牵引|载体|特色)))"
 )
-BUILT = re.compile(rf"“(?!核心|两翼|新两翼)[{HAN}+]{{3,6}}”建设(?=[，。；、！？）\n]|和|与|及|成效|成果|提供|工作|$)")
+BUILT = re.compile(
+    rf"“(?!核心|两翼|新两翼|一带一路)[{HAN}+]{{3,6}}”建设(?=[，。；、！？）\n]|和|与|及|成效|成果|提供|工作|$)"
+)
 # 旅游+产业+新农村模式
 SUMMED = Sought(
     rf"(?:(?<![{HAN}])|(?<=打造|形成|构建|探索|推广|采取|采用|实行))(?!打造|形成|构建|探索|推广|采取|采用"
@@ -157,6 +161,8 @@ BETTER = re.compile(
     "(?:重大|重点|专项|三年|五年|两年|十年|系列|集中|百日)?(?:工程|行动计划|专项行动|行动|计划|攻坚战)(?:\\d\\.0)?$"
 )
 LOOSE_VERBS = ("组织", "部署", "落实", "推进", "加快")
+# 共建“一带一路”倡议: the official name, longer than what stands between the marks
+BELT = Sought("共建[“‘]一带一路[”’](?:倡议)?")
 # 蓝天、碧水、净土保卫战: three at once
 WAR = re.compile("蓝天、碧水、净土(?:三大)?保卫战")
 # 生态环境损害责任终身追究制, 包干制, 首席专家负责制: a system by what it asks, with no 度 behind it
@@ -197,10 +203,20 @@ LASTING = re.compile(
     "(?:建立健全|建立|健全|完善|执行|优化|构建)(?:了|好)?"
     f"((?:“[^“”\\n]{{2,15}}”|(?![和与、及])[{HAN}A-Za-z0-9]){{6,16}}?制度)(?=[，。；！）\\n]|的?(?:建设|作用|实施)|$)"
 )
+# 职业教育改革, 疾控体系改革: a field that is being reformed; 数字化改革, 要素市场化配置改革: a reform with a name
+FIELD = re.compile(
+    "(?:体系|体制|机制|队伍建设|培养|教育|机构|结构性|一体化?|协会|企业|金融|课程|教学|科技|农村|投资端|融资端)改革$"
+)
 ANSWERED = re.compile(
     "(?:建立健全|建立|健全|完善|落实|压实)(?:了|好)?"
     f"((?:(?![和与、及])[{HAN}]){{4,14}}?责任制)(?=[，。；！）\\n]|的?(?:建设|作用|实施)|$)"
 )
+# 建立企业专员服务机制, 健全防止返贫致贫监测帮扶机制: what a mechanism does for whom makes a name of it
+SERVING = re.compile(
+    "(?:建立健全|建立|健全|完善|构建|落实|形成|探索|创新|推行|实行|实施)(?:了|起)?"
+    f"((?:(?![的了和与、])[{HAN}“”]){{4,16}}?(?:服务|补偿|返贫致贫|对接|引才|引育|帮扶|代办|受理|分担|审核|联审|会商|招引|容缺|转介|直达)机制)(?=[，。；、）\n])"
+)
+NO_SERVING = re.compile("^(?:多|新型?|各|长效|建立|搭建|构建|风险|工作|政府|社会|企业服务)|相关|有关|一批|联席")
 # 服务青禾强市战略, 实施新时代人才强校第一发展战略
 AIMED = re.compile(
     "(?:实施|服务|落实|贯彻)(?:好|了)?((?!落实|贯彻|实施|国家|企业|公司|重大|重要|发展|差异|品牌)(?:“[^“”\n]{2,15}”|[\u4e00-\u9fffA-Za-z0-9]){4,14}?(?<!重大发展)战略)(?=[，。；、！）\n]|和|与|及|上|等|的|$)"
@@ -266,7 +282,7 @@ def programs(doc: Doc) -> Doc:
     text = made.text
     known = set(_known(made))
     forms = [*known, *_quoted(text), *_inside(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
-    forms += [*_systems(text), *_virtues(made), *(m.group() for one in (WAR, STRONG) for m in one.finditer(text))]
+    forms += [*_systems(text), *_virtues(made), *(m.group() for one in (WAR, STRONG, BELT) for m in one.finditer(text))]
     forms += [*_changed(text), *_owned(made), *_listed(text), *(m.group() for m in TWO.finditer(text))]
     forms += [m.group() for m in SERVED.finditer(text)] + [m[1] for m in SERVES.finditer(text)]
     forms += [*_before(text, SCIENCE, OF_WHOM), *_before(text, SCHOLAR, WHOSE_MONEY)]
@@ -274,8 +290,16 @@ def programs(doc: Doc) -> Doc:
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known))
         for start, end in spans(text, [form for form in forms if form in known or not HAVING.search(form)])
+        if not WITHIN.match(text, end)
     )
     return doc
+
+
+# 主题教育|领导小组, “双一流”建设|方案, 乡村振兴|先锋: the name of a body, a paper or an honour begins with it
+WITHIN = re.compile(
+    "[”’]?(?:建设|工作)?(?:领导小组|工作领导小组|工作专班|办公室|全国管理办公室|管理办公室|指标体系|(?:总体|工作|实施|建设|专项|总体工作)?方案(?!》)|读书会|工作会(?!商)|推进会"
+    "|座谈会|先锋|先进(?:县|个人|集体)|(?:示范|典型)?(?:课程|案例)|基本方略|合作先行区|清单)"
+)
 
 
 def _fullest(form: str, known: set[str]) -> str:
@@ -301,7 +325,7 @@ MARKED_ON = re.compile(
 def _known(made: Scan) -> Iterator[str]:
     """Listed names, with what goes on behind them, and the place before a voucher: 长三角|科技创新券."""
     text, places = made.text, made.ending.get(PLACE, {})
-    for last, length in finder("programs").iter_long(text):
+    for last, length in LIST_OF_PROGRAMS.iter_long(text):
         start = last + 1 - length
         form = text[start : last + 1]
         if HUGGED.match(form) or text[start - 1 : start] == "“" and text[last + 1 : last + 2] == "”":
@@ -324,16 +348,17 @@ def _marked(text: str, start: int, end: int) -> str:
     """A listed name between marks: by itself without them, with what makes it longer whole."""
     if text[start] == "“":
         start, end = start + 1, end - 1
-    more = MARKED_ON.match(text, end + 1)
+    more = MARKED_ON.match(text, end + 1) if text[start:end] != "一带一路" else None
     return text[start - 1 : more.end()] if more else text[start:end]
 
 
 def _changed(text: str) -> Iterator[str]:
     """Reforms, pilots and systems behind the verb that carries them out."""
+    yield from (match[1] for match in SERVING.finditer(text) if not NO_SERVING.search(match[1]))
     for pattern in (CHANGED, TRIED, RULED, LASTING, ANSWERED, AIMED):
         at = 0
         while match := pattern.search(text, at):
-            named = len(match[1]) > 5 and not VAGUE.search(match[1])
+            named = len(match[1]) > 5 and not VAGUE.search(match[1]) and not FIELD.search(match[1])
             if named:
                 yield match[1]
             at = match.end() if named else match.start(1)
@@ -373,17 +398,15 @@ def _quoted(text: str) -> Iterator[str]:
         inner, kind = match[1], match[2]
         if NOT_QUOTED.search(inner) or SELF.fullmatch(f"“{inner}”"):
             continue
-        if kind.endswith("体系") and not FIGURED.search(inner):
+        if kind.endswith("体系") and not (FIGURED.search(inner) or inner in listed()):
             continue
         if kind in ("战略", "试点") and inner in listed() and f"“{inner}”{kind}" not in listed():
             yield inner
             continue
-        if inner in called or LOOSE.fullmatch(kind) or _alone(text, inner, kind):
+        if inner in called or kind.startswith("的") or LOOSE.fullmatch(kind) or _alone(text, inner, kind):
             yield inner
         elif not NOT_BETWEEN.search(kind):
             yield match.group()
-        elif kind.startswith("的") and "、" in inner and kind.endswith(("机制", "模式", "制度")):
-            yield inner
     for match in GROUP.finditer(text):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner))
     yield from (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
