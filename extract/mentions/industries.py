@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
-import ahocorasick
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -21,13 +19,13 @@ from extract.names.coined import is_coined
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
-from extract.sought import Sought
+from extract.sought import Listed, Sought
 
 HAN = "\u4e00-\u9fff"
 TERMS = {row[0]: row[1] for row in rows("industries")}
 # 生物医药产业 is marked whole; of 生物医药产业集群, 生物医药产业.
 INDUSTRY = re.compile(
-    "(?<!业)行业(?!中心|协会|标准|组织|主管|龙头|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会|合作社|大脑|技术体系|链[^，。；]{0,4}会|发展示范区|服务基地|带[上的])"
+    "(?<!业)行业(?!中心|协会|标准|组织|主管|龙头|监管|领军|内|竞争|特色|专家|赛|性|规范|准入|自律|部门)|(?:制造|服务)?产业(?!园|学院|技术研究|研究院|化|基金|投资|发展投资|技术创新中心|创新中心|联盟|协会|合作社|大脑|技术体系|链[^，。；]{0,4}会|发展示范区|服务基地|带[上的]|部(?!门))"
 )
 # 人工智能学院, 新材料股份: the term is part of a name, or of what is no industry.
 NAME_GOES_ON = re.compile(
@@ -63,6 +61,8 @@ ENDS = re.compile(
 BOUND = re.compile(
     "企业|设备|设施|基地|项目|示范|战略|装备|业务|安装|监测|服务|扶贫|线路|平台|园区|人才|枢纽|车辆|[板岛城机]|原型|面板|结构|事业部"
     "|识别|试验|专项|骨干|公园|岗位|论坛|大会|博览|展览|峰会|大赛|竞赛|知识|意识|监管|执法|救援|标识|建筑|小区|展|改造|体系|龙头|品牌|供给|(?<=金融)产品"
+    # what a field makes or is used in, and no more the field: 核聚变|装置, 数字孪生|架构师, 半导体|检测设备
+    "|装置|元件|部件|构件|模块|架构师|工程师|建模|移植|[汽轿客货卡]车|乘用车|电机轴|自动化|流水线|供应商|检测|测试|表面|界面|薄带|叠层|正负极|废旧|粪污|深加工|进出口|经营者|准入|临床|合规|态|[+—]"
 )
 COUNTED = re.compile(r"[一两\d][台辆架套款艘]$")
 # 运用|大数据, 借助先进的|遥感: a tool, if it stands alone; a list (运用大数据、人工智能等技术) names fields
@@ -159,6 +159,7 @@ def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     yield from _beside(text, {span[:2] for span in terms}, borders)
     yield from _listed(text, borders)
     yield from _studied(text, borders)
+    yield from _of_field(text, borders)
     yield from _by_ending(text, borders)
     yield from _by_trade(text, borders)
     yield from _leading(text, borders)
@@ -204,19 +205,14 @@ def _worked_on(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
                 yield start, end, "industry-studied"
 
 
-@cache
-def _automaton() -> ahocorasick.Automaton:
-    machine = ahocorasick.Automaton()
-    for term, kind in TERMS.items():
-        machine.add_word(term, (len(term), kind))
-    machine.make_automaton()
-    return machine
+LIST_OF_TERMS = Listed(TERMS.keys)
 
 
 def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """Terms of the list, the longest first: 生物医药, with 产业 behind it where that stands there."""
-    for last, (length, kind) in _automaton().iter_long(text):
+    for last, length in LIST_OF_TERMS.iter_long(text):
         start, end = last + 1 - length, last + 1
+        kind = TERMS[text[start:end]]
         more = INDUSTRY.match(text, end)
         if length == 1 and start not in borders:
             continue  # 牛|奶产业
@@ -228,7 +224,7 @@ def _terms(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             wide = _nouns_begin(text, start, borders, plain=True) if start in borders else start
             yield wide if _names_all(text[wide:start]) else start, more.end(), "industry-term"
         elif kind == "strong" and TRADE.match(text, end):
-            yield start, end + 1, "industry-term"
+            yield _wider(text, start, borders), end + 1, "industry-term"
         elif kind == "strong" and start in borders and (longer := LONGER.match(text, end)):
             yield _item_begin(text, start, longer.end(), borders), longer.end(), "industry-term"
         elif kind == "strong" and _stands(text, start, end, borders):
@@ -252,12 +248,21 @@ NARROW = (
     "医用",
     "农业",
     "工业",
+    "智能",
+    "数字",
+    "移动",
+    "深部",
+    "深层",
+    "先进",
+    "可持续",
 )
 
 
 def _wider(text: str, start: int, borders: set[int]) -> int:
-    begin = start - 2
-    return begin if begin in borders and text.startswith(NARROW, begin) else start
+    for begin in (start - 2, start - 3):
+        if begin in borders and text[begin:start] in NARROW:
+            return begin
+    return start
 
 
 def _item_begin(text: str, start: int, end: int, borders: set[int]) -> int:
@@ -309,8 +314,9 @@ SPHERES = frozenset(
 def _beside(text: str, terms: set[tuple[int, int]], borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """智慧物流 beside 低空经济 in a list; 氢能和新型储能 as one item between two others."""
     begins, ends = dict(terms), {end: start for start, end in terms}
-    for last, (length, kind) in _automaton().iter_long(text):
+    for last, length in LIST_OF_TERMS.iter_long(text):
         start, end = last + 1 - length, last + 1
+        kind = TERMS[text[start:end]]
         named = (
             kind == "weak" and text[start:end] not in SPHERES and {start, end} <= borders and _is_item(text, start, end)
         )
@@ -372,6 +378,9 @@ def _listed(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
 
 SAYING = frozenset(("产业", "产业集群", "产业链", "行业", "赛道", "新业态", "增长点", "服务业", "农业"))
 
+# 文旅新业态: one weak term before these words is told of, not named
+UNSURE = frozenset(("产业", "新业态", "增长点"))
+
 # 主要研究方向为数字化转型、全球网络运营管理等: what a scholar works on, as a list.
 STUDIED = re.compile(
     f"研究(?:方向|领域|兴趣)(?:主要)?(?:为|是|包括|涉及|：)([{HAN}A-Za-z、和与]{{4,80}}?)(?=等|。|，|；)"
@@ -387,12 +396,37 @@ def _studied(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
             at += len(item)
 
 
+# 在船海核领域的引领能力, 打破光电检测领域的垄断: one field, named right before the word
+FIELD = Sought("(?:(?:前沿|交叉)?(?:研究|技术|学科|科学))?领域")
+WIDE_FIELD = re.compile(
+    "[各的了在于等是有对为把其这该本我]|^服务|重点|关键|相关|重要|公共|民生|社会|经济|其他|主要|核心|不同|新兴|领域|细分|交叉|前沿|国际|国家|全国"
+    "|合作|传统|高新|学术|专业|战略|基础|应用|生活|生产|消费|业务|治理|监管|执法|竞争|开放|改革|创新|人才|服务$|工作|加工成|发展|行业|[性新高化型级类业]$|[外内]科$"
+)
+
+
+def _of_field(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
+    """The nouns before 领域, if they are no item of a list and say more than a sphere of government."""
+    for match in FIELD.finditer(text):
+        end = match.start()
+        start = _nouns_begin(text, end, borders) if end in borders else end
+        word = text[start:end]
+        if 2 < len(word) < 11 and text[start - 1 : start] not in LISTING and not WIDE_FIELD.search(word):
+            yield start, end, "industry-field"
+
+
+LISTING = frozenset("、和与及或")
+
+
 def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """The items of one list; end is where its last item ends."""
     items = list(_items(text, end, borders))
     sphere, more = closing in ("领域", "方向", "专项"), text.startswith("等", end)
     if len(items) > 1 or more:
         known = [span for span in items if _looks(text[slice(*span)])]
+        words = {text[slice(*span)] for span in items}
+        if sphere and len(items) > 2 and words <= TERMS.keys() and not words <= SPHERES:
+            yield from ((*span, "industry-list") for span in items)  # 航天、深海、能源、交通等领域
+            return
         said = closing in SAYING and more and len(items) > 1  # 等产业 says that all of them are
         if (len(known) * 2 > len(items) or said and known) and (
             not sphere or any(_sure(text[slice(*span)]) for span in known)
@@ -402,7 +436,7 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[t
                 for span in items
                 if _fits(text, span, borders) and not (sphere and not _sure(text[slice(*span)]))
             )
-    elif items and text[slice(*items[0])] in TERMS and not sphere and closing != "产业":
+    elif items and text[slice(*items[0])] in TERMS and not sphere and closing not in UNSURE:
         yield *items[0], "industry-list"
 
 
