@@ -27,6 +27,9 @@ WHOSE = re.compile(r"(?:学校|我校|全校|我院|我省|我市|我县|我区|
 HOLDS = re.compile(
     r"(?:\d{0,2}日)?(?:上午|下午)?(?:举行|召开|举办|主办|承办|出席|参加)了?|（[^（）]{0,4}记者[^（）]{1,8}）"
 )
+# 学校|云杉计算研究中心, 为|化工学院
+HOUSES = frozenset(["Platform", "Association"])
+OURS = frozenset(["学校", "我校", "全校", "该校", "学院", "我院"])
 LEAST = 3  # characters that must be left of a name
 
 
@@ -45,6 +48,8 @@ def trimmed(one: Candidate, text: str, tokens: Mapping[int, int]) -> Candidate:
 def _behind(one: Candidate, start: int, text: str, tokens: Mapping[int, int]) -> int:
     """The end of the word in front, where it never begins a name of the type."""
     word = text[start : tokens.get(start, start)]
+    if one.type in HOUSES and (word in ("为", "以") or (word in OURS and one.end - start > len(word) + 5)):
+        return start + len(word)
     if word in SMALL or (word in MOVES and one.type in ORGANISATIONS):
         return start + len(word)
     if word[:1] in SMALL and not jieba.dt.FREQ.get(word):  # 到鲁汶: a word that the segmenter made up

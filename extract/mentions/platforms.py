@@ -214,7 +214,7 @@ def _ours(made: Scan) -> Iterator[Candidate]:
 OF_KIND = re.compile("(?:研究|评价|检测|测试|教学|示范|实践|科学|创新|技术)?(?:院|所|中心|实验室|基地|智库|工作室)$")
 SCHOOLS = CLASS | words("classes", "school")
 
-# 中国电科第三十八研究所, 航天科技集团五院, 中船703所: an institute by its number behind its house.
+# 中国电科第三十八研究所, 航天科技集团五院, 航天科工集团第二研究院二十三所, 中船703所: an institute by its number behind its house.
 NUMBERED = re.compile(
     r"(?:第?[\d一二三四五六七八九十〇]{1,4}(?:研究所|研究院|设计院|试验所|所|院)|[\u4e00-\u9fff]{2,8}?(?:研究所|研究院))"
     r"(?:[\u4e00-\u9fff]{2}(?:分所|分院))?"
@@ -412,13 +412,14 @@ BUILT = re.compile("工程研究中心|工程技术研究中心|科学中心|技
 
 
 BRANCH = re.compile(
-    r"(?:（(?!以下|简称|下称|又称|原)[\u4e00-\u9fff]{2,10}）)?(?:(?P<place>[\u4e00-\u9fff]{2,4})(?:分院|分所|分中心|分校|分站|基地|分园|创新中心))?"
+    r"(?:（(?!以下|简称|下称|又称|原)[\u4e00-\u9fff]{2,10}）)?(?:(?P<place>[\u4e00-\u9fff]{2,4})(?:分院|分所|分中心|分校|分站|基地|分园|创新中心)|(?:国际|全球|国内)?总部(?!经济|[基位设落]))?"
 )
 
 
 def _branch(made: Scan, end: int) -> int:
     match = BRANCH.match(made.text, end)
-    known = match and (made.text[end : end + 1] == "（" or (match["place"] or "") in by_name())
+    place = match["place"] if match else ""
+    known = match and (made.text[end : end + 1] == "（" or not place or place in by_name())
     return match.end() if match and match.group() and known else end
 
 
@@ -431,7 +432,9 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False  # 青禾市培育众创空间
     if not lead or made_of(re.sub("[“”]", "", lead), CLASS) or "、" in lead or lead[0] == "（":
         return False
-    if re.search(r"学校|高校|我校|省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
+    if re.search(r"学校|高校|我校", lead) and not (founded(made.text, found.start) and len(lead) > 4):
+        return False
+    if re.search(r"省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
         return False
     if re.match(r"\d*[家个]", lead) and re.search(
         r"\d$", made.text[found.start : found.start + 1] + made.text[found.start - 1 : found.start]

@@ -47,11 +47,11 @@ WORKS = re.compile(
 # What a school does, behind its name.
 ACT = (
     r"联合|共同|协同|共建|分别|签[约署订]|携手|承办|协办|主办|举[办行]|组织|牵头|召开|建设|开展|[特]?邀请?|结合|积极|始终|坚持|深入|高度重视|围绕|主持召开"
-    r"|通过|将|已|以|为(?![首第期本论该唯牵依主我国通])|立足|紧[扣密紧]|聚焦|充分|成功|荣?获(?!奖者)|喜获|斩获|选派|发布|推出|多年来|近年来|陆续|先后|慰问|面向|广泛|全力|历来|一直"
+    r"|通过|将|已|以|为(?![首第期本论该唯牵依主我国通])|立足|紧[扣密紧]|聚焦|充分|成功|荣?获(?!奖者)|喜获|斩获|选派|发布|推出|多年来|近年来|深感|深表|陆续|先后|慰问|面向|广泛|全力|历来|一直"
     r"|共有|承担|获批|实现|走访|参赛(?!选手|队员|作品)|自\d{4}年|造访|来访|回访|参观|对接|申报|多方|加快|率领?|贯彻|落实|学习|全面|严格|扎实|顺利|圆满|有组织|有序|赴|走进|深化|加强|推进|推动|打造|探索|创新|制定|构建"
     r"|首次|再次|再获|连续|入选|启动|成立(?!于)|设立|集中|部署|传达|认真|迅速|大力|精心|全体|与(?!会)[^，。；]{2,30}?(?:举[办行]|签|合作|共建|联合|开展|结对|交流|座谈|召开|达成)"
 )
-IN = r"(?:近日|日前|今年|本年度|\d{4}年度?|\d{1,2}月\d{1,2}日|[于在](?!读|校|职|岗|会上)[^，。；]{2,26}?，?)?"
+IN = r"(?:近日|日前|今年|本年度|\d{4}年度?|\d{1,2}月\d{1,2}日|[于在](?!读|校|职|岗|会上|内)[^，。；]{2,26}?，?)?"
 ACTS = re.compile(rf"[，]?{IN}(?:{ACT})")
 # 某学院院长段某一行赴某市: those whom a school sends.
 SENT = re.compile(
@@ -61,6 +61,7 @@ SENT = re.compile(
 BY = re.compile(r"(?:[，。、\n]|活动|会议|培训|论坛|大赛|比赛|赛事|大会|项目)由$|依托(?:于|学校|我校)?$|代表$")
 LED = re.compile(
     r"(?:、|和|与|及|以及|联合|共同)[^，。；]{2,40}?(?:主办|承办|协办|举办|组织|共建|签|联合|共同|牵头)|主办|承办|协办|举办|组织|牵头|共同|联合"
+    r"|组建|发起|创办|研制|承建|负责(?!人)"
 )
 GENERAL = words("classes", "platform") | words("classes", "school")
 
@@ -99,10 +100,10 @@ def _under(made: Scan) -> Iterator[Candidate]:
 
 def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
     """Schools and institutes that act in a text of a university: every place where they are written."""
-    if not owner and not REGISTER.search(made.text):
-        return []
-    acting: dict[str, set[str]] = {}
     named = list(_units(made, ends))
+    if not owner and not REGISTER.search(made.text):  # 某大学某学院: those alone that stand behind their university
+        named = [span for span in named if span[0] in made.ending.get(UNIVERSITY, {})]
+    acting: dict[str, set[str]] = {}
     for start, end in _acting(made, named):
         acting.setdefault(made.text[start:end], set()).add(_university(made, start) or owner)
     for form in {made.text[start:end] for start, end in named}.difference(acting):
@@ -195,13 +196,16 @@ OTHERS = words("classes", "kind of school")
 
 def _walk(made: Scan, at: int) -> int:
     """The begin of the words before a school that build its name: 公共|管理, 建筑|与|设计."""
-    here = at
+    here, cut = at, False
     while here > max(at - 18, 0) and made.text[here - 1] not in LEFT and not made.ending.get(UNIVERSITY, {}).get(here):
         begin = made.word_to.get(here, -1)
         if begin < 0:  # within a word of the segmenter: 自动化系, 农学院
-            here -= 1
+            here, cut = here - 1, True
             continue
         word = made.text[begin:here]
+        if cut and len(word) == 1 and here == at - 1 and word not in HELD:  # 动科|学院, cut as 动|科学院
+            here = begin
+            continue
         if word in BEFORE or (duty(word) == STOP and word not in OF_NAMES):
             break
         if duty(word) == JOIN and (here == at or ENDED.search(made.text, max(begin - 4, 0), begin)):
@@ -210,6 +214,7 @@ def _walk(made: Scan, at: int) -> int:
     return here
 
 
+HELD = frozenset("在与和及由被对向为从到的了是将等以让于受请赴原该我各")
 ENDED = re.compile("(?:学院|研究院|研究所|中心|大学|[部处系院会])$")
 
 
