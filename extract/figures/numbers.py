@@ -79,10 +79,11 @@ SHARE = re.compile(
     rf"|(?P<num>(?<!\d)\d{{1,2}})/(?P<den>\d{{1,3}})(?!\d)|(?P<half>一半|(?<=[超过近])半(?=[数，。；、的]))|{TENTHS})"
     r"(?P<behind>以上|左右|以内|以下)?"
 )
-# What a quantity, a range or a share can begin with, and the number behind it: the patterns are tried there alone.
-BEGINS = re.compile(
-    rf"[\d半{NUMERALS}]|[超突跨逾不至高大多最过上低少小控接将近约左达了\s*](?=[\s\S]{{0,11}}?[\d半{NUMERALS}])"
-)
+# What a quantity or a share can begin with, and what must stand behind: the patterns are tried there alone.
+# Each begins with one class of signs, which `re` seeks fast.
+FIRST = rf"[超突跨逾不至高大多最过上低少小控接将近约左达了\s*\d半{NUMERALS}]"
+BEGINS = re.compile(rf"{FIRST}(?:(?<=[\d{NUMERALS}])|(?=[\s\S]{{0,11}}?[\d{NUMERALS}]))")
+SHARED = re.compile(rf"{FIRST}(?:(?<=半)|(?=[\s\S]{{0,11}}?(?:分之|[/半成])))")
 DIGIT = re.compile(r"\d")
 # 第5位, 苏政发〔2025〕5号, 5G, V2.0: no quantities.
 ORDINAL = re.compile(r"(?:第|〔|\[|No\.|[A-Za-z][-.]?|[/.])$")
@@ -217,7 +218,7 @@ def _bound(match: re.Match[str]) -> str:
 
 def _shares(text: str) -> Iterator[Number]:
     """三分之一 is 33.33 %, 一半 50 %, 七成 70 %, 百分之二十 20 %."""
-    for match in _begun(SHARE, BEGINS, text):
+    for match in _begun(SHARE, SHARED, text):
         value = _share(match)
         before = text[max(0, match.start("of") - 1) : match.start("of")]
         if value is not None and not re.match(r"[A-Za-z\d/]" if match["num"] else r"[\d/]", before):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.notes import Named, Notes, Sentence, Thing
 from kg.ontology import ontology
@@ -66,7 +66,7 @@ class Line:
         """The same line with a subject understood in front: A、B与C."""
         text = "与".join("、".join(SIGNS[slot.type] for slot in side) for side in (subject, partners) if side)
         rest = iter(subject + partners)
-        slots = tuple(replace(next(rest), carried=True) if i % 2 == 0 else None for i in range(len(text)))
+        slots = tuple([_carried(next(rest)) if i % 2 == 0 else None for i in range(len(text))])
         at = (self.starts[0] if self.starts else self.sentence.start,) * len(text)
         return Line(text + self.text, slots + self.slots, at + self.starts, at + self.ends, self.sentence)
 
@@ -78,6 +78,11 @@ class Line:
             if slot and (not after or slot.type == after.type and slot.type in SIDE_BY_SIDE):
                 found.append(slot)
         return tuple(found)
+
+
+def _carried(slot: Slot) -> Slot:
+    """The slot as one understood; `dataclasses.replace` is slow, and this is done for each clause."""
+    return slot if slot.carried else Slot(slot.type, slot.things, slot.start, slot.end, slot.implied, carried=True)
 
 
 def lines(text: str, notes: Notes) -> Iterator[Line]:

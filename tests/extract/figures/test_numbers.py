@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.figures.numbers import han_number, read_numbers
+from extract.figures.numbers import BEGINS, QUANTITY, SHARE, SHARED, _begun, han_number, read_numbers
 
 
 def rows(text: str) -> list[tuple[float, str, str]]:
@@ -116,3 +116,15 @@ def test_long_lines_take_linear_time(part: str) -> None:
     begun = time.process_time()
     read_numbers(part * (100_000 // len(part)))
     assert time.process_time() - begun < 60
+
+
+def test_tried_only_where_it_can_begin() -> None:
+    """The signs that a pattern is tried at leave out nothing that it finds anywhere."""
+    text = (
+        "不得超过达到了  两万余家；近三分之二、不应低于百分之九十以上，约一半，超半数，七成以上，控制在 * 5.6亿元以内，"
+        * 2
+    )
+    for pattern, first in ((QUANTITY, BEGINS), (SHARE, SHARED)):
+        tried = [match.span() for match in _begun(pattern, first, text)]
+        assert tried == [match.span() for match in pattern.finditer(text)]
+        assert len(tried) > 3
