@@ -3,14 +3,15 @@
 Most rules find nothing in most texts, and a pattern that begins with a wide class is tried at every sign. What words
 a pattern needs follows from the pattern itself: `[一-龥]{2,8}(?:研究院|实验室)` needs 研究院 or 实验室, and begins
 at most eight signs before it. All words of all patterns are looked for in one pass over a text, and a pattern is
-then tried only at the places where it can begin. What it finds is what `re` finds.
+then tried only at the places where it can begin. What it finds is what `re` finds. The words of lists are found in
+the same pass.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, product
@@ -24,7 +25,10 @@ MOST = 1500  # words that a pattern may need one of; more are not worth the look
 ENDLESS = 400  # signs; a match that may be longer is not bounded
 CLOSE = 8  # signs; a pattern without bound is tried at so many before a word
 DENSE = 12  # where a word stands more often than once in so many signs, the whole text is as quick
-KNOWN: list[Sought] = []
+KNOWN: list[Sought | Listed] = []
+
+
+Hit = tuple[int, int]  # the last sign of a word and its length
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,17 @@ class Sought:
         self.span = 0  # signs that a match and what it looks at behind itself may take; 0 where there is no bound
         KNOWN.append(self)
 
+    def read(self) -> None:
+        """Find out what the pattern needs."""
+        tree = parser.parse(self.pattern, self.flags)
+        self.need = None if tree.state.flags & re.IGNORECASE else needed(tree)
+        self.span = reach(tree)
+
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """All matches in `text[start:end]`, from left to right."""
         if start or end is not None:
             return self.plain.finditer(text, start, len(text) if end is None else end)
-        places = places_of(text, len(KNOWN))
+        places, _ = found(text, len(KNOWN))
         if self.need is None:
             return self.plain.finditer(text)
         spots = places.get(self)
@@ -92,28 +102,55 @@ class Sought:
                 at = match.end() if match else at + 1
 
 
+class Listed:
+    """The words of a list, found in the same pass; `words` is asked for them at first use."""
+
+    def __init__(self, words: Callable[[], Iterable[str]]) -> None:
+        self.words = words
+        KNOWN.append(self)
+
+    def iter(self, text: str) -> list[Hit]:
+        """All words where they stand, by their ends; of those with one end the longest first."""
+        return found(text, len(KNOWN))[1].get(self, [])
+
+    def iter_long(self, text: str) -> Iterator[Hit]:
+        """From left to right the longest word that begins behind the last."""
+        floor = 0
+        for last, length in sorted(self.iter(text), key=lambda hit: (hit[0] - hit[1], -hit[1])):
+            if last + 1 - length >= floor:
+                yield last, length
+                floor = last + 1
+
+
 @lru_cache(maxsize=2)
-def places_of(text: str, patterns: int) -> dict[Sought, list[int]]:
-    """For each of the first so many patterns where a word that it needs begins in a text."""
-    found: dict[Sought, list[int]] = defaultdict(list)
-    for last, (length, needing) in finder(patterns).iter(text):
-        for one in needing:
-            found[one].append(last + 1 - length)
-    return found
+def found(text: str, known: int) -> tuple[dict[Sought, list[int]], dict[Listed, list[Hit]]]:
+    """For each of the first so many patterns where a word that it needs begins, and the hits of each list."""
+    places: dict[Sought, list[int]] = defaultdict(list)
+    hits: dict[Listed, list[Hit]] = defaultdict(list)
+    for last, (length, patterns, lists) in finder(known).iter(text):
+        for one in patterns:
+            places[one].append(last + 1 - length)
+        for group in lists:
+            hits[group].append((last, length))
+    return places, hits
 
 
 @lru_cache(maxsize=1)
-def finder(patterns: int) -> ahocorasick.Automaton:
-    """A machine for the words that the first so many patterns need, each with those patterns."""
-    needing: dict[str, list[Sought]] = defaultdict(list)
-    for one in KNOWN[:patterns]:
-        tree = parser.parse(one.pattern, one.flags)
-        one.need, one.span = None if tree.state.flags & re.IGNORECASE else needed(tree), reach(tree)
-        for word in one.need.words if one.need else ():
-            needing[word].append(one)
+def finder(known: int) -> ahocorasick.Automaton:
+    """A machine for the words of the first so many patterns and lists, each with those that look for it."""
+    patterns: dict[str, list[Sought]] = defaultdict(list)
+    lists: dict[str, list[Listed]] = defaultdict(list)
+    for one in KNOWN[:known]:
+        if isinstance(one, Listed):
+            for word in dict.fromkeys(one.words()):
+                lists[word].append(one)
+        else:
+            one.read()
+            for word in one.need.words if one.need else ():
+                patterns[word].append(one)
     made = ahocorasick.Automaton()
-    for word, ones in needing.items():
-        made.add_word(word, (len(word), tuple(ones)))
+    for word in patterns | lists:
+        made.add_word(word, (len(word), tuple(patterns.get(word, ())), tuple(lists.get(word, ()))))
     made.make_automaton()
     return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import ahocorasick
+from extract.sought import Listed
 
 
 @cache
@@ -25,10 +25,7 @@ def words(name: str, group: str) -> frozenset[str]:
 
 
 @cache
-def finder(name: str) -> ahocorasick.Automaton:
-    """A machine that finds the first field of every row of `NAME.tsv` in one pass: (last offset, length) of each."""
-    made = ahocorasick.Automaton()
-    for form, *_ in rows(name):
-        made.add_word(form, len(form))
-    made.make_automaton()
-    return made
+def finder(name: str) -> Listed:
+    """Finds the first field of every row of `NAME.tsv`: (last offset, length) of each. Made where a module is loaded,
+    so that all lists and patterns are found in one pass."""
+    return Listed(lambda: (form for form, *_ in rows(name)))

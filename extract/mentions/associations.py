@@ -20,6 +20,8 @@ from extract.names.tags import tag
 from extract.notes import Candidate, notes
 from extract.sought import Sought
 
+LIST_OF_HOSPITALS = finder("hospitals")
+
 MINE = re.compile("在|与|和|据|由|学校|我校")
 SOCIETY = Sought(
     r"(?:协会|学会|研究会|总商会|(?<!协)商会|联合会|联谊会|同学会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
@@ -100,7 +102,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         for match in RESIDENTS.finditer(made.text):
             yield Candidate(match.start(), match.end(), "Association", "residents", 3)
     if "医院" in made.text:
-        for last, length in finder("hospitals").iter_long(made.text):
+        for last, length in LIST_OF_HOSPITALS.iter_long(made.text):
             yield Candidate(last + 1 - length, last + 1, "Association", "hospital", 2)
     for match in COUNCIL.finditer(made.text):
         yield Candidate(_council(made, match.start()), match.end(), "Association", "council", 6)

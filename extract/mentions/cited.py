@@ -12,6 +12,8 @@ from itertools import chain
 from extract.lists.load import finder
 from extract.sought import Sought
 
+LIST_OF_LAWS = finder("laws")
+
 HAN = "\u4e00-\u9fff"
 Span = tuple[int, int]
 
@@ -126,7 +128,7 @@ AFTER_LAW = re.compile("[院官庭治规则律定制令人庭医典学系]|律�
 def _laws(text: str) -> Iterator[Span]:
     """A law by its usual name where no longer word begins before it or runs on behind it."""
     found: dict[int, int] = {}
-    for last, length in finder("laws").iter(text):
+    for last, length in LIST_OF_LAWS.iter(text):
         start, end = last + 1 - length, last + 1
         if text.endswith("中华人民共和国", 0, start):
             start -= 7

@@ -10,11 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import ahocorasick
-
 from extract.lists.load import rows
 from extract.names.scan import BODY, PLACE, Scan
-from extract.sought import Sought
+from extract.sought import Listed, Sought
 
 HAN = "\u4e00-\u9fff"
 Span = tuple[int, int]
@@ -63,20 +61,20 @@ SOCIETY = re.compile(f"(?:中国|中华|[{HAN}]{{2,3}}省)[{HAN}]{{1,12}}?(?:学
 
 
 @cache
-def machine() -> ahocorasick.Automaton:
+def needing() -> dict[str, bool]:
     """Every name of the list, with whether it needs a level."""
-    made = ahocorasick.Automaton()
-    for name, kind in rows("honors"):
-        made.add_word(name, (len(name), kind == "led"))
-    made.make_automaton()
-    return made
+    return {name: kind == "led" for name, kind in rows("honors")}
+
+
+LIST_OF_TITLES = Listed(needing)
 
 
 def titled(made: Scan) -> Iterator[Span]:
     """Where titles stand."""
     text, ends = made.text, set[int]()
-    for last, (length, led) in machine().iter(text):
+    for last, length in LIST_OF_TITLES.iter(text):
         start, end = last + 1 - length, last + 1
+        led = needing()[text[start:end]]
         begin = _level(made, start)
         stands = begin < start or not led or _quoted(text, start, end) or _joined(text, start, ends)
         if stands and not BEHIND.match(text, end):

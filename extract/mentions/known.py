@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-import ahocorasick
-
 from extract.lists.load import rows
 from extract.names.scan import Scan
 from extract.notes import Candidate
+from extract.sought import Listed
 
 # 苏绣|小镇, 洛阳牡丹|文化节, 中欧班列|集结中心: the name is part of another's
 PART = (
@@ -44,19 +43,19 @@ SHORT = 3
 
 
 @cache
-def _automaton() -> ahocorasick.Automaton:
-    machine = ahocorasick.Automaton()
-    for group, forms in rows("products"):
-        for form in forms.split(" "):
-            machine.add_word(form, (len(form), group))
-    machine.make_automaton()
-    return machine
+def groups() -> dict[str, str]:
+    """The group of every listed thing."""
+    return {form: group for group, forms in rows("products") for form in forms.split(" ")}
+
+
+LIST_OF_THINGS = Listed(groups)
 
 
 def known(made: Scan) -> Iterator[Candidate]:
     """The listed things of a text, the longest first."""
-    for last, (length, group) in _automaton().iter_long(made.text):
+    for last, length in LIST_OF_THINGS.iter_long(made.text):
         start, end = last + 1 - length, last + 1
+        group = groups()[made.text[start:end]]
         if _stands(made, start, end, group):
             yield Candidate(start, end, "Product", f"known-{group}", 1)
 

@@ -12,6 +12,8 @@ from extract.lists.load import finder
 from extract.names.scan import Scan
 from extract.sought import Sought
 
+LIST_OF_MEDIA = finder("media")
+
 HAN = "\u4e00-\u9fff"
 Span = tuple[int, int]
 LATIN = "[A-Z][A-Za-z&:,.\\- •·]{1,90}"
@@ -32,7 +34,7 @@ ENGINEERS = re.compile(f"IEEE[ ]?[{HAN}]{{2,14}}(?:汇刊|学报|快报|杂志|�
 def press(made: Scan) -> Iterator[Span]:
     """Where the names of media stand."""
     text = made.text
-    for last, length in finder("media").iter(text):
+    for last, length in LIST_OF_MEDIA.iter(text):
         if _stands(made, last + 1 - length, last + 1):
             yield last + 1 - length, last + 1
     if "》" in text and ("刊" in text or "杂志" in text or "发表" in text or "编" in text):

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from extract.lists.load import finder
 from extract.sought import Sought
 
+LIST_OF_EVENTS = finder("events")
+
 HAN = "\u4e00-\u9fff"
 NUM = "[一二三四五六七八九十百]{1,5}"
 Span = tuple[int, int]
@@ -50,7 +52,7 @@ CUP = re.compile(
 
 def recurring(text: str) -> Iterator[Span]:
     """Where such events stand."""
-    for last, length in finder("events").iter(text):
+    for last, length in LIST_OF_EVENTS.iter(text):
         yield from _whole(text, last + 1 - length, last + 1)
     yield from (match.span() for match in RECORD.finditer(text))
     if "系列新闻发布会" in text or "系列主题新闻发布会" in text:

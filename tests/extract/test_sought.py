@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract import sought
 from extract.pipeline import STEPS
-from extract.sought import KNOWN, Sought, finder
+from extract.sought import KNOWN, Listed, Sought, finder, found
 
 PATTERNS = [
     "[甲-龥]{2,8}(?:研究院|实验室)",
@@ -31,8 +32,8 @@ TEXT = st.text("甲乙丙一二三第届大会研究院实验室建设成立了�
 @given(text=TEXT)
 def test_finds_what_re_finds(pattern: str, text: str) -> None:
     """The same stretches and the same groups, in the same order, whatever the pattern and the text."""
-    found = [(match.span(), match.groups()) for match in _sought(pattern).finditer(text)]
-    assert found == [(match.span(), match.groups()) for match in re.finditer(pattern, text)]
+    ours = [(match.span(), match.groups()) for match in _sought(pattern).finditer(text)]
+    assert ours == [(match.span(), match.groups()) for match in re.finditer(pattern, text)]
 
 
 MADE: dict[str, Sought] = {}
@@ -50,7 +51,7 @@ def test_every_pattern_of_ours(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     for module in STEPS:
         importlib.import_module(module)
-    for one in KNOWN:
+    for one in (one for one in KNOWN if isinstance(one, Sought)):
         plain = [match.span() for match in re.finditer(one.pattern, text, one.flags)]
         assert [match.span() for match in one.finditer(text)] == plain, one.pattern
 
@@ -76,3 +77,21 @@ def test_reads_what_a_pattern_needs(pattern: str, words: set[str] | None, before
 def test_letters_of_either_case() -> None:
     """Where case does not matter, no word is needed as it is spelled."""
     assert [match.group() for match in Sought("5g网", re.I).finditer("5G网和5g网")] == ["5G网", "5g网"]
+
+
+@given(words=st.lists(st.text("甲乙丙", min_size=1, max_size=4), min_size=1, max_size=5), text=TEXT)
+def test_finds_the_words_of_a_list(words: list[str], text: str) -> None:
+    """Every word at every place, by its end, the longest first; from left to right the longest."""
+    with pytest.MonkeyPatch.context() as patch:  # or all patterns of ours are made ready anew for every example
+        patch.setattr(sought, "KNOWN", [])
+        finder.cache_clear(), found.cache_clear()
+        one = Listed(lambda: words)
+        every = [(last + 1 - size, last + 1) for last, size in one.iter(text)]
+        longest = [(last + 1 - size, last + 1) for last, size in one.iter_long(text)]
+    spans = {(at, at + len(w)) for w in words for at in range(len(text)) if text.startswith(w, at)}
+    assert every == sorted(spans, key=lambda span: (span[1], span[0]))
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    assert longest == kept
