@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows, words
 from extract.mentions.forms import written
+from extract.names.tags import tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 from extract.sought import Sought
@@ -36,7 +37,7 @@ POST = Sought(
     "|馆长|社长|矿长|井长|片长|河长|林长|楼长|台长|队长|组长|班长|团长|舰长|船长|厂长|园长|村长|店长|董事长|理事长|秘书长|检察长|庭长|主席|总统|总理|首相|议长|国王"
     "|主任(?:医师|药师|护师|编辑|记者|科员)?|主管|主编|总编辑?|编辑|总监|总裁|总经理|经理|总工程师|工程师|总工|总师|设计师|总设计师"
     "|首席(?:科学家|专家|技师|执行官|代表)|科学家|教授|副教授|讲师|教师|老师|辅导员|研究员|院士|博士(?:研究)?生|硕士(?:研究)?生|博士后?|硕士|研究生|本科生|毕业生|新生|校友|运营官|技术官|财务官|学者|专家|顾问|医生|医师|护士|律师|法官|检察官|警官|民警"
-    "|关长|C[TEOF]O|领队|大臣|游客|乘客|旅客|读者|经销商|供货商|客商|摊主|商户|业主|家长|新农人|创客|农技员|网格员|护林员|饲养员|快递员|骑手|消防员|战士|老兵|军医|村医|校医|厨师|理发师|电工|焊工|钳工|学员|领办人|发起人|合作人|堂[弟兄侄]|[香港澳门台湾]{2}青年"
+    "|关长|C[TEOF]O|领队|大臣|游客|乘客|旅客|读者|经销商|供货商|客商|摊主|商户|(?<!专)业主|家长|新农人|创客|农技员|网格员|护林员|饲养员|快递员|骑手|消防员|战士|老兵|军医|村医|校医|厨师|理发师|电工|焊工|钳工|学员|领办人|发起人|合作人|堂[弟兄侄]|[香港澳门台湾]{2}青年"
     "|院长助理|行长助理|市长助理|校长助理|总经理助理|董事|监事|合伙人|创始人|负责人|责任人|主委|成员|带头人|传承人|代表人|发言人|联系人|承包人|投资人|合伙人|经办人|当事人|嫌疑人|被告人|遇难者|志愿者|获奖者|宣讲员|讲解员|指导员|教练员?|驾驶员|法人代表|人大代表|政协委员|代表"
     "|同志|同学|学生|选手|队员|技术员|操作工|工人|村民|居民|市民|农民工?|职工|员工|技师|工匠|司机|站务员|巡视员|调研员|督学|参事|专员|助理"
     "|常务副省长|秘书|记者|通讯员|作者|主持人|摄影师|导演|演员|作家|画家|诗人|书法家|歌手|飞行员|航天员|指令长|司令员?|政委|参谋长|将军|上将|中将|少将"
@@ -45,7 +46,9 @@ POST = Sought(
 )
 TITLE = Sought(
     "(?:等?[一二两三四五六七八九十]位(?:院士|教授|专家|学者|老师|教师|博士|同志|同学|代表|企业家|校友|先生|女士|领导|青年)|等?[一二两三四五六七八九十]名(?:学生|同学|教师|党员|队员|本科生|研究生|博士生|硕士生|选手|职工|干部|代表|专家)|等(?:学者|专家|教授|院士|老师|教师|同学|科学家|领导|校领导|博士|研究员|代表|委员|先生|女士|企业家|干部|师生)|同志|总书记|教授|副教授|院士|研究员|副研究员|同学(?!们)|少将|中将|上将|(?:委员|代表)(?=：)|先生|女士|博士|老师|书记|副主席|主席|副总理|总理|总统|副主任|副校长|副院长|副市长|副省长|副部长|主任|校长|院长|经理|处长|所长|站长|队长|大使|医生|律师|师傅|省长|市长|部长|局长|厅长|县长|区长|会长"
-    "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表)"
+    "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表"
+    "|副(?:处长|科长|站长|所长|馆长|社长|行长|会长|理事长|秘书长|局长|厅长|县长|区长|镇长|乡长|总经理|总裁|总工程师|总编辑?|队长|书记|政委|司令员)"
+    "|(?:特聘|讲席|客座|荣休|荣誉|名誉|首席|助理|青年|长聘|特任|杰出|终身|正高级|高级|一级|二级|三级)(?:副?教授|副?研究员|专家|科学家|工程师|农艺师|讲师|巡视员|调研员))"
 )
 # 巡道员周海, 农艺师孙大磊: any calling, where the name is strong
 CALLING = Sought(f"[{HAN}][员师](?=[{HAN}])")
@@ -56,7 +59,7 @@ SAYING = Sought(
     "|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
 )
 FOLLOW = re.compile(
-    "(?:\\d{1,2}[月日]|这样|这么|党内|留党|撤销|宣读|感慨|引入|邀请|来自|主讲|授课|作[题为报专]|[一二两三四五六七八九十]位|[一二两三四五六七八九十]名|先后|相继|夺冠|夫妇|朗诵|种植|养殖|流转|承包|受到|受|涉嫌|未|负|违反|违规|擅自|接受|作为|撰写|分享|展示|推荐|演唱|获评|入选|夺得|创办|创立|打造|投身|扎根|坚守|退休|牺牲|表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
+    "(?:\\d{1,2}[月日]|线上|云端|远程|视频|致开幕|举行|会谈|会晤|主研|领衔|牵头|代领|领取|领奖|共话|这样|这么|党内|留党|撤销|宣读|感慨|引入|邀请|来自|主讲|授课|作[题为报专]|[一二两三四五六七八九十]位|[一二两三四五六七八九十]名|先后|相继|夺冠|夫妇|朗诵|种植|养殖|流转|承包|受到|受|涉嫌|未|负|违反|违规|擅自|接受|作为|撰写|分享|展示|推荐|演唱|获评|入选|夺得|创办|创立|打造|投身|扎根|坚守|退休|牺牲|表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
     "|考察|会见|作|来校|来华|来访|访华|访问|莅临|做客|参加|参与|参会|参展|参赛|围绕|一行|分别|带领|团队|教授|院士|博士|先生|女士|同志|老师|研究员|主任|等|又|说|称|想|正|还|帮|陪|骑|搬|租|卖|已|也"
     "|曾|并|就|便|将|在|对|为|与|和|及|的|从|向|以|是|任|到|赴|前往|来到|走|看|让|把|被|给|因|于|获|当选|担任|兼任|签|共同"
     "|现场|详细|深入|首先|随后|最后|主要|实地|先后|全程|亲自|当场|受邀|应邀|当时|每|去|用|有|抛|家|所|组|手|拿|笑|常|则|感|刚"
@@ -91,6 +94,10 @@ STATESMAN = Sought(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使
 CALLED = Sought(
     f"(?:主席|执行官|创始人|总裁|董事长|选手|球员|教授|专家|大使|秘书长|总干事|代表|市长|州长|部长|国务卿|发言人|院士|博士|主教练|教练|运动员|留学生|作家|导演|学者|经理|诗人|歌手|演员|画家)(?![和与及生后])([{SOUND}]{{3,7}})(?!·)"
 )
+# 参议|耶米尔教授, 。耶米尔博士: three signs of foreign sound or more, the title behind them
+TITLED_ABROAD = Sought(
+    f"(?<=[，。、；：“\n ）员席长士议理师家授由请与和])([{SOUND}]{{3,6}})(?=教授|博士|先生|女士|院士)"
+)
 # 云格总统, 特默首相: the post behind the name
 STYLED_ABROAD = re.compile(f"(?<=[同与和、，。：“\n随见])([{SOUND}]{{2,6}})(?=总统|首相|总理|国王|外长|大臣|议长|主席)")
 DOCTRINE = Sought(
@@ -102,6 +109,11 @@ TIBETAN, MONGOL, YI = (
 )
 ETHNIC = Sought(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
 YI_NAME = Sought(f"(?<=[员师长记民任家生者人授、])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（\\n]|{FOLLOW.pattern}|$)")
+# 叶青禾数学研究所, “叶青禾讲座”: what is called after somebody
+MEMORIAL = re.compile(
+    "(?:先生)?(?:讲座|大讲堂|讲堂|讲习班|实验班|试验班|英才班|拔尖班|班(?![子长组上]|主任)|书院|奖学金|助学金|奖教金|教育基金|基金会|科学奖|文学奖|艺术奖|摄影奖|电影奖|经济学奖|奖[”，。、]|杯[”青全大]"
+    "|故居|旧居|故里|纪念[馆堂碑园]|烈士陵园|陵园|雕像|铜像|塑像|画像|小学|中学|学校|[一-鿿]{0,4}(?:研究所|研究院|研究中心|实验室|工作站|工作室))"
+)
 COMPOUND = tuple(name for name in SURNAMES if len(name) > 1)
 STYLED = re.compile(
     "先生|女士|小姐|太太|老师|教授|院士|书记|主任|局长|市长|县长|部长|总理|主席|师傅|同学|医生|某某?|氏"
@@ -131,7 +143,12 @@ def people(doc: Doc) -> Doc:
     found = notes(doc).candidates
     for start, form in written(text, names):
         plain = form.replace(" ", "")
-        if start not in doctrine and plain not in by_name() and not _runs_on(text, start, plain, names):
+        if (
+            start not in doctrine
+            and not MEMORIAL.match(text, start + len(form))
+            and plain not in by_name()
+            and not _runs_on(text, start, plain, names)
+        ):
             found.append(Candidate(start, start + len(form), "Person", "person", 4, plain))
     return doc
 
@@ -146,6 +163,7 @@ def _names(text: str, borders: set[int]) -> Iterator[str]:
             doubtful[text[start:end]] += 1
     known = {text[start:end] for start, end in sure} | {form for form, times in doubtful.items() if times > 1}
     known = {form for form in known if not _takes_in(text, form, known)}
+    known = {form[:2] if _joined(text, form) else form for form in known} | set(_words_too(text))
     known |= {text[start:end] for start, end in _listed(text, known, borders)}
     yield from known
     yield from _carried_over(text)
@@ -158,6 +176,35 @@ def _takes_in(text: str, form: str, known: set[str]) -> bool:
     return len(form) == 3 and form[:2] in known and text.count(form) == 1 and text.count(form[:2]) > 2
 
 
+# 副教授叶青|和博士生石云: 和 is no sign of the name where a calling stands behind it
+JOINED = re.compile(
+    "[和与](?:[博硕]士(?:研究)?生?|副?教授|副?研究员|讲师|老师|院士|[研本专]|学生|教师|同学|学校|我校|记者)"
+)
+
+
+def _joined(text: str, form: str) -> bool:
+    if len(form) != 3 or form[2] not in "和与":
+        return False
+    match = JOINED.match(text, text.find(form) + 2)
+    return match is not None and text[match.end() : match.end() + 1] in SURNAMES
+
+
+# 副市长|高峰, whose name is a word: he says something again and again
+WORDLIKE = Sought(
+    rf"(?:[市省县区部局厅校院会长]长|书记|主任|主席|总经理|总裁|教授|院士)([{HAN}]{{2}})(?=说|表示|介绍|告诉|认为|坦言|近日|在|[，。\n）/])"
+)
+TELLS = "(?:说|表示|介绍|告诉|认为|坦言|指出|强调)"
+
+
+def _words_too(text: str) -> Iterator[str]:
+    """Names that are words: behind a post, and twice at the begin of a clause with a verb of saying."""
+    for name in {match[1] for match in WORDLIKE.finditer(text)}:
+        told = re.compile(f"(?:^|[，。；：！？”\\n ]){name}{TELLS}")
+        named = name[0] in SURNAMES and name not in by_name() and name not in NO_GIVEN
+        if named and len(told.findall(text)) > 1:
+            yield name
+
+
 def _contexts(text: str, borders: set[int]) -> Iterator[Seen]:
     """Every stretch that a context makes out to be a name, with how sure that is."""
     return chain(
@@ -168,6 +215,8 @@ def _contexts(text: str, borders: set[int]) -> Iterator[Seen]:
         _lives(text, borders),
         _rolls(text),
         _bylines(text),
+        _free(text, borders),
+        _signed(text),
     )
 
 
@@ -177,14 +226,16 @@ def _after_posts(text: str, borders: set[int]) -> Iterator[Seen]:
         yield from _name(text, match.end(), borders, 10)
     for match in SCHOOLED.finditer(text):
         if match.end() in borders:
-            yield from _name(text, match.end(), borders, 85)
+            yield from _name(text, match.end(), borders, 75)
     for match in CALLING.finditer(text):
         if match.end() in borders and SURNAMES.get(text[match.end()], 0) > 25:
             yield from _name(text, match.end(), borders, 45)
 
 
 # 云州大学叶青禾，: whose the person is; the name must be strong
-SCHOOLED = Sought(f"(?:大学|学院|专业)(?=[{HAN}]{{2,3}}(?:[，、。）]|同学|荣获|获评|的作品))")
+SCHOOLED = Sought(
+    f"(?:大学|学院|专业)(?=[{HAN}]{{2,3}}(?:[，、。）]|同学|荣获|获评|的作品|获[“得全国省一二三特]|主研|主持|牵头|作为|代表|介绍|作题为|作了))"
+)
 # 任命张伟为, 免去：刘洋的
 APPOINTED = Sought(
     "(?:任命|免去|聘任|聘请|选举|决定免去|提名|接受|补选|推选|特邀|邀请)(?:了)?：?(?=[一-龥]{2,4}(?:同志)?(?:为|的|任|担任|辞去))"
@@ -230,11 +281,14 @@ def _opens(text: str, start: int, borders: set[int]) -> int:
     """How well a name begins at this place."""
     if start == 0 or text[start - 1] in CLOSE or text[start - 1] in "“（《":
         return 5
+    if text.endswith(UNITS, 0, start):
+        return 8
     if text[start - 1] in LEANING:
         return 0
     return 0 if start in borders else -30
 
 
+UNITS = ("学院", "大学", "研究院", "研究所", "实验室", "中心", "公司", "集团", "医院", "委员会")  # 云杉学院|叶青禾教授
 LEANING = frozenset("由经以和与及请被让给为院系所授")  # 由|任某某教授: a segmenter takes the sign before for its own
 
 
@@ -294,6 +348,62 @@ def span_of(run: tuple[int, int]) -> tuple[int, int]:
     return run[0], run[1] - run[0]
 
 
+NEVER_FREE = 1000
+FREE, RARE = 80, 60  # a name that strong stands by itself; so strong, with a verb behind it
+NAMED = ("", "nr")  # what a dictionary says of words that may be names
+
+
+def _free(text: str, borders: set[int]) -> Iterator[Seen]:
+    """了一天的|叶青禾|到驿站: signs that make a name and no word of the dictionary, without any post."""
+    for start in borders:
+        if text[start : start + 1] not in SURNAMES or text[start] in "和与":
+            continue
+        for end in (start + 3, start + 2):
+            worth = _worth(text[start:end])
+            if (
+                worth >= RARE
+                and jieba.dt.FREQ.get(text[start + 1 : end], 0) > 300
+                and tag(text[start + 1 : end]) not in NAMED
+            ):
+                worth -= 40  # 聚|焦|卓越
+            if (
+                worth < RARE
+                or text[end - 1 : end] in NO_END
+                or tag(text[start:end]) not in NAMED
+                or _word(text, start, end - start, 300)
+            ):
+                continue
+            if (least := _free_end(text, start, end, borders)) <= worth:
+                yield start, end, 0
+                break
+            if least == AGAIN and _begins(text, start):
+                yield start, end, -1
+
+
+NO_END = frozenset("为主和与参在将从向对村镇乡县庄屯沟")
+AGAIN = 999  # two signs that a sign of a verb follows are a name where that is so again and again
+
+
+def _free_end(text: str, start: int, end: int, borders: set[int]) -> int:
+    """How strong a name must be that ends here."""
+    follow = FOLLOW.match(text, end)
+    if follow and len(follow.group()) > 1:
+        return RARE
+    if end - start == 3 and (end >= len(text) or text[end] in CLOSE or follow or end in borders):
+        return FREE
+    return AGAIN if follow else NEVER_FREE
+
+
+# 院长  叶  青: who signs, at the end of a line
+SIGNED = Sought(rf"(?:[长任记席员师授士理辑监人]|助理) {{1,3}}({SPACED})(?= *(?:\n|$))")
+
+
+def _signed(text: str) -> Iterator[Seen]:
+    for match in SIGNED.finditer(text):
+        if _worth(match[1].replace(" ", "")) > 20:
+            yield *match.span(1), 0
+
+
 def _bylines(text: str) -> Iterator[Seen]:
     """本报记者 田野秋 宋佳"""
     for match in BYLINE.finditer(text):
@@ -325,15 +435,20 @@ def _listed(text: str, known: set[str], borders: set[int]) -> Iterator[tuple[int
 
 def _name(text: str, start: int, borders: set[int], least: int) -> Iterator[Seen]:
     """The best name that begins here: its characters and what follows it decide."""
-    if text[start : start + 1] in ("和", "与") and text[start + 1 : start + 2] in SURNAMES:
+    if text[start : start + 1] in ("和", "与") and (
+        text[start - 1] not in "、，" or text[start + 1 : start + 2] in SURNAMES
+    ):
         start += 1  # 文老师|和|赵勤老师
     best, found = least - DOUBT, 0
     for end in range(start + 2, min(start + 5, len(text) + 1)):
         worth = _worth(text[start:end]) + _closes(text, end, borders)
-        if worth > best and not _word(text, start, end - start, 1000):
+        if worth > best and text[end - 1 : end + 1] not in PARTED and not _word(text, start, end - start, 1000):
             best, found = worth, end
     if found:
         yield start, found, best - least
+
+
+PARTED = frozenset(("参与", "参加", "参观", "为第", "为副", "为主", "主讲", "主持", "主演"))  # 李婷|参与
 
 
 def _closes(text: str, end: int, borders: set[int]) -> int:
@@ -369,6 +484,8 @@ NO_GIVEN = frozenset(
         "任何",
         "全部",
         "全体",
+        "父母",
+        "凤凰",
     ]
 )
 NO_NAME = (
@@ -384,6 +501,7 @@ NO_NAME = (
     "相关",
     "相互",
     "安全",
+    "宿舍",
     "时任",
     "时间",
 )
@@ -402,6 +520,8 @@ def _worth(name: str) -> int:
     weight = SURNAMES[family] if SURNAMES[family] < 10 else SURNAMES[family] // 2 + 5
     if given in NO_GIVEN or name.startswith(NO_NAME):
         return NEVER
+    if family == "任" and given[0] in "专组主副命职期何":
+        return NEVER  # 院士|任专家组组长
     if STYLED.fullmatch(given) or given.endswith("副") or given[1:] in ("镇", "乡"):
         return NEVER  # 刘宁|副书记, 柳泉镇|派出所
     if len(given) == 1:
@@ -439,6 +559,9 @@ def _carried_over(text: str) -> Iterator[str]:
     for match in CALLED.finditer(text):
         start, end = match.span(1)
         if (end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end)) and match[1] not in by_name():
+            yield match[1]
+    for match in TITLED_ABROAD.finditer(text):
+        if match[1][0] not in SURNAMES and match[1] not in by_name() and not tag(match[1]):
             yield match[1]
     for match in STYLED_ABROAD.finditer(text):
         if match[1] not in by_name():

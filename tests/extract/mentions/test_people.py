@@ -90,3 +90,19 @@ def test_a_long_line_of_surnames_is_read_in_no_time(nlp: Language) -> None:
 def test_a_white_paper_is_nobody(nlp: Language) -> None:
     """白皮书指出 names no person, though 白 is a surname."""
     assert named(nlp, "白皮书指出，沿海经济稳步增长。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("忙碌了一天的贾春燕到驿站充电休息。", ["贾春燕"]),
+        ("专家组参观了杨振宁数学研究所，出席“华罗庚讲座”。", []),
+        ("副市长高峰近日接受专访。高峰表示，今年扩大开放。高峰说，明年见效。", ["高峰"]),
+        ("副教授王凯和博士生李春梅为共同第一作者。", ["李春梅", "王凯"]),
+    ],
+)
+def test_strong_names_stand_by_themselves_and_what_bears_a_name_is_nobody(
+    nlp: Language, text: str, names: list[str]
+) -> None:
+    """Signs that make a name and no word need no post; a lecture called after somebody is not him."""
+    assert sorted(named(nlp, text)) == names
