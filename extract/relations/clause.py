@@ -22,13 +22,13 @@ LEAD = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.．、）)])|"
     r"(?:(?:今天|如今|现在|今日|当前|近年来?|过去)的|近日|日前|目前|当前|如今|眼下|近年来|多年来|近些年|一直以来|长期以来|今年以来|此前|随后|同时|此外|另外|其中|据悉|据了解|据介绍|"
     r"今年|去年|前年|明年|今天|昨天|今日|昨日|本次|此次|下一步|接下来|未来|不久前|早在|这几天|近期|会上|会后|会前|会议期间|期间|一方面|另一方面|"
-    r"仪式上|活动上|现场|座谈会上|调研中|截至目前|自此|为此|对此|因此|不仅如此|与此同时|作为|由|由于|以及|而|并|但|且|也|又|还|"
+    r"仪式上|活动上|现场|座谈会上|调研中|截至目前|自此|为此|对此|因此|不仅如此|与此同时|作为|由|由于|以及|而|并|但|且|也|又|还|我们|"
     r"例如|比如|譬如|经|随着|去年底|今年初|年初|年底|年内|前不久|自[^，。；]{1,14}以来|截至[^，。；]{1,14})|"
     rf"{TIME}|前期|后期|早期|[，、：,])*"
 )
 # A clause that is only a circumstance leaves the subject as it was: 在……指导下，
 CIRCUMSTANCE = re.compile(
-    r"^(?:在|自|从|根据|按照|依据|遵照|为|为了|针对|随着|通过|围绕|对|对于|以|于|当|经|凭借|依托|作为|面对|面向|立足|紧扣|聚焦)"
+    r"^(?:[一-鿿]{2,6}(?:方面|层面)(?=，)|在|自|从|根据|按照|依据|遵照|为|为了|针对|随着|通过|围绕|对|对于|以|于|当|经|凭借|依托|作为|面对|面向|立足|紧扣|聚焦)"
 )
 PERSON_BEHIND = re.compile(
     rf"[^，。；：！？“”\n{SIGNS['Person']}]{{0,30}}?{SIGNS['Person']}(?:教授|院士|研究员|博士|同志|一行)?"
@@ -119,6 +119,9 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
         titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
         if titled or end <= at:
             continue
+        if "作为" in line.text[begin:at] and (who := CALLED.match(line.text, begin, end)):
+            known, here = Known(line.named(*who.span("who"))[-1:], (), line.sentence.paragraph), True
+            continue
         words, length = line.text[at : at + REACH], end - at
         own, partners = subject(line.part(at, at + REACH), length) if words[0] in NAMED else ((), ())
         quoted = begin > 0 and line.text[begin - 1] == "”"
@@ -195,6 +198,10 @@ def _founded(line: Line, begin: int, end: int) -> tuple[Slot, ...]:
 
 
 LOCATIVE = re.compile(rf"\s*在[{SIGNS['Place']}{SIGNS['Zone']}]{{1,4}}(?:市|省|县|区|境内)?$")
+# 作为制造业大省的湖南，眼下正在……: who is called so is the subject of what follows.
+CALLED = re.compile(
+    rf"\s*作为[^，。；：、{SIGNS['Place']}]{{2,20}}的(?P<who>[{SIGNS['Place']}{SIGNS['Zone']}]{{1,3}})$"
+)
 LOCAL = re.compile(r"(?:当地|该[市省县区]|全[市省县区])(?!的)")
 
 

@@ -48,8 +48,8 @@ SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", 
 FRAMES = (
     # 某高新区设立某基金; 联合发起成立某联盟
     Frame("sets_up", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association|Alliance}}~【{SET_UP}】(?!的)(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct}}", BUILT),
-    Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?!的)(?:了)?…{tail+:Enterprise|Agency|University|Association}", BUILT, explicit=True),
-    Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
+    Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?!的|后|以来)(?![^，。；]{0,4}(?:一支|以|由|包括))(?:了)?…{tail+:Enterprise|Agency|University|Association}", BUILT, explicit=True),
+    Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?(?![^，。；]{{0,4}}(?:一支|以[^，。；]{{0,12}}为|由|包括|涵盖))…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
     # 将建设“一体一中心”，即某联合体、某研究中心
     Frame("namely", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】[^。；{ANY}]{{0,40}}，即{{tail*:Platform}}", BUILT, single=True),
     # 为某大学某工作站揭牌

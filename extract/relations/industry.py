@@ -7,10 +7,11 @@ from spacy.tokens import Doc
 
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY
+from extract.relations.line import ANY, SIGNS
 from extract.relations.thriving import thriving
 
 DOER = "Zone|University|Platform|Enterprise|Association|Alliance|Place"
+SITE = SIGNS["Place"] + SIGNS["Zone"]
 WHO = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place"
 
 FRAMES = (
@@ -21,7 +22,7 @@ FRAMES = (
     # 主导产业为…; 重点产业包括…
     Frame("key_industries", "FOCUSES_ON", rf"^{{head+:{WHO}}}(?:的)?…【(?:主导|支柱|特色|重点|优势|先导|首位)产业】(?:为|是|包括|有|：|涵盖)…{{tail*}}", ("产业",)),
     # 集成电路、生物医药、人工智能三大先导产业
-    Frame("named_key", "FOCUSES_ON", rf"^{{head+:{WHO}}}[^。；]{{0,60}}?{{tail*}}(?:等)?(?:[一二两三四五六七八九十\d]+)?(?:大|个|条)?【(?:主导|支柱|特色|重点|优势|先导|首位)产业】", ("产业",)),
+    Frame("named_key", "FOCUSES_ON", rf"^{{head+:{WHO}}}(?:(?!在[{SITE}])[^。；]){{0,60}}?{{tail*}}(?:等)?(?:[一二两三四五六七八九十\d]+)?(?:大|个|条)?【(?:主导|支柱|特色|重点|优势|先导|首位)产业】", ("产业",)),
     # 将新能源作为战略性新兴产业; 把…列为
     Frame("takes_as", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【将|把】{{tail*}}(?:作为|列为|确定为|打造为|打造成|培育成)", ("作为", "列为", "确定为", "打造", "培育成")),
     # 在新能源电池领域…; 在光伏、风电等领域布局
@@ -34,6 +35,12 @@ FRAMES = (
     # 天府新区智慧农业建设; 发展智慧农业
     # 某公司是一家现代服务业企业; 成长为全球第三大体育用品集团
     Frame("is_firm", "FOCUSES_ON", rf"^{{head:Enterprise|Zone|Platform|University}}[^。；{ANY}]{{0,40}}?【是|系|成长为|发展为|发展成为|成为】(?!走进|进入)[^，。；{ANY}]{{0,12}}?{{tail+}}(?!的)[^，。；{ANY}的]{{0,12}}?(?:企业|公司|集团|厂商|龙头|机构|高校|园区|制造商|供应商|服务商|运营商|冠军|基地)(?!的)", ("企业", "公司", "集团", "厂商", "龙头", "机构", "高校", "园区", "商", "冠军", "基地")),
+    # 某县引进40多家大数据企业; 某市拥有一批新材料企业
+    Frame("has_firms", "FOCUSES_ON", rf"^{{head+:Place|Zone}}~【引进|引入|引育|集聚|聚集|汇聚|拥有|吸引|培育|招引|落户|形成|现有|有】(?:了|出|着)?[^，。；{ANY}]{{0,8}}?(?:\d+余?多?|[一二两三四五六七八九十百几数]+多?余?)(?:家|个|批)[^，。；{ANY}]{{0,6}}?{{tail+}}(?:产业链?|行业|领域)?(?:上下游|重点|骨干|龙头|规上|规模以上|生产|制造|研发|配套|加工|高新技术|科技)*(?:企业|项目|园区)", ("企业", "项目", "园区")),
+    # 在太仓，700多家汽车零部件上下游企业……
+    Frame("firms_there", "FOCUSES_ON", rf"【在】[^，。；{ANY}]{{0,2}}(?:{{:Place}})*{{head:Place|Zone}}[^，。；{ANY}]{{0,4}}，(?:已有)?(?:\d+余?多?|[一二两三四五六七八九十百几数]+多?余?)家{{tail+}}(?:产业链?|行业|领域)?(?:上下游|重点|骨干|龙头|规上|规模以上|生产|制造|研发|配套|加工)*企业", ("企业",)),
+    # 在某省，以甲、乙等万亿级产业集群为引领
+    Frame("clusters_there", "FOCUSES_ON", rf"【在】(?:{{:Place}})*{{head:Place|Zone}}[^，。；{ANY}]{{0,4}}，(?:以|由)?{{tail*}}等?[^，。；{ANY}]{{0,10}}?(?:产业集群|产业链|产业生态|产业体系|产业基地)", ("产业",)),
     # 服装企业某某集团
     Frame("firm_of", "FOCUSES_ON", r"{tail:Industry}(?:产业|行业|领域)?(?:龙头|领军|骨干|知名|民营|国有|上市|头部|高新技术|独角兽|重点|科技|链主)*【企业|公司|巨头|厂商|龙头|独角兽】(?:——|—)?{head:Enterprise}", ("企业", "公司", "巨头", "厂商", "龙头", "独角兽")),
     # 甲公司、乙研究院等30余家无人机领域企业

@@ -33,6 +33,8 @@ FRAMES = (
     Frame("brand_beside", "PRODUCES", r"{head:Enterprise}{tail+:Product}(?!(?:生产|建设)?项目)"),
     # 某公司车间内，一批批刚下线的某产品
     Frame("in_workshop", "PRODUCES", rf"{{head:Enterprise}}(?:的|公司|集团)?[^，。；：“”{ANY}]{{0,8}}?【车间|厂房|工厂|生产线|产线|展厅|展台|展位|展区|实验室|生产基地】[^，。；：“”{ANY}]{{0,6}}?，[^。；：“”{ANY}]{{0,40}}?{{tail+:Product}}", ("车间", "厂", "线", "展", "实验室", "基地")),
+    # 某公司是一家智能投影设备企业
+    Frame("is_maker_of", "PRODUCES", rf"^{{head:Enterprise}}[^，。；{ANY}]{{0,10}}?【是】[^，。；{ANY}]{{0,14}}?{{tail+:Product}}[^，。；{ANY}的]{{0,8}}?(?:企业|公司|厂商|制造商|供应商|生产商|龙头|厂家)(?!的)", ("企业", "公司", "厂商", "商", "龙头", "厂家")),
     # 这项技术从某学院的实验室走出来
     Frame("comes_out_of", "PRODUCES", rf"{{tail:Product}}[^，。；{ANY}]{{0,8}}?【从|在】{{head:{FIRM}}}[^，。；{ANY}]{{0,10}}?(?:走出|诞生|下线|问世|研制成功|研发成功|投产|量产|孵化)", ("从", "在")),
 )  # fmt: skip

@@ -61,6 +61,8 @@ FRAMES = (
     Frame("is_of", "PART_OF", r"^{head:Place}(?:地处|是|位于|坐落[于在]?|处于|隶属于?|属于?|属)(?:{:Place})*{tail:Place}(?=[，。；（]|$|腹地|境内|[东南西北中]部)", ("地处", "是", "位于", "坐落", "处于", "属")),
     Frame("belong_alike", "PART_OF", r"^{head+:Place}【同属|同处|均属|都属于|共属】于?{tail:Place}", ("同属", "同处", "均属", "都属于", "共属")),
     Frame("is_town_of", "PART_OF", r"^{head:Place}【是|位于|地处】{tail:Place}[^，。；]{0,10}?(?:城市|中心|腹地|部|省会|地区|县|区|重镇|门户)", ("是", "位于", "地处")),
+    # 某平台是某公司旗下的……
+    Frame("is_under", "PART_OF", rf"{{head:Platform|Enterprise|Association|University}}(?P<by>[^，。；{ANY}]{{0,4}}?(?:是|为|系|作为)){{tail:University|Platform|Enterprise|Agency|Association}}(?:旗下|下属|直属|所属|附属)", ("旗下", "下属", "直属", "所属", "附属")),
     # 某公司下属某研究院; 某研究院是某大学的直属单位
     Frame("unit_of", "PART_OF", r"{tail:University|Platform|Enterprise|Agency|Association}(?P<by>的?(?:下属|所属|直属|下设|旗下|附属|控股)的?){head+:University|Platform|Enterprise|Agency|Association}(?!管理|领导|主管)"),
     Frame("is_unit_of", "PART_OF", r"^{head:University|Platform|Enterprise|Agency|Association}(?P<by>是|为|系|隶属于?|直属于?){tail:University|Platform|Enterprise|Agency|Association}的?(?:下属|所属|直属|附属|旗下|二级|内设|控股|全资|分支机构|子公司)", ("下属", "所属", "直属", "附属", "旗下", "二级", "内设", "控股", "全资", "分支机构", "子公司")),
@@ -79,6 +81,7 @@ def sites(doc: Doc) -> Doc:
     say(doc, _in_a_row(doc))
     say(doc, _within(doc))
     say(doc, _of_places(doc))
+    say(doc, _inside(doc))
     say(doc, locatives(doc))
     say(doc, _side_by_side(doc))
     return say(doc, _schools(doc))
@@ -122,6 +125,22 @@ def _of_places(doc: Doc) -> Iterator[Statement]:
             assert inner
             if not rest or rest[0] in "，。；、）" or begins_with_verb(rest):
                 yield Statement(inner.thing, "PART_OF", whole.thing, whole.start, inner.end, "place_of_place")
+
+
+# 浙江省内的温州市瑞安市、湖州市安吉县: the first of each member
+INSIDE = re.compile(
+    rf"(?P<whole>{SIGNS['Place']})(?:境|省|市|县|区|州|辖区)?内的(?P<parts>{SIGNS['Place']}{{1,3}}(?:[、和与及]{SIGNS['Place']}{{1,3}}){{0,20}})"
+)
+
+
+def _inside(doc: Doc) -> Iterator[Statement]:
+    for part in read(doc):
+        for found in INSIDE.finditer(part.line.text) if "内的" in part.line.text else ():
+            whole, first = part.line.slots[found.start("whole")], True
+            for slot in part.line.slots[slice(*found.span("parts"))]:
+                if whole and slot and first:
+                    yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "lies_inside")
+                first = slot is None
 
 
 def _listed(doc: Doc) -> Iterator[Statement]:

@@ -28,16 +28,26 @@ FRAMES = (
     Frame("more_for", "SUPPORTS", rf"^{{head+:{GIVER}}}~【加大|强化|加强|增加|加强】(?:了)?对…{{tail+:{HELPED}|Industry|Program}}[^，。；{ANY}]{{0,16}}?(?:支持|扶持|投入|帮扶|资助|扶助)", ("支持", "扶持", "投入", "帮扶", "资助", "扶助")),
     # 某省支持某研究院建设; 本意见支持某高新区……
     Frame("backs", "SUPPORTS", rf"^{{head+:Agency|Place|Program|Policy|Association}}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|帮扶|扶助|奖补)】(?!下|单位|政策)(?:了|和|建设|打造|做强|办好|建好|用好|国家级?|省级?|市级?|该|新型|重点|现有)*{{tail+:{HELPED}}}(?![^，。；]{{0,12}}(?:加大对|企业|与))", ("支持", "扶持", "资助", "帮扶", "扶助", "奖补")),
-    # 在某省委、省政府的大力支持下，学校…
-    Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}", ("支持下",)),
+    # 在某省委、省政府的大力支持下，学校…; not where it set something up, which has the support
+    Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}(?![^。；]{0,60}(?:成立|组建|设立|发起|举办|主办|承办|开展|实施))", ("支持下",)),
     # 对某市长期以来对学校的大力支持表示感谢
     Frame("thanked", "SUPPORTS", rf"(?:对|感谢|得到|得益于){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
     # 对学校长期支持某市发展表示感谢
     Frame("thanked_for", "SUPPORTS", rf"(?:对|感谢){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}(?:长期|一直|多年|始终|以来|来|大力|的|给予|倾力|全力|持续)*【支持|帮助|帮扶|助力|关心支持|服务】{{tail+:{HELPED}|Place}}[^。；]{{0,30}}?(?:感谢|谢意|贡献|敬意)", ("感谢", "谢意", "贡献", "敬意")),
+    # 某市为集成电路产业提供强有力的支撑
+    Frame("underpins", "SUPPORTS", rf"^{{head+:Agency|Place|Policy|Program|Platform}}~【为】{{tail*:Industry|Program}}[^，。；{ANY}]{{0,10}}?(?:提供|注入|带来)[^，。；{ANY}]{{0,12}}?(?:支撑|保障|支持|动力|动能|活力)", ("提供", "注入", "带来")),
+    # 某计划先后被写入《甲规划》《乙意见》
+    Frame("written_into", "SUPPORTS", rf"{{tail:Program|Industry|Platform|Zone}}[^，。；{ANY}]{{0,8}}?被?【写入|写进|载入】(?:了)?[^，。；{ANY}]{{0,6}}?{{head+:Policy}}", ("写入", "写进", "载入")),
+    # 《建议》针对绿色制造提出明确要求
+    Frame("policy_on", "SUPPORTS", rf"{{head:Policy}}[^，。；{ANY}]{{0,4}}?【针对|围绕|就|对】{{tail*:Industry|Program}}[^，。；{ANY}]{{0,10}}?(?:提出|作出|做出|进行|给予)", ("提出", "作出", "做出", "进行", "给予")),
+    # 某行动覆盖工业、交通运输等领域; 支持范围扩大至电子信息、设施农业等领域
+    Frame("scheme_covers", "SUPPORTS", rf"{{head:Program|Policy|Fund}}[^。；{ANY}]{{0,30}}?【覆盖|涵盖|扩大[至到]|拓展[至到]|扩展[至到]|延伸[至到]】(?:了)?[^，。；{ANY}]{{0,4}}?{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,12}}?(?:领域|行业|产业|方向|赛道)", ("覆盖", "涵盖", "扩大", "拓展", "扩展", "延伸")),
+    # 推进甲、乙等13条产业链倍增计划; 甲、乙等领域专项行动
+    Frame("scheme_of", "SUPPORTS", rf"{{tail*:Industry}}等(?:\d+|[一二两三四五六七八九十]+)(?:大|个|条)[^，。；、{ANY}]{{0,10}}?{{head:Program}}", ("等",)),
     # 对某产业项目，……给予奖励; 用于某产业发展补助, in a policy
     Frame("subsidises", "SUPPORTS", r"^{head:Policy}~【对|用于】…{tail+:Industry}[^。；]{0,60}?(?:给予|奖励|补助|补贴|扶持)", ("给予", "奖励", "补助", "补贴", "扶持")),
     # 规划提出推动量子科技、生物制造…
-    Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索|稳住|稳定|开展|聚焦|加快|促进|优化|启动|在){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
+    Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索|稳住|稳定|开展|聚焦|加快|促进|优化|启动|在|高质量|共建|深化|完善|健全|落实|建立|推广|鼓励|扩大|提升|做强|做优|做大){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
     # 支持高校科研人员到企业担任“科技副总”; 推动高校按照先使用后付费方式
     Frame("policy_lets", "SUPPORTS", r"^{head:Policy}~【推动|支持|鼓励|引导】[^，。；：]{2,24}?(?:担任|实施|参加|参与|开展|承担|按照|采取|采用|通过|推广|探索){tail+:Program}(?!的)", ("推动", "支持", "鼓励", "引导")),
     # 为加快推广某模式，…印发某清单

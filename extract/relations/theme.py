@@ -5,6 +5,7 @@ A county's report goes on for pages with 成功创建…, 相继获批…, 出�
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from extract.notes import Notes, Thing
@@ -19,6 +20,9 @@ def theme(found: Notes) -> tuple[Slot, ...]:
     """The place or zone of the title that the text names most; () in a policy and where there is none."""
     if found.policy:
         return ()
+    author = _author(found)
+    if author:
+        return author
     ends = [s.end for s in found.sentences[:4] if s.kind == "title"]
     titled = [n for n in found.mentions if n.thing.type in KINDS and ends and n.end <= ends[-1]]
     counts = Counter(n.thing for n in found.mentions if n.thing.type in KINDS)
@@ -26,6 +30,23 @@ def theme(found: Notes) -> tuple[Slot, ...]:
     if not first or counts[first] < OFTEN or counts.most_common(1)[0][1] > counts[first]:
         return ()
     return (Slot(first.type, (first,), 0, 0, implied=True),)
+
+
+# （作者为某市某县委书记）: an essay of who governs a place says 我们 of it.
+AUTHOR = re.compile(r"作者(?:为|系|是|：)[^（）()。]{2,30}?(?:委书记|委副书记|[省市县区州长旗]长|主席)[）)]?")
+
+
+def _author(found: Notes) -> tuple[Slot, ...]:
+    by = AUTHOR.search(found.text) if "作者" in found.text else None
+    if not by:
+        return ()
+    ruled = [n for n in found.mentions if by.start() <= n.start < by.end() and n.thing.type in (*KINDS, "Agency")]
+    places = {n.thing.name: n.thing for n in found.mentions if n.thing.type in KINDS}
+    for named in reversed(ruled):
+        name = re.sub("(?:委员会|人民政府|委|政府)$", "", named.thing.name)
+        if name in places:
+            return (Slot(places[name].type, (places[name],), 0, 0, implied=True),)
+    return ()
 
 
 def understood(line: Line, known: Known, main: tuple[Slot, ...]) -> Known:
