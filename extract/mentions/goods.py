@@ -143,6 +143,12 @@ NO_PROJECT = re.compile(
 WORK = Sought(r"(?:论文|作品|专著|译著|教材)(?:[\u4e00-\u9fff]{0,4}题为)?《([^《》\n]{2,50})》")
 
 
+# “远航一号”在…: a craft or a strain by a name that ends in 号, with the marks outside
+NUMBERED = Sought(
+    "“((?![\u4e00-\u9fff]{0,4}(?:字|文|编|账|口|信|称)号)[\u4e00-\u9fff]{2,6}[0-9]{0,3}号)”(?!店|线|楼|令|院|文)"
+)
+
+
 def goods(made: Scan) -> Iterator[Candidate]:
     """Goods, crafts, foods of a place, strains, projects and works of a text."""
     text = made.text
@@ -219,7 +225,7 @@ def _crafts(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*match.span(), "craft") for match in CALLED.finditer(text))
     yield from ((*match.span(1), "craft") for match in SHIPS.finditer(text))
     yield from ((*match.span(), "work") for match in APPS.finditer(text))
-    for pattern in (ONLINE, HANDY, WORK):
+    for pattern in (ONLINE, HANDY, WORK, NUMBERED):
         yield from ((*match.span(1), "work") for match in pattern.finditer(text))
     coded = set()
     for match in CODE.finditer(text):

@@ -21,7 +21,7 @@ from extract.mentions.titles import titles
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan, scan
-from extract.names.tags import tag
+from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Candidate, notes
 from extract.sought import Sought
@@ -88,13 +88,24 @@ BROKEN = re.compile(
 
 # 青禾至云杉铁路, 青禾（云杉）至某地高速公路: a line by its two ends.
 LINE = Sought(
-    rf"(?:至|—|－|-)[{HAN}]{{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路|跨江通道|过江通道|跨海通道|(?:±?\d{{3,4}}千伏)?特高压(?:直流|交流)?(?:输变?电)?(?:线路)?工程)(?![局系建运客货网沿总集司口])"
+    rf"(?:至|—|－|-)(?:(?!的)[{HAN}]){{2,6}}?(?:高速|城际|快速)?(?:铁路|高速公路|高铁|公路|跨江通道|过江通道|跨海通道|(?:±?\d{{3,4}}千伏)?特高压(?:直流|交流)?(?:输变?电)?(?:线路)?工程)(?![局系建运客货网沿总集司口])"
 )
 # 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, short names of two or a word of its own.
 WORKS = Sought(
     "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
     "|高速公路(?!网|服|沿)|城际(?=建成|通车|开通|等|、|，)|高速(?=建成|通车|开通|项目|，|、|。|等|连接|和|与|是|将|全|主线|公路|[一二三]期)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|储能充电站|充换电站|换电站|(?:充检换|充换)?一体站|变电站|换流站|泵站|航运枢纽|联络线|电站(?!长)"
-    "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|国际机场(?=[一二三四]期|改扩建|扩建)|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|扩容改造|续建|整治|改造)?(?:项目|工程))?"
+    "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|(?:国际)?机场(?=[一二三四]期|改扩建|扩建|迁建)|(?:国际)?机场T[0-9][A-Z]?航站楼|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|扩容改造|扩容|扩能改造|扩能|除险加固|迁建|复线|联通|连通|续建|整治|改造|建设)?(?:[一二三]期)?(?:项目|工程))?"
+)
+# 云久高速: two signs that are no word, before 高速
+ROAD = Sought(
+    "[\u4e00-\u9fff]{2}高速(?:公路)?(?![铁发增度运列行动网路化流旋推总视服互光宽无数传计口成移前飞船电机加时信精大艇滑收交入出客激充存协磁率])"
+)
+COUNTED_ROAD = re.compile("[一二三四五六七八九十两几多各条的]|[在的了以将正]$")
+# 某地新机场开工: built, and no mere place
+AIRPORT = Sought("机场(?=(?:建设|项目|工程|迁建)|(?:已|正式|全面)*(?:开工|奠基|获批))")
+# “云岭—青岸”海运航线: a line by its two ends in quotation marks
+ROUTE = Sought(
+    "“[\u4e00-\u9fff]{2,5}(?:—|－|-|——|至)[\u4e00-\u9fff]{2,6}”[\u4e00-\u9fff]{0,6}?(?:航线|班列|线路|专列|快线|通道)"
 )
 # 引江补汉工程: waters led from one river into another
 LED = Sought("(?<![吸指牵])引(?!人入|进)[\u4e00-\u9fff][济补入][\u4e00-\u9fff](?:[一二三]期)?(?:工程)?(?![导入])")
@@ -166,6 +177,13 @@ def _works(made: Scan) -> Iterator[Candidate]:
         start = None if BODY_GOES_ON.match(made.text, match.end()) else _work_begin(made, match.start())
         if start is not None:
             yield Candidate(start, _stretch_end(made, match.end()), "Product", "works", 2)
+    for match in ROAD.finditer(made.text):
+        begin, lead = match.start(), match.group()[:2]
+        cut = made.border[begin] and made.border[begin + 2]
+        if cut and not tag(lead) and not COUNTED_ROAD.search(lead):
+            yield Candidate(begin, _stretch_end(made, match.end()), "Product", "works", 2)
+    yield from (Candidate(*match.span(), "Product", "line", 2) for match in ROUTE.finditer(made.text))
+    yield from _airports(made)
     for match in PLAN.finditer(made.text):
         if not (KINDRED.search(made.text, match.start() - 8, match.start()) or _is_coined(made, match.start())):
             continue
@@ -175,15 +193,31 @@ def _works(made: Scan) -> Iterator[Candidate]:
             yield Candidate(found.start, match.end(), "Product", "scheme", 2)
 
 
+def _airports(made: Scan) -> Iterator[Candidate]:
+    """Airports that the text tells of as being built, wherever it names them."""
+    built = {
+        made.text[found.start : match.end()]
+        for match in AIRPORT.finditer(made.text)
+        if (found := reach(made, match.start(), joins=False)).anchor == PLACE and match.start() - found.start < 9
+    }
+    yield from (Candidate(start, end, "Product", "works", 3) for start, end in spans(made.text, built))
+
+
 # 云杉水库|管理处, 电站|运维公司: who keeps it
 BODY_GOES_ON = re.compile("(?:建设|运行|运维)?(?:管理|服务)?(?:处|局|所|站|公司|中心|委员会|办公室|集团)")
-SECTION = re.compile("(?<=高铁|铁路|高速)(?=[\u4e00-\u9fff]{2,4}段)|(?<=高速公路)(?=[\u4e00-\u9fff]{2,4}段)")
+NEAR = re.compile("这|该|本|此|[大小]到|从|在")
+SECTION = re.compile("(?<=高铁|铁路|高速)(?=[\u4e00-\u9fff]{2,4}段(?!时))|(?<=高速公路)(?=[\u4e00-\u9fff]{2,4}段)")
 
 
 def _stretch_end(made: Scan, end: int) -> int:
     """青云高铁|云南段: the stretch of a line that lies in a place is of its name."""
-    hit = made.beginning.get(PLACE, {}).get(end) if SECTION.match(made.text, end) else None
-    return hit.end + 1 if hit and made.text.startswith("段", hit.end) else end
+    if not SECTION.match(made.text, end):
+        return end
+    hit = made.beginning.get(PLACE, {}).get(end)
+    if hit and made.text.startswith("段", hit.end):
+        return hit.end + 1
+    short = made.text.startswith("段", end + 2) and not tag(made.text[end : end + 2])
+    return end + 3 if short else end
 
 
 def _is_coined(made: Scan, end: int) -> bool:
@@ -205,12 +239,16 @@ def _work_begin(made: Scan, at: int) -> int | None:
         return begin
     if "项目" in lead:
         return found.start + lead.rindex("项目") + 2 if len(lead) - lead.rindex("项目") > 3 else None
-    if SPACE.search(lead) or "最" in lead:
+    begin = _called_after_nature(made, at)
+    if begin >= 0 and (begin > found.start or found.start == at):
+        return begin
+    if SPACE.search(lead) or "最" in lead or NEAR.match(lead):
         return None
     if (
         not 2 <= len(lead) <= 14
         or SORTS.match(lead)
         or UNNAMED.search(lead)
+        and not (found.anchor == PLACE and NAMED_KIND.match(made.text, at))
         or made_of(lead, words("classes", "platform"))
     ):
         return None
@@ -232,10 +270,24 @@ def _work_begin(made: Scan, at: int) -> int | None:
     return last if last > found.start and not SORTS.match(made.text[last:at]) else None
 
 
+# 青禾县抽水蓄能电站: a county has but one
+NAMED_KIND = re.compile("抽水蓄能|水利枢纽|航电枢纽")
 # 长龙山|抽水蓄能电站: called after a hill or a water
 NATURE = re.compile(
-    "(?!大|小|高|中|深|上|下|跨|过|沿|临|近|远|各|内|外|金山银|江|河|湖|海)[\u4e00-\u9fff]{1,3}[山湖江河岭峡滩坝口沟湾岛关川坪潭溪泉寨门沱洞峪峰]"
+    "(?!中|深|上|下|跨|过|沿|临|近|远|各|内|外|金山银|江|河|湖|海)(?:(?![大小高])[\u4e00-\u9fff]{1,3}|[大小高][\u4e00-\u9fff]{1,2})[山湖江河岭峡滩坝口沟湾岛关川坪潭溪泉寨门沱洞峪峰洋]"
 )
+WORK_WORDS = frozenset(("工程", "项目", "枢纽", "通道", "桥梁"))
+
+
+def _called_after_nature(made: Scan, at: int) -> int:
+    """关于|亭山口|水利枢纽: a hill or a water between a verb, a sign or 工程 and the kind; -1."""
+    for begin in (at - 3, at - 4):
+        if begin < 0 or not made.border[begin] or not NATURE.fullmatch(made.text, begin, at):
+            continue
+        word = made.text[made.word_to.get(begin, begin - 1) : begin]
+        if tag(made.text[begin:at]) in ("", "ns", "nz") and (word in WORK_WORDS or not begin or duty(word) != OPEN):
+            return begin
+    return -1
 
 
 RAIL = re.compile("高铁|铁路|高速|城际")

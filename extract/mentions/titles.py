@@ -19,6 +19,11 @@ WORK = (
 BOOKED = Sought(rf"(?:{WORK})(?:题为|名为|\[|：)?《([^《》\n]{{2,70}})》")
 # 《…》《…》和《…》: what stands beside a title is one
 BESIDE = re.compile(r"(?:[、，和及与]|以及|（[^（）\n]{1,24}）|\([^()\n]{1,24}\)){0,3}《([^《》\n]{2,70})》")
+# 云杉大学的《…》、青禾大学的《…》2个项目获得银奖: titles before the word for what they are
+BOOKED_BEFORE = Sought(
+    r"《[^《》\n]{2,70}》(?:[^《》。；\n]{0,24}《[^《》\n]{2,70}》){0,6}(?:等?[\d一二三四五六七八九十两]{1,2}[个件项部篇])?(?:优秀|参赛|获奖|微视频|教学)?(?:项目|作品|课题|成果|案例|节目|微视频|剧目|绘本)(?=团队|获|荣获|夺|斩获|摘|以|入选|分[别获]|，|。|被|均|参)"
+)
+TITLE = re.compile(r"《([^《》\n]{2,70})》")
 PAPER = re.compile(
     "(?:办法|条例|通知|规定|细则|纲要|章程|公约|协议|协定|公报|白皮书|决定|意见|规划|标准|规范|目录|名录|名单|年鉴|日报|晚报|时报|周刊|学报|杂志|宪法|法)$"
 )
@@ -33,7 +38,7 @@ CALLED = re.compile(
 )
 # 项目“…”, 课题二“…”
 NAMED = Sought(
-    r"(?:项目|课题|作品|成果|论文|案例)(?:[一二三四五六七八九十\d]{1,2})?(?:题为|名为|——|：)?“([^“”\n]{8,70})”"
+    r"(?:项目|课题|作品|成果|论文|案例)(?:[一二三四五六七八九十\d]{1,2})?(?:题为|名为|为|——|：)?“([^“”\n]{8,70})”"
 )
 # 、“…”和“…”: what stands beside such a title
 FURTHER = re.compile(r"(?:[、，和及与]|以及|[^“”，。；、\n]{2,24}(?:的|完成)){0,3}“([^“”\n]{8,70})”")
@@ -62,6 +67,10 @@ def titles(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _booked(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in BOOKED_BEFORE.finditer(text):
+        for one in TITLE.finditer(text, *match.span()):
+            if not PAPER.search(one[1]):
+                yield *one.span(1), "title"
     for match in BOOKED.finditer(text):
         yield *match.span(1), "title"
         at = match.end()
