@@ -24,7 +24,7 @@ from extract.sought import Sought
 
 SIGNS = frozenset(("", *"，。；：！？、“”（）《》·\n "))
 JOINS = frozenset("和与及暨")
-LEADS = frozenset("对由在从向为到是")
+LEADS = frozenset("对由在从向为到是像")
 # What a firm trades in, at the end of its short name.
 TRADE = Sought("|".join(sorted(words("kinds", "firm") | words("kinds", "firm of a place"), key=len, reverse=True)))
 # In a list of firms, nouns of every trade end a brand as well: 云杉材料, 青禾机器人.
@@ -189,7 +189,7 @@ def _has_name(word: str) -> bool:
 
 # What ends the name of another thing, or says somebody's post.
 NO_FIRM = re.compile(
-    "(?:联合|信托|总局|处|局|部|厅|委|办|人民|谷|城|园|区|院|所|室|会|联盟|基地|项目|镇|村|乡|街道|线|站|库|馆|工程|计划|行动|展|节|赛|奖|法|制|化|性|型|类|式|业务|服务|管理|建设|开发|生产|销售|研发|应用)$"
+    "(?:等|联合|信托|总局|处|局|部|厅|委|办|人民|谷|城|园|区|院|所|室|会|联盟|基地|项目|镇|村|乡|街道|线|站|库|馆|工程|计划|行动|展|节|赛|奖|法|制|化|性|型|类|式|业务|服务|管理|建设|开发|生产|销售|研发|应用)$"
     "|理事|会长|主任|院长|书记|教授|校长|市长|局长|处长|部长|主席|委员|院士|总监|协会|学会|大学|[、\\d]{2}|[年月日]"
 )
 

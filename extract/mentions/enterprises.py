@@ -26,8 +26,9 @@ FIRM = Sought(
     r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
 )
 GROUP = Sought(
-    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股|电子材料)(?![化区长式群业制股卡间类系行方公])"
+    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股|电子材料)(?!交易所|监督|监管|时报|日报|[化区长式群业制股卡间类系行方公])"
     r"|(?:[机器具械件材纸糖酒药烟布呢车轮轴瓷窑铁铝铜纺织印染]|水泥|化肥|钢铁|轧钢|修造)厂(?![区房商家长矿址子站])"
+    r"|(?:会计师|律师|税务师|资产评估|专利代理)事务所(?:[（(][\u4e00-\u9fff]{2,6}合伙[）)])?"
 )
 # 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
 BRANCH = Sought(
@@ -40,6 +41,7 @@ MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
+TRADES = CLASS | words("classes", "trade of a firm")  # 航空|公司, 施工|公司: a class, as 航空|有限公司 is not
 LIST = Sought(
     r"(?:等[逾近超约]?\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家|等|[两三四五六七八九十\d]家)"
     r"(?P<which>[\u4e00-\u9fff]{0,10}?)(?:企业|公司|厂商|车企|药企|集团|品牌)"
@@ -71,10 +73,15 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         found = reach(made, match.start(), verbs=match.group() in PLANTS, joins=False)
         if _is_group(made, found, match.start(), match.group()):
             start = _brand_before(made, found) if match.group().endswith("银行") else found.start
-            yield Candidate(start, match.end(), "Enterprise", "group", 2)
+            type = "Association" if PRESS.search(made.text, start, match.end()) else "Enterprise"
+            yield Candidate(start, match.end(), type, "group", 2)
     yield from _houses(made)
     yield from _listed(made)
     yield from _subjects(made)
+
+
+# 云州广电集团, 青禾报业集团: media are associations
+PRESS = re.compile("(?:广播影视|广播电视|广电|传媒|媒体|报业|日报|新闻)集团$")
 
 
 def _branches(made: Scan) -> Iterator[Candidate]:
@@ -121,6 +128,7 @@ EVERYDAY = frozenset(
         "甲骨文",
         "奔驰",
         "索尼",
+        "喜马拉雅",
         "大众汽车",
     )
 )
@@ -164,9 +172,9 @@ def _whole(made: Scan, match: re.Match[str]) -> int:
 
 def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if len(lead) < 2 or made_of(lead, CLASS):
+    if len(lead) < 2 or made_of(lead, TRADES if kind in WEAK else CLASS):
         return False
-    if kind in ("分公司", "子公司") and lead in by_name():
+    if kind in WEAK and lead in by_name():
         return False
     kind = kind.partition("（")[0]
     if found.start in made.beginning.get(HOUSE, {}) and kind in ("分公司", "子公司"):
@@ -193,7 +201,7 @@ def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
         first = next((end for end in range(found.start + 1, at + 1) if made.border[end]), at)
         return not found.anchor and tag(made.text[found.start : first]) in ("ns", "nz", "nr", "nrt")
     if found.anchor in (ZONE, HOUSE):
-        return kind in ("集团", "控股", "控股集团")
+        return kind in ("集团", "控股", "控股集团") or "事务所" in kind
     if found.anchor == PLACE:
         return kind not in ("股份", "控股") and (len(lead) > 2 or kind.endswith(("银行", "集团", "证券")))
     named = _is_brand(made, found.start, at) or kind in ("集团", "控股集团")

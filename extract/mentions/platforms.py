@@ -25,7 +25,8 @@ from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 from extract.sought import Sought
 
-KINDS = words("kinds", "platform") | words("kinds", "platform of the state")
+OF_STATE = words("kinds", "platform of the state")
+KINDS = words("kinds", "platform") | OF_STATE
 KIND = Sought("|".join(sorted(KINDS, key=len, reverse=True)))
 # Kinds that stand for classes of services too: a region or an owner must stand before them.
 ANCHORED = words("kinds", "platform that needs an owner")
@@ -214,10 +215,10 @@ def _ours(made: Scan) -> Iterator[Candidate]:
 OF_KIND = re.compile("(?:研究|评价|检测|测试|教学|示范|实践|科学|创新|技术)?(?:院|所|中心|实验室|基地|智库|工作室)$")
 SCHOOLS = CLASS | words("classes", "school")
 
-# 中国电科第三十八研究所, 航天科技集团五院, 航天科工集团第二研究院二十三所, 中船703所: an institute by its number behind its house.
+# 中国电科第三十八研究所, 航天科技集团五院, 航天科工集团第二研究院二十三所, 中船703所: by number, behind its house.
 NUMBERED = re.compile(
     r"(?:第?[\d一二三四五六七八九十〇]{1,4}(?:研究所|研究院|设计院|试验所|所|院)|[\u4e00-\u9fff]{2,8}?(?:研究所|研究院))"
-    r"(?:[\u4e00-\u9fff]{2}(?:分所|分院))?"
+    r"(?:[\u4e00-\u9fff]{2}(?:分所|分院)|第?[\d一二三四五六七八九十〇]{1,4}(?:研究所|研究室|所|厂))?"
 )
 
 
@@ -457,6 +458,8 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False  # 湖北省实验室体系: a class
     if found.anchor == "level":
         return kind in OF_LEVELS or len(lead) >= 3
+    if found.anchor == PLACE and kind in OF_MANY and made_of(lead[_anchor_size(made, found.start) :], CLASS):
+        return False  # 云州市|红色|教育基地
     if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE, HOUSE, "owner"):
         return kind not in JOINT or len(lead) > _anchor_size(made, found.start) + 1
     if found.anchor:
@@ -469,6 +472,7 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return _proper(made, found.start, at, kind)
 
 
+OF_MANY = frozenset(("教育基地", "培训基地", "实践基地", "科普基地", "研学基地", "示范基地", "传播基地"))
 VERBS = tuple(sorted(ACTING | CLAUSE))
 ONE_OF = re.compile(
     "(?:平台|实验室|工程[^院]*中心|创新中心|众创空间|孵化器|加速器|联合体|工作站|科技小院|产业学院|科技园)$"
@@ -505,7 +509,7 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> bool:
     lead = made.text[start:at]
     if len(lead) >= 4 and not kind.endswith("平台") and FOUNDED.search(made.text, max(start - 6, 0), start):
         return True
-    if _is_specific(lead) and _is_told(made, start, at, kind):
+    if _is_specific(lead) and (kind in OF_STATE or _is_told(made, start, at, kind)):
         return True
     words = _words(made, start, at)
     first = words[0] if words else ""

@@ -20,6 +20,7 @@ from spacy.tokens import Doc
 from extract.lists.load import words
 from extract.mentions.forms import places
 from extract.mentions.issuers import issued
+from extract.names.classes import made_of
 from extract.names.home import Home, home
 from extract.names.key import key
 from extract.names.parse import plain
@@ -51,6 +52,7 @@ def short(doc: Doc) -> Doc:
     _define(found.text, found)
     _shorten(found.text, found)
     _brands(found.text, found)
+    _tails(found.text, found)
     _unite(found)
     _hide_members(found.text, found)
     found.mentions.extend(_back(found.text, found, where, publisher(doc)))
@@ -211,6 +213,47 @@ def _brands(text: str, found: Notes) -> None:
     for brand, owners in sorted(brands.items()):
         if len(owners) == 1:
             found.mentions.extend(_free(text, taken, brand, next(iter(owners))))
+    found.mentions.sort()
+
+
+# 云州大学青禾数学研究所 is 青禾数学研究所 as well: a house without whose it is
+OWNED = ("Platform", "Alliance", "Association")
+OWNER = re.compile(r"[\u4e00-\u9fff（）]{2,14}?(?:大学|学院|[省市县区])(?!的)")
+BARE_KIND = words("classes", "platform") | words("classes", "school")
+
+
+def _tails(text: str, found: Notes) -> None:
+    """A house by its name without its owner, wherever that stands free; what was read within it gives way."""
+    tails: dict[str, set[Thing]] = {}
+    for thing in sorted({n.thing for n in found.mentions if n.thing.type in OWNED})[:MANY]:
+        owner = OWNER.match(thing.name)
+        tail = thing.name[owner.end() :] if owner else ""
+        if len(tail) >= 6 and text.count(tail) > text.count(thing.name) and _says(tail):
+            tails.setdefault(tail, set()).add(thing)
+    for tail, owners in sorted(tails.items()):
+        if len(owners) == 1:
+            _put(text, found, tail, next(iter(owners)))
+
+
+KIND_OF = re.compile(
+    "(?:研究|创新|技术|工程|工程研究|工程技术|科学|教学|实验|服务|实践|重点)*(?:院|所|中心|实验室|基地|学院|平台|联盟|协会|学会)$"
+)
+
+
+def _says(tail: str) -> bool:
+    """Whether a name says of what: 青禾数学研究所, and not 产业技术研究院."""
+    lead = KIND_OF.sub("", tail)
+    return len(lead) >= 2 and lead != tail and not made_of(lead, BARE_KIND)
+
+
+def _put(text: str, found: Notes, form: str, thing: Thing) -> None:
+    """Let a form be a thing where nothing but smaller names stands."""
+    for at in places(text, form):
+        end = at + len(form)
+        over = [n for n in found.mentions if n.start < end and n.end > at]
+        if all(at <= n.start and n.end <= end and (n.start, n.end) != (at, end) for n in over):
+            found.mentions = [n for n in found.mentions if n not in over]
+            found.mentions.append(Named(at, end, thing, "tail"))
     found.mentions.sort()
 
 

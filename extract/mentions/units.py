@@ -208,7 +208,9 @@ def _walk(made: Scan, at: int) -> int:
             continue
         if word in BEFORE or (duty(word) == STOP and word not in OF_NAMES):
             break
-        if duty(word) == JOIN and (here == at or ENDED.search(made.text, max(begin - 4, 0), begin)):
+        if duty(word) == JOIN and (
+            here == at or made.text[begin - 1 : begin].isascii() or ENDED.search(made.text, max(begin - 4, 0), begin)
+        ):
             break
         here = begin
     return here

@@ -36,7 +36,10 @@ def is_coined(lead: str, trade: str = "") -> bool:
 
 
 # 做实资本, 高水平科技: what somebody does, and how.
-LEANING = re.compile("[做加促提抓助打让靠凭增降扩减]|高.|新一|全[省市国球域]|最|较|更|超[高大强]")
+# 像寄快递, 出废钢铁; 粤澳科技: two places and no brand
+LEANING = re.compile(
+    "[做加促提抓助打让靠凭增降扩减像出跟比据似叫替寄]|[京津沪渝冀豫辽湘皖鲁苏浙赣鄂桂甘晋蒙陕闽粤藏川琼港澳台]{2,4}$|高.|新一|全[省市国球域]|最|较|更|超[高大强]"
+)
 
 
 @cache
