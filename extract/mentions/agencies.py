@@ -155,10 +155,26 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
             region = before[1]
         if made.text.startswith("门", hit.end) or _runs_on(made, hit) or hit.end - start < 2:
             continue
+        if start < hit.start:
+            yield from _listed_before(made, start, core)
         name = made.text[start : hit.end] if core in SEATED and start < hit.start else _name(region, core)
         start, name = _under_body(made, start, name, hit.end)
         yield Candidate(start, hit.end, "Association" if core in SOCIETIES else "Agency", "organ", 4, name)
         before = (hit.end, region)
+
+
+# 三原省、|云杉省人民政府: full names in front of the place of an organ are that organ's places
+BESIDE = ("、", "和", "与", "及")
+
+
+def _listed_before(made: Scan, start: int, core: str) -> Iterator[Candidate]:
+    ending = made.ending.get(PLACE, {})
+    while made.text[start - 1 : start] in BESIDE and (place := ending.get(start - 1)):
+        word = made.word(place)
+        if word != place.entry.name or word[-1] not in "省市县区州旗盟":
+            return
+        yield Candidate(place.start, place.end, "Agency", "organ", 4, _name(word, core))
+        start = place.start
 
 
 def _under_body(made: Scan, start: int, name: str, end: int) -> tuple[int, str]:
@@ -314,7 +330,7 @@ def _year_before(text: str, start: int, lead: str) -> int:
     return year.start() if year and re.search("奥运会|世博会|亚运会|运动会|博览会", lead) else start
 
 
-OF_PLACE = ("组委", "海事局", "监管局", "铁路局", "街道办事处", "街道办", "地质局")
+OF_PLACE = ("组委", "军区", "战区", "海事局", "监管局", "铁路局", "街道办事处", "街道办", "地质局")
 
 
 def _committees(made: Scan) -> Iterator[Candidate]:
@@ -343,6 +359,8 @@ def _committees(made: Scan) -> Iterator[Candidate]:
         office = OFFICE.match(made.text, hit.end)
         if office and office[1] in by_name():
             yield Candidate(hit.start, office.end(), "Agency", "body", 6)
+        if own := OWN_PARTS.match(made.text, hit.end):
+            yield Candidate(hit.start, own.end(), "Agency", "body", 7)
     for match in chain(CORPS.finditer(made.text), STATIONED.finditer(made.text), NATIONAL.finditer(made.text)):
         if made.border[match.start()]:
             yield Candidate(match.start(), match.end(), "Agency", "organ", 4)
@@ -355,6 +373,8 @@ def _committees(made: Scan) -> Iterator[Candidate]:
 BANK = Sought(r"(?:中国)?人民银行[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业管理部|中心支行)")
 # 国家矿山安全监察局安徽局: an office of a body of the centre in a place.
 OFFICE = re.compile(r"([\u4e00-\u9fff]{2,6}?)(?:监管局|监督局|监察局|督察局|管理局|专员办|办事处|特派办|局|总队)")
+# 教育部党组, 教育部关工委: what a body of the centre has of its own; 教育部党组成员 says what somebody is
+OWN_PARTS = re.compile("党组(?![书成副会班扩理])|关工委|机关党委(?![书副])")
 CORPS = Sought(r"(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?!范)")
 # 国家粮食应急工作指挥部, 中央全面依法治国委员会: commissions of the State by what they are for.
 NATIONAL = Sought(
@@ -422,4 +442,5 @@ def _parties(made: Scan) -> Iterator[Candidate]:
         end = SEAT.match(made.text, match.end())
         if end and made.border[match.start()]:
             type = "Agency" if match.group() in ("共青团", "团") else "Association"
-            yield Candidate(match.start(), end.end(), type, "party", 5)
+            place = made.ending.get(PLACE, {}).get(match.start()) if match.group() == "团" else None
+            yield Candidate(place.start if place else match.start(), end.end(), type, "party", 5)

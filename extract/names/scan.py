@@ -108,7 +108,7 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
 
 # 北京|银行 as one word of the dictionary, 江苏省|委 cut wrongly: the place before them stands all the same.
 JOINED = re.compile(
-    "[省市县区州高经]|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|集团|大兴|首都|商会|农商|工业|港"
+    "[省市县区州高经]|政府|国家(?!级|公园|重点|级|战略|安全|大学)|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|集团|大兴|首都|商会|农商|工业|港"
 )
 BACKING = re.compile(
     "高新区|经开区|高新技术|经济开发|经济技术|国家高新|[县市区]委|[县市区]政府|产业园|工业园|科技园|科创园|创新园|科学城|科技城|保税区|保税港区|开发区|农商银行|综合保税"
@@ -255,7 +255,8 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         if _suffix_is_cut(made, end):
             return False
         return bool(made.border[start]) or made.text[start - 1 : start] in BEFORE or end - start > 4
-    if not (made.border[start] and (made.border[end] or JOINED.match(made.text, end))):
+    begins = made.border[start] or made.text.endswith("中共", 0, start)
+    if not (begins and (made.border[end] or JOINED.match(made.text, end))):
         return False
     if form in DOUBTFUL and entry.name not in made._forms:
         return False
