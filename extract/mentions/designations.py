@@ -22,7 +22,7 @@ LOCAL = ("省级", "市级", "校级", "院级", "部级")
 PERSONAL = re.compile("(?:优秀|先进|三好|十佳|最美|杰出|模范|五四|文明)[一-龥]{2,8}")
 # 全国农业先进…|建设: what follows makes of the title a campaign, a plan or a class
 BEHIND = re.compile(
-    "(?:的?(?:创建|评选|申报|认定|评审|管理|培育|遴选)(?:办法|工作|方案|标准|细则|指南|条件)|奖(?![，。、）”]))|[型级励金]|学金|计划|工程(?!中心)|评选|激励|颁奖"
+    "(?:的?(?:创建|评选|申报|认定|评审|管理|培育|遴选)(?:办法|工作|方案|标准|细则|指南|条件)|奖(?![，。、）”]))|[型级励金馆]|学金|计划|工程(?!中心)|评选|激励|颁奖"
 )
 # 2020年度|某省科技进步奖, 第六届|某某奖
 WHEN = re.compile("(?:(?:19|20)[0-9]{2}(?:年度?)?|第[一二三四五六七八九十百0-9]{1,4}届)\\Z")
@@ -69,6 +69,15 @@ def needing() -> dict[str, bool]:
 LIST_OF_TITLES = Listed(needing)
 
 
+# 11家|国家级智能工厂, 400余家某领域|国家级专精特新企业: a class that is counted
+COUNTED = re.compile("[0-9]余?多?[家个座处项](?:[一-龥]{2,6}领域)?\\Z")
+FIRMS = ("企业", "巨人", "巨人”", "集群", "智能工厂", "灯塔工厂")
+
+
+def _counted(text: str, start: int, end: int) -> bool:
+    return text.endswith(FIRMS, start, end) and bool(COUNTED.search(text, max(start - 12, 0), start))
+
+
 def titled(made: Scan) -> Iterator[Span]:
     """Where titles stand."""
     text, ends = made.text, set[int]()
@@ -77,11 +86,11 @@ def titled(made: Scan) -> Iterator[Span]:
         led = needing()[text[start:end]]
         begin = _level(made, start)
         stands = begin < start or not led or _quoted(text, start, end) or _joined(text, start, ends)
-        if stands and not BEHIND.match(text, end):
+        if stands and not BEHIND.match(text, end) and not _counted(text, begin, end):
             ends.add(end)
             yield _whole(text, begin if text[end - 1] != "奖" else _owner(made, begin), end)
     for match in STATUS.finditer(text):
-        if not CLAUSE.search(match.group(), 3 if match.group()[2] == "级" else 2):
+        if not _counted(text, *match.span()) and not CLAUSE.search(match.group(), 3 if match.group()[2] == "级" else 2):
             yield match.span()
     yield from (match.span() for match in TEN.finditer(text))
     yield from (match.span() for match in LISTS.finditer(text))

@@ -78,7 +78,14 @@ QUOTED_TITLE = re.compile(
     "|标兵|先锋|奖章|个人|组织|工作者|研究生|毕业生|志愿者|班级|宿舍|奖学金|干部|团员|党员|党支部|之星|家庭|之都|十强|百强|[十百]佳|新闻|进展|品牌|城市|小镇|院校|学院|中心|工作站|人才|大师"
     "|之乡)$"
 )
-TITLE = re.compile(r"“([^“”。；！？\n]{3,30})”(?:荣誉)?(?:称号|荣誉|奖项)")
+TITLE = re.compile(r"“([^“”。；！？\n]{3,30})”(?:荣誉)?(?:称号|荣誉|奖项|奖(?![励金项学杯品状牌]))")
+# “金牌宣讲员”, 最佳领队, 获最佳辩手: who is best at something
+BEST_WHO = re.compile(
+    rf"“((?:优秀|金牌|十佳|最[佳美]|杰出|模范|星级|百佳|明星|先进|五星)[{HAN}]{{1,10}}?(?:员|师|手|官|之星|先锋|标兵|能手|工匠|卫士|人物|集体|个人|队|者|团队|家庭|教师|医生|护士|党员|团员|干部|学生))”"
+    f"|(最佳(?:领队|辩手|教练|教练员|球员|射手|新人|导演|编剧|男主角|女主角|演员|选手|歌手|设计师|队员|门将|裁判员?|指导教师|[{HAN}]{{2,4}}[官师手员]))(?![{HAN}]?奖)"
+)
+# “个人申报、集体评议”荣誉: a way; “某某研究”奖项: a work
+NO_QUOTED_TITLE = re.compile("[，、]|研究$|应用$")
 # these stand for one thing wherever they are written
 ALWAYS = Sought(
     "国家自主创新示范区|中国特色社会主义(?:先行)?示范区|国家(?:农业高新技术产业|生态文明"
@@ -188,7 +195,9 @@ def _forms(made: Scan) -> Iterator[str]:
         yield from _conferred(text, verb)
     yield from granted(text)
     yield from (match[1] for match in HOLDS.finditer(text))
-    yield from (match[1] for match in TITLE.finditer(text))
+    yield from (match[1] for match in TITLE.finditer(text) if not NO_QUOTED_TITLE.search(match[1]))
+    if "最佳" in text or "“" in text:
+        yield from (match[1] or match[2] for match in BEST_WHO.finditer(text))
     yield from (m.group() for m in ALWAYS.finditer(text) if not BROKEN.search(m.group()))
     yield from (m.group() for m in PRIZE.finditer(text) if not BROKEN.search(m.group()))
     yield from (m.group() for m in BEST.finditer(text))

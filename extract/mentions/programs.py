@@ -40,6 +40,9 @@ NOT_BETWEEN = re.compile(
     "^国家战略|^(?:目前|水下)|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
     "|采用|通过|规划|提供|支持|开展|进行|创新$|实际行动"
 )
+# “一票办理、即到即入”模式, “双随机，一公开”方式: a saying that is carried out is a name without what calls it a way
+SAYING = re.compile("[，、]")
+WAY = ("模式", "方式", "制度", "机制")
 # the plan's period, a title, an honour, a state doctrine: “十四五”规划, “四个全面”战略布局
 NOT_QUOTED = re.compile(
     "^[^+、]{2,5}(?<![模方])[式性型化]$|[一两二三][核轴带区][一二三四五六七八九两多]|^[一二三四五六七八九十]{2,3}五$|》|(?:称号|报告"
@@ -51,7 +54,7 @@ NOT_QUOTED = re.compile(
 )
 # what is carried out and no programme all the same: doctrines, sayings, wars of words, meetings
 NO_START = re.compile(
-    "[四两三十]个(?:最严|区分|务必|确立|结合|意识|自信|维护|面向|全面|相统一|回归)|走出去|引进来|卡脖子|十[一二三四五六]五|五位一体"
+    "\\d+条$|[四两三十]个(?:最严|区分|务必|确立|结合|意识|自信|维护|面向|全面|相统一|回归)|走出去|引进来|卡脖子|十[一二三四五六]五|五位一体"
     "|[。？！…—]|^[^\u4e00-\u9fff]{1,3}$|三农|小巨人|专精特新|三个代表|生态圈|最后一公里|快车道|加速度|挖矿|面对面$|[他她我你它]"
     "|(?:规划|意见|办法|通知|大会|论坛|大赛|比赛|公司|中心|基地|协会|联盟|学会|工作室|平台|系统|小程序|频道|专栏|图书馆|剧场|书店|贷|险|保|方案|报告|名单|清单|称号|讲座|研究|研讨会|培训|报告会|座谈会|博览会|艺术节|文化节|晚会)$"
 )
@@ -106,7 +109,7 @@ RUN = Sought(
 # 推行“一表通办”, 推出“企微课堂”“园区夜校”: what is carried out, with nothing behind it that it belongs to
 STARTED = re.compile(
     "(?:推行|实施|启动|开展|深化|探索|实行|试点|推出|采取|采用|开通|首创|试行|响应)(?:了|的|好|以)?"
-    rf"((?:“[^“”‘’。；！？《》\n]{{3,16}}”[、和与及]?){{1,6}})(?=[，。；、！）\n]|等|的?[{HAN}]{{0,2}}(?:方式|模式|机制|形式|做法|办法|经验|成效))"
+    rf"((?:“[^“”‘’。；！？《》\n]{{3,16}}”[、和与及]?){{1,6}})(?=[，。；、！）\n\d]|等|的?[{HAN}]{{0,2}}(?:方式|模式|机制|形式|做法|办法|经验|成效|优惠|措施|举措|群众工作))"
 )
 # “一企一策”, “一园一案”: one for each; “企业+基地+农户”: what is joined
 EACH = re.compile(
@@ -161,6 +164,10 @@ BETTER = re.compile(
     "(?:重大|重点|专项|三年|五年|两年|十年|系列|集中|百日)?(?:工程|行动计划|专项行动|行动|计划|攻坚战)(?:\\d\\.0)?$"
 )
 LOOSE_VERBS = ("组织", "部署", "落实", "推进", "加快")
+# 消费品“以旧换新”, 汽车以旧换新: what is traded is of the name
+TRADED = Sought(
+    "(?:大宗耐用品|耐用消费品|消费品|家电家居|家用电器|家电|汽车|电动自行车|家装厨卫|手机)(?:以旧换新|“以旧换新”)"
+)
 # 共建“一带一路”倡议: the official name, longer than what stands between the marks
 BELT = Sought("共建[“‘]一带一路[”’](?:倡议)?")
 # 蓝天、碧水、净土保卫战: three at once
@@ -266,7 +273,7 @@ SCHOOLS = ("大学", "学院", "学校")
 # 巩固拓展|脱贫攻坚|成果: what has come of it; 标准地|道: a longer word
 UNSAID = re.compile("脱贫攻坚成果(?!同|和乡村)|标准地道")
 POSTED = re.compile("[、和等及]|”|计划|制度|岗位")
-PREFIXED = re.compile("^(?:高新区|园区|企业|高校|全省|全市|全国|各地)+(?=“)")
+PREFIXED = re.compile("^(?:高新区|园区|企业|高校|全省|全市|全国|各地)+(?=“)|^新一轮(?=[\u4e00-\u9fff]{5})")
 LEVEL = re.compile(
     "国家级?|省级?|市级?|区级?|部级|校级|中央|全国|科技|科研|重大|重点|技术|创新|人才|各类"
     "|[一二三四五六七八九十百]+|项|个|高层次|地方"
@@ -282,7 +289,11 @@ def programs(doc: Doc) -> Doc:
     text = made.text
     known = set(_known(made))
     forms = [*known, *_quoted(text), *_inside(text), *_carried_out(text), *(m.group() for m in SUMMED.finditer(text))]
-    forms += [*_systems(text), *_virtues(made), *(m.group() for one in (WAR, STRONG, BELT) for m in one.finditer(text))]
+    forms += [
+        *_systems(text),
+        *_virtues(made),
+        *(m.group() for one in (WAR, STRONG, BELT, TRADED) for m in one.finditer(text)),
+    ]
     forms += [*_changed(text), *_owned(made), *_listed(text), *(m.group() for m in TWO.finditer(text))]
     forms += [m.group() for m in SERVED.finditer(text)] + [m[1] for m in SERVES.finditer(text)]
     forms += [*_before(text, SCIENCE, OF_WHOM), *_before(text, SCHOLAR, WHOSE_MONEY)]
@@ -403,7 +414,7 @@ def _quoted(text: str) -> Iterator[str]:
         if kind in ("战略", "试点") and inner in listed() and f"“{inner}”{kind}" not in listed():
             yield inner
             continue
-        if inner in called or kind.startswith("的") or LOOSE.fullmatch(kind) or _alone(text, inner, kind):
+        if inner in called or _loose(inner, kind) or _alone(text, inner, kind):
             yield inner
         elif not NOT_BETWEEN.search(kind):
             yield match.group()
@@ -417,7 +428,17 @@ def _quoted(text: str) -> Iterator[str]:
             yield match[match.lastindex or 0]
     for pattern in (SELF, RUN):
         found = (m[m.lastindex or 0] for m in pattern.finditer(text))
-        yield from (inner for inner in found if not NOT_QUOTED.search(inner) and len(inner) > 3)
+        yield from (inner for inner in found if not NO_SELF.search(inner) and len(inner) > 3)
+
+
+# 头号工程, 新年模式, 性能形成机制, …三年行动计划 (a paper): quoted, and no scheme of that name
+NO_SELF = re.compile(f"{NOT_QUOTED.pattern}|头号|一号工程|年模式$|形成|作用机制|三年行动计划$|五年行动计划$|障模式$")
+
+
+def _loose(inner: str, kind: str) -> bool:
+    """Whether what stands behind the marks only says that it is a way."""
+    way = kind in ("方式", "新方式") or len(kind) < 4 and kind.endswith(WAY) and SAYING.search(inner)
+    return kind.startswith("的") or bool(way) or bool(LOOSE.fullmatch(kind))
 
 
 def _inside(text: str) -> Iterator[str]:
