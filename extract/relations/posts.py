@@ -43,6 +43,9 @@ FRAMES = (
     Frame("post_taken_on", "WORKS_AT", rf"{BODY}(?P<title>副?(?:主任|组长|召集人|秘书长|指挥长|理事长|会长|总指挥))由[^，。；]{{0,24}}?{{head:Person}}【担任|兼任】", ("由",)),
     # 张明创办的某公司
     Frame("founder_of", "WORKS_AT", r"{head:Person}(?:一手|自己|联合|于\d+年)?(?P<by>(?P<title>创办|创立|创建)的){tail:Enterprise|Platform}", ("创办", "创立", "创建")),
+    # 张明、李强组成的某团队; 张明任队长的某团队
+    Frame("makes_up", "WORKS_AT", r"{head+:Person}(?:等?[^，。；]{0,4}(?:同学|老师|人))?【(?:共同|联合)?组成】的{tail:Platform|Association}", ("组成的",)),
+    Frame("leads_team", "WORKS_AT", r"{head:Person}【(?:担?任|为)】(?P<title>队长|组长|领队|领衔人|首席专家|首席科学家|负责人|带头人)的{tail:Platform|Association|Agency}", ("任", "为")),
     # 来自某大学的张明; 在某公司工作的张明
     Frame("comes_from", "WORKS_AT", rf"【来自】{BODY}的(?P<title>[^，。；：、\n{ANY}]{{0,12}}?){{head+:Person}}", ("来自",)),
     Frame("works_there", "WORKS_AT", rf"在{BODY}(?P<by>(?P<title>工作|任职|任教|就职|供职|挂职|就读|实习))(?:工作)?的[^，。；：、\n{ANY}]{{0,10}}{{head+:Person}}", ("工作", "任职", "任教", "职", "就读", "实习")),
@@ -56,6 +59,7 @@ def posts(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, members_listed(doc))
     say(doc, _of_congress(doc))
+    say(doc, _of_house(doc))
     return say(doc, _of_publisher(doc))
 
 
@@ -188,20 +192,67 @@ def _of_publisher(doc: Doc) -> Iterator[Statement]:
         return
     whole, text = _one_school(doc, name) or Thing("University", name), notes(doc).text
     placed = {one.head for one in notes(doc).statements if one.relation == "WORKS_AT"}
+    guests = False
     for part in naming(doc, "Person"):
         if PERSON in part.line.text:
             for slot, at, said in _ranked(text, part.line):
-                if slot.thing not in placed and not _foreign(part.line, at, name):
+                if slot.thing not in placed and not guests and not _foreign(part.line, at, name):
                     placed.add(slot.thing)
                     yield Statement(
                         slot.thing,
                         "WORKS_AT",
-                        whole,
+                        Thing("University", name) if HEADS_ALL.match(said.group()) else whole,
                         slot.start,
                         said.end(),
                         "post_of_news",
                         attributes={"title": said.group()},
                     )
+            guests = _guests(part.line, name)
+
+
+# 材料学院张明、化工学院的李强: no more than the school is said, in the news of its university
+OF_HOUSE = re.compile(
+    rf"(?:^|[，。；：、及和与由\s“”\n]|代表|教师|组织|来自|邀请|者|人|其中|最终)(?P<house>(?:(?!代表|教师|组织|来自|邀请|其中|最终|分别|奖者)[一-田甲-鿿]){{0,14}}?(?:学院|学部|书院|学系)|{SIGNS['Platform']})的?$"
+)
+
+
+def _of_house(doc: Doc) -> Iterator[Statement]:
+    """Those of whom the news of a university says no more than their school: they are of the university."""
+    name = publisher(doc)
+    placed = {one.head for one in notes(doc).statements if one.relation == "WORKS_AT"} if name else set()
+    for part in naming(doc, "Person") if name else ():
+        line = part.line
+        for i, slot in enumerate(line.slots):
+            if not slot or slot.type != "Person" or slot.implied or slot.thing in placed:
+                continue
+            found = OF_HOUSE.search(line.text[max(0, i - HOUSE_REACH) : i])
+            at = max(0, i - HOUSE_REACH) + found.start("house") if found else 0
+            school = line.slots[at] if found else None
+            if not found or school and not (school.thing.name.startswith(name) and HOUSE.search(school.thing.name)):
+                continue
+            if not _foreign(line, at, name) and not line.text.startswith("的", i + 1):
+                placed.add(slot.thing)
+                title = notes(doc).text[line.starts[at] : line.ends[at + len(found["house"]) - 1]]
+                yield Statement(
+                    slot.thing,
+                    "WORKS_AT",
+                    Thing("University", name),
+                    line.starts[at],
+                    slot.end,
+                    "post_of_house",
+                    attributes={"title": title},
+                )
+
+
+HOUSE_REACH = 24  # signs before a name in which its school stands
+HEADS_ALL = re.compile("(?:副|常务副)?校长")
+
+
+def _guests(line: Line, name: str) -> bool:
+    """Whether a sentence tells of people of another university, or of a jury: those of the next may be guests too."""
+    return "评委" in line.text or any(
+        one and one.type == "University" and not one.thing.name.startswith(name) for one in line.slots
+    )
 
 
 HOUSE = re.compile(r"(?:学院|学部|系|书院|研究所|[^医法究]院)$")
@@ -224,7 +275,8 @@ def _ranked(text: str, line: Line) -> Iterator[tuple[Slot, int, re.Match[str]]]:
         own = [OURS.match(text, slot.end) for slot in people]
         for slot, said in zip(people, own, strict=True):
             given = said or (own[-1] if own[-1] and not any(own[:-1]) else None)
-            if given and not slot.implied and not text[slot.start : slot.end].isascii():
+            name = text[slot.start : slot.end]
+            if given and not slot.implied and not name.isascii() and "·" not in name and "评委" not in line.text:
                 yield slot, run.start(), given
 
 
@@ -268,6 +320,7 @@ FIRM = re.compile(r"[^，、]{3}(?<!分)公司(?=.)")  # 某某公司经理
 RANKS = {
     "Enterprise": re.compile(r"经理|工程师|董事|总监|工会|党委|书记$|会计师|监事|总裁|厂长|首席|[^省市县区]部长|主管"),
     "University": re.compile(r"校长|书记$|教授$|院长|处长|系主任|教师|老师|研究生|博士"),
+    "Agency": re.compile(r"^[^省市县区州]{0,12}(?:[局科处厅司股所站]长|主任|书记|委员|调研员|秘书长|检察长)$"),
     "Platform": re.compile(r"系|书记$|院长|所长|主任$|教授$|研究员$|教师|老师|中心"),
 }
 
@@ -363,10 +416,15 @@ def _posts_in(doc: Doc, line: Line, begin: int, end: int, behind: str) -> list[P
     found = []
     for start, stop in zip(cuts, cuts[1:], strict=False):
         said = behind if stop == end + 1 else ""
-        found.append(post_at(doc, line, start, min(stop - 1, end), said))
+        if not HONOURED.match(line.text, start, min(stop - 1, end)):
+            found.append(post_at(doc, line, start, min(stop - 1, end), said))
     return chained(doc, found)
 
 
+# 某大学教授、某基金获得者张明: an honour among posts
+HONOURED = re.compile(
+    rf"[^，。；、]{{0,30}}(?:获得者|入选者|得主|获奖者|(?:政府)?特殊津贴(?:专家|获得者)?|{SIGNS['Honor']}|劳动模范|劳模|先进个人|标兵|(?<!委)优秀(?:党员|共产党员|教师))$"
+)
 RUN = re.compile(rf"{PERSON}(?:[、和与及]{PERSON}){{0,40}}")
 # 张明、李强等四位教师; 张明、李强老师; 李强团队: what all of a list are, told behind the last
 ALL = re.compile(

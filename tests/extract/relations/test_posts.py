@@ -247,3 +247,51 @@ def test_a_colleague_of_another_body(told):
     for other in ("光明小学校长", "第49研究所副所长"):
         found = titles(told(f"{{Platform:某实验室}}主任{{Person:张明}}、{other}{{Person:李强}}出席。"))
         assert found == {("张明", "某实验室"): "主任"}
+
+
+LINK = "\nhttps://news.nankai.edu.cn/a.html\n"  # a text of the news of 南开大学
+
+
+def test_no_more_than_the_school_is_said(told):
+    """材料学院张明、化工学院的李强: of the university whose news this is."""
+    found = titles(told("奖项分别由材料学院{Person:张明}、化工学院的{Person:李强}获得。" + LINK))
+    assert found == {("张明", "南开大学"): "材料学院", ("李强", "南开大学"): "化工学院"}
+
+
+def test_a_school_of_another_university(told):
+    """某大学材料学院张明 is of 某大学; 材料学院张明的 paper is no post."""
+    assert set(titles(told("{University:云山大学}材料学院{Person:张明}发言。" + LINK))) <= {("张明", "云山大学")}
+    assert not titles(told("材料学院{Person:张明}的论文发表。" + LINK))
+
+
+def test_guests_are_not_of_the_house(told):
+    """Professors told right behind people of another university may be its guests."""
+    text = "{University:云山大学}教授{Person:王华}作报告。{Person:张明}教授、{Person:李强}教授分别发言。"
+    assert set(titles(told(text + LINK))) == {("王华", "云山大学")}
+    assert set(titles(told("{Person:张明}教授发言。" + LINK))) == {("张明", "南开大学")}
+
+
+def test_a_row_of_an_office(told):
+    """某局局长张明，副局长李强，科技科科长王华: all of the office."""
+    text = "{Agency:云山县农业局}局长{Person:张明}，副局长{Person:李强}，科技科科长{Person:王华}参加。"
+    assert {body for _, body in titles(told(text))} == {"云山县农业局"}
+    assert len(titles(told(text))) == 3
+
+
+def test_an_honour_among_posts(told):
+    """某大学教授、某基金获得者张明."""
+    found = titles(told("{University:云山大学}海洋学院教授、国家优秀青年基金获得者{Person:张明}主讲。"))
+    assert found == {("张明", "云山大学"): "海洋学院教授"}
+
+
+def test_those_who_make_up_a_team(told):
+    """张明、李强组成的某团队; 王华任队长的某团队."""
+    found = titles(told("{Person:张明}、{Person:李强}组成的{Platform:青禾团队}获奖。"))
+    assert set(found) == {("张明", "青禾团队"), ("李强", "青禾团队")}
+    assert titles(told("{Person:王华}任队长的{Platform:云帆团队}夺冠。")) == {("王华", "云帆团队"): "队长"}
+
+
+def test_titles_behind_a_name(told):
+    """某站阎明副站长, 某院李强推广研究员."""
+    found = titles(told("{Agency:云山县农技站}{Person:张明}副站长、{Platform:甲研究院}{Person:李强}推广研究员到场。"))
+    assert set(found) == {("张明", "云山县农技站"), ("李强", "甲研究院")}
