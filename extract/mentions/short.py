@@ -307,6 +307,8 @@ def is_short_for(thing: Thing, other: Thing) -> bool:
     a, b = plain(thing.name), plain(other.name)
     if len(a) >= len(b):
         return False
+    if thing.type == "Person":
+        return other.name.endswith(f"·{thing.name}")  # 梅尔 of 多米尼克·梅尔
     rule = SHORTER.get(thing.type)
     return rule is not None and rule(a, b)
 
@@ -388,7 +390,14 @@ def _thing(a: str, b: str) -> bool:
     return (len(a) >= 3 and b.endswith(a)) or (b.startswith(a) and b[len(a) :] in TAILS["Product"])
 
 
+def _university(a: str, b: str) -> bool:
+    """The two that nobody calls by their place: 中国地质大学, 中国石油大学."""
+    return a in ("中国地质大学", "中国石油大学") and b.startswith(f"{a}(")
+
+
 SHORTER = {
+    "Person": _tail,
+    "University": _university,
     "Policy": _policy,
     "Event": _event,
     "Honor": _tail,

@@ -25,7 +25,9 @@ def _key(type: str, name: str) -> str:
     if type in ("Agency", "Zone", "Platform", "Alliance"):
         return _by_parts(type, name)
     if type == "Policy":
-        return _policy(re.sub(r"^中华人民共和国(?=.{2,}法)", "", plain(name)))
+        return _policy(re.sub(r"^中华人民共和国(?=.{2,}法)|[，、,]", "", plain(name)))
+    if type == "Program":
+        return SCHEME.sub("", plain(name).replace("乡村全面振兴", "乡村振兴"))
     if type == "Event":
         return CONGRESS.sub(_session, plain(name)) if "全" in name or "大" in name else plain(name)
     if type == "Industry":
@@ -43,6 +45,9 @@ CONGRESS = re.compile(
 def _session(match: re.Match[str]) -> str:
     return f"{match['no']}大" if match["whole"] else f"{match['no']}届{match['time']}中全会"
 
+
+# 海洋强国战略, 海洋强国建设, 海洋强国; 共建“一带一路”倡议
+SCHEME = re.compile("^共建(?=一带一路)|(?<=...)(?:战略|建设|倡议)$")
 
 # 汽车产业 and 汽车行业 are one; 文旅业 and 文旅产业
 TRADE = re.compile("(?<=..)(?:产业|行业|(?<![产行工农林牧副渔企创商])业)$")

@@ -72,6 +72,8 @@ def test_a_brand_stands_for_its_firm(things: Callable[[str], dict[str, str]]) ->
         ("Program", "海洋强国", "海洋强国建设"),
         ("Program", "英才计划", "青少年英才计划"),
         ("Product", "风云卫星", "风云卫星系统"),
+        ("Person", "施密特", "汉斯·施密特"),
+        ("University", "中国地质大学", "中国地质大学（武汉）"),
     ],
 )
 def test_a_short_name_is_of_its_full_one(type: str, short: str, full: str) -> None:
@@ -85,6 +87,7 @@ def test_a_short_name_is_of_its_full_one(type: str, short: str, full: str) -> No
         ("Event", "云杉创新大赛", "第十届云杉创新大赛"),
         ("Event", "旅博会", "中国国际消费品博览会"),
         ("Honor", "二等奖", "全国二等奖"),
+        ("University", "中国矿业大学", "中国矿业大学（北京）"),
         ("Industry", "机器人", "人形机器人"),
     ],
 )
@@ -99,3 +102,9 @@ def test_a_number_below_a_title_is_its_document(things: Things) -> None:
         "国务院办公厅对全国人大三次会议第88号建议的答复\n国办函〔2009〕12号\n段云杉等代表：\n建议收悉，现答复如下。\n"
     )
     assert things(text)["国办函〔2009〕12号"] == "国务院办公厅对全国人大三次会议第88号建议的答复"
+
+
+def test_a_house_without_its_owner_is_the_same(things: Things) -> None:
+    """What a university has is named without the university further on."""
+    found = things("南开大学段云杉数学研究所成立。会上，段云杉数学研究所负责人讲话。")
+    assert found["段云杉数学研究所"] == "南开大学段云杉数学研究所"
