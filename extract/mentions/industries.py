@@ -452,6 +452,11 @@ GROWING = re.compile(
 )
 
 
+WHOLE = re.compile(
+    "[一二三四五六七八九十两多\\d]大|篇|为[主辅]|^(?:壮大|培育|做强|做优|做大|发展|布局|打造|扶持|推动|加快|重点)"
+)  # 电子信息和智能制造两大领域
+
+
 def _leading(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """The items before 为主导, 为支柱, 为特色, if one of them is known for an industry."""
     for match in LEADING.finditer(text):
@@ -466,7 +471,8 @@ def _grown(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
     """A list of terms alone behind a verb of growth: 发展红色旅游、乡村旅游."""
     for match in GROWING.finditer(text):
         spans = _split(text, *match.span(1))
-        if len(spans) > 1 and all(text[slice(*span)] in TERMS for span in spans):
+        words = [text[slice(*span)] for span in spans]
+        if len(spans) > 1 and all(word in TERMS or _looks(word) and not WHOLE.search(word) for word in words):
             yield from ((*span, "industry-grown") for span in spans if span[1] - span[0] > 1)
 
 
