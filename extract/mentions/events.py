@@ -13,6 +13,7 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.fairs import fairs
 from extract.mentions.forms import spans
 from extract.mentions.gatherings import gatherings
 from extract.mentions.recurring import recurring
@@ -42,7 +43,7 @@ FIXED = Sought(
 # Of a place; looked for only where the text has such a meeting: most have none.
 PARTY = Sought(rf"(?:{PLACE}委|市委|省委|区委|县委){NUM}届{NUM}次全(?:体)?会(?:议)?|(?:{PLACE}|省|市)?第?{NUM}次党代会")
 # 十九届二中、三中全会: each session is one
-SESSIONS = Sought(rf"({NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|和)({NUM}中全会)|({NUM}届{NUM}中全会)")
+SESSIONS = Sought(rf"((?:党的)?{NUM}届{NUM}中)((?:、{NUM}中)*)(?:、|和)({NUM}中全会)|({NUM}届{NUM}中全会)")
 # what an event is called ends so
 ENDING = Sought(
     "(?:大会|论坛|峰会|博览会|展览会|交易会|洽谈会|推介会|对接会|座谈会|研讨会|新闻发布会|发布会"
@@ -91,9 +92,10 @@ def events(doc: Doc) -> Doc:
     held = ((start, end, text[start:end]) for start, end in gatherings(text))
     cups = ((*m.span(1), m[1]) for m in CUP.finditer(text))
     found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups, *_attended(text), *held])
-    kept = (_trimmed(*one) for one in found)
-    listed = ((start, end, text[start:end]) for start, end in recurring(text))
-    forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in (*listed, *filter(None, kept))}))
+    trimmed = (_trimmed(*one) for one in found)
+    kept = (_lengthened(text, *one) for one in trimmed if one)
+    listed = ((start, end, text[start:end]) for start, end in chain(recurring(text), fairs(made)))
+    forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in (*listed, *kept)}))
     notes(doc).candidates.extend(
         Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
     )
@@ -108,7 +110,7 @@ def _campaigns(text: str) -> Iterator[tuple[int, int]]:
 
 # 省长李某出席|2024年某论坛; 自|2018年首届某大会; 行业盛会——|某年会; 五届|某大会
 AHEAD = re.compile(
-    "^(?:[^“”]*?(?:出席|参加|指出|强调|表示|认为|宣读了?|荣?获得?|夺得|包揽|角逐|亮相|成为|作为|借助|依托|通过)(?=[“第首全中国世国省市校学20])|(?:[自继以为下在和由对围绕与]|围绕|自从|继续|学习|深入学习|记在|席在|[^“”]{0,8}[中上]对)(?=20[0-9]{2}|第|首届|五四|“|学校|[一二三四五六七八九十]{1,3}届)"
+    "^(?:(?:深入|全面|准确)*(?:落实|贯彻|把握|领会|传达|学习贯彻|列入|纳入)(?=[省市县区州校]委|[省市州]?第|中央|全国)|本届(?=“)|校(?=20[0-9]{2})|好(?=[\u4e00-\u9fff]{2}和)|[^“”]*?(?:出席|参加|指出|强调|表示|认为|宣读了?|荣?获得?|夺得|包揽|角逐|亮相|成为|作为|借助|依托|通过)(?=[“第首全中国世国省市校学20])|(?:[自继以为下在和由对围绕与]|围绕|自从|继续|学习|深入学习|记在|席在|[^“”]{0,8}[中上]对)(?=20[0-9]{2}|第|首届|五四|“|学校|[一二三四五六七八九十]{1,3}届)"
     "|[^“”（]*?(?<![会坛赛节])(?:——|--+)(?=20|第|首届|全国|[一-龥]{4})|(?:[一二三四五六七八九十两]|[0-9]{1,3})届(?!中央|人大|政协)|(?:首次|第一次(?!全体|工作|联席|常务|理事|扩大|学术)|一年一度的)(?=线[上下]|[一-龥]{4})|首次)"
 )
 # 第八届大赛, 前五届大会, 签约揭牌仪式, 暑期社会实践活动: of no name
@@ -129,6 +131,21 @@ def _trimmed(start: int, end: int, name: str) -> tuple[int, int, str] | None:
     if bracket := LATIN.search(name) if form else None:
         end, name = end - len(bracket.group()), name[: bracket.start()]
     return None if NONE.search(re.sub("“[^“”]*”", "＊", name)) or len(name) < 2 else (start, end, name)
+
+
+# 某竞赛|选拔赛, 某大会|主题展, 某表彰会|暨…推进会: what is still of the name
+MORE = re.compile(
+    "(?:(?<=赛)(?:校内|校赛|校级|省级|全国|全省)?(?:选拔赛|总决赛|决赛|初赛|复赛|半决赛|预赛)|(?<=[大览]会)(?:主题展|成果展|专题展)"
+    f"|(?<=[会式坛班])暨(?:(?![的了在，])[{HAN}“”‘’0-9]){{2,30}}?(?:会|仪式|论坛|开班式|培训班|典礼|团课|活动)(?=[，。；、：\\n上举召于在]|$))"
+)
+
+
+def _lengthened(text: str, start: int, end: int, name: str) -> tuple[int, int, str]:
+    """The event with what follows it; its standard name only where it is what stands in the text."""
+    more = MORE.match(text, end)
+    if not more or name != text[start:end]:
+        return start, end, name
+    return start, more.end(), name + more.group()
 
 
 LATIN = re.compile("（[A-Za-z0-9 ]+）$")
@@ -236,7 +253,7 @@ def _sessions(text: str) -> Iterator[tuple[int, int, str]]:
         if match[4]:
             yield *match.span(4), match[4]
             continue
-        congress = match[1][: match[1].index("届") + 1]
+        congress = match[1].removeprefix("党的")[: match[1].removeprefix("党的").index("届") + 1]
         yield *match.span(1), match[1] + "全会"
         yield *match.span(3), congress + match[3]
         for middle in re.finditer(f"{NUM}中", match[2]):
