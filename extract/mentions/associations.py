@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import finder, words
 from extract.mentions.press import press
+from extract.mentions.seated import seated
 from extract.names.border import Reach, named_word, reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, UNIVERSITY, Scan, scan
@@ -84,6 +85,7 @@ def associations(doc: Doc) -> Doc:
 
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
+    yield from seated(made)
     for start, end in press(made):
         yield Candidate(start, end, "Association", "media", 4)
     for match in MEDIA.finditer(made.text):

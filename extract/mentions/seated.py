@@ -1,0 +1,137 @@
+"""Names read from the place or the university that they begin with, whatever words are in them.
+
+Reading to the left from its kind, a name ends at a verb; 推广, 宣讲, 繁育, 协作 are verbs of the dictionary and words
+of names all the same: 云州市|农业技术推广总站, 青禾大学|“成才报国”宣讲团, 云杉国|国家教育质量保证署.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.lists.load import finder, words
+from extract.names.scan import PLACE, UNIVERSITY, Hit, Scan
+from extract.names.tags import ACTING, CLAUSE
+from extract.notes import Candidate
+from extract.sought import Sought
+
+HAN = "\u4e00-\u9fff"
+# What stands within no name: 青禾县的…, 云州市在…, 三原市和…
+INNER = f"(?:高等|(?![的了在由对等将为暨和与及是把从向到各某该这有无我你他其])[{HAN}])"
+# By type, what ends a name that a place begins: the least of signs between, and the kinds.
+OF_PLACE = (
+    ("Agency", f"{INNER}{{1,12}}?总站(?![长台])"),
+    ("Agency", f"{INNER}{{2,10}}?(?:攻关|协作|振兴|开发|支援合作|合作交流|对口支援)办(?![公法学理事案好证会])"),
+    ("Agency", f"{INNER}{{0,8}}?(?:出入境边防检查(?:总)?站|边防检查(?:总)?站|边检(?:总)?站)"),
+    ("Agency", "(?:有色|煤田|核工业)?(?:地勘局|地矿局|地质勘查局|地质矿产局|地质局|农垦局|森工局|水文局)"),
+    ("Agency", "(?:疾控中心|疾病预防控制中心|卫生监督所)"),
+    (
+        "Alliance",
+        f"{INNER}{{2,14}}?(?:宣讲|研学|协作|合作|发展|服务|教育|高校|大学|博物馆|图书馆|创新|产业)联盟"
+        "(?![成单链体化号区])",
+    ),
+    ("Alliance", f"{INNER}{{2,8}}?创新共同体"),
+    ("Association", f"{INNER}{{3,14}}?专业委员会"),
+    ("Association", f"{INNER}{{0,8}}?第?[一二三四五六七八九十]{{1,3}}中(?![心央国间小学个])"),
+    ("Association", f"{INNER}{{0,8}}?(?:联合学校|实验学校|民族学校|中心校|中心小学|希望小学|职教中心)"),
+    ("Association", f"{INNER}{{0,6}}?(?:广播电视总?台|电视台|人民广播电台|通讯社|日报社)"),
+)  # fmt: skip
+KINDS = tuple((type, re.compile(pattern)) for type, pattern in OF_PLACE)
+NEEDED = Sought(
+    "总站|(?:攻关|协作|振兴|开发|合作|交流|支援)办|边检|边防检查|地勘局|地矿局|地质[局勘矿]|农垦局|森工局|水文局|疾控中心|疾病预防控制中心|卫生监督所"
+    "|联盟|创新共同体|专业委员会|[一二三四五六七八九十]中|联合学校|实验学校|民族学校|中心校|中心小学|希望小学|职教中心|电视台|广播电台|广播电视|通讯社|日报社"
+)
+FORMING = frozenset(("成立", "组建", "选派", "派出", "组织", "邀请", "举行", "举办", "启动", "建立", "设立", "打造"))
+# 省园艺总站: the place by its level alone
+STATION = Sought(rf"(?:(?<=[，。、；：\n 和与由请经])|^)[省市县区][{HAN}]{{2,8}}?总站(?![长台])", re.M)
+# 青禾大学“成才报国”宣讲团, 云州网络主播宣讲团
+TEAM = re.compile(
+    rf"(?:“[^”，。\n]{{2,16}}”)?{INNER}{{0,8}}?(?:宣讲团|讲师团|宣讲队|实践团(?!队)|实践队|突击队|护河队|巡护队|救援队|理论中心组|服务团队)(?![员长伍])"
+)
+# 云杉学院“青禾”实践团, “青禾先锋”宣讲团: a team by the name that it bears
+NAMED_TEAM = Sought(
+    rf"(?:(?:(?<=[，。、；：\n ])|^)[{HAN}]{{2,10}}学院)?“[^”，。\n]{{2,12}}”[{HAN}]{{0,4}}?"
+    "(?:宣讲团|讲师团|实践团(?!队)|支教团|突击队|服务队)"
+)
+SPIRIT = Sought(rf"(?:中国|全国|国家)(?![家人民])[{HAN}]{{3,10}}?(?:宣讲团|报告团|讲师团)")
+STATES = words("classes", "state")
+ABROAD = re.compile(rf"{INNER}{{2,12}}?(?:大学|学院)(?![生城路院])")
+BUREAU = re.compile(
+    rf"{INNER}{{1,14}}?(?:(?<![签部])署(?![名理])|州政府|[环财卫文教交内司外经能农贸科旅][{HAN}]?部(?![长门分队落]))"
+)
+WORLDWIDE = finder("worldwide")
+
+
+def seated(made: Scan) -> Iterator[Candidate]:
+    """Candidates of all these kinds."""
+    yield from _of_places(made)
+    yield from _teams(made)
+    yield from _abroad(made)
+    for station in STATION.finditer(made.text):
+        yield Candidate(station.start(), station.end(), "Agency", "seated", 3)
+    for last, length in WORLDWIDE.iter_long(made.text):
+        yield Candidate(last + 1 - length, last + 1, "Association", "world", 4)
+
+
+def _of_places(made: Scan) -> Iterator[Candidate]:
+    for spot in NEEDED.finditer(made.text):
+        for place in _before(made, spot.start(), PLACE):
+            for type, kind in KINDS:
+                match = kind.match(made.text, place.end)
+                if match and spot.start() < match.end() and _is_name(made, place.end, spot.start()):
+                    yield Candidate(_chain(made, place.start), match.end(), type, "seated", 3)
+
+
+def _before(made: Scan, at: int, kind: str, most: int = 18) -> Iterator[Hit]:
+    """The last name of a kind that ends at most so many signs before a spot."""
+    ending = made.ending.get(kind, {})
+    hit = next((ending[end] for end in range(at, max(at - most, 0), -1) if end in ending), None)
+    if hit:
+        yield hit
+
+
+def _is_name(made: Scan, start: int, end: int) -> bool:
+    """Whether no verb of the clause stands behind the place: 云州市|启动技术推广总站建设."""
+    first = _first(made, start, end)
+    return first not in ACTING and first not in CLAUSE and first not in FORMING
+
+
+def _first(made: Scan, start: int, end: int) -> str:
+    return made.text[start : made.next_border(start, end + 1, end)]
+
+
+def _chain(made: Scan, start: int) -> int:
+    """四川省|青禾市: the begin of the places side by side."""
+    while place := made.ending.get(PLACE, {}).get(start):
+        start = place.start
+    return start
+
+
+def _teams(made: Scan) -> Iterator[Candidate]:
+    for named in NAMED_TEAM.finditer(made.text):
+        yield Candidate(named.start(), named.end(), "Association", "team", 2)
+    for named in SPIRIT.finditer(made.text):
+        yield Candidate(named.start(), named.end(), "Association", "team", 2)
+    if not re.search("团|队|理论中心组", made.text):
+        return
+    for owner in (*made.of(PLACE), *made.of(UNIVERSITY)):
+        if made.beginning[owner.entry.kind][owner.start].end > owner.end:
+            continue
+        team = TEAM.match(made.text, owner.end)
+        if team and _is_name(made, owner.end, team.end()):
+            yield Candidate(owner.start, team.end(), "Association", "team", 3)
+
+
+def _abroad(made: Scan) -> Iterator[Candidate]:
+    """云杉国|青禾大学, 云杉国|国家教育质量保证署"""
+    for state in made.of(PLACE):
+        if made.word(state) not in STATES:
+            continue
+        listed = made.beginning.get(UNIVERSITY, {}).get(state.end)
+        school = ABROAD.match(made.text, state.end)
+        if listed:
+            yield Candidate(state.start, listed.end, "University", "abroad", 6, made.text[state.start : listed.end])
+        elif school:
+            yield Candidate(state.start, school.end(), "University", "abroad", 3)
+        elif bureau := BUREAU.match(made.text, state.end):
+            yield Candidate(state.start, bureau.end(), "Agency", "abroad", 3)
