@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from extract.figures.grants import GRANT, grant, own_share
 from extract.figures.periods import read_period
 from extract.figures.phrases import noun
-from extract.figures.spots import COUNTED, Spot, read_spots
+from extract.figures.spots import BEGAN, COUNTED, Spot, read_spots
 from extract.figures.subjects import SETS_UP, subject
 from extract.notes import Figure, Notes, Sentence, Thing, notes
 from kg.model import Indicator
@@ -97,6 +97,8 @@ PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LISTED_KIND = re.compile(r".{9,}等(?![级次候待分])(?P<kind>[\u4e00-\u9fff]{2,10})")  # 建成云岭研究院等创新平台12个
 LEVEL = re.compile(r"^(?:国家级?|省级|市级|部级|世界级)")
+APART = re.compile(r"(?:距离?|离|相距|间距)[^，。；\d]{1,14}$")  # 距县城30公里
+WITHIN_REACH = re.compile(r"(?:的|半径)?(?:范围|半径|以外|之外|处|开外)")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 
 
@@ -168,11 +170,15 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind or bool(shorter))
     if number.spelt and (number.value < 5 and number.unit != "%" or number.value < 10 and number.money):
         return False  # 三大体系, 五元环
+    if number.unit == "班" and number.range_of or number.unit == "起" and 1900 < number.value < 2100:
+        return False  # 电气21-4班, 2025年起
     if number.unit in COUNTED:
         return _counts(text, spot)
     if number.unit == "P":  # of computing, and not of a screen
         return "算力" in words
     if number.unit in LENGTH:
+        if APART.search(text, spot.begin, number.start) or WITHIN_REACH.match(text, number.end):
+            return False
         told = not spot.behind and (number.bound != "=" or number.unit == "公里")
         return told or bool(RESULT.search(words) or EXTENT.search(spot.metric))
     return number.unit != "倍" or bool(GROWN.search(words))
@@ -214,10 +220,16 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
     period = period or _carried(text, found, sentence)
     kind = _kind(text, found, spot, period)
-    about, way = subject(text, found, spot, kind)
+    about, way = (None, "") if spot.began and not began_in(text, spot) else subject(text, found, spot, kind)
     metric = noun(_told(text, spot), _forms(text, found, spot, about))
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
+
+
+def began_in(text: str, spot: Spot) -> bool:
+    """Whether where a change begins is told with its year: 从2020年的15%增至80%."""
+    began = BEGAN.search(text, spot.begin, spot.number.start)
+    return began is not None and "年" in began["when"]
 
 
 def _told(text: str, spot: Spot) -> str:

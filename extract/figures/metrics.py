@@ -21,10 +21,10 @@ TIME = (
 ADVERB = (
     "虽然|尽管|其中|已经|已|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取|预计|计划(?![单生内外])|确保|将(?!军)|拟"
     "|要(?![素点])|并(?![网购])|还|也|又|就(?![业地])|仅|只|便|而且|并且|且"
-    "|则|可(?!再生|持续)|均|都(?!市)|分别|各|约|先后|全部|每年|同时|此外|另有|另外|至少|最终|最多|首先|随后|更是|更"
-    "|即|即可|总共|陆续|相继|成功|现(?![场代金货状实行役])"
+    "|则|可以|可(?!再生|持续)|均|都(?!市)|分别|各|约|先后|全部|每年|同时|此外|另有|另外|至少|最终|最多|首先|随后|更是|更"
+    "|即可|即|总共|陆续|相继|成功|现(?![场代金货状实行役])"
     "|全国|全省|全市|全县|全区|我国|我省|我市|我县|我校|该省|该市|当地|今年|去年|那么|这样|有望|使得|使|让|能够"
-    "|能(?![力源量耗])|可以|不仅|据统计|据悉|据介绍|据了解|数据显示|统计显示|依托|截至目前"
+    "|能(?![力源量耗])|不仅|主要是|据统计|据悉|据介绍|据了解|数据显示|统计显示|依托|截至目前"
 )
 NUMBERING = (
     r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、．.](?!\d)|第[一二三四五六七八九十\d]+[条章节]|[—-]{2,}|[①-⑳]"
@@ -72,11 +72,11 @@ GROWTH = re.compile(rf"(?:{SPEED})?(?:{SINCE}){{0,3}}(?:实际|名义|分别)?(?
 # Where a noun phrase behind a number ends: at a verb, a preposition, an adverb or a pause.
 NOUN_ENDS = re.compile(
     r"[，。；：！？、）\n《》…]|（(?![^（）]{1,8}）[\u4e00-\u9fff])|作为|共同|联合(?!体|实验|培养|攻关)|已经|已|开展"
-    r"|担任|(?<!存)在|与|(?<![协共合])同(?!类|行|心)|进入|建立|实现|布局|参加|参与|均|都(?!市)|分别|全部|纷纷|先后"
+    r"|担任|(?<!存)在|(?<!参)与|(?<![协共合])同(?![类行心事学仁志胞])|进入|建立|实现|布局|参加|参与(?![者方单主])|均|都(?!市)|分别|全部|纷纷|先后"
     r"|陆续|相继"
-    r"|累计|由(?![于来])|将|可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
+    r"|累计|由(?![于来])|将|(?<![许认])可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
     r"|来(?=[这自])|得以|[和及或的](?=\d)|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
-    r"|对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])"
+    r"|(?<![面配结])对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])"
     r"|就(?![业地近])|大力|进行|常态化|投入使用|投产|相(?=[向互继])|亮相|发力|得到|受到|遇难|死亡|重伤|受伤|失踪|吗"
 )
 MONEY_ENDS = re.compile(rf"[和及或]|{NOUN_ENDS.pattern}")
@@ -111,8 +111,14 @@ NAMED_BY = re.compile(
     r"|设施|岗位|课程|基金|协议|方案|政策|会议|论坛|大赛|车间|工厂|专家|技术|指标|标准|品牌|示范|试点|的)"
 )
 BRACKETED = re.compile(r"(?<=[\u4e00-\u9fff])（[\u4e00-\u9fffA-Z、]{1,8}）(?=[\u4e00-\u9fff，。；、])")
-INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})[内中里上]$")
-LED_IN = re.compile(r"^(?:[^，。]{2,20}(?<!不)是指|其(?=[\u4e00-\u9fff]{2})|对于?(?!外|接|口|子|等))")
+INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:(?<![高初其])中|[内里上])$")
+# 高端化、智能化改造项目, 省、市级成果, 世界500强企业: what joins or stands inside one noun.
+JOINED = re.compile(
+    r"(?<=[化性型])、(?=[\u4e00-\u9fff]{1,4}[化性型])|(?<=[国省市县区校部院家级])[、和](?=[省市县区校部厅院]级)|(?:20|50|[1235]00)强"
+)
+LED_IN = re.compile(
+    r"^(?:[^，。]{2,20}(?<!不)是指|其(?=[\u4e00-\u9fff]{2})|对于?(?!外|接|口|子|等|[^，。；]{1,14}(?:进出口|出口|进口|投资|贸易|援助)))"
+)
 GRADED = re.compile(r"[2-5]A级|5G|[12]00强")  # 2个4A级景区
 DIGIT = re.compile(r"(?:的|约|近|超|达)?(?=\d)")
 # 32家企业|授信4亿元, 千名职工|年增收1.5万元: what a sum behind the things is of.
@@ -136,7 +142,7 @@ def verbs() -> frozenset[str]:
 
 def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     """Where the noun phrase right behind a number stands: 17家|国家高新区|共同发起; both ends the same for none."""
-    words = BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)])
+    words = JOINED.sub(_masked, BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)]))
     first = len(words) - len(words.lstrip("的 *“"))
     inner = RELATIVE.match(words, first) or SIZED.match(words, first)
     if not inner and VERB_FIRST.match(words, first) and not GRADED.match(words, first):
@@ -176,7 +182,14 @@ def _predicate(phrase: str, begin: int, more: bool = False) -> int:
     at, before = begin, ""
     for word in (tokens := cut(phrase[begin:])):
         behind = phrase[at + len(word) :]
-        if before and word in verbs() and HEAD.search(before) and not NAMED_BY.match(behind) and behind:
+        if (
+            before
+            and word in verbs()
+            and word != "振兴"
+            and HEAD.search(before)
+            and not NAMED_BY.match(behind)
+            and behind
+        ):
             return at
         before, at = word, at + len(word)
     return len(phrase) - (len(tokens[-1]) if _ends_in_verb(phrase, tokens) else 0)

@@ -10,6 +10,11 @@ from dataclasses import dataclass
 
 PLANS = {"九": 1996, "十": 2001, "十一": 2006, "十二": 2011, "十三": 2016, "十四": 2021, "十五": 2026, "十六": 2031}
 SPAN = re.compile(r"(?P<from>(?:19|20)\d\d)年?\s*(?:—+|-+|~|～|－|–|―+|至|到)\s*(?P<to>(?:19|20)\d\d)年")
+# 较2013年增长, 比“十三五”末提高, 2017年成立的联盟: a year that the figure is not of.
+BASE = re.compile(r"(?:[较比与同]|相比|相较于?|对比)(?:于|到|起|上|去|着)?[^，。；、\d]{0,6}$")
+FOUNDED = re.compile(
+    r"[^，。；、\d]{0,8}(?:成立|建成|设立|创办|组建|投产|开业|启用|创建|始建|注册|创立|建校|建院|落户|入驻|发布|印发|出台)的"
+)
 DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:(?P<month>1[0-2]|0?[1-9])月)?(?!代)")
 PLAN = re.compile(r"“?(?P<plan>十[一二三四五六]|九|十)五”?(?:(?P<end>期?末)|时期|期间|规划|以来)")
 YEARS = re.compile(r"(?P<past>去年|上一?年(?!度))|(?P<now>今年|本年|年内)|(?P<next>明年)")
@@ -39,10 +44,15 @@ def _periods(text: str, start: int, end: int, today: str) -> list[Period]:
     found = [Period(f"{m['from']}-{m['to']}", m.start()) for m in SPAN.finditer(text, start, end)]
     covered = [(m.start(), m.end()) for m in SPAN.finditer(text, start, end)]
     for match in DATE.finditer(text, start, end):
-        if not any(a <= match.start() < b for a, b in covered):
+        if not any(a <= match.start() < b for a, b in covered) and not _aside(text, start, match):
             found.append(Period(_date(match, text, today), match.start()))
-    found += [Period(_plan(m), m.start()) for m in PLAN.finditer(text, start, end)]
+    found += [Period(_plan(m), m.start()) for m in PLAN.finditer(text, start, end) if not _aside(text, start, m)]
     return found + _relative(text, start, end, today)
+
+
+def _aside(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a year is what is compared with, or the one in which the subject was founded."""
+    return bool(BASE.search(text, max(start, match.start() - 9), match.start()) or FOUNDED.match(text, match.end()))
 
 
 def _date(match: re.Match[str], text: str, today: str) -> str:

@@ -39,6 +39,31 @@ NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})
 PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
 ROUND = re.compile(r"大关|台阶|关口|门槛")  # 突破100亿元大关
 LABEL = 16  # characters
+# 普及率从|15%|增至80%: where a change begins, which is no result; with its year it is one of that year.
+BEGAN = re.compile(r"[由从](?P<when>[^，。；、\d]{0,8}(?:\d{4}年[^，。；、\d]{0,6})?)(?:超过|不足|不到|约|近)?$")
+TURNS = re.compile(
+    r"[，]?[^，。；、\d]{0,8}(?:增|提|升|降|扩|跃|发展|减|缩|压|变|下|上|翻|调|跨|飙|拓|壮大|回落|成长|猛)[^，。；、\d]{0,5}[至到为成]"
+    r"|(?:[—~～-]|[至到])(?=[\d约近超])"
+)
+# 198项政务服务事项|实现跨境通办: what is said of the things counted, to the end of the clause.
+SAID_OF = re.compile(
+    r"(?:均|都|已经?)?(?P<said>(?:全部|先后|陆续|成功|即将|正在?|集中|共同|联合|全面)?(?P<verb>(?!组成|构成|参会)[\u4e00-\u9fff]{2})"
+    r"[^，。；：！？、\d（）《》…]{0,14}$)"
+)
+GOVERNED = re.compile(
+    r"[为向对给与和同将把在于以从由被让使比跟替按占]|分别|通过|包括|其中|来自|支持|组织|带动|帮助|服务|推动|促进|助力|鼓励|引导|邀请|集聚|吸引|选派|安排|派出|引进|培养|指导|覆盖"
+    r"|遴选|评选|保障|确保|[有了]$"
+)
+# 占全球十分之一的产业规模, 以全国0.6%的国土面积: a share of what the whole has.
+WHOLE = re.compile(
+    r"(?:占据?|占有|以|用|凭借|拥有|创造|贡献|承担|生产|提供|汇聚|集聚|聚集|集中)[^，。；、\d]{0,6}?"
+    r"(?P<whole>全[国省市县区州球校]|世界|我国|国内|亚洲|[\u4e00-\u9fff]{2,3}省)(?:的|了|约|近|超过?|不到|不足)*$"
+)
+# 600亿元规模的基金, 占地1万平方米的园区: a size of what stands behind.
+SIZED_BEHIND = re.compile(r"(?P<size>总?规模)的(?=[\u4e00-\u9fff“])")
+SIZE_VERB = re.compile(
+    r"(?:占地面积|占地|全长|总长|总投资|建筑面积|总面积|年产量?|总装机|库容|跨度|总高|售价|存期)(?:为|达到?|约|近|超过?)*$"
+)
 PAUSED = re.compile(r"[、（）”\s]|$")
 CLOSE = 40  # characters: 净增专利222件；2025年为480件
 FAR = 240  # characters: no clause that matters begins farther away
@@ -57,6 +82,7 @@ class Spot:
     base: str = ""  # the metric that 同比增长 in the next clauses is said of
     last: int = 0  # where the noun behind the number ends
     clause: int = 0  # where the clause begins, which may hold other numbers before this one
+    began: bool = False  # where a change begins: 从|15%|增至80%
     nth: int = 0  # its place in a list of numbers of one metric: 分别增长11%、12%
 
     @property
@@ -100,10 +126,18 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None, name
     clause = begin
     if last and last.number.end > begin:
         if last.number.start == number.start or CHANGE.search(text[last.number.end : number.start]):
-            return replace(last, number=number, stop=stop)
+            return replace(last, number=number, stop=stop, began=False)
         begin = max(last.number.end, last.last)
         if LISTED.fullmatch(text, last.number.end, number.start) and last.number.unit == number.unit:
             return replace(last, number=number, stop=stop, nth=last.nth + 1)
+    if last and last.began and TURNS.match(text, last.number.end, number.start) and last.number.unit == number.unit:
+        return replace(last, number=number, begin=begin, stop=stop, clause=clause, began=False)
+    began = BEGAN.search(text, begin, number.start)
+    if began and TURNS.match(text, number.end):
+        before = noun_before(text, begin, replace(number, start=began.start(), end=began.start()))
+        if len(before) > 1:
+            number = _with_unit(number, before)
+            return Spot(number, sentence, begin, stop, before, base=root(before), clause=clause, began=True)
     spot = _counting(text, Spot(number, sentence, begin, stop, clause=clause), last, name)
     return replace(spot, number=_with_unit(number, spot.metric), base=root(spot.metric) or spot.base)
 
@@ -126,7 +160,7 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         named = NAMES.match(text, end, spot.stop + 1)
         if named and number.unit in COUNTED:
             return replace(spot, metric=named["what"], last=named.end())
-        return replace(spot, metric=text[start:end], behind=True, last=end)
+        return replace(spot, metric=_behind(text, spot, start, end), behind=True, last=end)
     if start < end and number.unit not in COUNTED and (verb := VERB_LAST.search(before)):
         return replace(spot, metric=verb.group() + text[start:end], last=end)
     near = last if last and last.sentence == spot.sentence else None
@@ -145,6 +179,21 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     if near and BARE.match(before):
         return replace(spot, metric=near.base + before, base=near.base)
     return replace(spot, metric=before)
+
+
+def _behind(text: str, spot: Spot, start: int, end: int) -> str:
+    """What stands behind a number, with what is said of it: 20家企业入选, 占全国国土面积, 园区占地."""
+    number = spot.number
+    if number.unit == "%" and (share := WHOLE.search(text, spot.clause, number.start)):
+        return f"占{share['whole']}{text[start:end]}"
+    if number.unit not in COUNTED and (size := SIZED_BEHIND.match(text, number.end)) and size.end() < end:
+        return text[size.end() : end] + size["size"]
+    if number.unit not in COUNTED and (size := SIZE_VERB.search(text, spot.begin, number.start)):
+        return text[start:end] + size.group()
+    said = SAID_OF.match(text, end, spot.stop)
+    if said and said["verb"] in verbs() and not GOVERNED.search(text, spot.begin, number.start):
+        return text[start:end] + text[said.start("said") : spot.stop]
+    return text[start:end]
 
 
 def _part(text: str, spot: Spot, last: Spot) -> Spot:
