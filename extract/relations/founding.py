@@ -83,6 +83,7 @@ FRAMES = (
     Frame("is_of_both", "CO_BUILT", rf"{{tail:Platform}}(?:是|由){{head+}}[^，。；{ANY}]{{0,6}}?【{JOINT}】的", SHARED),
     Frame("about_building", "CO_BUILT", r"^{head+}(?:将)?(?:就|围绕)(?:联合|合作)*【共建|建设】{tail+:Platform}", ("共建", "建设"), several=True),
     Frame("both_unveil", "CO_BUILT", r"^{head}(?:[^，。；]{0,16}?，)?(?:并|还)?(?:共同)?【为】{tail+:Platform}(?:等)?(?:揭牌|授牌|挂牌)", ("揭牌", "授牌", "挂牌"), several=True),
+    Frame("unveil_jointly", "CO_BUILT", r"^{head+}~【(?:联合|共同|携手)(?:揭牌|挂牌|启用|启动建设)】(?:了|成立)?…{tail+:Platform}", ("揭牌", "挂牌", "启用", "启动建设"), several=True),
     Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University}}", SHARED),
     Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)(?!的)", ("由",)),
@@ -97,7 +98,7 @@ FRAMES = (
     # 某实验室依托某大学建设
     Frame("rests_on_host", "RELIES_ON", r"^{head+:Platform|Program|Zone|Alliance}~【依托】{tail+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|建立|设立|建成|成立|运行)", ("依托",)),
     # 某研究院依托某大学; a place relies on bodies, its industries are what it focuses on
-    Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借助|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
     Frame("rests_of_place", "RELIES_ON", r"^{head+:Place}~【依托|借助|借力|依靠】{tail+:Platform|University}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
     # 依托某实验室，某高新区建设……
     Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,8}}，{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.publisher import publisher
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
 from extract.relations.attendance import rolled
@@ -52,6 +53,8 @@ FRAMES = (
     Frame("hosts", "ORGANIZED", rf"^{{head+}}(?!在[^，。；]{{0,14}}(?:开展|举办|举行|组织|召开)的)(?:{{:Product|Program}})?~(?:(?:赴|前往|走进|来到){{:{SITE}}}[^，。；{ANY}]{{0,6}})?【{HOST}】(?!{TO_ATTEND})(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     # 某学院邀请某教授为学生作某讲座
     Frame("invites_to", "ORGANIZED", rf"^{{head:University|Platform|Agency|Association|Enterprise}}~【(?:特地|诚挚|专门|共同|联合)*(?:特邀|邀请|特别邀请)(?:到|了)?】[^。；！？]{{2,90}}?(?:作|做|带来|开展|开设|主讲|讲授|举行|举办|开讲|参加|出席)(?:了)?[^，。；{ANY}]{{0,12}}?{{tail:Event}}(?![^，。；]{{0,4}}(?:精神|期间))", ("特邀", "邀请")),
+    # 应某学院邀请，某大学张明教授作某讲座
+    Frame("invited_by", "ORGANIZED", r"【[应受]】(?:我校)?{head+:University|Platform|Agency|Association|Enterprise}(?:的)?(?:诚挚)?邀请[^。；]{2,120}?(?:作|做|带来|开展|主讲|举办|举行)(?:了)?[^，。；]{0,16}?{tail:Event}(?![^，。；]{0,4}(?:精神|期间))", ("邀请",)),
     Frame("hosts_with", "ORGANIZED", rf"^{{head+}}~(?:联合|会同|与|和|携手){{head2+}}(?![一-鿿]{{2,8}}(?:局|厅|委员会|公司|集团))~【{HOST}】(?:了)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     Frame("hosted_by_of", "ORGANIZED", rf"【由】{{head*}}…(?:{HOST})(?:，{{head2*}}…(?:{HOST}))?(?:的)?…{{tail:Event}}", ("由",)),
     Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),
@@ -122,14 +125,33 @@ BEHIND = re.compile(
 def meetings(doc: Doc) -> Doc:
     say(doc, (said for said in roles(doc) if not _far(said)))
     say(doc, (said for said in framed(doc, FRAMES) if not _far(said)))
-    say(doc, _took_part(doc))
+    say(doc, (said for said in _took_part(doc) if not _told_of(said, bool(publisher(doc)))))
     say(doc, _held_there(doc))
     say(doc, _in_capital(doc))
+    say(doc, _on_campus(doc))
     say(doc, _titular(doc))
     say(doc, contests(doc))
     say(doc, _two_sessions(doc))
     say(doc, _by_its_name(doc))
     return say(doc, _pilots(doc))
+
+
+# Those of whom speeches tell, and who come to no meeting; the living leaders to none of a university
+PAST = frozenset(
+    re.findall(
+        r"\S+",
+        "马克思 恩格斯 列宁 斯大林 毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 任弼时 孙中山 李大钊 陈独秀 瞿秋白 方志敏 鲁迅 雷锋 焦裕禄 孔繁森 王进喜 "
+        "谷文昌 杨善洲 廖俊波 黄大年 黄文秀 李保国 南仁东 钱学森 邓稼先 钱三强 郭永怀 于敏 袁隆平 竺可桢 蔡元培 陶行知 张伯苓 严修 陈省身 李四光 华罗庚 "
+        "白求恩 董存瑞 黄继光 邱少云 刘胡兰 江竹筠 杨靖宇 赵一曼 孔子 孟子 王阳明 屈原 李白 杜甫",
+    )
+)
+LEADERS = frozenset(["习近平", "江泽民", "胡锦涛"])
+
+
+def _told_of(said: Statement, school: bool) -> bool:
+    """Whether somebody is only spoken of at an event: the dead, and in the news of a university the leaders."""
+    name = said.head.name
+    return name in PAST or school and name in LEADERS and not said.tail.name.startswith(("中共", "中央", "全国", "党"))
 
 
 CONGRESS = re.compile(r"全会$|党代会$|党的.{1,4}大$|两会$")
@@ -249,7 +271,7 @@ def _meant(words: str, last: Slot, seen: list[Slot]) -> Slot:
 
 
 DISTANT = re.compile(
-    r"全会$|党代会$|(?:党的|中共|^)[一二三四五六七八九十]{1,3}大$|两会$|人代会$|(?:全国|人民|党|党员)代表大会$|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$"
+    r"全会$|党代会$|(?:党的|中共|^)[一二三四五六七八九十]{1,3}大$|两会$|人代会$|(?:全国|人民|党|党员)代表大会$|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$|(?:世界|国际|全国|全民|中国|联合国)[^活开放]{1,16}日$"
 )
 
 
@@ -287,6 +309,26 @@ def _in_capital(doc: Doc) -> Iterator[Statement]:
             for event in line.named(*found.span("events")):
                 ends = event.start, line.ends[found.end() - 1]
                 yield Statement(event.thing, "HELD_AT", place, *ends, "in_capital", "done")
+
+
+# 八里台校区, 主楼会议室, 体育馆, B501: rooms that a university has
+ROOM = r"(?:校区|校园|主楼|[教学院实验科研办公行政综合图书逸夫活动工程]{1,6}楼|[A-Z]?\d{2,4}(?:室|教室|会议室|报告厅)?|报告厅|会议室|多功能厅|礼堂|体育馆|体育场|运动场|操场|活动中心|音乐厅|图书馆|剧场|演播厅|学术厅|会议厅|教室|会堂)"
+ROOMED = re.compile(
+    rf"(?P<head>{SIGNS['University']})(?:[^，。；{ANY}]{{0,10}}?)(?:在|于)[^，。；{ANY}]{{0,14}}?{ROOM}[^，。；{ANY}]{{0,12}}?(?:隆重|成功|正式|顺利|如期|组织)*(?:举行|举办|召开|开展)(?:了)?[^，。；{ANY}部署]{{0,16}}?(?P<event>{EVENT})"
+)
+OF_PARTY = re.compile("常委会|全体会议|全会|党代会|代表大会")  # it sits where it always does
+
+
+def _on_campus(doc: Doc) -> Iterator[Statement]:
+    """学校在主楼会议室召开某会议: in its own rooms."""
+    name = publisher(doc)
+    for part in naming(doc, "Event", "University") if name else ():
+        line = part.line
+        for found in ROOMED.finditer(line.text):
+            host, event = line.slots[found.start("head")], line.slots[found.start("event")]
+            if host and event and host.thing.name == name and not OF_PARTY.search(event.thing.name):
+                span = min(host.start, event.start), max(host.end, event.end)
+                yield Statement(event.thing, "HELD_AT", host.thing, *span, "on_campus")
 
 
 def _held_there(doc: Doc) -> Iterator[Statement]:

@@ -24,6 +24,8 @@ FRAMES = (
     Frame("seat_held", "MEMBER_OF", rf"^{{head+}}~【当选为?|成为|入选|是|为|担任|系】{{tail:{CLUB}}}{SEAT}", ("单位", "方", "城市", "高校", "企业")),
     # 作为某联盟发起单位，某大学…
     Frame("seat_as", "MEMBER_OF", rf"【作为】{{tail:{CLUB}}}{SEAT}(?:之一)?，?{{head}}", ("作为",)),
+    # 来自甲大学、乙大学等某联盟成员单位的代表
+    Frame("member_units", "MEMBER_OF", rf"{{head+:University|Enterprise|Platform|Agency|Association|Zone}}(?:等)?{{tail:{CLUB}}}【成员|会员|理事|加盟】(?:单位|高校|企业|院校|城市)", ("成员", "会员", "理事", "加盟")),
     # 联席会议由教育部、财政部等部门组成
     Frame("made_up_of", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:主要|共)?【由】(?:[^，。；]{{0,12}}牵头，)?{{head*}}[^。；]{{0,20}}?(?:组成|构成)", ("组成", "构成")),
     # 由教育部、财政部等部门组成某工作小组

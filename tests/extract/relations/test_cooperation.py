@@ -95,3 +95,15 @@ def test_founding_together_is_no_cooperation_beside(said):
         "{Platform:甲院}、{Platform:乙院}共同发起，联合{University:丙大学}、{University:丁大学}等高校以及有关科研机构组成科教合作组织。"
     )
     assert not [r for _, r, _ in found if r == "COOPERATES_WITH"]
+
+
+def test_who_did_a_step_with_whom(said):
+    """甲部会同乙局研究提出了意见: done together; a step that a policy orders is not told."""
+    found = said("{Agency:甲部}会同{Agency:乙局}研究提出了办理意见。")
+    assert ("甲部", "COOPERATES_WITH", "乙局") in found
+
+
+def test_ties_made_deeper(said):
+    """某区不断深化与某大学、某研究院等高校院所合作."""
+    found = said("{Place:甲区}不断深化与{University:乙大学}、{Platform:丙研究院}等高校院所合作。")
+    assert {("甲区", "COOPERATES_WITH", name) for name in ("乙大学", "丙研究院")} <= found

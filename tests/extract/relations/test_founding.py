@@ -81,3 +81,15 @@ def test_what_is_behind_is_what_they_built(said):
     """位于某开发区，由甲与乙共建的某院: not the zone that stands before."""
     found = said("项目位于{Zone:某开发区}，由{University:甲大学}与{Place:乙市}共建的研究院已投用。")
     assert not [r for _, r, _ in found if r == "CO_BUILT"]
+
+
+def test_unveiled_jointly(said):
+    """甲、乙联合揭牌某中心."""
+    found = said("{Place:甲省}、{Place:乙省}联合揭牌{Platform:丙技术创新中心}。")
+    assert {(name, "CO_BUILT", "丙技术创新中心") for name in ("甲省", "乙省")} <= found
+
+
+def test_a_team_is_made_of_others(said):
+    """组建了一支包括甲学院、乙学院的代表队; 成立了以某大学为主的专家组: neither is set up."""
+    assert not said("{University:某大学}组建了一支包括{Platform:甲学院}、{Platform:乙学院}师生的代表队。")
+    assert not said("{Agency:某部}成立了以{University:某大学}教授为组长的专家组。")

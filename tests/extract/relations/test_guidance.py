@@ -22,3 +22,15 @@ def test_a_body_under_several(said):
     """某会是在某委领导下，某部、某团委指导下的群众组织."""
     found = said("{Association:某会}是在{Agency:某委}领导下，{Agency:某部}、{Agency:某团委}指导下的群众组织。")
     assert {(head, "GUIDES", "某会") for head in ("某委", "某部", "某团委")} <= found
+
+
+def test_put_under_a_group(said):
+    """纳入某协调小组统筹指导."""
+    found = said("同意将{Zone:甲高新区}、{Zone:乙高新区}建设工作纳入{Agency:部际协调小组}统筹指导。")
+    assert {("部际协调小组", "GUIDES", name) for name in ("甲高新区", "乙高新区")} <= found
+
+
+def test_what_is_founded_in_a_clause_further_on(said):
+    """在某部领导下，全校……，成立某联盟: the founding is of others."""
+    text = "在{Agency:甲部}领导下，{University:乙大学}联系多所高校，于今年4月成立{Alliance:丙联盟}。"
+    assert ("甲部", "GUIDES", "丙联盟") not in said(text)

@@ -193,3 +193,33 @@ def test_they_speak_one_behind_the_other(said):
     )
     found = said(text)
     assert {(name, "PARTICIPATED_IN", "某芯片论坛") for name in ("张明", "李强")} <= found
+
+
+LINK = "\nhttps://news.nankai.edu.cn/a.html\n"  # a text of the news of 南开大学
+
+
+def test_in_its_own_rooms(said):
+    """学校在主楼会议室召开某会议, in its news; a congress of the party sits where it always does."""
+    school = "{~University:学校|南开大学}"
+    assert ("基础研究研讨会", "HELD_AT", "南开大学") in said(school + "在主楼会议室召开{Event:基础研究研讨会}。" + LINK)
+    found = said(school + "在主楼会议室召开{Event:南开大学党委常委会}。" + LINK)
+    assert ("南开大学党委常委会", "HELD_AT", "南开大学") not in found
+
+
+def test_who_invites(said):
+    """应某学院邀请，某教授作某讲座."""
+    found = said("应{Platform:甲学院}邀请，{Person:张明}教授作{Event:水稻育种学术讲座}。")
+    assert ("甲学院", "ORGANIZED", "水稻育种学术讲座") in found
+
+
+def test_a_day_is_not_what_they_are_at(said):
+    """世界工程日 named behind the event: they are at the event."""
+    text = "{Event:甲城庆祝活动}举行。今年{Event:世界工程日}的主题是智慧。{Person:张明}出席活动并致辞。"
+    found = said(text)
+    assert ("张明", "PARTICIPATED_IN", "甲城庆祝活动") in found
+    assert ("张明", "PARTICIPATED_IN", "世界工程日") not in found
+
+
+def test_those_of_whom_a_speech_tells(said):
+    """雷锋 is at no meeting."""
+    assert not [one for one in said("{Event:甲座谈会}举行。会上，{Person:雷锋}的事迹被讲述。") if one[0] == "雷锋"]

@@ -138,3 +138,9 @@ def test_an_alliance_and_who_founded_it(said):
     found = said("{Alliance:某联盟}，由{University:甲大学}、{University:乙大学}共同发起，于去年成立。")
     assert {("甲大学", "MEMBER_OF", "某联盟"), ("乙大学", "MEMBER_OF", "某联盟")} <= found
     assert not {one for one in said("{Place:某省}倡议发起{Alliance:某联盟}。") if one[1] == "MEMBER_OF"}
+
+
+def test_units_of_an_alliance(said):
+    """来自甲大学、乙大学等某联盟成员单位代表."""
+    found = said("来自{University:甲大学}、{University:乙大学}等{Alliance:丙联盟}成员单位代表参加。")
+    assert {(name, "MEMBER_OF", "丙联盟") for name in ("甲大学", "乙大学")} <= found
