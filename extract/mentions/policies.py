@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extract.mentions.cited import cited
 from extract.names.border import reach
+from extract.names.decrees import decree
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, Notes, Thing, notes
 from extract.sought import Sought
@@ -101,7 +102,10 @@ VAGUE = re.compile(
 def policies(doc: Doc) -> Doc:
     found = notes(doc)
     made = scan(doc)
-    found.policy = _own(found.text, found)
+    published = decree(found.text)
+    found.policy = Thing("Policy", published.title) if published else _own(found.text, found)
+    if published:
+        found.candidates.append(Candidate(published.start, published.end, "Policy", "decree", 9, published.name))
     ours = list(_candidates(made, found))
     found.candidates.extend(ours)
     found.candidates.extend(_numbers(found.text, ours, found))

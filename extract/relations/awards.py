@@ -31,8 +31,6 @@ FRAMES = (
     Frame("gained_first", "DESIGNATED_AS", rf"【获评为?|入选|荣获|获得|获批|跻身|斩获|被评为|被认定为|被授予|被列入|被命名为|拥有】(?:了|过)?[^，。；{ANY}]{{0,8}}?{{tail+:Honor}}(?:称号|荣誉)?的{{head:{HOLDER}}}", ("获", "入选", "跻身", "被", "拥有")),
     # 团队的某产品荣获某奖; 研究生张明获得某奖
     Frame("gained_inside", "DESIGNATED_AS", rf"{{head+:{HOLDER}}}(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|全部|双双|先后|再度|分别(?![^，。；]{{0,12}}{SIGNS['Honor']}[、和与][^，。；]{{0,8}}{SIGNS['Honor']})|共同|同时|一举|连续[^，。；]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜")),
-    # 某市建成某示范区
-    Frame("has_become", "DESIGNATED_AS", r"^{head+:Place|Zone|University|Enterprise|Platform}~【(?:成功|已经?)*(?:创建成|建成|创成|成功创建)】(?:成为?|为|国家级?的?)?[^，。；：、]{0,8}?{tail+:Honor}(?![^，。；]{0,4}\d+[余多]?[家个所项])", ("建成", "创成", "创建")),
     # 支持某省建设某先行区; 将某地区建成某示范区
     Frame("made_into", "DESIGNATED_AS", r"【支持|推动|赋予|将|把|推进】{head+:Place|Zone|University|Enterprise|Platform}[^。；：]{0,30}?(?:建设|创建|打造|建成|争创|列为|列入|升级)(?:成为?|为|全国)?[^，。；：、]{0,10}?{tail+:Honor}(?!政策|工作|部际|办公室)", ("支持", "推动", "赋予", "将", "把", "推进"), status="planned"),
     # 认定某公司为某中心; 授予某地某称号
@@ -45,7 +43,7 @@ FRAMES = (
     Frame("titled_first", "DESIGNATED_AS", r"(?:^\s*|(?<=[，。；“—]))【作为】[^，。；]{0,12}?{tail+:Honor}(?:之一|的[^，。；]{0,6})?，{head:Place|University|Zone|Platform|Enterprise}", ("作为",)),
     # 国家物流枢纽——某国际陆港; 全国文明村某村; 全国重点工程之一的某工程
     Frame("title_before", "DESIGNATED_AS", r"{tail:Honor}(?:称号)?【——|：|之一的|、】{head:Product|Zone|Platform|Enterprise|University}", ("——", "之一的")),
-    Frame("title_beside", "DESIGNATED_AS", r"【】{tail:Honor}{head:Person|Enterprise|Zone}", ()),
+    Frame("title_beside", "DESIGNATED_AS", r"【】{tail:Honor}{head:Enterprise|Zone}", ()),
     # 某公司是国家重点龙头企业, where the clause begins otherwise
     Frame("is_one", "DESIGNATED_AS", r"(?<![与和、]){head:Enterprise|Platform|Zone|Product}【是|为】[^，。；]{0,6}?{tail+:Honor}", ("是", "为")),
     # 某省扎实推进国家生态文明试验区建设

@@ -92,12 +92,14 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
             return "SUPPORTS"
         return "FOCUSES_ON" if head.type == "Place" and deed.type == "Industry" else ""
     if deed.type == "Program":
-        serves = head.type in BODIES and deed.line.text.startswith(SERVES, deed.verb[0])
+        serves = head.type in BODIES and (
+            deed.line.text.startswith(SERVES, deed.verb[0]) or deed.line.text.startswith("服务", deed.verb[1])
+        )
         return "" if serves or _for_an_end(deed) else "IMPLEMENTS"
     return "FOCUSES_ON" if head.type in FOCUSED else ""
 
 
-BODIES = ("University", "Platform", "Enterprise", "Association", "Alliance")
+BODIES = ("University", "Platform", "Enterprise", "Association", "Alliance", "Place", "Zone")
 SERVES = ("服务", "支撑", "对接")  # a university that serves a national strategy does not carry it out
 GIVES = re.compile(r"[^。；]{0,30}?(?:提供|贡献|注入|奠定|谱写|积累)")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.decrees import decree
 from extract.notes import Statement, Thing, notes
 from extract.relations.family import framed, naming, read, say
 from extract.relations.frame import Frame
@@ -77,7 +78,7 @@ CITE = (
 FRAMES = (
     # 江苏省科技厅、教育厅联合印发《…》和《…》
     Frame("issues", "ISSUED", rf"^{{head+:{ANYONE}}}~【{ISSUE}】(?:了|实施|施行|关于)*…{{tail+}}", SIGN),
-    Frame("issued_of", "ISSUED", rf"{{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年)*【{ISSUE}】的{{tail+}}", SIGN),
+    Frame("issued_of", "ISSUED", rf"(?![^，。；]{{0,60}}(?:研究|审查|审核|审议|论证|配合|协助|指导|督促|听取)[^，。；{ANY}]{{0,4}}[{ANY}]){{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年)*【{ISSUE}】的{{tail+}}", SIGN),
     Frame("issues_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:会同|联合|与|和){{head2+:{ANYONE}}}~【{ISSUE}】(?:了|实施|施行)?…{{tail+}}", SIGN),
     Frame("issues_inside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:近日|日前|于[^，。；]{{1,14}})?【(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|签发|制定)】(?:了|的|实施)?{{tail+}}", SIGN),
     # 由某部发布的《…》
@@ -149,8 +150,20 @@ def papers(doc: Doc) -> Doc:
     if own:
         say(doc, _form(doc, own))
         say(doc, _titled(doc, own))
+    say(doc, _decreed(doc))
     say(doc, _by_place(doc))
     return say(doc, _central(doc))
+
+
+def _decreed(doc: Doc) -> Iterator[Statement]:
+    """某省人民政府令第168号: whose decree it is issued it and what it publishes, which the decree cites."""
+    known = decree(notes(doc).text)
+    if known:
+        paper, body = Thing("Policy", known.name), Thing("Agency", known.body)
+        title, span = Thing("Policy", known.title), (known.start, known.end)
+        yield Statement(body, "ISSUED", paper, *span, "decreed", "done")
+        yield Statement(body, "ISSUED", title, *span, "decreed", "done")
+        yield Statement(paper, "CITES", title, *span, "decree_of", "done")
 
 
 COMES_OUT = re.compile(
@@ -230,6 +243,8 @@ def _form(doc: Doc, own: Thing) -> Iterator[Statement]:
     current, pending, asked, attached = own, list[Slot](), tuple[Slot, ...](), list[Thing]()
     papers = {n.thing for n in notes(doc).mentions if n.thing.type == "Policy"} - {own}
     above = ""  # the line before, where a title begins
+    by_decree = decree(notes(doc).text)
+    decreed = by_decree.name if by_decree else ""
     closed = False  # the notice itself is signed; what follows below is another's paper
     for n, part in enumerate(read(doc)):
         line = part.line
@@ -260,7 +275,7 @@ def _form(doc: Doc, own: Thing) -> Iterator[Statement]:
         pending = [*pending, *line.named(*signed.span("by"))] if signed else []
         asked = line.named(*address.span("by")) if address else asked
         yield from _asked(asked, line)
-        yield from _named_in(current, line)
+        yield from _named_in(current, line, decreed)
 
 
 def _announced(line: Line, own: Thing, begin: int) -> Thing | None:
@@ -350,13 +365,15 @@ def _asked(asked: tuple[Slot, ...], line: Line) -> Iterator[Statement]:
             yield Statement(one.thing, "ISSUED", slot.thing, line.starts[found.start()], slot.end, "addressed", "done")
 
 
-def _named_in(policy: Thing, line: Line) -> Iterator[Statement]:
+def _named_in(policy: Thing, line: Line, decreed: str) -> Iterator[Statement]:
     """A document cites the documents that it names, but for those that it orders to be written."""
     if WHOLE.match(line.text):
         return
     for i, slot in enumerate(line.slots):
         if not slot or slot.type != "Policy" or slot.thing == policy or slot.implied:
             continue
+        if slot.thing.name == decreed:
+            continue  # the decree that brings it
         if not DRAFTED.search(line.text[max(0, i - 16) : i]):
             start = next((line.starts[i - len(m)] for m in _basis(line.text[:i])), slot.start)
             yield Statement(policy, "CITES", slot.thing, start, slot.end, "named_in_policy")

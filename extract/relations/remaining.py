@@ -173,7 +173,8 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
         its = field == "Industry" and not SERVED.search(before) or _of_school(line, group, whose)
         return ((whose,), "told_of_owner") if its else ((), "")
     verb = GOVERNS[field].search(before)
-    does = bool(verb and not SERVES.match(verb["verb"]) and not FOR_AN_END.match(before))
+    serves = verb and (SERVES.match(verb["verb"]) or verb["mod"].startswith("服务"))
+    does = bool(verb and not serves and not FOR_AN_END.match(before))
     subject = before_at(left.told, group.start())
     if subject:
         favours = subject[0].type == "Policy" and bool(FAVOURS.search(before))

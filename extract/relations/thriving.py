@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from extract.notes import Statement
 from extract.relations.clause import LEAD
 from extract.relations.family import Read, naming, read
-from extract.relations.governed import GROUP, INDUSTRY, PLAIN, clause_begin
+from extract.relations.governed import GROUP, INDUSTRY, PLAIN, PROGRAM, clause_begin
 from extract.relations.line import SIGNS, Line, Slot
 
 THRIVES = re.compile(
@@ -24,14 +24,38 @@ TOPIC = re.compile(rf"(?:^|(?<=[，。；]))\s*在?[{SIGNS['Place']}{SIGNS['Zone
 def thriving(doc: Doc) -> Iterator[Statement]:
     """The industries that begin a clause which tells how they do, and the place spoken of."""
     topic, paragraph = None, -1
-    for part in read(doc) if naming(doc, "Industry") else ():
+    for part in read(doc) if naming(doc, "Industry") or naming(doc, "Program") else ():
         line = part.line
         if line.sentence.paragraph != paragraph:
             topic, paragraph = None, line.sentence.paragraph
         topics = _topics(part)
         if INDUSTRY in line.text:
             yield from _told(part, topic, topics)
+        if PROGRAM in line.text:
+            yield from _going_on(part, topic, topics)
         topic = topics[-1][1] if topics else topic
+
+
+# “某某”人才战略深度实施, 甲工程、乙行动稳步推进: carried out where the paragraph is about
+GOES_ON = re.compile(
+    rf"(?:等)?{PLAIN}{{0,10}}?(?:深入|深度|全面|稳步|持续|加快|加速|扎实|顺利|有序|成功|正式|已|加力|纵深|高效|率先){PLAIN}{{0,6}}?(?:实施|推进|落地|推行|启动|铺开|见效|开展|推开|建立|形成|运行|完成|展开)"
+)
+
+
+def _going_on(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Iterator[Statement]:
+    line = part.line
+    for found in GROUP.finditer(line.text):
+        begin = clause_begin(line.text, found.start())
+        lead = LEAD.match(line.text, begin, found.start())
+        if found.group()[0] != PROGRAM or (lead and lead.end() < found.start()):
+            continue
+        at = bisect_right(topics, begin, key=lambda one: one[0])
+        head = topics[at - 1][1] if at else topic
+        told = GOES_ON.match(line.text, found.end()) if head else None
+        for slot in line.slots[found.start() : found.end()] if head and told else ():
+            if slot and head and told and slot.type == "Program":
+                end = line.ends[told.end() - 1]
+                yield Statement(head.thing, "IMPLEMENTS", slot.thing, slot.start, end, "goes_on_there", "", {})
 
 
 def _topics(part: Read) -> list[tuple[int, Slot]]:

@@ -25,7 +25,7 @@ WORKS = frozenset(["Product"])
 OWNERS = frozenset(["University", "Platform", "Enterprise", "Association", "Zone"])
 BODIES = "".join(SIGNS[type] for type in sorted(OWNERS))
 TEAM = re.compile(
-    rf"(?P<who>[{BODIES}])(?![^，。；：{ANY}]{{0,12}}(?:支部|总队|支队|大队|服务队|宣讲团|讲解团|艺术团|工会|学生会|研究生会|校友会|侨联|团委|图书馆|博物馆|文化馆))(?:(?:选送|报送|推荐|申报)的|[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
+    rf"(?P<who>[{BODIES}])(?![^，。；：{ANY}]{{0,12}}(?:支部|总队|支队|大队|服务队|宣讲团|讲解团|艺术团|工会|学生会|研究生会|校友会|侨联|团委|图书馆|博物馆|文化馆))(?:(?:选送|报送|推荐|申报)的|(?!的)[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：《{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
 )
 SENT = re.compile(rf"(?P<who>[{BODIES}])(?:选送|报送|推荐|申报)的")
 REACH = 300  # signs of typed text that a row of works may have

@@ -47,3 +47,15 @@ def test_verbs_by_list_and_by_word():
     """推送 is in the list of verbs, 经济 is none."""
     assert begins_with_verb("推送信息")
     assert not begins_with_verb("经济总量")
+
+
+def test_who_is_called_so(said):
+    """作为制造业大省的某省，眼下正在推进……"""
+    found = said("作为制造业大省的{Place:甲省}，眼下正在推进{Program:强链行动}。")
+    assert found == {("甲省", "IMPLEMENTS", "强链行动")}
+
+
+def test_in_which_respect(said):
+    """资金方面，成立某基金: the subject before goes on."""
+    found = said("{Place:甲区}加大投入力度。资金方面，成立{Fund:甲区母基金}。")
+    assert found == {("甲区", "ESTABLISHED", "甲区母基金")}

@@ -50,3 +50,17 @@ def test_fields_told_of_the_bearer(said):
     assert said("以{Industry:储能}为主的{Zone:某产业园}开工。") == {("某产业园", "FOCUSES_ON", "储能")}
     assert said("专注{Industry:新材料}领域的{Enterprise:某公司}落户。") == {("某公司", "FOCUSES_ON", "新材料")}
     assert said("{Enterprise:某公司}是一家{Industry:现代服务业}企业。") == {("某公司", "FOCUSES_ON", "现代服务业")}
+
+
+def test_firms_of_a_place(said):
+    """引进40多家大数据企业; 在某市，700多家汽车零部件企业; 在某省，以甲、乙等产业集群为引领."""
+    assert said("{Place:甲县}引进40多家{Industry:大数据}企业。") == {("甲县", "FOCUSES_ON", "大数据")}
+    found = said("在{Place:乙市}，700多家{Industry:汽车零部件}上下游企业集聚。")
+    assert found == {("乙市", "FOCUSES_ON", "汽车零部件")}
+    found = said("在{Place:丙省}，以{Industry:现代能源}、{Industry:先进制造}等万亿级产业集群为引领。")
+    assert found == {("丙省", "FOCUSES_ON", "现代能源"), ("丙省", "FOCUSES_ON", "先进制造")}
+
+
+def test_what_is_used_is_no_field(said):
+    """探索运用人工智能: a tool."""
+    assert not said("{Place:甲市}探索运用{Industry:人工智能}。")

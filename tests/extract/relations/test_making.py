@@ -34,3 +34,8 @@ def test_where_it_is_made(said):
 def test_what_is_only_bought(said):
     """A thing that a firm needs is not its own."""
     assert not said("{Enterprise:某公司}采购{Product:机器人}。")
+
+
+def test_a_maker(said):
+    """某公司是一家智能投影设备企业."""
+    assert said("{Enterprise:某公司}是一家{Product:智能投影设备}企业。") == {("某公司", "PRODUCES", "智能投影设备")}

@@ -100,3 +100,20 @@ def test_one_replaces_the_other(said):
     """《甲办法》自某日起施行，《乙办法》同时废止."""
     found = said("《{Policy:甲办法}》自2026年1月1日起施行，《{Policy:乙办法}》同时废止。")
     assert found == {("甲办法", "CITES", "乙办法")}
+
+
+def test_a_decree(said):
+    """某省人民政府令 / 第77号 / 现公布《某办法》."""
+    found = said("云杉省人民政府令\n第77号\n现公布《{Policy:云杉省某办法}》，自2024年6月1日起施行。")
+    paper = "云杉省人民政府令第77号"
+    assert {
+        ("云杉省人民政府", "ISSUED", paper),
+        ("云杉省人民政府", "ISSUED", "云杉省某办法"),
+        (paper, "CITES", "云杉省某办法"),
+    } <= found
+
+
+def test_whose_plan_others_study(said):
+    """甲部、乙部认真研究某省制订的《方案》: it is the province's."""
+    found = said("{Agency:甲部}、{Agency:乙部}等有关部门认真研究{Place:某省}制订的《{Policy:某方案}》。")
+    assert found == {("某省", "ISSUED", "某方案")}

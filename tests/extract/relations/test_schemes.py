@@ -30,3 +30,14 @@ def test_quoted_programmes_side_by_side(said):
     """推行“甲”“乙”: each is carried out."""
     found = said("{Place:甲市}推行“{Program:先用后付}”“{Program:拨投联动}”，为成果找下家。")
     assert {t for h, r, t in found if r == "IMPLEMENTS"} == {"先用后付", "拨投联动"}
+
+
+def test_what_bodies_run(said):
+    """由甲、乙联合组建的“某工作机制”."""
+    found = said("{Agency:甲委}、{Agency:乙局}联合组建的“{Program:融资协调机制}”见效。")
+    assert found == {("甲委", "IMPLEMENTS", "融资协调机制"), ("乙局", "IMPLEMENTS", "融资协调机制")}
+
+
+def test_who_serves_does_not_carry_out(said):
+    """某区持续强化服务某战略功能."""
+    assert not said("{Zone:某自贸试验区}持续强化服务“{Program:一带一路}”功能。")

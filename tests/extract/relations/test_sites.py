@@ -146,3 +146,15 @@ def test_a_park_says_nearer_where_it_is(said):
 def test_provinces_side_by_side(said):
     """湖南浙江等地: neither lies in the other."""
     assert not said("在{Place:湖南省}{Place:浙江省}等地开展试点。")
+
+
+def test_places_inside_a_province(said):
+    """甲省内的乙市丙县、丁市戊镇: the first of each member."""
+    found = said("{Place:甲省}内的{Place:乙市}{Place:丙县}、{Place:丁市}{Place:戊镇}受益。")
+    assert {("乙市", "PART_OF", "甲省"), ("丁市", "PART_OF", "甲省")} <= found
+
+
+def test_under_a_group(said):
+    """某平台是某公司旗下的……"""
+    found = said("{Enterprise:甲引擎}是{Enterprise:乙集团}旗下的云服务平台。")
+    assert found == {("甲引擎", "PART_OF", "乙集团")}

@@ -66,3 +66,32 @@ def test_investment_by_contract_and_interest(said):
         ("某基金", "INVESTS_IN", "乙公司"),
         ("某创投", "INVESTS_IN", "丙公司"),
     } <= found
+
+
+def test_backing_of_what_was_set_up(said):
+    """Where somebody sets something up with the backing, that has it, and not who sets it up."""
+    found = said("在{Agency:省委}的大力支持下，{University:某大学}牵头成立宣讲联盟。")
+    assert ("省委", "SUPPORTS", "某大学") not in found
+
+
+def test_what_a_policy_covers(said):
+    """某行动覆盖甲、乙等领域; 《建议》针对某业提出要求; 某计划被写入《规划》."""
+    found = said("{Program:设备更新}加力推进，覆盖{Industry:交通运输}、{Industry:医疗}等领域。")
+    assert found == {("设备更新", "SUPPORTS", "交通运输"), ("设备更新", "SUPPORTS", "医疗")}
+    found = said("{Policy:某建议}针对{Industry:绿色制造}提出明确要求。")
+    assert found == {("某建议", "SUPPORTS", "绿色制造")}
+    found = said("{Program:英才计划}先后被写入《{Policy:甲规划}》《{Policy:乙意见}》。")
+    assert found == {("甲规划", "SUPPORTS", "英才计划"), ("乙意见", "SUPPORTS", "英才计划")}
+
+
+def test_the_fields_of_a_counted_programme(said):
+    """推进甲、乙等13条产业链倍增计划; not 甲等八种某方式."""
+    found = said("正在推进{Industry:工程机械}、{Industry:先进材料}等13条{Program:产业链倍增计划}。")
+    assert found == {("产业链倍增计划", "SUPPORTS", "工程机械"), ("产业链倍增计划", "SUPPORTS", "先进材料")}
+    assert not said("{Industry:人工智能}等八种{Program:非现场监管}方式。")
+
+
+def test_what_gives_strength(said):
+    """某区为某产业提供支撑."""
+    found = said("{Place:甲区}集中力量，为{Industry:集成电路}产业提供强有力的支撑。")
+    assert ("甲区", "SUPPORTS", "集成电路") in found

@@ -11,3 +11,9 @@ def test_the_industries_of_the_place_spoken_of(said):
 def test_a_field_that_is_only_named(said):
     """某专业: nothing is told of the industry."""
     assert not said("{Place:甲市}举办展览，{Industry:集成电路}展区最大。")
+
+
+def test_the_programmes_of_the_place_spoken_of(said):
+    """甲战略深度实施, where a place is spoken of."""
+    found = said("{Place:甲区}创新活跃，“{Program:芯精英战略}”深度实施。")
+    assert found == {("甲区", "IMPLEMENTS", "芯精英战略")}

@@ -25,3 +25,8 @@ def test_rows_below_the_title_of_a_list(said):
     """全国文明城市（共3个）/ 1.甲市 / 2.乙市."""
     found = said("{Honor:全国文明城市}（共3个）\n1.{Place:甲省}{Place:乙市}\n2.{Place:丙市}着力建设新城。\n")
     assert {("乙市", "DESIGNATED_AS", "全国文明城市"), ("丙市", "DESIGNATED_AS", "全国文明城市")} <= found
+
+
+def test_a_work_that_has_no_name_here(said):
+    """某大学的《甲》项目获得银奖: the work has it."""
+    assert not said("{University:某大学}的《甲乙丙丁》项目获得{Honor:银奖}。")
