@@ -105,4 +105,9 @@ def _is_title(form: str, weak: bool) -> bool:
     if not 4 <= len(form) <= 40 or NO_TITLE.search(QUOTE.sub("", form)) or BARE.match(form) or not STATUS.search(form):
         return False
     level = bool(LEVEL.match(form) or not weak and form.startswith("“"))
-    return level and bool(MARKED.search(form) or not weak) or not weak and bool(MARKED.search(form))
+    return (
+        level
+        and bool(MARKED.search(form) or not weak or form.endswith("）奖"))
+        or not weak
+        and bool(MARKED.search(form))
+    )
