@@ -148,6 +148,12 @@ NUMBERED = Sought(
     "“((?![\u4e00-\u9fff]{0,4}(?:字|文|编|账|口|信|称)号)[\u4e00-\u9fff]{2,6}[0-9]{0,3}号)”(?!店|线|楼|令|院|文)"
 )
 
+# 虚拟数字人“云杉”, 饮料品牌“青禾”: what it is, and its name in marks
+BRANDED = Sought(
+    "(?:数字人|虚拟人|虚拟偶像|虚拟歌手|吉祥物|原型机|大模型|智能体|机器人|(?:饮料|服装|茶|酒|食品|化妆品|运动|自主|汽车|手机|产品|农产品|公用)品牌|设计产品)"
+    "“((?!走|老字号|双|三品|小巨人)[^“”，。；、\n]{2,10})”(?![\u4e00-\u9fff]{0,2}(?:专项|行动|计划|工程|企业|活动))"
+)
+
 
 def goods(made: Scan) -> Iterator[Candidate]:
     """Goods, crafts, foods of a place, strains, projects and works of a text."""
@@ -225,7 +231,7 @@ def _crafts(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*match.span(), "craft") for match in CALLED.finditer(text))
     yield from ((*match.span(1), "craft") for match in SHIPS.finditer(text))
     yield from ((*match.span(), "work") for match in APPS.finditer(text))
-    for pattern in (ONLINE, HANDY, WORK, NUMBERED):
+    for pattern in (ONLINE, HANDY, WORK, NUMBERED, BRANDED):
         yield from ((*match.span(1), "work") for match in pattern.finditer(text))
     coded = set()
     for match in CODE.finditer(text):

@@ -20,7 +20,7 @@ from extract.mentions.marked import marked
 from extract.mentions.titles import titles
 from extract.names.border import reach
 from extract.names.classes import made_of
-from extract.names.scan import PLACE, Scan, scan
+from extract.names.scan import HOUSE, PLACE, Scan, scan
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Candidate, notes
@@ -78,7 +78,7 @@ SHIP = Sought(
     rf"|“[{HAN}]{{2,6}}”号(?=[{HAN}]{{0,6}}(?:{VESSEL}))|(?<=卫星|飞船"
     rf"|火箭)“[{HAN}]{{2,6}}[一二三四五六七八九十]号”"
 )
-KNOWN = Sought("(?:人形机器人|灵巧手)(?!产业|大会|创新中心|联盟|协会)")
+KNOWN = Sought("(?:机器人|五指|仿生)?灵巧手(?!产业|大会|创新中心|联盟|协会)")
 ITEM = re.compile(rf"[{HAN}A-Za-z0-9-]{{2,10}}(?:{THING})")
 BROKEN = re.compile(
     "申报|^(?:发布|推出|研发|研制|展示|包括|开发|生产)|[的了在等]|工作|管理|服务|体系|教育|生态系统|治理"
@@ -117,11 +117,11 @@ UNNAMED = re.compile("式|(?:地区|流域|坑口|通道|沿线|充换?|换|新�
 # 大连双岛湾工业区石化|项目: a place, what, and the kind.
 KINDRED = re.compile(
     "(?:石化|炼化|炼油|乙烯|核电站?|风电|光伏|储能|水电|煤化工|化工|钢铁|钢厂|汽车|电池|芯片|晶圆|面板|半导体|新材料|医药|机场|码头|铁路|物流园?|[业技]园"
-    "|数据中心|基地|总部|广场|综合体)(?:建设|扩建|改造|技改)?$"
+    "|生产|一体化|深加工|物流枢纽|材料|装备|轮毂|产线|整车|零部件|数据中心|基地|总部|广场|综合体)(?:建设|扩建|改造|技改|示范)?$"
 )
 PLAN = re.compile("项目(?!化|部|书|组|经理|负责|库|资金|单位|法人|管理|申报|名单|审批|数|榜)")
 NO_SCHEME = re.compile(
-    "[省市县区州级内]$|[的在了将等和与及各其有为对]|推进|推动|实施|开展|申报|获批|入选|签约|落户|引进|合作|研究|研发|培育|育人|创新|人才|科技|科研|教学|课程|基金|示范|试点|重点|重大|新老|扶贫|帮扶|奖|文化|旅游项目|非遗|产业项目|高新技术"
+    "[省市县区州级内]$|[的在了将等和与及各其有为对]|推进|推动|实施|开展|申报|获批|入选|签约|落户|引进|合作|研究|研发|培育|育人|创新|人才|科技|科研|教学|课程|基金|(?<!风电|光伏|储能|氢能)示范|试点|重点|重大|新老|扶贫|帮扶|奖|文化|旅游项目|非遗|产业项目|高新技术"
 )
 
 
@@ -190,7 +190,8 @@ def _works(made: Scan) -> Iterator[Candidate]:
         found = reach(made, match.start(), joins=False)
         lead = _behind_place(made, found.start, match.start())
         if found.anchor == PLACE and 0 < len(lead) <= 20 and not NO_SCHEME.search(lead):
-            yield Candidate(found.start, match.end(), "Product", "scheme", 2)
+            house = made.ending.get(HOUSE, {}).get(found.start)
+            yield Candidate(house.start if house else found.start, match.end(), "Product", "scheme", 2)
 
 
 def _airports(made: Scan) -> Iterator[Candidate]:
@@ -240,7 +241,7 @@ def _work_begin(made: Scan, at: int) -> int | None:
     if "项目" in lead:
         return found.start + lead.rindex("项目") + 2 if len(lead) - lead.rindex("项目") > 3 else None
     begin = _called_after_nature(made, at)
-    if begin >= 0 and (begin > found.start or found.start == at):
+    if begin >= 0 and (begin > found.start or not found.anchor):
         return begin
     if SPACE.search(lead) or "最" in lead or NEAR.match(lead):
         return None
