@@ -251,6 +251,8 @@ def _put(text: str, found: Notes, form: str, thing: Thing) -> None:
     for at in places(text, form):
         end = at + len(form)
         over = [n for n in found.mentions if n.start < end and n.end > at]
+        if any(n.end == at and n.thing.type == "University" for n in found.mentions):
+            continue  # another's
         if all(at <= n.start and n.end <= end and (n.start, n.end) != (at, end) for n in over):
             found.mentions = [n for n in found.mentions if n not in over]
             found.mentions.append(Named(at, end, thing, "tail"))

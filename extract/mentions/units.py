@@ -30,7 +30,7 @@ DOING = re.compile(
 )
 # What a university consists of. 研究生院 and 校医院 name themselves; the others say of what.
 UNIT = Sought(
-    r"(?:研究生院|校医院|学院|研究院|研究所|研究中心|书院|系(?![统列数])|(?<=[\u4e00-\u9fff]{2}(?<![法医学究剧寺]))院)(?![生派校])(?:（[\u4e00-\u9fff]{2,12}(?:学院|研究院|研究所|中心)）)?"
+    r"(?:研究生院|校医院|学院|研究院|研究所|研究中心|书院|系(?![统列数])|(?<=[\u4e00-\u9fff]{2}(?<![法医学究剧寺]))院(?![士长部落线]))(?![生派校])(?:（[\u4e00-\u9fff]{2,12}(?:学院|研究院|研究所|中心)）)?"
 )
 WHOLE = frozenset(("研究生院", "校医院"))
 # 法学院, 理学院: of one sign.
@@ -106,8 +106,13 @@ def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
     acting: dict[str, set[str]] = {}
     for start, end in _acting(made, named):
         acting.setdefault(made.text[start:end], set()).add(_university(made, start) or owner)
-    for form in {made.text[start:end] for start, end in named}.difference(acting):
-        if same := next((other for other in sorted(acting) if _is_one(form, other)), ""):
+    whose: dict[str, set[str]] = {}
+    for start, end in named:
+        whose.setdefault(made.text[start:end], set()).add(_university(made, start) or owner)
+    for form in sorted(whose.keys() - acting.keys()):
+        if same := next(
+            (other for other in sorted(acting) if whose[form] & acting[other] and _is_one(form, other)), ""
+        ):
             acting[form] = acting[same]
     full = {form: _full(made.text, form, acting) for form in acting}
     return [
@@ -227,8 +232,22 @@ def _acting(made: Scan, named: list[tuple[int, int]]) -> Iterator[tuple[int, int
         by = BY.search(made.text, max(first - 6, 0), first)
         led = by and (by.group().startswith("依托") or LED.match(made.text, end))
         does = SENT.match(made.text, end) or (ACTS.match(made.text, end) and not WORKS.match(made.text, end))
-        if led or (does and any(_opens(made, start) for start, _ in chain)):
+        if led or _heads(made.text, first, end) or (does and any(_opens(made, start) for start, _ in chain)):
             yield from chain
+
+
+# 化工学院学生获奖: whom the title of a text begins with is whom it is of; not 某学院院长段某, 某学院研究团队
+OF_ONE = re.compile(
+    "(?:党委|党总支|党支部)?(?:常务|执行|名誉)?副?(?:书记|院长|所长|主任|教授|研究员)|[\u4e00-\u9fff]{2,3}(?:副?教授|老师|同学|院士|博士|课题组)"
+    "|(?:研究|专家|科研|教授|院士)?团队|课题组|“|在[^，。\n]{2,40}?(?:进展|突破)"
+)
+
+
+def _heads(text: str, start: int, end: int) -> bool:
+    """Whether the text begins with a school."""
+    return (
+        start < 12 and text[:start].strip("# \n\u3000*【】").removesuffix("我校") == "" and not OF_ONE.match(text, end)
+    )
 
 
 def _chains(text: str, named: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
