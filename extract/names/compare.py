@@ -13,7 +13,9 @@ from functools import cache
 from extract.lists.load import rows
 from extract.names.parse import NUMBER as COUNT
 from extract.names.parse import Parts, arabic, is_doubtful, parse, plain
-from extract.names.territory import by_name, city_of, full, lies_in, province_of
+from extract.names.sites import path, sites, within
+from extract.names.synonyms import shared
+from extract.names.territory import Place, by_name, city_of, full, lies_in, province_of, shared_names
 
 CENTRE = frozenset(("", "中央", "全国", "国家", "中国"))
 NUMBER = re.compile(
@@ -25,7 +27,7 @@ LABELS = {
     "region": ("地区", "region"), "level": ("级别", "level"), "function": ("职能", "function"),
     "kind": ("类型", "kind"),
     "number": ("编号", "number"), "core": ("名称主体", "core of the name"), "body": ("机构", "body"),
-    "school": ("学校", "university"),
+    "school": ("学校", "university"), "place": ("地区", "place"), "thing": ("通行名称", "usual name"),
     "issuer": ("发文机关代字", "issuer of the number"), "year": ("年份", "year"),
 }  # fmt: skip
 
@@ -58,7 +60,7 @@ def compare(a: str, b: str, region: str = "") -> Verdict:
     >>> compare("江苏省科技厅", "浙江省科技厅").why_zh
     '地区不同：江苏省，浙江省'
     """
-    parts = tuple(_parts(plain(a), plain(b), full(plain(region)) if region else ""))
+    parts = tuple(_parts(_plain(a), _plain(b), plain(region) if region else ""))
     differing = [part for part in parts if not part.same]
     if differing:
         return Verdict(False, *_why_not(differing[0]), parts)
@@ -67,6 +69,18 @@ def compare(a: str, b: str, region: str = "") -> Verdict:
 
 def _why_not(part: Part) -> tuple[str, str]:
     zh, en = LABELS[part.name]
+    if OR in part.a + part.b:
+        open_, other = (part.a, part.b) if OR in part.a else (part.b, part.a)
+        either, or_ = open_.replace(OR, "、"), open_.replace(OR, ", ")
+        return (
+            f"{zh}无法确认：一方可指{either}，另一方是{other}",
+            f"{en} not known: one may be {or_}, the other {other}",
+        )
+    if part.name == "region" and part.a and part.b and (part.a.endswith(part.b) or part.b.endswith(part.a)):
+        short, long = sorted((part.a, part.b), key=len)
+        return f"{zh}无法确认：{short}不止一处，只有一方写明是{long}", (
+            f"{en} not known: more than one place is called {short}, only one side says {long}"
+        )
     if not part.a or not part.b:
         known = part.a or part.b
         return f"{zh}无法确认：只有一方写明“{known}”" if known else f"{zh}无法确认：都没有写明", (
@@ -78,7 +92,11 @@ def _why_not(part: Part) -> tuple[str, str]:
 def _why(a: str, b: str, parts: tuple[Part, ...]) -> tuple[str, str]:
     if plain(a) == plain(b):
         return "名称相同", "the same name"
+    if [part.name for part in parts] == ["thing"]:
+        return f"都是{parts[0].a}的名称", f"both are names of {parts[0].a}"
     said = [part for part in parts if part.a]
+    if said[:1] == [Part("region", "中央", "中央", True)] and said[-1].name == "core":
+        return f"都是中央机构{said[-1].a}的名称", f"both are names of {said[-1].a}, a body of the centre"
     zh = "、".join(f"{LABELS[part.name][0]}都是{part.a}" for part in said)
     en = ", ".join(f"{LABELS[part.name][1]} {part.a}" for part in said)
     return zh, f"the same {en}"
@@ -89,6 +107,14 @@ def _parts(a: str, b: str, region: str) -> Iterator[Part]:
     if numbers[0] and numbers[1]:
         for name in ("issuer", "year", "number"):
             yield _part(name, numbers[0][name], numbers[1][name])
+        return
+    first, second = _sites(a, region), _sites(b, region)
+    if first and second:
+        yield Part("place", OR.join(map(path, first)), OR.join(map(path, second)), first == second and len(first) == 1)
+        return
+    common = shared(a, b) if a != b else ""
+    if common or (common := _house(a, b)):
+        yield _part("thing", common, common)
         return
     if FIRM.search(a) and FIRM.search(b) and not (_is_body(a) and _is_body(b)):
         yield _part("core", a, b)
@@ -102,6 +128,50 @@ def _parts(a: str, b: str, region: str) -> Iterator[Part]:
         yield _part("school", *schools)
         return
     yield from _by_parts(_placed(a, region, b), _placed(b, region, a))
+
+
+OR = "|"  # between the places that a name may mean
+# 工商银行 before 南京分行 is 中国工商银行.
+BANK = re.compile("^(?:中国)?(?=(?:人民|工商|农业|建设|邮政储蓄)银行)")
+SHORT_BANK = re.compile("^([工农建中交])行(?=[\u4e00-\u9fff]{2,8}[分支]行$)")
+BANKS = {"工": "中国工商银行", "农": "中国农业银行", "建": "中国建设银行", "中": "中国银行", "交": "交通银行"}
+RULED = re.compile("^(?P<level>[省市县区州])(?=(?:人民)?政府)")  # 省政府 in a text of 江苏省
+GRADE_SCHOOL = re.compile("第?(?P<no>[一二三四五六七八九十]{1,3})中(?:学)?$")
+SEAT = re.compile(r"(?<=区)\((?P<place>[\u4e00-\u9fff]{2,6})\)$")  # 高新区(新北区): the district it is run with
+LEGAL = re.compile("(?:股份)?有限(?:责任)?公司$")
+
+
+def _plain(name: str) -> str:
+    """A name without marks, and with what usage drops: 徐州一中 is 徐州第一中学, 工商银行 中国工商银行."""
+    name = BANK.sub("中国", SHORT_BANK.sub(lambda short: BANKS[short[1]], plain(name)))
+    seat = SEAT.search(name)
+    if seat and re.search("开发区|高新区|经开区", name) and seat["place"] in by_name():
+        name = name[: seat.start()]
+    grade = GRADE_SCHOOL.search(name)
+    return f"{name[: grade.start()]}第{grade['no']}中学" if grade and sites(name[: grade.start()]) else name
+
+
+def _house(a: str, b: str) -> str:
+    """The brand that a name is and that the other is with nothing but what every company bears behind it."""
+    short, long = sorted((a, b), key=len)
+    bare = LEGAL.sub("", long)
+    if short != bare or long == bare or short.startswith("中国"):
+        return ""
+    return short if short in _listed() or short.endswith("集团") and not long.endswith("股份有限公司") else ""
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(word for _, words in rows("firms") for word in words.split(" "))
+
+
+def _sites(name: str, region: str) -> tuple[Place, ...]:
+    """The places that a name can mean in a text of this region: 海南 in one of 青海省 may be two."""
+    found, around = sites(name), sites(region) if region else ()
+    if not around or not found:
+        return found
+    inside = within(found, around)
+    return inside or tuple(sorted({*found, *within(by_name().get(name, ()), around)}))
 
 
 def _part(name: str, a: str, b: str) -> Part:
@@ -125,7 +195,9 @@ def _zones() -> dict[str, str]:
 
 
 def _school(name: str) -> str:
-    return _schools().get(name, "")
+    """The full name of a university; of its campus in brackets, that with the brackets."""
+    base, campus, rest = name.partition("(")
+    return _schools().get(name) or (_schools().get(base, "") and _schools()[base] + campus + rest)
 
 
 def _is_body(name: str) -> bool:
@@ -143,36 +215,39 @@ def _placed(name: str, region: str, other: str) -> Parts:
     centre = _bare().get(name)
     if centre and region in CENTRE and (parse(other).region[:1] == ("中央",) or other in _bare()):
         return parse(centre)
-    found = parse(name)
+    ruled = RULED.match(name)
+    lord = _lent(ruled["level"], region, "") if ruled else ()
+    found = parse("".join(lord) + name[1:] if lord else name)
     if len(found.region) == 1 and region:
         found = replace(found, region=_within(found.region[0], region))
     if found.region or not (found.function or found.level in LEVELS):
         return found
     lent = _lent(found.level, region, found.kind)
-    return Parts(
-        (lent,) if lent else (), "" if lent else found.level, found.function, found.kind, found.core, found.number
-    )
+    return Parts(lent, "" if lent else found.level, found.function, found.kind, found.core, found.number)
 
 
 def _within(name: str, region: str) -> tuple[str, ...]:
     """朝阳区 in a text of 北京市 is 北京市朝阳区."""
-    around = {province_of(place) for place in by_name().get(region, ())} | {region}
-    group = [place for place in by_name().get(name, ()) if place.name == name]
-    fitting = [place for place in group if around & {place.parent, province_of(place)}]
+    around = sites(region)
+    group = tuple(place for place in by_name().get(name, ()) if place.name == name)
+    fitting = within(group, around) or tuple(
+        place for place in group if province_of(place) in {province_of(one) for one in around}
+    )
     return (fitting[0].parent, name) if len(group) > 1 and len(fitting) == 1 else (name,)
 
 
-def _lent(level: str, region: str, kind: str) -> str:
-    """The place of this level that a region is in or is; "" where it is not known."""
-    if region in CENTRE:
-        return ""
-    place = by_name().get(region, (None,))[0]
-    if place is None:
-        return ""
+def _lent(level: str, region: str, kind: str) -> tuple[str, ...]:
+    """The place of this level that a region is in or is, behind what it lies in where others bear its name; none
+    where it is not known."""
+    around = () if region in CENTRE else sites(region)
+    if len(around) != 1:
+        return ()
+    place = around[0]
     wanted = LEVELS.get(level, "province" if kind == "厅" else "")
-    if wanted == "province":
-        return province_of(place)
-    return place.name if place.level == wanted else city_of(place) if wanted == "city" else ""
+    name = province_of(place) if wanted == "province" else city_of(place) if wanted == "city" else ""
+    if place.level == wanted == "county":
+        return (place.parent, place.name) if place.name in shared_names() else (place.name,)
+    return (name,) if name else ()
 
 
 def _by_parts(a: Parts, b: Parts) -> Iterator[Part]:

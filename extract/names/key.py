@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from extract.lists.load import rows
 from extract.names.parse import parse, plain
+from extract.names.synonyms import standard
 from extract.names.territory import full, lies_in
 from extract.notes import Thing
 
@@ -22,6 +23,8 @@ def _key(type: str, name: str) -> str:
         return full(plain(name))
     if type == "University":
         return _universities().get(plain(name), plain(name))
+    if type in USUAL and (usual := standard(type, plain(name))):
+        return usual
     if type in ("Agency", "Zone", "Platform", "Alliance"):
         return _by_parts(type, name)
     if type == "Policy":
@@ -34,6 +37,8 @@ def _key(type: str, name: str) -> str:
         return TRADE.sub("", plain(name))
     return plain(name)
 
+
+USUAL = frozenset(("Enterprise", "Event", "Program", "Platform"))
 
 # 中国共产党第二十届中央委员会第三次全体会议, 党的二十届三中全会, 二十大
 CONGRESS = re.compile(

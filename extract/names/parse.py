@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from extract.lists.load import rows
 from extract.names.organs import NORMAL, PARTY_TAILS, SUFFIXES, functions
-from extract.names.territory import by_name
+from extract.names.territory import by_name, city_of, province_of
 
 DROPPED = re.compile(r"[\s“”\"‘’《》「」〈〉·]")
 BRACKETS = str.maketrans("（）【】[]〔〕", "()()()()")
@@ -103,7 +103,10 @@ BRANCH_OF = re.compile(
 def _of_centre(name: str) -> str:
     """A name that the centre gives as it is used in the place: 国家税务总局江苏省税务局 is 江苏省税务局."""
     name = ASSEMBLY.sub(r"\1政协", BRANCH_OF.sub("", ZONE_OF.sub(r"\1", name)))
-    return name[:-2] + "教育委员会" if name.endswith("教委") else name
+    return name[:-2] + COMMISSIONS[name[-2:]] if name[-2:] in COMMISSIONS else name
+
+
+COMMISSIONS = {"教委": "教育委员会", "科委": "科学技术委员会"}
 
 
 ASSEMBLY = re.compile(r"^(?:中国人民)?政(?:协|治协商会议)([\u4e00-\u9fff]{2,10})委员会$")
@@ -130,11 +133,21 @@ def _region(rest: str) -> tuple[tuple[str, ...], str]:
     rest = rest.removeprefix("中共")
     while rest:
         size = next((n for n in range(min(len(rest), 12), 1, -1) if rest[:n] in by_name()), 0)
-        if not size or size == len(rest) or _is_land(rest, size):
+        if not size or size == len(rest) or _is_land(rest, size) or found and not _may_follow(found[-1], rest[:size]):
             break
         found.append(_at_level(rest[:size], rest[size:]))
         rest = rest[size:]
     return tuple(found), rest.removeprefix("自治区") if found else rest  # 广西|自治区政府
+
+
+def _may_follow(above: str, form: str) -> bool:
+    """Whether any place of this name lies in the one before it: 天津|滨海高新区 is not of 滨海县 in Jiangsu."""
+    group = by_name().get(above, ())
+    if any(place.level == "region" for place in group):
+        return True
+    return any(
+        one.name in (place.parent, city_of(place), province_of(place)) for place in by_name()[form] for one in group
+    )
 
 
 def _is_land(rest: str, size: int) -> bool:

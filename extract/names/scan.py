@@ -77,6 +77,10 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for full, short in rows("platforms"):
         for form in (full, *filter(None, short.split("、"))):
             yield form, Entry(PLATFORM, full)
+    for type, full, short in rows("synonyms"):
+        if type == "Platform":
+            for form in (full, *short.split("、")):
+                yield form, Entry(PLATFORM, full)
     for _, forms in rows("firms"):
         for form in forms.split(" "):
             yield form, Entry(HOUSE, form)
@@ -108,7 +112,7 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
 
 # 北京|银行 as one word of the dictionary, 江苏省|委 cut wrongly: the place before them stands all the same.
 JOINED = re.compile(
-    "[省市县区州高经]|政府|国家(?!级|公园|重点|级|战略|安全|大学)|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|集团|大兴|首都|商会|农商|工业|港"
+    "[省市县区州高经]|政府|国家(?!级|公园|重点|级|战略|安全|大学)|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|电视|广播|集团|大兴|首都|商会|农商|工业|港"
 )
 BACKING = re.compile(
     "高新区|经开区|高新技术|经济开发|经济技术|国家高新|[县市区]委|[县市区]政府|产业园|工业园|科技园|科创园|创新园|科学城|科技城|保税区|保税港区|开发区|农商银行|综合保税"
