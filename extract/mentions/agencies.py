@@ -54,8 +54,19 @@ def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
     yield from _trailing(made, found)
     yield from _organs(made, zones, where)
     yield from _committees(made)
+    yield from _of_zones(made, zones)
     yield from _grassroots(made, where)
     yield from village_bodies(made, found.candidates)
+
+
+# 青禾合作区|法律事务局: a bureau of a zone, by whatever it does
+ZONE_BUREAU = re.compile(r"(?:(?![的了在由对等将为暨和与及是把从向到各管])[\u4e00-\u9fff]){2,8}?局(?![面部势限域])")
+
+
+def _of_zones(made: Scan, zones: dict[int, Candidate]) -> Iterator[Candidate]:
+    for end, zone in zones.items():
+        if zone.type == "Zone" and (bureau := ZONE_BUREAU.match(made.text, end)):
+            yield Candidate(zone.start, bureau.end(), "Agency", "zone-bureau", 4)
 
 
 # 镇党委, 乡政府, 乡卫生院 of the one town that a text is about.
@@ -238,7 +249,8 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
     core = made.word(hit)
     if hit.start in zones:
         zone = zones[hit.start]
-        return zone.start, zone.name or made.text[zone.start : zone.end]
+        start = _chain(made, zone.start) if zone.rule == "town" else zone.start
+        return start, zone.name or made.text[zone.start : zone.end]
     level = core[0] if core[0] in LEVELS and len(core) > 1 and core[1] == "委" else ""
     place = made.ending.get(PLACE, {}).get(hit.start + len(level)) or made.ending.get(PLACE, {}).get(hit.start)
     if place and place.start < hit.start and by_name()[made.word(place)][0].level != "region":
@@ -290,7 +302,7 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
 
 # 各市、县人民政府, 有关区县政府, 各设区市人民政府: a class of organs.
 CLASSED = re.compile(
-    r"(?:各|有关|相关|所在|当地|基层|上级|下级|同级|本级|市级|省级)[\u4e00-\u9fff、（）]{0,10}$|[省市区州县]$|[省市区州县]、$|[两三四五六七八九十多几]$"
+    r"(?:各|有关|相关|所在|当地|基层|上级|下级|同级|本级|市级|省级)[\u4e00-\u9fff、（）]{0,10}$|[省市区州县]$|[省市区县州]、$|(?:合作|示范|试验|先行|保护|功能|社|片|园|港|景|灌|库|矿|牧|林|校)$|[两三四五六七八九十多几]$"
 )
 
 

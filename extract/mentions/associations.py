@@ -117,7 +117,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for nation in NATION.finditer(made.text):
         yield Candidate(*nation.span(), "Association", "team", 3)
     for match in EXCHANGE.finditer(made.text):
-        begin = match.start() if made.border[match.start()] else match.start() + 1
+        begin = match.start() if made.border[match.start()] and match.group()[0] not in "在与和" else match.start() + 1
         if made.border[begin] and (match.end() - match.start() < 5 or begin in made.beginning.get(PLACE, {})):
             yield Candidate(begin, match.end(), "Association", "exchange", 4)
     for match in LEARNED.finditer(made.text):
@@ -177,7 +177,7 @@ RESIDENTS = re.compile(
     "(?:(?<=[、，。；：（\\n])|(?<=撤销)|(?<=设立)|(?<=建立)|(?<=成立)|(?<=更名为)|(?<=增设))(?!各|该|本|社区|[一二三四五六七八九十两几多数]|撤销|设立|成立|建立|合并|增设|由)(?:(?![各该本等个和与及或的各由向为在是村镇])[\u4e00-\u9fff]){2,5}?(?:社区)?(?:居委会|居民委员会)(?![组法选])"
 )
 # 联合|青禾产业联盟, 主办方|青禾产业联盟; 金砖|国家大学联盟, 高质量|职教联盟, 高校|“青禾联盟”.
-ALLY = re.compile(".*(?:主办方|承办方|联合(?![国会])|秘书处|汇报|加入|牵头)(?=.{4})")
+ALLY = re.compile(".*(?:主办方|承办方|联合(?![国会])|秘书处|汇报|加入|牵头|感谢|参加)(?=.{4})")
 FURTHER = re.compile("(?:金砖|高质量|高端|丝绸之路|高校|全球|全国)$")
 
 

@@ -25,6 +25,9 @@ JOURNAL = Sought(
     f"|《((?:{LATIN}|[{HAN}•·]{{2,14}}))》(?=杂志|期刊|副?主编|编辑部|编委|编辑|记者|封面|客座|审稿)"
     f"|《([{HAN}]{{2,14}}(?:学报|杂志|周刊|月刊|汇刊|导刊|画报))》"
 )
+# 在《…》《…》、《…》等期刊发表: each of a list
+LISTED = Sought("(?:《[^《》\n]{2,24}》[、，和及]?){2,12}等[^，。；《》\n]{0,8}(?:期刊|刊物|杂志|报刊|报纸|学术期刊)")
+TITLE = re.compile("《([^《》\n]{2,24})》")
 # 在国际期刊 Energy Letters 上发表, （ Nature Energy ）上
 CLOSED = "上|发表|，影响|，IF|\\(IF|（IF|《|杂志|期刊|子刊|国际(?:著名|知名|顶级|权威)"
 LATIN_JOURNAL = Sought(f"(?:(?:{TOLD})[ _（(]*|[_（(] ?)({LATIN}?)(?=[ _）)]*(?:（[^（）]*）)?(?:{CLOSED}))")
@@ -39,6 +42,8 @@ def press(made: Scan) -> Iterator[Span]:
             yield last + 1 - length, last + 1
     if "》" in text and ("刊" in text or "杂志" in text or "发表" in text or "编" in text):
         yield from (match.span(match.lastindex or 0) for match in JOURNAL.finditer(text))
+    for listed in LISTED.finditer(text):
+        yield from (title.span(1) for title in TITLE.finditer(text, *listed.span()))
     if "刊" in text or "发表" in text or "杂志" in text:
         yield from _stripped(text)
     yield from (match.span() for match in ENGINEERS.finditer(text))

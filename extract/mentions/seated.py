@@ -17,7 +17,7 @@ from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 # What stands within no name: 青禾县的…, 云州市在…, 三原市和…
-INNER = f"(?:高等|(?![的了在由对等将为暨和与及是把从向到各某该这有无我你他其])[{HAN}])"
+INNER = f"(?:高等|(?![的了在由对等将为暨和与及是把从向到各某该这有无我你他])[{HAN}])"
 # By type, what ends a name that a place begins: the least of signs between, and the kinds.
 OF_PLACE = (
     ("Agency", f"{INNER}{{1,12}}?总站(?![长台])"),

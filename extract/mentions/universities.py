@@ -43,7 +43,7 @@ def universities(doc: Doc) -> Doc:
 
 # 南开学子, 云杉声音: a short name that only says of what kind.
 OF_KIND = re.compile(
-    "”?(?:学子|声音|力量|智慧|作为|特色|气派|风采|经验|模式|精神|品格|担当|贡献|故事|方案|青年|团队|科研团队|研究团队|课题组|学人|新闻)"
+    "”?(?:学子|人(?![民才工事文大])|声音|力量|智慧|作为|特色|气派|风采|经验|模式|精神|品格|担当|贡献|故事|方案|青年|团队|科研团队|研究团队|课题组|学人|新闻)"
 )
 
 
@@ -62,6 +62,8 @@ def _only_of_kind(made: Scan) -> set[str]:
 def _candidates(made: Scan) -> Iterator[Candidate]:
     attributes = _only_of_kind(made)
     for hit in made.of(UNIVERSITY):
+        if made.beginning[UNIVERSITY][hit.start].end > hit.end:
+            continue
         if made.word(hit) not in attributes and _is_school(made, hit.start, hit.end):
             end = hit.end
             branch = BRANCH.match(made.text, end)

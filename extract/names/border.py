@@ -259,6 +259,8 @@ NAMED = re.compile(
 
 def _trim(made: Scan, start: int, end: int) -> int:
     """Leave out what leads up to a name: 省级, 首个; and a preposition that a segmenter took for its first sign."""
+    if made.text[start] == "经" and made.text[start + 1] in "校省市县区院":
+        return start + 1  # 经|校领导小组研究
     if made.text[start] in "以在与对由从为和及将把向让使" and made.border[start] and end - start > 4:
         first = next(i for i in range(start + 1, end + 1) if made.border[i] or i == end)
         if first - start > 1 and not tag(made.text[start:first]):
