@@ -15,10 +15,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.figures.grants import GRANT, grant, own_share
+from extract.figures.metrics import verbs
 from extract.figures.periods import read_period
 from extract.figures.phrases import noun
 from extract.figures.spots import BEGAN, COUNTED, Spot, read_spots
-from extract.figures.subjects import SETS_UP, subject
+from extract.figures.subjects import LETTER, SETS_UP, subject
 from extract.notes import Figure, Notes, Sentence, Thing, notes
 from kg.model import Indicator
 
@@ -89,6 +90,11 @@ SOUND = re.compile(
     r"(?![至）〕、—])(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
     r"(?:[^（）]|（[^（）]*）){2,}$"
 )
+RATE = re.compile(r"每[年天月日周季](?![度末初])|[年日月]均|每[人户亩吨]")
+# A verb alone is no metric, but for those that name a sum: 投资4800万元.
+SUM_VERB = re.compile(
+    r"投资|投入|拨付|融资|出口|进口|消费|授信|贷款|放款|增收|分红|减税|退税|纳税|补贴|捐赠|捐款|储备|就业|营收"
+)
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 SHORTER = re.compile(r"(?:天数|时间|时长|时限|周期|工期|期限)[^，。；]{0,6}(?:缩短|压缩|压减|降低?|减少)[至到为]$")
 FIRST = re.compile(r"首[单笔]$")  # 全国首单10亿元票据
@@ -97,7 +103,7 @@ PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LISTED_KIND = re.compile(r".{9,}等(?![级次候待分])(?P<kind>[\u4e00-\u9fff]{2,10})")  # 建成云岭研究院等创新平台12个
 LEVEL = re.compile(r"^(?:国家级?|省级|市级|部级|世界级)")
-APART = re.compile(r"(?:距离?|离|相距|间距)[^，。；\d]{1,14}$")  # 距县城30公里
+APART = re.compile(r"(?:距离?|离|相距|间距)[^，。；\d]{1,14}(?<![高长宽]度)$")  # 距县城30公里
 WITHIN_REACH = re.compile(r"(?:的|半径)?(?:范围|半径|以外|之外|处|开外)")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 
@@ -159,6 +165,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         or text[number.end : number.end + 1] in tuple("级×xX")
     ):
         return False
+    if spot.metric.endswith("等"):
+        return False  # 包括…等6类
     if (
         number.unit == "摄氏度"
         or EQUALS.search(text, spot.begin, number.start)
@@ -186,7 +194,9 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
 
 def _rules(found: Notes) -> bool:
     """Whether the document sets rules: what it grants and on what terms is then no figure of a goal."""
-    return found.policy is not None or found.source.kind in ("policy", "notice")
+    if found.policy is not None:
+        return not LETTER.search(found.policy.name)
+    return found.source.kind in ("policy", "notice")
 
 
 def _counts(text: str, spot: Spot) -> bool:
@@ -220,10 +230,19 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
     period = period or _carried(text, found, sentence)
     kind = _kind(text, found, spot, period)
-    about, way = (None, "") if spot.began and not began_in(text, spot) else subject(text, found, spot, kind)
-    metric = noun(_told(text, spot), _forms(text, found, spot, about))
+    told = _told(text, spot)
+    result = not spot.began or began_in(text, spot)
+    named = told not in verbs() or SUM_VERB.match(told)
+    about, way = subject(text, found, spot, kind) if result and named else (None, "")
+    metric = _rate(text, spot, noun(told, _forms(text, found, spot, about)))
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
+
+
+def _rate(text: str, spot: Spot, metric: str) -> str:
+    """The metric with what it is for each year, day or head, where that stands before it: 每年|实施改造项目."""
+    rate = RATE.search(text, spot.begin, spot.number.start)
+    return metric if not rate or "每" in metric or rate.group() in metric or "均" in metric else rate.group() + metric
 
 
 def began_in(text: str, spot: Spot) -> bool:

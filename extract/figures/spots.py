@@ -39,6 +39,9 @@ NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})
 PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
 ROUND = re.compile(r"大关|台阶|关口|门槛")  # 突破100亿元大关
 LABEL = 16  # characters
+LEVEL_ALONE = re.compile(r"(?:国家|省部?|市|州|县|区|部|校|院|厅|地市)级")
+LEVELLED = re.compile(r"(?:国家|全国|省部?|市|州|县|区|部|校|院|厅)级?(?P<noun>[\u4e00-\u9fff（）“”]{2,14})$")
+SHARED_VERB = re.compile(r"(?:年|日)(?:处理|生产|加工|利用|回收|消纳|减少|节约|供应|出口|产)")
 # 普及率从|15%|增至80%: where a change begins, which is no result; with its year it is one of that year.
 BEGAN = re.compile(r"[由从](?P<when>[^，。；、\d]{0,8}(?:\d{4}年[^，。；、\d]{0,6})?)(?:超过|不足|不到|约|近)?$")
 TURNS = re.compile(
@@ -47,12 +50,13 @@ TURNS = re.compile(
 )
 # 198项政务服务事项|实现跨境通办: what is said of the things counted, to the end of the clause.
 SAID_OF = re.compile(
-    r"(?:均|都|已经?)?(?P<said>(?:全部|先后|陆续|成功|即将|正在?|集中|共同|联合|全面)?(?P<verb>(?!组成|构成|参会)[\u4e00-\u9fff]{2})"
-    r"[^，。；：！？、\d（）《》…]{0,14}$)"
+    r"(?:均|都|已经?)?(?P<said>(?:全部|先后|陆续|成功|即将|正在?|集中|共同|联合|全面)?(?P<verb>在此(?=[\u4e00-\u9fff])|(?!组成|构成"
+    r"|参会)[\u4e00-\u9fff]{2})"
+    r"[^，。；：！？\d（）《》…]{0,16}$)"
 )
 GOVERNED = re.compile(
     r"[为向对给与和同将把在于以从由被让使比跟替按占]|分别|通过|包括|其中|来自|支持|组织|带动|帮助|服务|推动|促进|助力|鼓励|引导|邀请|集聚|吸引|选派|安排|派出|引进|培养|指导|覆盖"
-    r"|遴选|评选|保障|确保|[有了]$"
+    r"|遴选|评选|保障|确保|了$|(?<=[拥设建现])有$"
 )
 # 占全球十分之一的产业规模, 以全国0.6%的国土面积: a share of what the whole has.
 WHOLE = re.compile(
@@ -139,7 +143,21 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None, name
             number = _with_unit(number, before)
             return Spot(number, sentence, begin, stop, before, base=root(before), clause=clause, began=True)
     spot = _counting(text, Spot(number, sentence, begin, stop, clause=clause), last, name)
+    spot = replace(spot, metric=_shared(spot, last)) if last and last.sentence == sentence else spot
     return replace(spot, number=_with_unit(number, spot.metric), base=root(spot.metric) or spot.base)
+
+
+def _shared(spot: Spot, last: Spot) -> str:
+    """The metric with what it shares with the one before: 国家级基地3个、省级8个; 年处理废纸4万吨、废铝3万吨."""
+    level = LEVEL_ALONE.fullmatch(spot.metric) and LEVELLED.search(last.metric)
+    if level and last.number.unit == spot.number.unit:
+        return spot.metric + level["noun"]
+    alone = spot.metric in verbs() and not spot.behind and spot.number.unit in COUNTED
+    if alone and last.number.unit == spot.number.unit and last.metric and not last.metric.endswith(spot.metric):
+        return last.metric + spot.metric  # 重点项目210个，已开工175个
+    verb = SHARED_VERB.match(last.metric)
+    goes_on = verb and spot.clause == last.clause and not spot.behind and last.number.unit == spot.number.unit
+    return verb.group() + spot.metric if verb and goes_on and not SHARED_VERB.match(spot.metric) else spot.metric
 
 
 def _label(text: str, first: int, begin: int, number: Number) -> int:
@@ -191,7 +209,11 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
     if number.unit not in COUNTED and (size := SIZE_VERB.search(text, spot.begin, number.start)):
         return text[start:end] + size.group()
     said = SAID_OF.match(text, end, spot.stop)
-    if said and said["verb"] in verbs() and not GOVERNED.search(text, spot.begin, number.start):
+    if (
+        said
+        and (said["verb"] in verbs() or said["verb"] == "在此")
+        and not GOVERNED.search(text, spot.begin, number.start)
+    ):
         return text[start:end] + text[said.start("said") : spot.stop]
     return text[start:end]
 

@@ -31,7 +31,7 @@ TELLS = re.compile(
 WHO_SAYS = re.compile(r"(?:据|根据|按照|来自)$")
 # Before a name that is no subject: a partner, a receiver, a means.
 BESIDE = re.compile(
-    r"(?:与|和|同|向|对|为|把|被|由|及|、|从|给|依托|按|按照|根据|通过|围绕|聚焦|包括|比|占|沿|跨|面向|引进|入选|获批"
+    r"(?:与|和|同|向|对|为|把|被|由|赴|前往|奔赴|进驻|走访|让|使|令|委托|及|、|从|给|依托|按|按照|根据|通过|围绕|聚焦|包括|比|占|沿|跨|面向|引进|入选|获批"
     r"|申报|申请"
     r"|获得|发展|支持|服务)$"
 )
@@ -42,6 +42,27 @@ EVENT = re.compile(
 LASTING = SUBJECTS - {"Industry", "Program", "Product", "FinancialProduct"}
 # 在以旧换新政策带动下，…: what it comes from.
 FRAMED = re.compile(r"[^，]{0,8}(?:带动|推动|支持|帮助|指导|引领|加持|驱动|影响|作用|背景|基础|助力|牵引)[下上]?，")
+# 市场供应…, 产业园累计…: somebody without a name, at the place that was named.
+UNNAMED_ACTOR = re.compile(
+    r"[^，。；、：\d“”]{1,14}?(?:市场|平台|基地|产业园|船闸|大桥|班列|年货节|文化节|美食节|合作社|党支部|公安机关|法院|检察院|机场|港口|车站"
+    r"|景区|博物馆|图书馆|剧院|商场|商圈|电站|水库|油田|工厂|车间|研究院|实验室|医院|冬捕|集市|庙会)(?:用户|客户|今年|去年|目前|已|先后|累计)*"
+    r"(?=供应|推出|完成|设置|设立|接待|吸引|汇聚|举办|开设|开行|发送|生产|建成|引进|服务|提供|安排|销售|成立|组织|对|为|超过|投入)"
+)
+# 若尔盖国家公园加快创建，…: of itself alone, and of nothing that follows.
+ENDS_THERE = re.compile(
+    r"(?:加快|加速|顺利|全面|正式|成功|稳步|扎实|有序|深入|持续)?(?:创建|建设|实施|推进|挂牌|揭牌|开工|启动|竣工|落地|获批|设立|落户|推广|开展)"
+    r"(?:挂牌|揭牌|推进|建设|实施)?[，；]"
+)
+# 港澳居民参保43万人次, 成都至万象班列: the place is part of the noun.
+PART_OF_NOUN = re.compile(
+    r"(?:居民|同胞|青年|学子|籍|专业人士|大学生|客商|旅客)|至(?![今少此多上])[\u4e00-\u9fff]{2}|[—-][\u4e00-\u9fff]{2}"
+    r"|(?:公安机关|纪检监察机关|警方)"
+)
+OF_WHICH = re.compile(r"(?:企业|籍|居民|学生|考生|生源|客商|游客|品牌|项目|[一二三]产)")
+ABROAD = re.compile(r"(?:国家|沿线|伙伴国?|参与国)")  # 共建“一带一路”国家进出口
+COMES_FROM = re.compile(r"[^，。；]{0,16}(?:分布在|来自|集中在|产自|出自|源自)")  # 全国15%的技术分布在江苏
+WORLD = re.compile(r"全球(?!首|最|领先)|世界(?!首|最|领先|一流|遗产)")
+LETTER = re.compile(r"(?:函|报告|复函|答复|汇报|公报|情况)(?:）|》)?$")  # tells of others, and sets no goals
 WATER = re.compile(r"[江河湖]$")  # 沿珠江两岸
 HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织(?![^，。]{0,8}(?:会|赛|活动|培训|行动|论坛|周|节))")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
@@ -92,7 +113,7 @@ SETS_UP = re.compile(
 HEADED_WITHIN = 40
 HEADED = re.compile(
     r"[^，。；]{0,34}?(?:共建|共同建设|联合建设|建设|组建|共同组建|设立|创办|成立|打造|运营|承建|主办|承办|举办|参与|牵头|投资|研发"
-    r"|研制|生产|开发|所在|所属|旗下|下属|主导)的“?"
+    r"|研制|生产|开发|举行|召开|所在|所属|旗下|下属|主导)的“?"
 )
 MADE_BY = re.compile(
     r"(?:在[^，。；]{1,8}?)?(?:自主|独立|联合|成功|投资)?(?:研发|研制|生产|制造|建设|承建|运营|开发|设计|种植)的(?!\d)"
@@ -111,6 +132,9 @@ def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | Non
     what the sentences before speak of.
     """
     policy = policy_at(found, spot.number.start)
+    policy = None if policy and LETTER.search(policy.name) else policy
+    if spot.behind and spot.number.unit == "%" and COMES_FROM.match(text, spot.number.end, spot.stop):
+        return None, ""
     names = _names(found, _back(spot), spot.stop + 40)
     if owner := _owner(text, names, spot) or _founded(text, names, spot) or _receiver(text, names, spot):
         return owner, "figure_owner"
@@ -174,11 +198,26 @@ def _of_clause(
 ) -> Said | None:
     """Who a clause is about: somebody, nobody that is known (None, ""), or None where it goes on from before."""
     begin, first, end = clause.begin, clause.first, clause.end
-    if _of_nation(text, begin, first, end):
-        return Thing("Place", "中国"), "figure_opening"
+    if WORLD.match(text, first, end):
+        return None, ""
+    if nation := _of_nation(text, begin, first, end):
+        return (None, "") if MADE_BY.match(text[nation : nation + 24]) else (Thing("Place", "中国"), "figure_opening")
     if told := _earlier(text, names, clause, about) if not clause.own else _roster(text, names, clause):
         return told
     name = _opening(text, names, begin, first, end)
+    if not name and people(found, begin, first + 2):
+        return None, ""
+    if (
+        name
+        and name.thing.type == "Place"
+        and (PART_OF_NOUN.match(text, name.end, end) or not clause.own and ENDS_THERE.match(text, name.end, end))
+    ):
+        return None, ""
+    if name and name.thing.type == "Place" and text.startswith("其中", begin) and OF_WHICH.match(text, name.end):
+        return None
+    actor = None if name else UNNAMED_ACTOR.match(text, first)
+    if actor and actor.end() <= end:
+        return None, ""
     lasts = name and not name.implied and (clause.own or _lasts(text, name, end))
     if name and lasts and not FRAMED.match(text, name.end, end):
         return (name.thing, "figure_opening") if _leads_on(text, name, end, clause.own) else (None, "")
@@ -206,10 +245,10 @@ def _roster(text: str, names: dict[int, Named], clause: Clause) -> Said | None:
     return (None, "") if listed and text[clause.end - 1] == "等" else None
 
 
-def _of_nation(text: str, begin: int, first: int, end: int) -> bool:
-    """Whether a clause speaks of the country: 前三季度，我国…, 全国县域医共体…."""
+def _of_nation(text: str, begin: int, first: int, end: int) -> int:
+    """Where the word ends by which a clause speaks of the country (前三季度，我国…, 全国县域医共体…), 0 for none."""
     nation = NATION.search(text, begin, min(first + 2, end))
-    return nation is not None and nation.start() <= first
+    return nation.end() if nation is not None and nation.start() <= first else 0
 
 
 def _carries(text: str, names: dict[int, Named], spot: Spot, theme: Thing) -> bool:
@@ -243,7 +282,9 @@ def _lasts(text: str, name: Named, end: int) -> bool:
     """Whether a name that opens an earlier clause is spoken of on: an organisation, a thing counted, or …以来."""
     if name.thing.type in LASTING or SINCE.fullmatch(text, name.end, end):
         return True
-    return name.thing.type in ("Program", "FinancialProduct") and any(sign.isdigit() for sign in text[name.end : end])
+    return name.thing.type in ("Program", "FinancialProduct", "Product") and any(
+        sign.isdigit() for sign in text[name.end : end]
+    )
 
 
 def _theme_before(text: str, found: Notes, sentence: Sentence) -> Thing | None:
@@ -268,7 +309,7 @@ def _theme(text: str, found: Notes, sentence: Sentence) -> tuple[Thing | None, b
         if first >= stop - 1:
             continue
         if _of_nation(text, begin, first, stop):
-            return None, False
+            return Thing("Place", "中国"), False
         thing, told = _called(text, found, begin, first, stop, None)
         name = _opening(text, names, begin, first, stop)
         if name and not name.implied and name.thing.type in THEMATIC and _leads_on(text, name, stop, False):
@@ -332,11 +373,17 @@ def _leads_on(text: str, name: Named, end: int, own: bool) -> bool:
 def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: int) -> Named | None:
     """The name that a clause begins with, the last of a chain of them: 山东菏泽, 北京顺义的国际鲜花港."""
     name = next((names[at] for at in range(begin, first + 2) if at in names), None)
+    if not name and text.startswith("作为", begin):  # 作为制造大省的湖南，…
+        name = next(
+            (m for m in names.values() if m.end == end - 1 and text[m.start - 1] == "的" and m.start > begin), None
+        )
     while name and (inner := _goes_on(text, names, name, end)):
         name = inner
     if name and WATER.search(name.thing.name):
         return None
     if not name or name.end > end or _is_listed(text, names, name):
+        return None
+    if name.thing.type == "Program" and ABROAD.match(text, name.end):
         return None
     if name.thing.type != "Policy" and TELLS.match(text, name.end, end):
         return None
@@ -393,6 +440,13 @@ def _own_line(text: str, one: Named) -> bool:
     """Whether a name is a line by itself, as a title is."""
     before, behind = text[text.rfind("\n", 0, one.start) + 1 : one.start], text[one.end : one.end + 12].split("\n")[0]
     return not before.strip("#《 *") and not behind.strip("》 *") and one.start > 0
+
+
+def people(found: Notes, start: int, end: int) -> list[int]:
+    """Where people are named in a stretch."""
+    first = bisect_left(found.mentions, start, key=lambda m: m.start)
+    last = bisect_left(found.mentions, end, key=lambda m: m.start)
+    return [m.start for m in found.mentions[first:last] if m.thing.type == "Person"]
 
 
 def _names(found: Notes, start: int, end: int) -> dict[int, Named]:

@@ -16,7 +16,8 @@ MANY = 60  # mentions among which it is looked for
 # A class word that opens a clause stands for the nearest name of its kind: 园区现有企业210家.
 CLASSES = {
     "Enterprise": "企业|公司|集团|酒厂|银行",
-    "Zone": "园区|新区|开发区|高新区|经开区|产业园|试验区|实验区|示范区|科学城|科技城|自贸区|保税区|片区|农高区",
+    "Zone": "园区|新区|开发区|高新区|经开区|产业园|试验区|实验区|示范区|合作区|自贸港|自由贸易港|度假区|工业区"
+    "|科学城|科技城|自贸区|保税区|片区|农高区",
     "University": "学校|学院|大学",
     "Platform": "实验室|研究院|研究所|技术研究院|中心|平台|医院|孵化器|联合体|基地|大装置|学院",
     "Fund": "基金|母基金|引导基金",
@@ -75,7 +76,7 @@ SEVERAL = re.compile(
 MAKES = re.compile(
     r"(?P<found>设立|成立|组建|创设|创立|推出|共建|发起|创办|组成)"
     r"|(?P<build>建成|建设|打造|开通|投用|揭牌|启用|新建|布局|启动|实施|开展|推行|获批)"
-    r"|(?P<issue>印发|出台|制定|发布|公布|下发|颁布)"
+    r"|(?P<issue>编印|编写|编制|修订|印发|出台|制定|发布|公布|下发|颁布)"
 )
 TAIL = re.compile(
     r"[”》’]?(?:（[^（）]{1,40}）)?(?:系列)?(?:产品|服务|计划|行动|项目|机制|专项|工程|活动|试点|贷款产品|业务|揭牌"
@@ -116,6 +117,8 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
         thing = _sole(text, found, at, kinds)
         return thing, match.end() if thing else at
     before = (named.thing for named in _before(found, at))
+    if match["whole"] and text.startswith("我", at) and (ours := _ours(found, at)):
+        return ours, match.end()
     if "Zone" in kinds:
         before = (place_of(thing) or thing for thing in before)  # 云台高新区管委会 says 该高新区
     thing = next((thing for thing in before if _is_called(thing, kinds, match)), None)
@@ -144,9 +147,16 @@ def _before(found: Notes, at: int) -> Iterator[Named]:
         yield named
 
 
+def _ours(found: Notes, at: int) -> Thing | None:
+    """What 我校, 我省 at a place stand for, as the names were read."""
+    return next((m.thing for m in _before(found, at + 2) if m.start == at and m.implied), None)
+
+
 def _region(text: str, found: Notes, at: int, level: str) -> Thing | None:
     """The nearest place of the level said before: itself, or the one that a body or a policy is named after."""
-    ours = next((m.thing for m in _before(found, at + 2) if m.start == at and m.implied), None)
+    ours = _ours(found, at)
+    if ours and text.startswith("我", at):
+        return ours
     for named in _before(found, at):
         thing = named.thing if named.thing.type in ("Place", "Zone") else place_of(named.thing)
         if thing and (thing.type == "Place" or level == "区") and not named.implied and _fits(thing.name, level):
