@@ -433,6 +433,8 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False  # 青禾市培育众创空间
     if not lead or made_of(re.sub("[“”]", "", lead), CLASS) or "、" in lead or lead[0] == "（":
         return False
+    if DEPARTMENT.search(lead):
+        return False
     if re.search(r"学校|高校|我校", lead) and not (founded(made.text, found.start) and len(lead) > 4):
         return False
     if re.search(r"省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
@@ -472,6 +474,7 @@ def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return _proper(made, found.start, at, kind)
 
 
+DEPARTMENT = re.compile("(?<=..)系[和与及](?=..)")  # 油气工程系和地热|研究中心: two of them
 OF_MANY = frozenset(("教育基地", "培训基地", "实践基地", "科普基地", "研学基地", "示范基地", "传播基地"))
 VERBS = tuple(sorted(ACTING | CLAUSE))
 ONE_OF = re.compile(

@@ -55,7 +55,7 @@ def founded(text: str, start: int) -> bool:
     if LISTED.search(before):
         clause = _clause(text, start)
         verb = VERB.search(clause)
-        return bool(verb) and not CALLED_FOR.search(clause)
+        return bool(verb) and not CALLED_FOR.search(clause) and not OUT_OF.search(clause)
     called = CALLED_FOR.search(_clause(text, start)) or ANYONE.search(text[max(start - 34, 0) : start])
     if called:
         return False
@@ -64,6 +64,8 @@ def founded(text: str, start: int) -> bool:
     )
 
 
+# 组建一支包括甲学院、|乙学院在内的队伍: what is founded is the team
+OUT_OF = re.compile("包括|来自|涵盖|隶属|一支")
 VERB = re.compile(r"共建|组建|成立|设立|建成|揭牌|挂牌|获批|落户|创办|启用")
 
 
