@@ -64,7 +64,7 @@ BOUND = re.compile(
     # what a field makes or is used in, and no more the field: 核聚变|装置, 数字孪生|架构师, 半导体|检测设备
     "|发电(?:装置|设备|机组)|装置|元件|部件|构件|模块|架构师|工程师|建模|移植|[汽轿客货卡]车|乘用车|电机轴|自动化|流水线|供应商|检测|测试|表面|界面|薄带|叠层|正负极|废旧|粪污|深加工|进出口|经营者|准入|临床|合规|态|[+—]"
 )
-COUNTED = re.compile(r"[一两\d][台辆架套款艘]$")
+COUNTED = re.compile(r"[一两\d][台辆架套款艘](?:新型|全新|国产)?$")
 # 运用|大数据, 借助先进的|遥感: a tool, if it stands alone; a list (运用大数据、人工智能等技术) names fields
 TOOL = re.compile("(?:运用|利用|借助|采用|启用|用上)(?:了|先进的?|全新的?|现代|新型|好)?$")
 # 抽水蓄能|电站, 先进制造业|协作基地, 现代能源|保障体系: the name of a place or of a whole goes on
@@ -123,7 +123,7 @@ BROKEN = re.compile(
     "带经贸|带物流|^(?:及|并|加大|统筹|纳入|进入|支持|当前|随着|深化|促进|适应|满足|结合|推广|积极|大力|全力|着力"
     "|主要|成为|成功)|战略新兴"
     "|高技术|高新技术|密集型|[的了在等中上下内]|建设|推进|加强|开展|实施|提升|促进|人才|合作|成果"
-    "|研究$|研发$|培养|管理|政策|服务体系"
+    "|研究$|研发$|融合$|^科学前沿$|培养|管理|政策|服务体系"
     "|教育|科研|转化|治理|培训|创业|创新|基层|学校|企业|政府|招商|投资|改革|监管|工作|应用$|发展$"
 )
 
@@ -146,11 +146,25 @@ def industries(doc: Doc) -> Doc:
     """Propose industries."""
     text = notes(doc).text
     borders = {*doc.to_array("IDX").tolist(), len(text)}
-    found = {(start, end): rule for start, end, rule in _spans(text, borders)}
+    found = {(start, end): rule for start, end, rule in _spans(text, borders) if not _in_title(text, start, end)}
     notes(doc).candidates.extend(
         Candidate(start, end, "Industry", rule, 1, _standard(text[start:end])) for (start, end), rule in found.items()
     )
     return doc
+
+
+TITLE = 60  # signs; the longest title that is looked through
+
+
+def _in_title(text: str, start: int, end: int) -> bool:
+    """Whether a field is a word of a title: 《数字经济发展与商业模式创新》 names no industry."""
+    opened = text.rfind("《", max(0, start - TITLE), start)
+    return (
+        opened >= 0
+        and text.rfind("》", opened, start) < 0
+        and not (opened == start - 1 and text.startswith("》", end))
+        and text.find("》", end, end + TITLE) >= 0
+    )
 
 
 def _spans(text: str, borders: set[int]) -> Iterator[tuple[int, int, str]]:
@@ -341,12 +355,12 @@ def _stands(text: str, start: int, end: int, borders: set[int]) -> bool:
     """Whether the term stands by itself and not inside a longer word or name."""
     if start not in borders or end not in borders:
         return False
-    if text[start:end] in STUFF and not ENDS.match(text, end) or COUNTED.search(text, max(0, start - 4), start):
+    if text[start:end] in STUFF and not ENDS.match(text, end) or COUNTED.search(text, max(0, start - 6), start):
         return False
     if text[start - 1 : start] != "、" and (BOUND.match(text, end) or _is_tool(text, start, end)):
         return False
-    if THING_ON.match(text, end):
-        return False
+    if THING_ON.match(text, end) or text[start:end].endswith("制造业") and text.startswith("集群", end):
+        return False  # 先进制造业集群 is a class of clusters
     if _is_brand(text, start, end, borders):
         return False
     return not NAME_GOES_ON.match(text, end) and not COMPOUND.match(text, end)
