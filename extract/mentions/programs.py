@@ -115,10 +115,17 @@ STARTED = re.compile(
 EACH = re.compile(
     f"“(一[{HAN}]{{1,3}}一(?:[策案品档码色法特方]|产业|品牌|特色|主业|方案|清单))”|“([{HAN}]{{2,8}}(?:\\+[{HAN}]{{2,8}}){{2,5}})”"
 )
-# 采用“领学+研讨”的方式, 转变为“研发+转化”: two that are joined, where they are told of as a way
+# “领学+研讨”, “研发+转化”: two that are joined
 JOINED = Sought(
-    f"(?:推行|采用|采取|以|形成|转变为|通过|发展|打造|探索|构建|坚持|推广|实行|创新|深化|[”、和的])[“‘]((?!互联网|线[上下]|人工智能|智能|\\d)[{HAN}]{{2,8}}\\+(?!线[上下])[{HAN}]{{2,8}})[”’]"
-    f"(?![{HAN}]{{0,8}}?(?:平台|服务|线路|路线|主营|销售|组合|外长|机制|会议|活动|课程|专业|课堂|贷|专项|计划|工程|技术|产品))"
+    f"[“‘]((?!互联网|线[上下]|人工智能|智能|数据|大数据|技术|图解|生态\\+|中国\\+|[{HAN}]{{2,4}}股\\+|\\d)[{HAN}]{{2,8}}\\+(?!线[上下])[{HAN}]{{2,8}})[”’]"
+    f"(?![{HAN}]{{0,8}}?(?:平台|服务|线路|路线|主营|销售|组合|外长|机制|会议|活动|课程|专业|课堂|贷|专项|计划|工程|技术|产品|工作法|行动|的考试|农村劳动力))"
+)
+# “谁主管、谁负责”, “谁检查、谁录入、谁公开”: whose duty what is
+WHOSE_DUTY = Sought(f"“(谁[{HAN}]{{2,4}}[、，]?谁[{HAN}]{{2,3}}(?:[、，]谁[{HAN}]{{2,4}}){{0,2}})”")
+# 开展集群筑峰、创新强基、高端跃升等8个行动: a list that says what it is
+ACTIONS = Sought(
+    f"(?:实施|开展|推进)(?:了)?((?:(?:(?![的了和与及])[{HAN}A-Za-z+“”]){{3,12}}、){{1,8}}(?:(?![的了和与及])[{HAN}A-Za-z+“”]){{3,12}})"
+    "等(?:一系列|[0-9一二三四五六七八九十]+[个大项])?(?:专项行动|行动|工程)(?![的方])"
 )
 # 把今年定为“项目攻坚年”
 YEAR = Sought("(?:定为|确定为|确立为|明确为)“([^“”，。\n]{3,16}年)”")
@@ -423,7 +430,9 @@ def _quoted(text: str) -> Iterator[str]:
     yield from (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
     for match in STARTED.finditer(text):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NO_START.search(inner))
-    for match in (one for pattern in (EACH, JOINED, YEAR, BY, WHOLE) for one in pattern.finditer(text)):
+    for match in ACTIONS.finditer(text):
+        yield from (item for item in match[1].split("、") if item.count("“") == item.count("”"))
+    for match in (one for pattern in (EACH, JOINED, YEAR, BY, WHOLE, WHOSE_DUTY) for one in pattern.finditer(text)):
         if not NO_START.search(match[match.lastindex or 0]):
             yield match[match.lastindex or 0]
     for pattern in (SELF, RUN):
