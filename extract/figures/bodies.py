@@ -31,6 +31,7 @@ VERB = re.compile(
 PAUSE = re.compile(
     r"[、，；。,;\s]+|(?:(?<=[厅局委部办院署会行社府处团等司队心联])|(?<=海关))(?:和|及|与|以及|并)(?=[^、，；]{2,})"
 )
+ROLE = re.compile(r"（(?:(?P<lead>牵头|主办|主责)|(?P<support>配合|协办|参与))(?:负责|单位|部门)?）$")
 INNER = re.compile(r"（[^（）]*）")
 NOBODY = re.compile(
     r"^(?:各|县（|市（|有关|相关|其他|其它|地方|属地|全体|所有|本|试点|\d|[一二三四五六七八九十]+个|县级|市级|省级|区级|乡镇|街道)"
@@ -75,7 +76,7 @@ def read_bodies(text: str, start: int, end: int) -> list[Body]:
     for first, last, role in _parts(text, start, end):
         if role == SCOPE:
             continue
-        found += [Body(a, b, text[a:b], role) for a, b in _members(text, first, last)]
+        found += [Body(a, b, text[a:b], own or role) for a, b, own in _members(text, first, last)]
     return _shared(found)
 
 
@@ -103,11 +104,13 @@ def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             yield mark
 
 
-def _members(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _members(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Where each member stands, with the role that a bracket of its own gives it: 省科技厅（牵头）."""
     for first, last in _between(text, start, end):
-        at, stop = _trim(text, first, last)
+        own = ROLE.search(text[first:last])
+        at, stop = _trim(text, first, first + own.start() if own else last)
         if stop - at >= 2 and not NOBODY.search(text[at:stop]) and ENDS.search(text[at:stop]):
-            yield at, stop
+            yield at, stop, (own.lastgroup or "") if own else ""
 
 
 def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,7 @@ from extract.figures.grants import GRANT, grant, own_share
 from extract.figures.metrics import verbs
 from extract.figures.periods import read_period
 from extract.figures.phrases import noun
-from extract.figures.spots import BEGAN, COUNTED, Spot, read_spots
+from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
 from extract.figures.subjects import LETTER, SETS_UP, subject
 from extract.notes import Figure, Notes, Sentence, Thing, notes
 from kg.model import Indicator
@@ -90,6 +90,11 @@ SOUND = re.compile(
     r"(?![至）〕、—])(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
     r"(?:[^（）]|（[^（）]*）){2,}$"
 )
+# What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
+BROKEN = re.compile(
+    r"^(?:[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
+    r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|[^，]作为[^，]+)$"
+)
 RATE = re.compile(r"每[年天月日周季](?![度末初])|[年日月]均|每[人户亩吨]")
 # A verb alone is no metric, but for those that name a sum: 投资4800万元.
 SUM_VERB = re.compile(
@@ -114,7 +119,7 @@ def indicators(doc: Doc) -> Doc:
     found = notes(doc)
     rows: dict[tuple[float, str], list[Indicator]] = {}
     last: tuple[Spot, Figure] | None = None
-    spots = list(read_spots(found.text, found))
+    spots = in_turn(found.text, list(read_spots(found.text, found)))
     for spot, behind in zip(spots, [*spots[1:], None], strict=False):
         if _measures(found.text, found, spot) and not (behind and _is_part_of(found.text, spot, behind)):
             figure = _figure(found.text, found, spot)
@@ -189,7 +194,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
             return False
         told = not spot.behind and (number.bound != "=" or number.unit == "公里")
         return told or bool(RESULT.search(words) or EXTENT.search(spot.metric))
-    return number.unit != "倍" or bool(GROWN.search(words))
+    return number.unit != "倍" or spot.metric == "罚款" or bool(GROWN.search(words))
 
 
 def _rules(found: Notes) -> bool:
@@ -235,6 +240,8 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     named = told not in verbs() or SUM_VERB.match(told)
     about, way = subject(text, found, spot, kind) if result and named else (None, "")
     metric = _rate(text, spot, noun(told, _forms(text, found, spot, about)))
+    if BROKEN.search(metric):
+        about, way = None, ""
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
 

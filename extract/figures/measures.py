@@ -22,7 +22,8 @@ from extract.notes import Assignment, Named, Notes, Thing, notes
 FAR = 3000  # characters of a paragraph in which its heading is looked for
 LONGEST = 800  # characters of a bracket that can still be a list of bodies
 OPEN, CLOSE = "（(【〔[", "）)】〕]"
-MARK = re.compile(rf"[{re.escape(OPEN + CLOSE)}\n]")
+# A line of its own, or behind the last full stop of its paragraph.
+MARK = re.compile(rf"[{re.escape(OPEN + CLOSE)}\n]|。(?=(?:牵头|责任|主责)(?:单位|部门)：)")
 ASSIGNS = re.compile(
     r"(?:负责|牵头|配合|落实|承担|组织实施|参与|办理|推进)(?:实施|落实|推进)?(?:[，。；].*)?$"
     r"|^(?:牵头|责任|负责|配合|主办|协办|主责|实施|落实|参与|参加|完成|承办|具体负责)(?:责任)?(?:主体|单位|部门|处室|机构|地区)?："
@@ -78,7 +79,7 @@ def _brackets(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
             depth -= 1
             if not depth and at - begin < LONGEST and (ASSIGNS.search(text[begin + 1 : at]) or _lists(text, begin, at)):
                 yield begin, at + 1, (begin + 1, at)
-        elif sign == "\n":
+        elif sign in "\n。":
             depth = 0
             if LINE.match(text[at + 1 : at + 12]):
                 stop = _line_end(text, at + 1)

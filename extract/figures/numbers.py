@@ -57,7 +57,7 @@ QUANTITY = re.compile(
     rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?{GAP}(?:{COUNT}|{SPELT})"
     rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板|(?<=部)[门委])"
     r"|(?P<bare>(?<=[\d.][万亿])|(?<=[余多][万亿])|(?<=万亿))(?=[，。；、）：”（\n]|以上|左右|大关|$))"
-    r"(?P<behind>以上|左右|上下|以内|以下|之内|及以上|内(?=[，。；回对答办完受审反]))?"
+    r"(?P<behind>以上|左右|上下|以内|以下|之内|及以[上下]|内(?=[，。；回对答办完受审反]))?"
 )
 DASH = r"\s{0,2}(?:—{1,2}|-{1,2}|~|～|－|–|―{1,2}|至|到)\s{0,2}"
 RANGE = re.compile(
@@ -78,6 +78,15 @@ SHARE = re.compile(
     rf"|{THEN})"
     rf"|(?P<num>(?<!\d)\d{{1,2}})/(?P<den>\d{{1,3}})(?!\d)|(?P<half>一半|(?<=[超过近])半(?=[数，。；、的]))|{TENTHS})"
     r"(?P<behind>以上|左右|以内|以下)?"
+)
+# 中小企业发展指数为89.3，…: an index has no unit.
+INDEX = re.compile(
+    r"指数(?:（[^（）]{1,12}）)?(?P<says>为|是|达到?|升至|降至|回升至|回落至|报收?|录得)(?P<value>\d{1,5}\.\d{1,2})点?(?=[，。；、])"
+)
+# 合同期限为5年, 自受理之日起20日内: how long a rule lets something last.
+TERM = re.compile(
+    r"(?:(?:期限|有效期|聘期|任期|公示时间|公示期|合同期|保修期)(?:一般|原则上|最长|最短)?(?P<says>为|是|不超过|不少于|不低于)"
+    r"|之日起(?P<within>))(?P<value>\d{1,3})(?P<unit>年|日)(?P<behind>以?内)?(?![\d月前后])"
 )
 # What a quantity or a share can begin with, and what must stand behind: the patterns are tried there alone.
 # Each begins with one class of signs, which `re` seeks fast.
@@ -111,7 +120,7 @@ class Number:
 
 def read_numbers(text: str) -> list[Number]:
     """All quantities of a text, by place; a range gives two, its lower and its upper end."""
-    found = [*_quantities(text), *_shares(text)]
+    found = [*_quantities(text), *_shares(text), *_indexes(text), *_terms(text)]
     ranges = {match.end(): match for match in _begun(RANGE, DIGIT, text)}
     kept: list[Number] = []
     for one in sorted(found, key=lambda n: (n.start, -n.end)):
@@ -240,6 +249,21 @@ def _plain(words: str | None) -> float | None:
     if not words:
         return None
     return float(words) if words.replace(".", "", 1).isdigit() else han_number(words)
+
+
+def _indexes(text: str) -> Iterator[Number]:
+    """指数为89.3 is 89.3, without a unit."""
+    for match in INDEX.finditer(text):
+        yield Number(match.start("says"), match.end("value"), match.start("value"), float(match["value"]), "")
+
+
+def _terms(text: str) -> Iterator[Number]:
+    """期限为5年 is 5年, 之日起20日内 at most 20日."""
+    for match in TERM.finditer(text):
+        most = match["behind"] or match["says"] == "不超过"
+        sign = "<=" if most else "=" if match["says"] in ("为", "是", None) else ">="
+        start = match.start("says") if match["says"] else match.start("value")
+        yield Number(start, match.end(), match.start("value"), float(match["value"]), match["unit"], sign)
 
 
 def _with_range(text: str, one: Number, ranges: dict[int, re.Match[str]]) -> list[Number]:

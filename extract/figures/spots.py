@@ -38,6 +38,7 @@ VERB_LAST = re.compile(rf"{VERB.pattern}$")
 NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})(?=[，。；、])")
 PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
 ROUND = re.compile(r"大关|台阶|关口|门槛")  # 突破100亿元大关
+FINE = re.compile(r"(?:\d{1,3}倍以下)?的(?P<what>罚款|罚金|违约金|滞纳金)")  # 处5万元以下的罚款
 LABEL = 16  # characters
 LEVEL_ALONE = re.compile(r"(?:国家|省部?|市|州|县|区|部|校|院|厅|地市)级")
 LEVELLED = re.compile(r"(?:国家|全国|省部?|市|州|县|区|部|校|院|厅)级?(?P<noun>[\u4e00-\u9fff（）“”]{2,14})$")
@@ -110,6 +111,22 @@ def read_spots(text: str, found: Notes) -> Iterator[Spot]:
         yield last
 
 
+def in_turn(text: str, spots: list[Spot]) -> list[Spot]:
+    """营收40亿元，利润5亿元，分别增长2%和16%: each number of such a list is of what was told in its place before."""
+    made = list(spots)
+    for at, spot in enumerate(made):
+        if spot.nth or not spot.base or "分别" not in text[spot.clause : spot.number.start]:
+            continue
+        size = next((n for n, one in enumerate(made[at + 1 :], 1) if one.nth != n), len(made) - at)
+        told = made[max(0, at - size) : at]
+        alike = all(one.base and one.sentence == spot.sentence for one in told)
+        if 1 < size == len(told) == len({one.base for one in told}) and alike and spot.base == told[-1].base:
+            for n, one in enumerate(told):
+                row, tail = made[at + n], spot.metric.removeprefix(spot.base)
+                made[at + n] = replace(row, metric=one.base + tail, base=one.base)
+    return made
+
+
 def _names(text: str, taken: list[tuple[int, int]], at: int, number: Number) -> str:
     """The name that stands right in front of a number, which is then no metric: 永丰村有|3100亩高标准农田."""
     near = [text[a:b] for a, b in taken[max(0, at) : at + 1] if 0 <= number.start - b <= 3]
@@ -171,6 +188,8 @@ def _label(text: str, first: int, begin: int, number: Number) -> int:
 def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     """The spot with what its number counts: behind it, before it, or as the number before."""
     number = spot.number
+    if number.unit in ("元", "倍") and (fine := FINE.match(text, number.end)):
+        return replace(spot, metric=fine["what"], last=fine.end())
     before = noun_before(text, spot.begin, number)
     start, end = span_behind(text, number, spot.stop)
     before = "" if start < end and name and before in name else before
@@ -187,6 +206,8 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     named = NAMES.match(text, number.end, spot.stop + 1)
     if near and not before and named and number.unit in COUNTED:
         return replace(spot, metric=named["what"], last=named.end(), base=near.base)
+    if near and not before and (near.number.unit, number.unit) == ("个百分点", "%") and near.base:
+        return replace(spot, metric=near.base, base=near.base)  # 占比提高0.3个百分点，达到2.8%
     if near and not before and CLAUSE.match(text, number.end) is None and not PAUSED.match(text, number.end):
         return _part(text, spot, near)
     close = last and number.start - last.number.end < CLOSE

@@ -61,8 +61,12 @@ PART_OF_NOUN = re.compile(
 OF_WHICH = re.compile(r"(?:企业|籍|居民|学生|考生|生源|客商|游客|品牌|项目|[一二三]产)")
 ABROAD = re.compile(r"(?:国家|沿线|伙伴国?|参与国)")  # 共建“一带一路”国家进出口
 COMES_FROM = re.compile(r"[^，。；]{0,16}(?:分布在|来自|集中在|产自|出自|源自)")  # 全国15%的技术分布在江苏
+LISTED_THERE = re.compile(r"、[^，。；、\d]{1,12}等?$")
+VOTES = re.compile(r"出席|通过|提议|同意|表决")  # 三分之二以上委员出席
 WORLD = re.compile(r"全球(?!首|最|领先)|世界(?!首|最|领先|一流|遗产)")
-LETTER = re.compile(r"(?:函|报告|复函|答复|汇报|公报|情况)(?:）|》)?$")  # tells of others, and sets no goals
+LETTER = re.compile(
+    r"(?:(?:奖励|表彰|表扬)[^》]{0,4}的(?:决定|通报)|函|报告|复函|答复|汇报|公报|情况)(?:）|》)?$"
+)  # tells of others, and sets no goals
 WATER = re.compile(r"[江河湖]$")  # 沿珠江两岸
 HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织(?![^，。]{0,8}(?:会|赛|活动|培训|行动|论坛|周|节))")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
@@ -146,6 +150,8 @@ def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | Non
         return None, ""
     theme = None if policy else _theme_before(text, found, spot.sentence)
     own, way = _own(text, found, names, spot, theme)
+    if policy and kind == "target" and _condition(text, spot):
+        return None, ""
     if policy and kind == "target":
         speaks = own and own.type in ACTORS and not _speaks_for(own, policy, found) and way == "figure_opening"
         return (own, way) if speaks else (policy, "figure_policy")
@@ -161,6 +167,15 @@ def _attributive(text: str, spot: Spot) -> bool:
 def _speaks_for(own: Thing, policy: Thing, found: Notes) -> bool:
     """Whether a place or body is the policy's own, so that what it is to reach the policy wants."""
     return own.name in policy.name or own.name in (found.source.place, found.source.publisher, "中国")
+
+
+def _condition(text: str, spot: Spot) -> bool:
+    """Whether a number of a policy says for whom it is, or counts what was listed: 500万元以下的主体, A、B2个园区."""
+    number = spot.number
+    listed = spot.behind and LISTED_THERE.search(text, spot.begin, number.start)
+    bounded = number.money and text[number.end : number.end + 1] == "的" and text[number.end - 1] in "上下内"
+    votes = number.unit == "%" and number.spelt and VOTES.search(text, spot.clause, spot.stop)
+    return bool(listed or bounded or votes)
 
 
 @dataclass(frozen=True, slots=True)
