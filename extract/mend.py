@@ -229,11 +229,17 @@ def _goes_on_as_title(before: Line, line: Line, behind: str) -> bool:
     return ends and ("关于" in whole or opens)
 
 
+# 校党委书记张明，校 / 长李强; 研讨会上，围绕如何创 / 新: too lame for a heading
+STOPPED = re.compile(
+    r"[，；][^，。；]{1,2}$|^(?:[^，。；]{0,12}(?:会上|[日月年]|上午|下午|近日|日前|目前|期间|以来|同时|此外|随后|仪式上|活动中|现场))，[^，。；]{1,20}$"
+)
+
+
 def _goes_on(before: Line, last: str, line: Line) -> bool:
     """Whether prose that was broken goes on: it stops within a sentence, and the line is no heading."""
     if "关于" in last and TITLED.search(line.text) and len(line.text) < 30 and not TITLED.search(last):
         return "。" not in last and len(last) < 30
     if re.search(r"[，。；]", last):
-        return len(last) > 24 or last.count("，") > 1 or "。" in last
+        return len(last) > 24 or last.count("，") > 1 or "。" in last or bool(STOPPED.search(last))
     numbered = bool(NEW.match(before.text)) and not before.parts
     return len(last) >= (40 if numbered else 26) and not TITLED.search(last) and bool(re.match(r"[\w“《（]", line.text))

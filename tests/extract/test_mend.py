@@ -71,3 +71,11 @@ def test_a_title_over_three_lines_with_its_issuer_is_one(text: str) -> None:
     title, number = mend(text).text.split("\n")
     assert title == "".join(text.split("\n")[:3])
     assert number.startswith("国办")
+
+
+def test_a_line_broken_right_behind_its_beginning() -> None:
+    """校党委书记张明，校 / 长李强: joined; a heading of two halves stands alone."""
+    body = "大会表彰了一批先进集体和先进个人，学生代表和教师代表先后发言。\n"
+    assert "校长李强" in mend(body * 2 + "校党委书记张明，校\n长李强出席会议。\n").text
+    assert "围绕如何创新" in mend(body * 2 + "研讨会上，围绕如何创\n新培养方式，专家作了交流。\n").text
+    assert "再立新功\n会议" in mend(body * 2 + "强化担当，再立新功\n会议强调，要抓好落实。\n").text

@@ -107,3 +107,9 @@ def test_ties_made_deeper(said):
     """某区不断深化与某大学、某研究院等高校院所合作."""
     found = said("{Place:甲区}不断深化与{University:乙大学}、{Platform:丙研究院}等高校院所合作。")
     assert {("甲区", "COOPERATES_WITH", name) for name in ("乙大学", "丙研究院")} <= found
+
+
+def test_parties_that_act(said):
+    """甲、乙、丙三省推动生态联防共治: each with each."""
+    found = said("{Place:甲省}、{Place:乙省}、{Place:丙省}三省推动生态联防共治。")
+    assert {("甲省", "COOPERATES_WITH", "乙省"), ("乙省", "COOPERATES_WITH", "丙省")} <= found

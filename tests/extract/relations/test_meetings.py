@@ -223,3 +223,32 @@ def test_a_day_is_not_what_they_are_at(said):
 def test_those_of_whom_a_speech_tells(said):
     """雷锋 is at no meeting."""
     assert not [one for one in said("{Event:甲座谈会}举行。会上，{Person:雷锋}的事迹被讲述。") if one[0] == "雷锋"]
+
+
+def test_schools_with_and_in_their_names(said):
+    """美术与设计学院张明 is no partner of anybody."""
+    text = "{Event:甲研讨会}举行。\n研讨会上，{Person:李强}、{University:乙大学}美术与设计学院{Person:张明}"
+    found = said(text + "分别就专业建设等内容做了主题分享。\n")
+    assert {(name, "PARTICIPATED_IN", "甲研讨会") for name in ("李强", "张明")} <= found
+
+
+def test_who_watches_and_who_is_a_guest(said):
+    """某学院组织收看某报告会; 张明做客某讲座; 李强是某大会报告人."""
+    found = said("{Platform:甲学院}组织师生集中收看{Event:某精神报告会}。")
+    assert ("甲学院", "PARTICIPATED_IN", "某精神报告会") in found
+    assert ("张明", "PARTICIPATED_IN", "名家讲座") in said("{Person:张明}院士做客{University:乙大学}{Event:名家讲座}。")
+    found = said("{Person:李强}院士是{Event:2022年国际数学家大会}一小时报告人。")
+    assert ("李强", "PARTICIPATED_IN", "2022年国际数学家大会") in found
+
+
+def test_firms_that_show_something(said):
+    """大会现场，甲、乙两家企业发布了新品."""
+    found = said("{Event:某产业大会}举行。\n大会现场，{Enterprise:甲公司}、{Enterprise:乙公司}两家企业发布了新品。\n")
+    assert {(name, "PARTICIPATED_IN", "某产业大会") for name in ("甲公司", "乙公司")} <= found
+
+
+def test_a_fair_in_full_swing(said):
+    """在某市，一年一度的某庙会人头攒动."""
+    found = said("在{Place:青禾市}，一年一度的{Event:西山庙会}人头攒动。")
+    assert ("西山庙会", "HELD_AT", "青禾市") in found
+    assert ("冬令营", "HELD_AT", "甲基地") in said("{Event:冬令营}在{Platform:甲基地}正式开营。")
