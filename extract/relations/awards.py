@@ -13,7 +13,7 @@ from extract.notes import Statement, notes
 from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
-from extract.relations.winners import TIER, counted, rolls, winners
+from extract.relations.winners import TIER, counted, namely, rolls, winners
 
 GAINED = (
     r"获批(?:建设|创建|成为|设立|为)?|获评入选|入选|获评为?|分获|并获|再获|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
@@ -74,6 +74,7 @@ def awards(doc: Doc) -> Doc:
     say(doc, _ranked(doc))
     say(doc, winners(doc))
     say(doc, counted(doc))
+    say(doc, namely(doc))
     say(doc, rolls(doc))
     return say(doc, _in_pilot(doc))
 

@@ -175,7 +175,15 @@ OWN_PLACES = ("Place", "University")
 def _by_place(doc: Doc) -> Iterator[Statement]:
     """《江西省某意见》正式发布, with nobody named who issued it: the place or university of its title."""
     text = notes(doc).text
-    bodies = {n.thing.name: n.thing for n in notes(doc).mentions if n.thing.type in OWN_PLACES}
+    bodies = {
+        form: n.thing
+        for n in notes(doc).mentions
+        if n.thing.type in OWN_PLACES
+        for form in (n.thing.name, text[n.start : n.end])
+    }
+    bodies |= {
+        form: thing for thing, forms in notes(doc).aliases.items() if thing.type == "University" for form in forms
+    }
     known = {said.tail for said in notes(doc).statements if said.relation == "ISSUED"}
     for named in notes(doc).mentions:
         if named.thing.type != "Policy" or named.implied or named.thing in known:

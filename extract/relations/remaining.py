@@ -29,7 +29,7 @@ from kg.ontology import ontology
 
 TOLD = ("IMPLEMENTS", "SUPPORTS", "PARTICIPATED_IN", "FOCUSES_ON", "DESIGNATED_AS", "ORGANIZED", "RELIES_ON", "ISSUED")
 HEADS = {
-    "Program": ("Place", "Zone", "Agency", "University", "Policy"),
+    "Program": ("Place", "Zone", "Agency", "University", "Policy", "Platform", "Enterprise", "Association"),
     "Industry": ("Place", "Zone", "Alliance", "Platform", "Policy"),
 }
 # What stands in front of a field that is not the subject's own
@@ -200,6 +200,10 @@ GOES_BY = {
     # 把今年定为“攻坚年”; 依托某工程; 以“一窗办理”提升服务
     "Program": (
         (re.compile(rf"(?:以|依托|借助|发挥|迈上){PLAIN}{{0,4}}$"), re.compile(r"(?!.{0,8}为(?:主题|契机|指导|引领))")),
+        (
+            re.compile(rf"(?:^|[，、]|将|并|还)(?:通过|采用|采取){PLAIN}{{0,4}}$"),
+            re.compile(rf"(?:等{PLAIN}{{0,4}})?(?:模式|机制|方式|形式|举措|做法|路径|行动|工程)|，"),
+        ),
         (re.compile(rf"[将把]{PLAIN}{{1,16}}(?:定为|定位为|确定为)$"), re.compile("")),
     ),
     # 依托某产业集群优势; 以某业、某业为主攻方向; 对某业等产业开展某行动; 涵盖某业、某业等领域
@@ -231,6 +235,7 @@ def _field(group: re.Match[str]) -> str:
 
 # What universities carry out, each for itself
 OF_SCHOOLS = re.compile(
+    r"学风|教风|师德|师风|辅导员|班主任|金课|名师|课堂|铸魂|青马|育人|学业|培优|拔尖|青年教师|毕业生|"
     r"双一流|三全育人|五育|强校|一流(?:学科|专业|本科|课程|大学)|新[工农医文]科|一站式|课程思政|思政|育人|"
     r"(?:本科|研究生)教[育学]|教[育学]教?学?改革|人才培养|人才工程|导师|书院制|学分制|双万计划"
 )

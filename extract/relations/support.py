@@ -94,6 +94,7 @@ MOST = 200  # names of a document that are looked for in titles
 def support(doc: Doc) -> Doc:
     say(doc, framed(doc, FRAMES))
     say(doc, _funded(doc))
+    say(doc, _for_zone(doc))
     return say(doc, _by_title(doc))
 
 
@@ -135,6 +136,26 @@ def _by_title(doc: Doc) -> Iterator[Statement]:
                 and not _within(field, forms, title, fields)
             ):
                 yield Statement(policy, "SUPPORTS", field, named.start, named.end, "title_names", "", {})
+
+
+# 《关于金融支持某合作区建设的意见》: a zone that the title says is helped
+FOR_ZONE = re.compile(r"支持|促进|推进|推动|加快|深化|同意|扶持|赋能")
+
+
+def _for_zone(doc: Doc) -> Iterator[Statement]:
+    found = notes(doc)
+    titles = {n.thing: n for n in reversed(found.mentions) if n.thing.type == "Policy" and not n.implied}
+    zones = {n.thing: {n.thing.name, *found.aliases.get(n.thing, ())} for n in found.mentions if n.thing.type == "Zone"}
+    for policy, named in list(titles.items())[:MOST]:
+        title = QUOTES.sub("", policy.name)
+        helped = FOR_ZONE.search(title) if zones else None
+        for zone, forms in list(zones.items())[:MOST] if helped else ():
+            own = any(title.startswith(form) for form in forms) and not title.endswith("促进条例")
+            if any(len(form) > 3 and form in title for form in forms) and not own and not NO_HELP.search(title):
+                yield Statement(policy, "SUPPORTS", zone, named.start, named.end, "title_zone", "", {})
+
+
+NO_HELP = re.compile(r"(?:表|名单|名录|清单|答复|复函|公示|目录|标准|公告|通报|报告|请示)$")
 
 
 def _within(field: Thing, forms: set[str], title: str, fields: Iterable[Thing]) -> bool:

@@ -90,6 +90,36 @@ def counted(doc: Doc) -> Iterator[Statement]:
         last = _before(line, 0, len(line.text)) or last
 
 
+# 获科技进步二等奖5项，分别是：某学院某教授完成的“甲”；某学院的“乙”
+NAMELY = re.compile(
+    rf"(?P<prize>{HONOR})(?:共|各)?[\d一二两三四五六七八九十]+[项个件]，?(?:分别是|分别为|包括|具体为|即|为)：?"
+)
+
+
+def namely(doc: Doc) -> Iterator[Statement]:
+    """The works that are listed behind a prize told with its number, to the end of the paragraph."""
+    prize, paragraph = None, -1
+    for part in read(doc) if naming(doc, "Honor") else ():
+        line = part.line
+        if line.sentence.paragraph != paragraph:
+            prize, paragraph = None, line.sentence.paragraph
+        found = NAMELY.search(line.text) if HONOR in line.text else None
+        again = line.text.find(HONOR)
+        if found:
+            prize = line.slots[found.start("prize")]
+        elif again >= 0 and not line.text[again + 1 : again + 3].strip("。；"):
+            again = -1
+        begin = found.end() if found else 0
+        if prize and (found or again < 0):
+            for slot in line.slots[begin:]:
+                if slot and slot.type in WORKS:
+                    yield Statement(
+                        slot.thing, "DESIGNATED_AS", prize.thing, slot.start, slot.end, "prize_of_list", "done"
+                    )
+        elif again >= 0:
+            prize = None
+
+
 TIER = re.compile(r"(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖")
 AWARDED = re.compile(r"评选出|共评出|评出|授予|设[置有立]?(?:特|一)等奖|奖项设置|颁发|参赛作品")
 

@@ -93,3 +93,9 @@ def test_a_team_is_made_of_others(said):
     """组建了一支包括甲学院、乙学院的代表队; 成立了以某大学为主的专家组: neither is set up."""
     assert not said("{University:某大学}组建了一支包括{Platform:甲学院}、{Platform:乙学院}师生的代表队。")
     assert not said("{Agency:某部}成立了以{University:某大学}教授为组长的专家组。")
+
+
+def test_an_alliance_of_several(said):
+    """甲省、乙省共建某共同体: each founds it."""
+    found = said("{Place:甲省}、{Place:乙省}共建{Alliance:丙创新共同体}。")
+    assert {(name, "ESTABLISHED", "丙创新共同体") for name in ("甲省", "乙省")} <= found

@@ -64,3 +64,9 @@ def test_firms_of_a_place(said):
 def test_what_is_used_is_no_field(said):
     """探索运用人工智能: a tool."""
     assert not said("{Place:甲市}探索运用{Industry:人工智能}。")
+
+
+def test_what_is_researched(said):
+    """双方将开展甲、乙研究."""
+    found = said("{University:某大学}将开展{Industry:数字校园}、{Industry:智慧教育}研究。")
+    assert found == {("某大学", "FOCUSES_ON", "数字校园"), ("某大学", "FOCUSES_ON", "智慧教育")}

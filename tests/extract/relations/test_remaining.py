@@ -64,3 +64,9 @@ def test_what_a_subject_goes_by(said):
     assert ("乙区", "IMPLEMENTS", "一窗通办") in said("{Place:乙区}以“{Program:一窗通办}”提升服务水平。")
     found = said("{Zone:丙园区}集聚企业百余家，涵盖{Industry:新能源汽车}、{Industry:智能装备}等领域。")
     assert {t for h, r, t in found if (h, r) == ("丙园区", "FOCUSES_ON")} == {"新能源汽车", "智能装备"}
+
+
+def test_by_way_of_a_mode(said):
+    """某学院……，通过甲模式: it carries it out."""
+    found = said("{Platform:某学院}加强党建，通过“{Program:支部书记加学员}”等模式开展活动。")
+    assert ("某学院", "IMPLEMENTS", "支部书记加学员") in found

@@ -95,3 +95,11 @@ def test_what_gives_strength(said):
     """某区为某产业提供支撑."""
     found = said("{Place:甲区}集中力量，为{Industry:集成电路}产业提供强有力的支撑。")
     assert ("甲区", "SUPPORTS", "集成电路") in found
+
+
+def test_a_zone_in_a_title(said):
+    """《关于金融支持某合作区建设的意见》; what the zone itself issues does not support it."""
+    assert ("关于支持青禾合作区建设的意见", "SUPPORTS", "青禾合作区") in said(
+        "《{Policy:关于支持青禾合作区建设的意见}》发布，{Zone:青禾合作区}迎来机遇。"
+    )
+    assert not said("《{Policy:青禾合作区支持企业发展办法}》发布，{Zone:青禾合作区}迎来机遇。")

@@ -30,3 +30,11 @@ def test_rows_below_the_title_of_a_list(said):
 def test_a_work_that_has_no_name_here(said):
     """某大学的《甲》项目获得银奖: the work has it."""
     assert not said("{University:某大学}的《甲乙丙丁》项目获得{Honor:银奖}。")
+
+
+def test_the_works_behind_a_counted_prize(said):
+    """获二等奖2项，分别是：……“甲”；……“乙”."""
+    found = said(
+        "{University:某大学}获{Honor:科技进步二等奖}2项，分别是：{Person:张明}完成的“{Product:甲关键技术}”；{Person:李华}完成的“{Product:乙体系}”。"
+    )
+    assert {(name, "DESIGNATED_AS", "科技进步二等奖") for name in ("甲关键技术", "乙体系")} <= found
