@@ -129,10 +129,18 @@ EVERYDAY = frozenset(
         "奔驰",
         "索尼",
         "喜马拉雅",
+        "中国电子",
+        "中国建筑",
+        "中国铁路",
+        "中国船舶",
+        "中国稀土",
+        "中国黄金",
+        "中国医药",
+        "中国有色",
         "大众汽车",
     )
 )
-AMONG = re.compile("、|集团|公司|等|股份|电子|手机|汽车|科技")
+AMONG = re.compile("、|集团|公司|等|股份|党组|总经理|董事长|旗下|所属|下属|电子|手机|汽车|科技")
 
 
 def _is_meant(made: Scan, hit: Hit) -> bool:
@@ -181,6 +189,8 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
         return False  # read with its house by BRANCH
     if found.anchor == HOUSE:
         return True
+    if "私营" in lead or "合伙制" in lead:
+        return False
     if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各无拟]|有(?!色|机)|用于|请求|建议", lead):
         return False
     return (
@@ -193,7 +203,7 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
 
 def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if re.search(r"[的在是为由与和及了将被把从向其该各以]|^学校|^我校|试点|示范|培训|职业教育", lead):
+    if re.search(r"[的在是为由与和及了将被把从向其该各以]|^学校|^我校|合伙制|私营|试点|示范|培训|职业教育", lead):
         return False
     if not 2 <= len(lead) <= 14 or made_of(lead, CLASS):
         return False
@@ -233,7 +243,7 @@ def _brand_before(made: Scan, found: Reach) -> int:
                 and (tag(match[1]) in ("", "j", "nz") or match[1] == "中科")
                 and len(match[1]) < 5
                 and not re.search("[只有在由与和的是等对向]", match[1])
-                and duty(match[1]) == OPEN
+                and all(duty(word) == OPEN for word in cut(match[1]))
             )
         )
     ):

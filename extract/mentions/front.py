@@ -12,11 +12,11 @@ from extract.notes import Candidate
 
 ORGANISATIONS = frozenset(["Enterprise", "Agency", "Platform", "Association", "University", "Zone", "Alliance"])
 OPEN = ORGANISATIONS | {"Event", "Honor", "Product", "Industry"}
-SMALL = frozenset("到对在从由被将把与和及或赴是有了")
+SMALL = frozenset("到对在从由被将把与和及或赴是有了像")
 # Verbs of going, being and getting there; events and programmes may well begin with them: 走进高新区.
 MOVES = frozenset(
     ["步入", "走进", "走入", "来到", "前往", "赶到", "到访", "参观", "考察", "访问", "位于", "坐落", "落户", "入驻"]
-    + ["齐聚", "形成", "筑牢", "集聚", "引进", "引来", "引育", "投资", "投用", "通过", "来自"]
+    + ["齐聚", "形成", "筑牢", "集聚", "引进", "引来", "引育", "投资", "投用", "通过", "来自", "特邀", "邀请"]
 )
 # 一项三等奖, 两期培训班; not 三个代表 (a policy), not 一等奖
 COUNTED = re.compile(
