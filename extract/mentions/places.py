@@ -99,9 +99,26 @@ def _names_a_place(made: Scan, hit: Hit) -> bool:
 def _areas(made: Scan) -> Iterator[Candidate]:
     """武汉都市圈, 汉江流域: a place or a name of one word before the kind of area."""
     for match in AREA.finditer(made.text):
-        begin = _area_begin(made, match.start())
+        begin = _port_begin(made, match) if match.group().endswith(PORTS) else _area_begin(made, match.start())
         if begin is not None:
             yield Candidate(begin, match.end(), "Place", "area", 2)
+
+
+# 云州|青禾机场, 云州|云杉港: a port is called after its city and by a name of its own
+PORTS = ("机场", "港")
+OWN = ("ns", "nz", "nr", "")
+
+
+def _port_begin(made: Scan, match: re.Match[str]) -> int | None:
+    """The begin of a port: over a word of its own to the short name of a place."""
+    whole = made.word_to.get(match.end(), -1)
+    if 0 <= whole < match.start() - 1 and tag(made.text[whole : match.end()]) in (*OWN, "nt"):
+        return whole  # one word of the dictionary
+    begin = _area_begin(made, match.start())
+    word = made.word_to.get(match.start(), -1)
+    if begin is None and 2 <= match.start() - word <= 3 and word > 0 and tag(made.text[word : match.start()]) in OWN:
+        begin = word if word in made.ending.get(PLACE, {}) else None
+    return begin if begin is None else _short_before(made, begin)
 
 
 # 青禾校区, 云州火车站, 云州南站: what the world calls by a place, and by its kind.
@@ -175,7 +192,7 @@ def _area_begin(made: Scan, at: int) -> int | None:
 
 
 # 云州青禾湖景区: short places in front are of the name; 三原县青禾湖景区 are two names
-WHOLE = ("景区", "公园", "自然保护区", "邮轮母港")
+WHOLE = ("景区", "公园", "乐园", "梯田", "自然保护区", "邮轮母港")
 
 
 def _short_before(made: Scan, begin: int) -> int:
@@ -186,7 +203,7 @@ def _short_before(made: Scan, begin: int) -> int:
 
 # 湾里庙步行街, 城头山遗址, 三里河公园: a place of the map by its own name.
 SITE = Sought(
-    "侗寨|苗寨|古堡群|古文化街|河街|商圈|夜市|公路口岸|铁路口岸|陆路口岸|国际邮轮母港|水利风景区|石窟|古城墙|城墙|历史文化街区|水库|步行街|老街|古镇|古城(?!区)|古村|遗址|森林公园|湿地公园|地质公园|公园(?!城)|风景名胜区|风景区|景区|胡同|大峡谷|雪山|草原(?!站)|瀑布|自然保护区"
+    "侗寨|苗寨|古堡群|古文化街|河街|商圈|夜市|公路口岸|铁路口岸|陆路口岸|国际邮轮母港|水利风景区|石窟|古城墙|城墙|历史文化街区|水库|步行街|老街|古镇|古城(?!区)|古村|遗址|森林公园|湿地公园|地质公园|公园(?!城)|乐园|梯田|烈士纪念塔|烈士陵园|纪念塔|纪念碑|风景名胜区|风景区|景区|胡同|大峡谷|雪山|草原(?!站)|瀑布|自然保护区"
 )
 NO_SITE = re.compile(
     "^(?:专业|特色|[\u4e00-\u9fff]{2}特色|各大|热门|重点|主题|国家|城市|口袋|社区|体育|文化|生态|工业|郊野|湿地|森林|海洋|著名|知名|美丽|各|该|这|多|全|重点|旅游|红色|乡村|本地|当地|附近|周边|核心|大型|[0-9]?A级|5A|4A|3A|新|老|大|小|游乐|地质|矿山|动物|中央|中心)+$|[变的在了是和与等]|[A0-9]"

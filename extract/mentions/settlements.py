@@ -39,6 +39,8 @@ def towns(made: Scan) -> Iterator[Candidate]:
         yield Candidate(at, at + len(name), "Place", "town", 2)
 
 
+# 云州高新区|青禾山街道
+OF_ZONE = re.compile("(?:新区|发区|经开区|保税区|度假区)([\u4e00-\u9fff]{2,3})$")
 # 青禾镇人民政府, 青禾镇、石坝镇: what only a town has behind it.
 OWNS = re.compile(
     "人民政府|党委|政府|人大|纪委|党工委|办事处|[一-龥]{2,3}村|卫生院|派出所|、[一-龥]{2,3}(?:镇|乡|街道)"
@@ -47,6 +49,9 @@ OWNS = re.compile(
 
 def _town_begin(made: Scan, at: int, end: int) -> tuple[int, int]:
     """Where the name of a town begins, with how sure that is: 2, 1, or -1 and 0."""
+    zone = OF_ZONE.search(made.text, max(at - 6, 0), at) if made.text[at:end] == "街道" else None
+    if zone and zone.start(1) < at:
+        return zone.start(1), 2
     county = _county_before(made, at)
     if county and not _is_generic(made.text[county.end : at]):
         return county.end, 2
