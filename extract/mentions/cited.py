@@ -96,14 +96,21 @@ READ = Sought(
 )
 # “人才二十条”, “…立项名单”: a document in quotation marks
 MARKED = re.compile(
+    f"(?:推出|出台|发布|印发)(?:了|的)?((?:(?![的了])[{HAN}]){{2,10}}“[1-9][0-9]{{0,2}}条”)|(?<=[0-9]条”和)([{HAN}]{{2,10}}“[1-9][0-9]{{0,2}}条”)|"
     "“([^“”，。；\n]{1,10}(?:[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\\d{0,2})条)”"
     "|“([^“”，。；\n]{8,50}(?:名单|管理办法|实施办法|实施方案|行动方案|工作方案|实施意见|验收结果))”"
     "|(?:出台|印发|发布|公布)(?:了|的)?“([^“”，。；\n]{6,30}行动计划)”"
 )
 
 
+# 正在编制淮河支流治理规划, 先后制定主题教育工作方案: what is being drawn up has a name already
+DRAWN = Sought(
+    f"(?:正在编制|加紧编制|抓紧编制|组织编制|启动编制|先后制定|已经?列入)(?:了)?((?:“[^“”\\n]{{2,16}}”|(?!全国的|相关|有关|具体|本)(?![的了，、])[{HAN}]){{4,24}}?(?:规划|方案|图谱|指标体系|行动计划))(?=[，。、；]|$)"
+)
+
+
 def cited(text: str) -> Iterator[Span]:
-    yield from (match.span(1) for pattern in (PROMOTING, READ) for match in pattern.finditer(text))
+    yield from (match.span(1) for pattern in (PROMOTING, READ, DRAWN) for match in pattern.finditer(text))
     yield from (match.span(match.lastindex or 0) for match in MARKED.finditer(text))
     yield from (match.span(1) for pattern in (PROPOSED, REPLY) for match in pattern.finditer(text))
     yield from (match.span() for match in PARTY.finditer(text))
