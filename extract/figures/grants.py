@@ -24,6 +24,7 @@ EVERY = re.compile(r"(?:每[人户月年家个项亩吨台件辆]{1,2})+")
 KIND = re.compile(r"(?:一次性|发放|给予|的)*(?P<kind>[\u4e00-\u9fff]{0,8}?)$")
 FOR_WHOM = 120  # signs before the number in which 对…的 is looked for
 BREAK = re.compile(r"、|以及|和|及|与")
+SIZED = re.compile(r"(?:[量额数率值次重比]|收入|规模|投资|面积)(?:同比|环比)?$")
 LEAST = 2  # signs of a member of a list
 
 
@@ -59,3 +60,26 @@ def own_share(metric: str, nth: int) -> str:
     if not tail:
         return metric
     return parts[nth] if nth == len(parts) - 1 else parts[nth] + tail
+
+
+def apart(metric: str, nth: int) -> str:
+    """The nth of several things that have a number each: 对A、B分别出口, 产销量分别, 总部、研发中心分别; as it stands where
+    it is not sure what they share.
+
+    >>> apart("产销量分别完成", 1), apart("企业总部、研发中心", 0), apart("对东盟、欧盟分别出口", 1)
+    ('销量', '企业总部', '对欧盟出口')
+    """
+    several, _, tail = metric.partition("分别")
+    if "产销" in several and nth < 2:
+        return several.replace("产销", "产销"[nth]) + tail.removeprefix("完成").removeprefix("同比分别")
+    lead = several[:1] if several[:1] in "对与向" else ""
+    parts = [part for part in BREAK.split(several.removeprefix(lead)) if part]
+    if nth >= len(parts) or len(parts) < 2 or min(map(len, parts)) < LEAST:
+        return metric
+    if lead:
+        return lead + parts[nth] + tail
+    shared = own_share(several + tail, nth)
+    if shared != several + tail:
+        return shared
+    ends = [bool(SIZED.search(part)) for part in parts]
+    return parts[nth] + tail if ends[0] == ends[-1] else metric

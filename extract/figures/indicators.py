@@ -14,7 +14,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.figures.grants import GRANT, grant, own_share
+from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
 from extract.figures.metrics import verbs
 from extract.figures.periods import read_period
 from extract.figures.phrases import noun
@@ -93,9 +93,11 @@ SOUND = re.compile(
 # What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
 BROKEN = re.compile(
     r"^(?:[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
-    r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|[^，]作为[^，]+)$"
+    r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|[^，]作为[^，]+"
+    r"|(?<![城都县超全])市)$"
 )
 RATE = re.compile(r"每[年天月日周季](?![度末初])|[年日月]均|每[人户亩吨]")
+FOR = re.compile(r"(?:为|与|和|向|对|给|同)[^，。；、\d]{0,8}$")  # 与500余名学生交流
 # A verb alone is no metric, but for those that name a sum: 投资4800万元.
 SUM_VERB = re.compile(
     r"投资|投入|拨付|融资|出口|进口|消费|授信|贷款|放款|增收|分红|减税|退税|纳税|补贴|捐赠|捐款|储备|就业|营收"
@@ -167,7 +169,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         or text[number.head - 1] in "×*/="
         or FIRST.search(spot.metric)
         or PEG.search(text, number.head - 8, number.head)
-        or text[number.end : number.end + 1] in tuple("级×xX")
+        or text[number.end : number.end + 1] in tuple("级×xX半")
     ):
         return False
     if spot.metric.endswith("等"):
@@ -240,10 +242,24 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     named = told not in verbs() or SUM_VERB.match(told)
     about, way = subject(text, found, spot, kind) if result and named else (None, "")
     metric = _rate(text, spot, noun(told, _forms(text, found, spot, about)))
-    if BROKEN.search(metric):
+    if BROKEN.search(metric) or _vague(text, spot, metric):
         about, way = None, ""
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
+
+
+def _vague(text: str, spot: Spot, metric: str) -> bool:
+    """Whether the metric lacks what is said of the things (5000家企业与…往来), or is what somebody does it for or with."""
+    number = spot.number
+    several = "分别" in text[spot.clause : number.start] and (spot.nth or "分别" in metric)
+    if several and BREAK.search(metric) and _told(text, spot) == spot.metric or "分别" in metric:
+        return True
+    if not spot.behind:
+        return False
+    bare = metric == text[number.end : spot.last].strip("的 *“") and text[spot.last : spot.stop].strip("”、")
+    if bare and number.unit == "%":
+        return True
+    return number.unit in "名位人" and "的" not in metric and bool(FOR.search(text, spot.begin, number.start))
 
 
 def _rate(text: str, spot: Spot, metric: str) -> str:
@@ -272,7 +288,7 @@ def _told(text: str, spot: Spot) -> str:
     if spot.metric == "单位" and (member := MEMBERS.search(text, spot.clause, number.start)):
         return member.group()
     if "分别" in text[spot.clause : number.start]:
-        return own_share(spot.metric, spot.nth)
+        return apart(spot.metric, spot.nth)
     kind = LISTED_KIND.fullmatch(spot.metric)
     return kind["kind"] if kind else spot.metric
 

@@ -157,7 +157,7 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     end = digit.start() if digit else end
     end = first + _predicate(words[first:end], begin - first, bool(digit))
     phrase = text[number.end + first : number.end + end].rstrip("的“” *，（")
-    phrase = INSIDE.sub("", phrase) if mark else phrase
+    phrase = INSIDE.sub("", phrase) if mark or stop - number.end <= 48 else phrase
     return number.end + first, number.end + first + len(phrase)
 
 

@@ -51,7 +51,7 @@ HAN = f"(?<![{NUMERALS}])[{NUMERALS}]{{1,12}}"
 SCALE = "(?:[十百千万亿]{1,2})?"
 
 GAP = r"[\s*]{0,4}"  # 7.5 亿元, **37** 所
-COUNT = rf"(?P<value>{ARABIC}){GAP}(?P<few>[余多来几])?(?P<scale>{SCALE})(?P<more>[余多来])?"
+COUNT = rf"(?P<value>{ARABIC}){GAP}(?P<few>[余多来几])?(?P<scale>{SCALE})(?P<more>[余多来])?(?P<again>(?<=[余多])亿)?"
 SPELT = rf"(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}})"
 QUANTITY = re.compile(
     rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?{GAP}(?:{COUNT}|{SPELT})"
@@ -174,7 +174,7 @@ def _value(match: re.Match[str]) -> float | None:
     """7.5亿 → 750000000; 两万多 → 20000; None where it is no number."""
     if match["value"]:
         value = float(match["value"].replace(",", ""))
-        scale = match["scale"] or ""
+        scale = (match["scale"] or "") + (match["again"] or "")  # 2万多亿
     else:
         found = han_number(match["han"])
         if found is None:

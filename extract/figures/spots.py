@@ -39,6 +39,20 @@ NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})
 PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
 ROUND = re.compile(r"大关|台阶|关口|门槛")  # 突破100亿元大关
 FINE = re.compile(r"(?:\d{1,3}倍以下)?的(?P<what>罚款|罚金|违约金|滞纳金)")  # 处5万元以下的罚款
+# 游客中60%是本市居民, 八成以上企业由外商投资: a share says nothing without what is said of it.
+IS_SO = re.compile(r"(?:都|均|已|全部)?(?:是|为|来自|属于|由|在|与|用于|实现|完成|选择|从事)[^，。；、\d]{2,16}$")
+GENERIC = re.compile(
+    r"(?:企业|公司|项目|产品|活动|单位|国家|学校|高校|院校|城市|师生|学生|学者|个人|集体|部门|机构|队伍|团队|作品|教师|老师|代表|专家|嘉宾|群众"
+    r"|村民|居民|农户|家庭|人员|同学|游客|员工|职工|干部|党员|村|县|市|省|学院|专业|省份|岗位)"
+)
+DEED = re.compile(
+    r"服务|带动|支持|帮助|组织|引导|走访|入驻|吸引|联系|惠及|覆盖|涉及|培训|接待|收到|征集|选派|派出|辐射|助力|选送|推荐|资助|安置|救助|慰问|表彰"
+    r"|签约|孵化|招收|录取|招聘|聘请|邀请|动员|发动|整合|联合|连接|对接"
+)
+GOES_ON = re.compile(r"[的、和及]|以及|包括|等|在内|中(?!标)")
+REST = re.compile(r"[^，。；：！？、\d（）《》“”…]{0,14}")
+RECEIVER = re.compile(r"(?:为|向|对|给)[^，。；、\d]{0,6}$")
+USED = re.compile(r"用于(?P<use>[^，。；、\d]{2,14})$")  # 拿出300万元用于环境整治
 LABEL = 16  # characters
 LEVEL_ALONE = re.compile(r"(?:国家|省部?|市|州|县|区|部|校|院|厅|地市)级")
 LEVELLED = re.compile(r"(?:国家|全国|省部?|市|州|县|区|部|校|院|厅)级?(?P<noun>[\u4e00-\u9fff（）“”]{2,14})$")
@@ -190,7 +204,16 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     number = spot.number
     if number.unit in ("元", "倍") and (fine := FINE.match(text, number.end)):
         return replace(spot, metric=fine["what"], last=fine.end())
+    if number.money and (used := USED.match(text, number.end, spot.stop)):
+        return replace(spot, metric=f"用于{used['use']}的资金", last=used.end())
     before = noun_before(text, spot.begin, number)
+    if (
+        number.unit == "%"
+        and len(before) > 1
+        and not SIZE.search(before)
+        and (so := IS_SO.match(text, number.end, spot.stop))
+    ):
+        return replace(spot, metric=before.removesuffix("有").removesuffix("中") + so.group(), last=so.end())
     start, end = span_behind(text, number, spot.stop)
     before = "" if start < end and name and before in name else before
     if start < end and (not before or _follows(text, number, before)):
@@ -229,6 +252,8 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
         return text[size.end() : end] + size["size"]
     if number.unit not in COUNTED and (size := SIZE_VERB.search(text, spot.begin, number.start)):
         return text[start:end] + size.group()
+    if number.unit == "%" and (so := IS_SO.match(text, end, spot.stop)):
+        return text[start:end] + so.group()
     said = SAID_OF.match(text, end, spot.stop)
     if (
         said
@@ -236,7 +261,20 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
         and not GOVERNED.search(text, spot.begin, number.start)
     ):
         return text[start:end] + text[said.start("said") : spot.stop]
+    if GENERIC.fullmatch(text, start, end):
+        return _whole(text, spot, start, end)
     return text[start:end]
+
+
+def _whole(text: str, spot: Spot, start: int, end: int) -> str:
+    """Things of no special kind with what is done to them or by them: 服务|企业, 发放贷款的|农户, 企业|与外地往来."""
+    before, thing = text[spot.begin : spot.number.start].rstrip("了近超约达"), text[start:end]
+    rest = REST.match(text, end, spot.stop)
+    said = rest.group().rstrip("了近超约达共") if rest else ""
+    if RECEIVER.search(before):
+        return f"{said}的{thing}" if said[:2] in verbs() else thing
+    verb = before[-2:] if DEED.fullmatch(before[-2:]) else ""
+    return verb + thing + (said if len(said) > 2 and not GOES_ON.match(said) else "")
 
 
 def _part(text: str, spot: Spot, last: Spot) -> Spot:

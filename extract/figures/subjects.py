@@ -20,7 +20,7 @@ SUBJECTS = {
 OWNERS = SUBJECTS - {"Place", "Agency", "Industry"}
 ACTORS = {"Zone", "University", "Platform", "Enterprise", "Place", "Alliance"}  # in a policy, of a figure of their own
 LIST_GOES_ON = tuple("、和与及")
-NATION = re.compile(r"我国|全国(?!性|人大|政协|[重总工科])|中国(?=经济|的|对|已|共)")
+NATION = re.compile(r"我国|全国(?!各|性|人大|政协|[重总工科])|中国(?=经济|的|对|已|共)")
 MANY = 400  # mentions among which the title of what is passed on is looked for
 PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《…》的通知
 # 商务部数据显示, 据新华网报道: who tells it, and not who it is about.
@@ -63,6 +63,7 @@ ABROAD = re.compile(r"(?:国家|沿线|伙伴国?|参与国)")  # 共建“一�
 COMES_FROM = re.compile(r"[^，。；]{0,16}(?:分布在|来自|集中在|产自|出自|源自)")  # 全国15%的技术分布在江苏
 LISTED_THERE = re.compile(r"、[^，。；、\d]{1,12}等?$")
 VOTES = re.compile(r"出席|通过|提议|同意|表决")  # 三分之二以上委员出席
+QUOTED_ON = re.compile(r"[^，。；“”]{1,10}”")
 WORLD = re.compile(r"全球(?!首|最|领先)|世界(?!首|最|领先|一流|遗产)")
 LETTER = re.compile(
     r"(?:(?:奖励|表彰|表扬)[^》]{0,4}的(?:决定|通报)|函|报告|复函|答复|汇报|公报|情况)(?:）|》)?$"
@@ -396,6 +397,8 @@ def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: in
         name = inner
     if name and WATER.search(name.thing.name):
         return None
+    if name and name.thing.type == "Place" and QUOTED_ON.match(text, name.end) and text[name.start - 1] == "“":
+        return None  # “浙江在线”平台
     if not name or name.end > end or _is_listed(text, names, name):
         return None
     if name.thing.type == "Program" and ABROAD.match(text, name.end):

@@ -41,6 +41,7 @@ MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
 WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
+KIND_OF = re.compile("(?:上市|挂牌|跨国|国有|民营|外资|合资|独资|参股|龙头|骨干|初创|头部)$")  # 某高新区|上市公司
 TRADES = CLASS | words("classes", "trade of a firm")  # 航空|公司, 施工|公司: a class, as 航空|有限公司 is not
 LIST = Sought(
     r"(?:等[逾近超约]?\d{1,4}余?多?家|等[一二三四五六七八九十]{1,3}家|等|[两三四五六七八九十\d]家)"
@@ -182,7 +183,7 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
     if len(lead) < 2 or made_of(lead, TRADES if kind in WEAK else CLASS):
         return False
-    if kind in WEAK and lead in by_name():
+    if kind in WEAK and (lead in by_name() or KIND_OF.search(lead)):
         return False
     kind = kind.partition("（")[0]
     if found.start in made.beginning.get(HOUSE, {}) and kind in ("分公司", "子公司"):

@@ -118,12 +118,27 @@ def _own(text: str, found: Notes) -> Thing | None:
     titles = [text[s.start : s.end].strip() for s in found.sentences if s.kind == "title"]
     for title in titles[:4]:
         title = re.sub(r"（[^（）]*〔\d{4}〕[^（）]*）$", "", title).strip()
-        if OWN.search(title) and len(title) > 5 and ("关于" in title or _is_official(found)):
+        if (
+            OWN.search(title)
+            and len(title) > 5
+            and ("关于" in title or _is_official(found) or _speaks_of_itself(text, title))
+        ):
             return Thing("Policy", title)
     title = found.source.title.strip()
-    if not titles and "关于" in title and OWN.search(title):
+    if not titles and OWN.search(title) and ("关于" in title or _speaks_of_itself(text, title)):
         return Thing("Policy", title)  # of a file whose text begins below its title
     return None
+
+
+SELF = re.compile(
+    r"(?:第[一1]条|制[定订]|[特现]就|结合)[^。；\n]{0,160}本(?P<kind>办法|规定|细则|条例|规则|制度|方案|措施|计划|规划|意见|要点|指南|清单|政策|通知)"
+)
+
+
+def _speaks_of_itself(text: str, title: str) -> bool:
+    """根据《…法》，制定本办法: whether the opening speaks of the paper as the kind that its title ends in."""
+    said = SELF.search(text, 0, 3000)
+    return bool(said and re.sub(r"（[^（）]*）$", "", title).endswith(said["kind"]))
 
 
 def _is_official(found: Notes) -> bool:

@@ -26,7 +26,7 @@ from extract.relations.opened import (
     told_of,
     zones_opened,
 )
-from extract.relations.stance import denied, status
+from extract.relations.stance import denied, led, status
 from extract.relations.theme import theme, understood
 from extract.relations.when import dates
 from kg.ontology import ontology
@@ -222,6 +222,9 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
     if denied(_between(match)) or (frame.several and not many) or (frame.single and many):
         return
     stance = frame.status or status(_around(text, match))
+    sentence = match.line.sentence
+    if stance != "planned" and led(text[sentence.start : sentence.start + 80], _around(text, match), known):
+        stance = "planned"
     shared = {**frame.attributes, **_date(text, match, known), **_title(match)}
     for head, tail in pairs:
         if frame.explicit and head.implied:
@@ -236,7 +239,7 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
 
 # 信创软硬件适配测试平台: the field is only a part of the name of something else.
 NOT_THE_FIELD = re.compile(
-    r"(?:(?!等|产业|领域)[^，。；、和与的]){0,14}(?:平台|中心|实验室|大会|论坛|标准|办法|政策|规定|协会|学院|专业|课程|基金|展会|博览会|公司)|产业(?:机构|人才|合作平台|展示区|乡镇|特色村|平台|引导基金|基金|联盟|大会|协会|研究院|学院)"
+    r"(?:核心产业)?增加值占|(?:(?!等|产业|领域)[^，。；、和与的]){0,14}(?:平台|中心|实验室|大会|论坛|标准|办法|政策|规定|协会|学院|专业|课程|基金|展会|博览会|公司)|产业(?:机构|人才|合作平台|展示区|乡镇|特色村|平台|引导基金|基金|联盟|大会|协会|研究院|学院)"
 )
 
 

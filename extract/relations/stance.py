@@ -29,6 +29,27 @@ def status(text: str) -> str:
     return "done" if DONE.search(text) else ""
 
 
+# 力争到2027年，某市建成某院，获批某中心: what opens the sentence holds for the clauses behind.
+LEADS = re.compile(
+    r"[^\u4e00-\u9fff]{0,6}(?:力争|争取|预计|下一步|今后|未来(?:[几三五十]|\d)?年|(?:计划|拟)(?=[到在于用通今明三五])|(?=到20\d\d年))[^。；]{0,60}?，"
+)
+GOAL = re.compile(r"到(20\d\d)年")
+TOLD = re.compile(r"已|目前|截至|累计|近日|日前|今天|去年")
+
+
+def led(opening: str, clause: str, known: str) -> bool:
+    """Whether a sentence opens with a plan that goes on to this clause; `known` is the date of the document.
+
+    >>> led("力争到2027年，全市", "建成研究院", "2025-03"), led("到2023年，全市", "建成研究院", "2025-03")
+    (True, False)
+    """
+    plan = LEADS.match(opening)
+    if not plan or TOLD.search(opening) or TOLD.search(clause):
+        return False
+    goal = GOAL.search(plan.group())
+    return not goal or not known or goal[1] >= known[:4]
+
+
 def denied(text: str) -> bool:
     """Whether the words deny or only suppose what they say: 未入选, 如果获批."""
     return bool(DENIED.search(text))

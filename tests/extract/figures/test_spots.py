@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from extract.figures.spots import read_spots
+from extract.figures.spots import in_turn, read_spots
 from extract.notes import Named, Notes, Sentence, Thing
 
 
@@ -44,3 +44,17 @@ def test_many_figures_take_linear_time() -> None:
     begun = time.process_time()
     spots("增长5.5%，" * 10_000)
     assert time.process_time() - begun < 60
+
+
+def test_respectively_is_of_what_was_told_in_its_place() -> None:
+    """分别增长2%和16% behind two sums, and no more than are told."""
+    text = "营收40亿元，净利润5亿元，分别增长2%和16%。"
+    found = Notes(text=text, sentences=[Sentence(0, len(text), "body", 0)])
+    told = [spot.metric for spot in in_turn(text, list(read_spots(text, found)))]
+    assert told == ["营收", "净利润", "营收增长", "净利润增长"]
+
+
+def test_points_are_of_a_share() -> None:
+    """占比提高0.3个百分点，达到2.75%; 占地面积 is no share."""
+    assert spots("研发投入占比提高0.3个百分点，达到2.75%。") == [("研发投入占比提高", 0.3), ("研发投入占比", 2.75)]
+    assert spots("项目投资12亿元，占地面积320亩。") == [("项目投资", 12e8), ("占地面积", 320)]
