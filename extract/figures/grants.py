@@ -63,7 +63,7 @@ def own_share(metric: str, nth: int) -> str:
 
 
 def apart(metric: str, nth: int) -> str:
-    """The nth of several things that have a number each: 对A、B分别出口, 产销量分别, 总部、研发中心分别; as it stands where
+    """The nth of several things with a number each: 对A、B分别出口, 产销量分别, 总部、研发中心分别; as it stands where
     it is not sure what they share.
 
     >>> apart("产销量分别完成", 1), apart("企业总部、研发中心", 0), apart("对东盟、欧盟分别出口", 1)

@@ -249,7 +249,7 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
 
 
 def _vague(text: str, spot: Spot, metric: str) -> bool:
-    """Whether the metric lacks what is said of the things (5000家企业与…往来), or is what somebody does it for or with."""
+    """Whether the metric lacks what is said of the things (80%的部件来自…), or is whom somebody does it for or with."""
     number = spot.number
     several = "分别" in text[spot.clause : number.start] and (spot.nth or "分别" in metric)
     if several and BREAK.search(metric) and _told(text, spot) == spot.metric or "分别" in metric:
