@@ -45,7 +45,7 @@ PROMOTES = (
     "开辟",
 )
 # A document that only tells what others have done
-TELLS = ("通报", "通报》", "报告", "公报", "答复", "名单")
+TELLS = ("情况的函", "通报", "通报》", "报告", "公报", "答复", "名单")
 IS = ("是", "也是", "既是", "更是", "就是")
 PAYS = ("支持", "扶持", "资助")
 HELPS = (*PAYS, "助力", "鼓励")

@@ -11,12 +11,14 @@ from extract.relations.line import ANY
 from extract.relations.works import works
 
 # All that brings a thing into being or to the market, and what may follow the verb: 成功研发出, 开发了, 实现量产.
-MAKING = (
-    r"发布(?!会)|首发|上线|研发|研制|研究开发|开发|生产|制造|自研|攻克|攻关|突破|建造|打造|创制|创造|选育|培育|育成|量产|批产|试制|下线|设计|发明|首创|建成|搭建|构建|组装|"
+MADE = (
+    r"首发|上线|研发|研制|研究开发|开发|生产|制造|自研|攻克|攻关|突破|建造|打造|创制|创造|选育|培育|育成|量产|批产|试制|下线|设计|发明|首创|建成|搭建|构建|组装|"
     r"加工|制作|造出|做出|合成|制备|推出|上市|交付|出口|销售|供应|主营|主打|主产|专产|投产|问世|落地|自主研发|自主设计|承建|建设|运营"
 )
+# 发布 of what is no thing of one's own: 发布某飞船的任务标识
+MAKING = rf"发布(?!会|[^，。；]{{0,60}}(?:标识|公告|通知|规划|报告|数据|消息|名单|指数))|{MADE}"
 OF = r"研发|研制|研究开发|开发|生产|制造|推出|设计|建造|承建|打造|培育|选育|发明|创制|自研|制作|加工|量产|出品|提供|销售|创作|撰写|完成|申报"
-CUES = tuple(MAKING.replace("(?!会)", "").split("|"))
+CUES = ("发布", *MADE.split("|"))
 OF_CUES = tuple(OF.split("|"))
 FIRM = "Enterprise|Platform|University|Association"
 FRAMES = (

@@ -52,6 +52,7 @@ SIGN = (
     "出版",
     "发行",
 )
+NOT_YOURS = "(?<![你贵][省市县区部厅局委])"  # 甲部会同乙部研究你省制订的方案
 AUTHOR = "Agency|Alliance|Association|University"
 ANYONE = "Agency|Alliance|Association|University|Zone|Enterprise|Platform|Place"
 BASIS = r"根据|依据|依照|按照|遵照|贯彻落实|全面落实|深入贯彻|贯彻|落实|执行|参照|对照|遵守|违反|修订|废止|替代|转发|衔接|对接|配套|依托"
@@ -78,8 +79,8 @@ CITE = (
 FRAMES = (
     # 江苏省科技厅、教育厅联合印发《…》和《…》
     Frame("issues", "ISSUED", rf"^{{head+:{ANYONE}}}~【{ISSUE}】(?:了|实施|施行|关于)*…{{tail+}}", SIGN),
-    Frame("issued_of", "ISSUED", rf"(?![^，。；]{{0,60}}(?:研究|审查|审核|审议|论证|配合|协助|指导|督促|听取)[^，。；{ANY}]{{0,4}}[{ANY}]){{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年)*【{ISSUE}】的{{tail+}}", SIGN),
-    Frame("issues_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:会同|联合|与|和){{head2+:{ANYONE}}}~【{ISSUE}】(?:了|实施|施行)?…{{tail+}}", SIGN),
+    Frame("issued_of", "ISSUED", rf"(?![^，。；]{{0,60}}(?:研究|审查|审核|审议|论证|配合|协助|指导|督促|听取)[^，。；{ANY}]{{0,4}}[{ANY}]){{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年)*{NOT_YOURS}【{ISSUE}】的{{tail+}}", SIGN),
+    Frame("issues_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:会同|联合|与|和){{head2+:{ANYONE}}}~{NOT_YOURS}【{ISSUE}】(?:了|实施|施行)?…{{tail+}}", SIGN),
     Frame("issues_inside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:近日|日前|于[^，。；]{{1,14}})?【(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|签发|制定)】(?:了|的|实施)?{{tail+}}", SIGN),
     # 由某部发布的《…》
     Frame("issued_by_of", "ISSUED", rf"【由】{{head+:{ANYONE}}}~(?:{ISSUE})(?:的|实施的|并实施的)?…{{tail+}}", ("由",)),

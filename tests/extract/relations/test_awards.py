@@ -70,3 +70,8 @@ def test_the_four_named_before(said):
 def test_others_of_a_place(said):
     """某市有13家企业跻身某榜: the firms, and not the city."""
     assert not said("{Place:某市}有13家企业跻身{Honor:某百强榜}。")
+
+
+def test_titles_that_are_counted(said):
+    """建成示范县2个: the titles are of its counties."""
+    assert not said("{Place:甲州}建成{Honor:生态文明示范县}2个、{Honor:生态旅游示范区}3个。")

@@ -39,3 +39,8 @@ def test_what_is_only_bought(said):
 def test_a_maker(said):
     """某公司是一家智能投影设备企业."""
     assert said("{Enterprise:某公司}是一家{Product:智能投影设备}企业。") == {("某公司", "PRODUCES", "智能投影设备")}
+
+
+def test_the_emblem_of_a_thing(said):
+    """发布某飞船的任务标识: the ship is not made by whom the emblem is of."""
+    assert not said("{Agency:某办公室}发布{Product:天舟号货运飞船}飞行任务标识。")
