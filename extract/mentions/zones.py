@@ -32,7 +32,7 @@ DIRECT = words("kinds", "zone directly behind a city")
 KIND = Sought("|".join(sorted(KINDS, key=len, reverse=True)))
 PROVINCES = frozenset(form for form, group in by_name().items() if group[0].level in ("province", "region"))
 LIST = Sought(
-    r"(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个](?P<kind>(?:国家级?|省级)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
+    r"(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个](?P<kind>(?:国家级?|省级(?:以上)?)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
 )
 CLASS = ("中国特色", "国家", "国家级", "省级", "市级", "全国", "我国", "中国", "世界", "全球", "国际")
 
@@ -49,6 +49,20 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     yield from found
     yield from _tails(made, found)
     yield from _members(made)
+    for match in BAY.finditer(made.text):
+        for one in BAY_ONE.finditer(made.text, *match.span()):
+            yield Candidate(*one.span(), "Zone", "zone-member", 3, BAY_NAMES[one.group()])
+
+
+# 前海、南沙、横琴、河套等重大平台: the four of the Greater Bay Area, told together
+BAY_NAMES = {
+    "前海": "前海深港现代服务业合作区",
+    "横琴": "横琴粤澳深度合作区",
+    "南沙": "广州南沙新区",
+    "河套": "河套深港科技创新合作区",
+}
+BAY = Sought("(?:(?:前海|横琴|南沙|河套)[、和与]){1,3}(?:前海|横琴|南沙|河套)(?=等?[\u4e00-\u9fff]{0,6}平台)")
+BAY_ONE = re.compile("前海|横琴|南沙|河套")
 
 
 def _zones(made: Scan) -> Iterator[Candidate]:
@@ -185,7 +199,7 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
         return None
     if re.search("(?:流域|地区|经济带|三角)国家", lead + kind):
         return None  # 某河流域国家高新区: those that lie in it
-    if not lead or lead in CLASS or lead in LEADING:
+    if not lead or lead in CLASS or lead in LEADING or lead[0] in "这那该":
         return None
     if found.anchor == "wide":
         return _proper(made, found.start, at, kind)
@@ -270,7 +284,9 @@ def _is_opened(made: Scan, start: int, at: int, kind: str) -> bool:
 
 
 BETWEEN = re.compile("中[韩德新日美法意俄荷瑞以英欧]$")  # 中新|天津生态城
-FOREIGN = re.compile(r"中[韩德新日美法意俄荷瑞以英欧](?!外)(?=[\u4e00-\u9fff（）]{0,8}$)")
+FOREIGN = re.compile(
+    r"(?:中[韩德新日美法意俄荷瑞以英欧](?!外)|粤港澳|粤澳|粤港|深港|沪港|苏港|苏澳|闽台)(?=[\u4e00-\u9fff（）]{0,8}$)"
+)
 # Kinds that few things but zones bear: 天府生物城.
 CITIES = words("kinds", "zone by its kind")
 CLASSED = words("classes", "platform") | words("classes", "brand")
@@ -280,9 +296,21 @@ PROPER = words("kinds", "zone with a word of its own")
 def _members(made: Scan) -> Iterator[Candidate]:
     """盐城、徐州、……随州等17家国家高新区: each place of the list is a zone of this kind."""
     for match in LIST.finditer(made.text):
-        kind = re.sub(r"^(?:国家级?|省级)", "", match["kind"])
+        kind = re.sub(r"^(?:国家级?|省级(?:以上)?)", "", match["kind"])
         for start, end in _listed(made, match.start()):
             yield Candidate(start, end, "Zone", "zone-member", 9, made.text[start:end].rstrip("市") + kind)
+
+    for match in SHARED.finditer(made.text):
+        for start, end in _listed(made, match.start())[1:]:  # the last has its kind behind it
+            if made.text[end] != "、" or by_name()[made.text[start:end]][0].level == "province":
+                break
+            yield Candidate(start, end, "Zone", "zone-member", 9, made.text[start:end].rstrip("市") + match["kind"])
+
+
+# 长沙、郑州、合肥高新区等11家单位: what the last is, all are.
+SHARED = Sought(
+    r"(?P<kind>高新区|经开区)等(?:\d{1,3}|[两三四五六七八九十]{1,3})[家个](?:单位|园区|成员|国家|省级|高新区|经开区|开发区)"
+)
 
 
 def _listed(made: Scan, at: int) -> list[tuple[int, int]]:

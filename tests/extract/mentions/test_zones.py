@@ -18,6 +18,8 @@ Name = Callable[[str], list[tuple[str, str]]]
         ("建设雄安新区和天府新区。", ["雄安新区", "天府新区"]),
         ("参与中德火炬创新园建设。", ["中德火炬创新园"]),
         ("落户盐城环保高新区。", ["盐城环保高新区"]),
+        ("横琴、前海、河套三大平台携手港澳。", ["横琴", "前海", "河套"]),
+        ("共建粤澳跨境金融合作示范区。", ["粤澳跨境金融合作示范区"]),
     ],
 )
 def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
@@ -33,6 +35,7 @@ def test_a_name_is_read_whole(name: Name, text: str, words: list[str]) -> None:
         "江苏省内高新区实现全覆盖。",
         "建设一批特色产业园区。",
         "打造高质量发展示范区。",
+        "这座产业园可以满足生产。",
     ],
 )
 def test_a_class_is_no_name(name: Name, text: str) -> None:
