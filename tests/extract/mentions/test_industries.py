@@ -33,6 +33,9 @@ def found(nlp: Language, text: str) -> list[str]:
         ("打造光伏、储能、动力电池3个千亿元级产业集群。", ["光伏", "储能", "动力电池"]),
         ("推动氢能和核聚变能、脑机接口成为增长点。", ["氢能和核聚变能", "脑机接口"]),
         ("培育先进制造业。", ["先进制造业"]),
+        ("团队在水声通信领域打破垄断。", ["水声通信"]),
+        ("在航天、深海、能源、交通等领域取得成果。", ["航天", "深海", "能源", "交通"]),
+        ("聚焦射频芯片、车规芯片和模拟芯片，开展攻关。", ["射频芯片", "车规芯片", "模拟芯片"]),
     ],
 )
 def test_an_industry_is_set_off_as_one(nlp: Language, text: str, names: list[str]) -> None:
@@ -47,6 +50,10 @@ def test_an_industry_is_set_off_as_one(nlp: Language, text: str, names: list[str
         "他毕业于人工智能学院。",
         "能源、水利、交通等领域项目开工。",
         "推动产业发展，促进产业融合。",
+        "半导体检测设备供应商前来洽谈。",
+        "会上作《数字经济发展与商业模式创新》报告。",
+        "建成8个先进制造业集群。",
+        "超前谋划产业布局。",
     ],
 )
 def test_general_words_and_names_are_no_industries(nlp: Language, text: str) -> None:

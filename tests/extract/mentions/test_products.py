@@ -39,6 +39,22 @@ def test_a_product_is_a_thing(nlp: Language, text: str, names: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("沁云高速建成通车，五大高速交会。", ["沁云高速"]),
+        ("关于青龙口水利枢纽工程的建议。", ["青龙口水利枢纽工程"]),
+        ("大石滩水电站蓄水，大到水电站，小到电梯。", ["大石滩水电站"]),
+        ("这一公铁大桥明年通车。", []),
+        ("“青岛—釜山”海运航线开通。", ["“青岛—釜山”海运航线"]),
+        ("发电装置“远澜号”并网，“老字号”更新。", ["远澜号"]),
+    ],
+)
+def test_what_is_built_has_a_name(nlp: Language, text: str, names: list[str]) -> None:
+    """Roads by two signs, works called after waters, lines by their ends, crafts that end in 号; no class."""
+    assert found(nlp, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("哈大高铁提速，贵阳至南宁高速铁路开工。", ["哈大高铁", "贵阳至南宁高速铁路"]),
         ("大连青湾工业区石化项目开工，重点项目加快建设。", ["大连青湾工业区石化项目"]),
         ("全国铁路里程增加，新建水库三座，农村公路延伸。", []),
