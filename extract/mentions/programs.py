@@ -192,7 +192,7 @@ NO_SYSTEM = re.compile(
 STRONG = Sought(
     "(?:核工业|社会主义文化|先进制造业?|现代海洋|制造业?|文化|旅游|教育|科技|人才|质量|交通|体育|海洋|生态|林业|畜牧业?|金融|贸易|网络|数字|中医药|健康|航天|航空|能源|粮食|农业|工业|知识产权|物流|外贸|开放|品牌|水产|农机|创新|技能|文旅|经济|电力|矿业|种业|养殖|茶叶?|标准)强[国省市](?:建设(?!者)|战略(?!性))"
 )
-# 平安乡村建设, 数字湖北建设
+# 平安乡村建设, 数字湖北|建设
 VIRTUE = re.compile(
     f"(?:数字|平安|健康|美丽|法治|幸福|清廉|信用|智慧|文明|书香|绿色|创新|质量|诚信|活力|清洁)(?:中国|乡村|社区|校园|机关|企业|[{HAN}]{{2}})建设(?=[，。；、！\n]|和|与|及|$)"
 )
@@ -259,7 +259,7 @@ OWNED = Sought(
     f"|[{HAN}]{{0,2}}(?:对接会|揭牌))"
 )
 WHOSE = re.compile(
-    "推进|启动|部署|落实|印发|组织|通过|深化|深入|加强|重点|重大|建设|投资|产业(?!集群)|招商|签约|合作项目$|一批|多个|的|在|了|等|[、，]|开展|实施|联合|与"
+    "[0-9][个项]|主导|推进|启动|部署|落实|印发|组织|通过|深化|深入|加强|重点|重大|建设|投资|产业(?!集群)|招商|签约|合作项目$|一批|多个|的|在|了|等|[、，]|开展|实施|联合|与"
 )
 # 特聘教授、青蓝工程、省教学名师等人才项目: a list that says what it is
 LISTED = re.compile(
@@ -484,12 +484,14 @@ def _systems(text: str) -> Iterator[str]:
 
 
 def _virtues(made: Scan) -> Iterator[str]:
-    """数字湖北建设: a virtue and a place of the list, or the country."""
+    """数字湖北|建设: a virtue and a place of the list; 法治乡村建设 whole."""
     places = made.ending.get(PLACE, {})
     for match in VIRTUE.finditer(made.text):
-        sort = match.group()[2:-2]
-        if sort in VILLAGES or match.end() - 2 in places:
+        name = match.group()[:-2]
+        if name[2:] in VILLAGES and name not in listed():
             yield match.group()
+        elif match.end() - 2 in places:
+            yield name
 
 
 VILLAGES = frozenset(("中国", "乡村"))
