@@ -65,7 +65,8 @@ TURNS = re.compile(
 )
 # 198项政务服务事项|实现跨境通办: what is said of the things counted, to the end of the clause.
 SAID_OF = re.compile(
-    r"(?:均|都|已经?)?(?P<said>(?:全部|先后|陆续|成功|即将|正在?|集中|共同|联合|全面)?(?P<verb>在此(?=[\u4e00-\u9fff])|(?!组成|构成"
+    r"(?:均|都|已经?)?(?P<said>(?:全部|先后|陆续|成功|即将|正在?|集中|共同|联合|全面)?(?P<verb>在此(?=[\u4e00-\u9fff])|(?!组成|构成|发起"
+    r"|签[订署约]|参[加与]|出席"
     r"|参会)[\u4e00-\u9fff]{2})"
     r"[^，。；：！？\d（）《》…]{0,16}$)"
 )
@@ -76,7 +77,7 @@ GOVERNED = re.compile(
 # 占全球十分之一的产业规模, 以全国0.6%的国土面积: a share of what the whole has.
 WHOLE = re.compile(
     r"(?:占据?|占有|以|用|凭借|拥有|创造|贡献|承担|生产|提供|汇聚|集聚|聚集|集中)[^，。；、\d]{0,6}?"
-    r"(?P<whole>全[国省市县区州球校]|世界|我国|国内|亚洲|[\u4e00-\u9fff]{2,3}省)(?:的|了|约|近|超过?|不到|不足)*$"
+    r"(?P<whole>全[国省市县区州球校]|世界|我国|国内|亚洲|(?![了全])[\u4e00-\u9fff]{2,3}省)(?:的|了|约|近|超过?|不到|不足)*$"
 )
 # 600亿元规模的基金, 占地1万平方米的园区: a size of what stands behind.
 SIZED_BEHIND = re.compile(r"(?P<size>总?规模)的(?=[\u4e00-\u9fff“])")
@@ -221,6 +222,8 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         if named and number.unit in COUNTED:
             return replace(spot, metric=named["what"], last=named.end())
         return replace(spot, metric=_behind(text, spot, start, end), behind=True, last=end)
+    if start < end and number.unit not in COUNTED and SIZED_BEHIND.match(text, number.end):
+        return replace(spot, metric=_behind(text, spot, start, end), last=end)
     if start < end and number.unit not in COUNTED and (verb := VERB_LAST.search(before)):
         return replace(spot, metric=verb.group() + text[start:end], last=end)
     near = last if last and last.sentence == spot.sentence else None

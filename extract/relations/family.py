@@ -186,11 +186,19 @@ def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
         start, end = match.found.span("head")
         alike = len(heads) == 2 or len(heads) <= MOST_ALIKE and not re.search("[与同]", match.line.text[start:end])
         pairs = combinations(_singles(heads), 2) if alike else iter(())
+    elif len(heads) == len(tails) > 1 and match.frame.relation in TOGETHER and _in_turn(match):
+        pairs = iter(zip(heads, tails, strict=True))
     else:
         pairs = product(heads, tails)
     if len(heads) * max(1, len(tails)) > MOST_PAIRS:
         return iter(())
     return stated_pairs(text, match, known, pairs)
+
+
+def _in_turn(match: Match) -> bool:
+    """A、B分别与C、D签约: the first with the first, the second with the second."""
+    first, last = match.found.span("head"), match.found.span("tail")
+    return "分别" in match.line.text[min(first[1], last[1]) : max(first[0], last[0])]
 
 
 def _acting(match: Match) -> tuple[Slot, ...]:
