@@ -46,6 +46,9 @@ COLLECTED = re.compile(rf"(?:收到|来自)(?:了)?(?P<list>[{BODY}](?:[、和�
 LEADERS = ("习近平", "毛泽东", "邓小平")  # of whom a report of a contest only quotes
 # 将代表学校参加某总决赛: a contest still to come
 AHEAD = re.compile(r"(?<!即)将(?!于)[^。；]{0,38}$|备战|推荐(?:参加|至|到)")
+# 张明、李强组成的某团队: the team competed
+TEAM = re.compile(rf"(?:[、和与]{PERSON}){{0,20}}(?:等[^，。；{ANY}]{{0,6}})?(?:共同|联合)?组成的{SIGNS['Platform']}")
+ADMITTED = re.compile(r"录取|offer|深造|留学|保送|推免|读研|直博")  # 被甲大学、乙大学录取, in the portrait of a student
 HOST = re.compile(r"主办|承办|协办|举办|发起|指导单位|支持单位|组织评选|评审委员会|组委会")
 
 
@@ -106,12 +109,13 @@ def _people(line: Line, begin: int, end: int, event: Slot) -> Iterator[Statement
             and slot.type == "Person"
             and not line.text.startswith(("）", ")"), i + 1)
             and slot.thing.name not in LEADERS
+            and not TEAM.match(line.text, i + 1)
         ):
             yield _said(slot, event, line, "competed")
 
 
 def _bodies(line: Line, begin: int, end: int, event: Slot) -> Iterator[Statement]:
-    if denied(line.text[begin:end]):
+    if denied(line.text[begin:end]) or ADMITTED.search(line.text, begin, end):
         return
     hosts = HOST.search(line.text, begin, end)
     for pattern in (COLLECTED,) if hosts else (COMPETES, ENTERED, COLLECTED):

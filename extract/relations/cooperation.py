@@ -36,7 +36,7 @@ OF_MAKING = rf"[^。；]{{0,120}}?(?:组成|组建)[^，。；]{{0,16}}(?:组织
 
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
-    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail*}}(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
+    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail*}}(?!(?:国家|地区)?之?间的)(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
     # 某大学专家团队与某区、某公司深化战略合作, wherever it stands
     Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作))){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
     # 促成某学院等院校与某公司等企业签订校企合作协议
@@ -73,7 +73,7 @@ FRAMES = (
     # 甲大学张明教授团队与乙研究所李强研究员团队合作
     Frame("teams", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；{ANY}]{{0,12}}{{:Person}}[^，。；{ANY}]{{0,6}}(?:团队|课题组)?(?:与|和|联合|携手){{tail:{ACTOR}}}[^，。；{ANY}]{{0,12}}{{:Person}}[^，。；{ANY}]{{0,6}}(?:团队|课题组)?[^，。；]{{0,10}}?【合作|联合|共同(?!第一|通讯)|协同|携手】", ("团队", "课题组")),
     # 甲大学讲师张明和乙大学博士后李强为共同第一作者
-    Frame("coauthors", "COOPERATES_WITH", rf"{{head:University|Platform|Agency|Association}}[^，。；{ANY}]{{0,14}}{{:Person}}(?:和|与|、){{tail:University|Platform|Agency|Association}}[^，。；{ANY}]{{0,14}}{{:Person}}[^，。；{ANY}]{{0,6}}为[^，。；]{{0,10}}【共同(?:第一|通讯)?作者】", ("作者",)),
+    Frame("coauthors", "COOPERATES_WITH", rf"{{head:University|Agency|Association}}[^，。；{ANY}]{{0,14}}{{:Person}}(?:和|与|、){{tail:University|Platform|Agency|Association}}[^，。；{ANY}]{{0,14}}{{:Person}}[^，。；{ANY}]{{0,6}}为[^，。；]{{0,10}}【共同(?:第一|通讯)?作者】", ("作者",)),
     # 双方就人才培养、联合攻关等达成合作共识
     Frame("both_agree", "COOPERATES_WITH", r"^{head+}(?:就|围绕|在)[^。；]{2,60}?【(?:达成|签署|签订)】[^，。；]{0,14}(?:共识|协议|意向|备忘录|合作)", ("达成", "签署", "签订"), both=True),
     # 某学院赴某公司开展校企合作座谈
@@ -102,5 +102,7 @@ STEPS = frozenset(["hand_in_hand", "with_deed", "entrusts"])
 
 def _procedure(doc: Doc, said: Statement) -> bool:
     """省科技厅会同省财政厅审核, in a policy: who does a step with whom is no cooperation of theirs."""
+    if said.rule == "entrusted" and said.head.name.startswith(("中共中央", "国务院")):  # 受中共中央委托，某党派
+        return True
     bodies = said.rule in STEPS and said.head.type == said.tail.type == "Agency"
     return bodies and bool(notes(doc).policy or said.status == "planned")

@@ -21,7 +21,7 @@ FRAMES = (
     # 某联盟由甲部、乙部等部门指导开展工作
     Frame("guided_by_ministry", "GUIDES", rf"^{{tail:Association|Alliance|Platform|Agency|Event}}【由】{{head+}}[^，。；{ANY}]{{0,16}}?(?:指导|主管|领导)", ("由",)),
     # 在某中心指导下，A、B…发起成立某联盟
-    Frame("guided_founding", "GUIDES", rf"【在】{{head+}}(?:及其[^，。；{ANY}]{{0,6}})?[^，。；]{{0,12}}?{UNDER}，[^，。；]{{0,80}}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{{tail:Alliance|Platform|Association|Event|Agency}}", ("下",)),
+    Frame("guided_founding", "GUIDES", rf"【在】{{head+}}(?:及其[^，。；{ANY}]{{0,6}})?[^，。；]{{0,12}}?{UNDER}，(?![^，。；]{{0,80}}(?:迎接|学习|贯彻|宣传))[^，。；]{{0,80}}?(?:成立|组建|设立|举办|召开|主办|举行|承办)…{{tail:Alliance|Platform|Association|Event|Agency}}", ("下",)),
     # 将某高新区建设工作纳入某协调小组统筹指导
     Frame("put_under", "GUIDES", rf"{{tail+:Zone|Place|Platform|Enterprise|University|Association}}(?:[^，。；{ANY}]{{0,24}})?，?【纳入】{{head:Agency|Association}}(?:的)?(?:统筹|统一|归口)*(?:指导|领导|管理)", ("纳入",)),
     # 某办公室在某局指导下开展工作

@@ -66,7 +66,7 @@ FRAMES = (
     Frame("whose_event", "ORGANIZED", r"{head:University|Agency|Association|Alliance|Enterprise|Platform}(?:的)?{tail:Event}[^，。；]{0,20}?【(?:成功|圆满|顺利|隆重|如期|正式|胜利)*(?:举办|举行|召开|开幕|启动|开赛|落幕|闭幕|结束|开讲)】", ("举", "召开", "开", "启动", "幕", "结束")),
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
-    Frame("attends", "PARTICIPATED_IN", r"^{head+}~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
+    Frame("attends", "PARTICIPATED_IN", r"^{head+}(?!学者|专家|教授|教师)~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
     # 张明做客某讲座; 某学院组织收看某报告会
     Frame("guest_of", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|研究员)?(?:应邀)?【做客】(?:{{:University|Platform|Agency|Place}})?[^，。；{ANY}]{{0,8}}?{{tail:Event}}", ("做客",)),
     Frame("watches", "PARTICIPATED_IN", rf"^{{head+:University|Platform|Agency|Enterprise|Association}}(?:[^，。；：！？“”{ANY}]|在[{ANY}]){{0,40}}?【(?:集中|共同|一起)?(?:观看|收看|收听|聆听|参观|观摩)】(?:了)?(?:{{:University|Agency}}[^，。；{ANY}]{{0,6}})?[^，。；{ANY}]{{0,10}}?{{tail:Event}}", ("观看", "收看", "收听", "聆听", "参观", "观摩")),
@@ -99,7 +99,7 @@ VERB = re.compile(
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
-    rf"(?P<event>{EVENT}|会议|大会|论坛|活动|仪式|座谈会?|发布会|研讨会?|推介会|对接会|签约仪式|揭牌仪式|启动仪式|峰会|博览会|培训班?|开幕式|闭幕式|开班式|结业式|年会|现场会|调研|会见|报告会|讲座|沙龙|交流会|分享会|观看|收看|收听|聆听|评审|论证|验收|鉴定|答辩)"
+    rf"(?P<event>{EVENT}|会议|大会|论坛|活动|仪式|座谈会?|发布会|研讨会?|推介会|对接会|签约仪式|揭牌仪式|启动仪式|峰会|博览会|培训班?|开幕式|闭幕式|开班式|结业式|年会|现场会|调研|报告会|讲座|沙龙|交流会|分享会|观看|收看|收听|聆听|评审|论证|验收|鉴定|答辩)"
 )
 NEEDS_OBJECT = ("出席", "参加", "列席", "见证", "揭牌", "揭幕", "签约", "签署", "签字", "颁奖")
 IMPLIES_ONE = ("揭牌", "揭幕", "签约", "签署", "签字", "颁奖", "见证")
@@ -298,7 +298,7 @@ def _local(line: Line, at: int) -> bool:
 
 
 THERE = re.compile(
-    rf"(?:在|于)(?P<site>[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Platform']}])[^，。；{EVENT}]{{0,10}}(?:{HELD})[^，。；{EVENT}]{{0,10}}(?:会议|座谈会|大会|仪式|论坛|活动|推进会|对接会|发布会|研讨会)"
+    rf"(?:在|于)(?P<site>[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['University']}{SIGNS['Platform']}])[^，。；{EVENT}]{{0,10}}(?:{HELD})(?!的)[^，。；{EVENT}]{{0,10}}(?:会议|座谈会|大会|仪式|论坛|活动|推进会|对接会|发布会|研讨会)"
 )
 
 

@@ -37,3 +37,12 @@ def test_a_contest_still_to_come(said):
     """Who won here 将代表学校参加 the next: both."""
     found = said(HEAD + "{Person:张明}同学获一等奖，将代表学校参加{Event:第十届全国机械大赛}。\n")
     assert ("张明", "PARTICIPATED_IN", "第九届机械大赛") in found
+
+
+def test_a_team_competed(said):
+    """张明、李华组成的某团队获奖: the team; and a student's portrait tells where he is admitted."""
+    found = said(HEAD + "{Person:张明}、{Person:李华}组成的{Platform:青禾团队}荣获二等奖。\n")
+    assert ("青禾团队", "PARTICIPATED_IN", "第九届机械大赛") in found
+    assert ("张明", "PARTICIPATED_IN", "第九届机械大赛") not in found
+    found = said(HEAD + "{Person:王华}被{University:乙大学}、{University:丙大学}录取，获奖项多个。\n")
+    assert ("乙大学", "PARTICIPATED_IN", "第九届机械大赛") not in found

@@ -113,3 +113,9 @@ def test_parties_that_act(said):
     """甲、乙、丙三省推动生态联防共治: each with each."""
     found = said("{Place:甲省}、{Place:乙省}、{Place:丙省}三省推动生态联防共治。")
     assert {("甲省", "COOPERATES_WITH", "乙省"), ("乙省", "COOPERATES_WITH", "丙省")} <= found
+
+
+def test_ties_that_are_only_spoken_of(said):
+    """甲与乙之间的合作; 受中共中央委托，某党派."""
+    assert not said("{Place:甲地区}与{Place:乙国}之间的经贸合作不断深化。")
+    assert not said("受{Agency:中共中央}委托，{Association:某党派}开展调研。")

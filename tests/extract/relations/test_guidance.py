@@ -34,3 +34,9 @@ def test_what_is_founded_in_a_clause_further_on(said):
     """在某部领导下，全校……，成立某联盟: the founding is of others."""
     text = "在{Agency:甲部}领导下，{University:乙大学}联系多所高校，于今年4月成立{Alliance:丙联盟}。"
     assert ("甲部", "GUIDES", "丙联盟") not in said(text)
+
+
+def test_what_a_campaign_looks_forward_to(said):
+    """在某委领导下，……迎接某大会召开: the congress is not guided by it."""
+    text = "在{Agency:甲市委}领导下，全校以迎接{Event:某代表大会}召开、学习{Event:某代表大会}精神为主线。"
+    assert not [one for one in said(text) if one[1] == "GUIDES"]
