@@ -48,6 +48,7 @@ def short(doc: Doc) -> Doc:
     where = home(doc)
     _rename(found, issued(found.text, found))
     _rename(found, _by_number(found.text, found))
+    _rename(found, _in_latin(found.text, found))
     _unite(found)
     _define(found.text, found)
     _shorten(found.text, found)
@@ -88,6 +89,22 @@ def _by_number(text: str, found: Notes) -> dict[Thing, Thing]:
             if alone and OWN_LINE.fullmatch(text, number.start, number.end) and not title.thing.name.endswith("号"):
                 swap[number.thing] = title.thing
     return swap
+
+
+LATIN = re.compile("[A-Za-z][A-Za-z0-9 .\\-—·]+")
+
+
+def _in_latin(text: str, found: Notes) -> dict[Thing, Thing]:
+    """互联网协议第6版（IPv6）: what stands in a bracket behind a name, in Latin letters, is the same thing."""
+    return {
+        latin.thing: named.thing
+        for named, latin in pairwise(found.mentions)
+        if text[named.end : latin.start] in ("（", "(")
+        and text[latin.end : latin.end + 1] in ("）", ")")
+        and named.thing.type == latin.thing.type
+        and LATIN.fullmatch(text, latin.start, latin.end)
+        and not LATIN.fullmatch(named.thing.name)
+    }
 
 
 def _rename(found: Notes, swap: dict[Thing, Thing]) -> None:

@@ -25,6 +25,12 @@ def _key(type: str, name: str) -> str:
         return _universities().get(plain(name), plain(name))
     if type in USUAL and (usual := standard(type, plain(name))):
         return usual
+    if type == "Agency" and (league := LEAGUE.match(plain(name))):
+        return f"共青团{league['place'] or league['seat']}{league['level'] or league['rank']}委"
+    if type == "Association":
+        return UNIONS.sub(lambda union: SHORT_UNIONS[union.group()], plain(name))
+    if type == "Honor":
+        return re.sub("^国家级", "国家", plain(name))
     if type in ("Agency", "Zone", "Platform", "Alliance"):
         return _by_parts(type, name)
     if type == "Policy":
@@ -53,6 +59,29 @@ def _session(match: re.Match[str]) -> str:
 
 # 海洋强国战略, 海洋强国建设, 海洋强国; 共建“一带一路”倡议
 SCHEME = re.compile("^共建(?=一带一路)|(?<=...)(?:战略|建设|倡议)$")
+
+# 共青团云州市委, 团云州市委, 云州团市委
+LEAGUE = re.compile(
+    r"^(?:共青团|团)(?P<place>[\u4e00-\u9fff]{2,8}?)(?P<level>[省市县区州])委(?:员会)?$"
+    r"|^(?P<seat>(?!共青)[\u4e00-\u9fff]{2,6}?)团(?P<rank>[省市县区州])委$"
+)
+# 云州市科学技术协会, 云州市科协
+SHORT_UNIONS = {
+    "科学技术协会": "科协",
+    "妇女联合会": "妇联",
+    "归国华侨联合会": "侨联",
+    "文学艺术界联合会": "文联",
+    "社会科学界联合会": "社科联",
+    "哲学社会科学界联合会": "社科联",
+    "工商业联合会": "工商联",
+    "残疾人联合会": "残联",
+    "青年联合会": "青联",
+    "作家协会": "作协",
+    "台湾同胞联谊会": "台联",
+    "国际贸易促进委员会": "贸促会",
+    "供销合作社联合社": "供销社",
+}
+UNIONS = re.compile(f"(?:{'|'.join(sorted(SHORT_UNIONS, key=len, reverse=True))})$")
 
 # 汽车产业 and 汽车行业 are one; 文旅业 and 文旅产业
 TRADE = re.compile("(?<=..)(?:产业|行业|(?<![产行工农林牧副渔企创商])业)$")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from spacy.language import Language
 
 from extract.mentions.short import is_short_for
-from extract.notes import Thing
+from extract.notes import Thing, notes
 
 Things = Callable[[str], dict[str, str]]
 Implied = Callable[[str], list[tuple[str, str]]]
@@ -108,3 +109,9 @@ def test_a_house_without_its_owner_is_the_same(things: Things) -> None:
     """What a university has is named without the university further on."""
     found = things("南开大学段云杉数学研究所成立。会上，段云杉数学研究所负责人讲话。")
     assert found["段云杉数学研究所"] == "南开大学段云杉数学研究所"
+
+
+def test_a_name_in_latin_letters_is_the_one_before_it(nlp: Language) -> None:
+    """Behind a name, in a bracket, stands its name in Latin letters."""
+    found = notes(nlp("推动互联网协议第6版（IPv6）规模部署，IPv6用户增加。")).mentions
+    assert {named.thing.name for named in found} == {"互联网协议第6版"}
