@@ -35,7 +35,7 @@ SUM = re.compile(
 LISTED = re.compile(r"(?:[、和及]|以及)(?:约|近|超)?")
 VERB_LAST = re.compile(rf"{VERB.pattern}$")
 # 6栋建筑为人才住宅, 1栋为办公楼: what a part of them is.
-NAMES = re.compile(r"[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})(?=[，。；、])")
+NAMES = re.compile(r"(?<![成作称认列定变])[为是](?P<what>(?![了主])[^，。；、\d（）]{3,16})(?=[，。；、])")
 PREDICATE = re.compile(r"(?:已经?|均|都|为|是|可以?|能够?|将|正在|正)?(?P<said>[^，。；、\d（）]{2,16})")
 ROUND = re.compile(r"大关|台阶|关口|门槛")  # 突破100亿元大关
 FINE = re.compile(r"(?:\d{1,3}倍以下)?的(?P<what>罚款|罚金|违约金|滞纳金)")  # 处5万元以下的罚款
@@ -56,7 +56,7 @@ USED = re.compile(r"用于(?P<use>[^，。；、\d]{2,14})$")  # 拿出300万元
 LABEL = 16  # characters
 LEVEL_ALONE = re.compile(r"(?:国家|省部?|市|州|县|区|部|校|院|厅|地市)级")
 LEVELLED = re.compile(r"(?:国家|全国|省部?|市|州|县|区|部|校|院|厅)级?(?P<noun>[\u4e00-\u9fff（）“”]{2,14})$")
-SHARED_VERB = re.compile(r"(?:年|日)(?:处理|生产|加工|利用|回收|消纳|减少|节约|供应|出口|产)")
+SHARED_VERB = re.compile(r"(?:实现|形成|具备)?(?:年|日)(?:处理|生产|加工|利用|回收|消纳|减少|节约|供应|出口|产)")
 # 普及率从|15%|增至80%: where a change begins, which is no result; with its year it is one of that year.
 BEGAN = re.compile(r"[由从](?P<when>[^，。；、\d]{0,8}(?:\d{4}年[^，。；、\d]{0,6})?)(?:超过|不足|不到|约|近)?$")
 TURNS = re.compile(
@@ -65,8 +65,7 @@ TURNS = re.compile(
 )
 # 198项政务服务事项|实现跨境通办: what is said of the things counted, to the end of the clause.
 SAID_OF = re.compile(
-    r"(?:均|都|已经?)?(?P<said>(?:全部|先后|陆续|成功|即将|正在?|集中|共同|联合|全面)?(?P<verb>在此(?=[\u4e00-\u9fff])|(?!组成|构成|发起"
-    r"|签[订署约]|参[加与]|出席"
+    r"(?:均|都|已经?)?(?P<said>(?:全部|先后|陆续|成功|即将|正在?|集中|共同|联合|全面)?(?P<verb>在此(?=[\u4e00-\u9fff])|(?!组成|构成"
     r"|参会)[\u4e00-\u9fff]{2})"
     r"[^，。；：！？\d（）《》…]{0,16}$)"
 )
