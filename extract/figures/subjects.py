@@ -59,7 +59,7 @@ PART_OF_NOUN = re.compile(
     r"|(?:公安机关|纪检监察机关|警方)"
 )
 OF_WHICH = re.compile(r"(?:企业|籍|居民|学生|考生|生源|客商|游客|品牌|项目|[一二三]产)")
-ABROAD = re.compile(r"(?:国家|沿线|伙伴国?|参与国)")  # 共建“一带一路”国家进出口
+ABROAD = re.compile(r"[”》]?(?:共建)?(?:国家|沿线|伙伴国?|参与国)")  # 共建“一带一路”国家进出口
 COMES_FROM = re.compile(r"[^，。；]{0,16}(?:分布在|来自|集中在|产自|出自|源自)")  # 全国15%的技术分布在江苏
 LISTED_THERE = re.compile(r"、[^，。；、\d]{1,12}等?$")
 VOTES = re.compile(r"出席|通过|提议|同意|表决")  # 三分之二以上委员出席
