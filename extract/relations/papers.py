@@ -90,7 +90,7 @@ FRAMES = (
     Frame("approved_issue", "ISSUED", r"【经】{head+:Agency|Place}(?:批准|同意|审定|批复)，{tail+}(?:正式|已)?(?:印发|发布|出台|公布|实施)", ("经",)),
     Frame("passed_by", "ISSUED", r"{tail+}(?:已)?【经】{head+:Agency|Association}[^，。；]{0,16}?(?:会议|全会|大会)?(?:审议|讨论|表决)通过", ("经",)),
     # 民政部《关于…的意见》
-    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?<!拟定)(?<!起草)(?<!拟定的)(?<!起草的)(?:的|关于印发|印发的)?{{tail}}", explicit=True),
+    Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?<!拟定)(?<!起草)(?<!拟定的)(?<!起草的)(?<!制订的)(?<!制订)(?<!编制的)(?<!编制)(?<!上报的)(?<!上报)(?:的|关于印发|印发的)?{{tail}}", explicit=True),
     # 双方签署《…协议》
     Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
     Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
