@@ -17,9 +17,17 @@ WRITTEN = re.compile(ESCAPE + "([0-9a-f]{6})")
 
 def carried(given: Mapping[str, Any]) -> dict[str, Any]:
     """Parameters with every text in them as Bolt can carry it."""
-    if UNKEPT.search(json.dumps(given, ensure_ascii=False)):
-        return {key: _pack(value) for key, value in given.items()}
-    return dict(given)
+    if _is_kept(json.dumps(given, ensure_ascii=False)):
+        return dict(given)
+    return {key: _pack(value) for key, value in given.items()}
+
+
+def _is_kept(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return ESCAPE not in text
 
 
 def _pack(value: Any) -> Any:
