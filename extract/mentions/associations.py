@@ -84,13 +84,21 @@ def associations(doc: Doc) -> Doc:
     return doc
 
 
-def _candidates(made: Scan) -> Iterator[Candidate]:
-    yield from seated(made)
-    for start, end in press(made):
+def _media(made: Scan) -> Iterator[Candidate]:
+    """Media of the list, and what is called like one; 接受科技日报 is no paper, since 科技日报 is."""
+    listed = [*press(made)]
+    for start, end in listed:
         yield Candidate(start, end, "Association", "media", 4)
     for match in MEDIA.finditer(made.text):
-        if made.border[match.start()] and made.border[match.end()] and not MINE.match(match.group()):
-            yield Candidate(match.start(), match.end(), "Association", "media", 3)
+        start, end = match.span()
+        holds_listed = any(start < first and last <= end for first, last in listed)
+        if made.border[start] and made.border[end] and not holds_listed and not MINE.match(match.group()):
+            yield Candidate(start, end, "Association", "media", 3)
+
+
+def _candidates(made: Scan) -> Iterator[Candidate]:
+    yield from seated(made)
+    yield from _media(made)
     for match in WORLD.finditer(made.text):
         yield Candidate(match.start(), match.end(), "Association", "world", 4)
     for match in OURS.finditer(made.text):
