@@ -70,3 +70,9 @@ def test_what_is_researched(said):
     """双方将开展甲、乙研究."""
     found = said("{University:某大学}将开展{Industry:数字校园}、{Industry:智慧教育}研究。")
     assert found == {("某大学", "FOCUSES_ON", "数字校园"), ("某大学", "FOCUSES_ON", "智慧教育")}
+
+
+def test_cooperation_in_a_field_is_no_focus(said):
+    """在某领域开展合作 tells with whom, not what a place lives on."""
+    assert said("{Place:某市}在{Industry:新能源}等领域合作不断深入。") == set()
+    assert said("{Place:某市}在{Industry:新能源}等领域走在前列。") == {("某市", "FOCUSES_ON", "新能源")}
