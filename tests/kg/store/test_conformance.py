@@ -269,8 +269,7 @@ def test_search_stops_at_the_limit(store: Store) -> None:
     assert [ids(store.search("高新区", limit)) for limit in (0, 1, 3)] == [[], ["u2"], ["u2", "z1", "z2"]]
 
 
-@pytest.mark.parametrize("limit", [1, 4, 20, 60])
-def test_search_among_many_looks_at_all_lengths(store: Store, limit: int) -> None:
+def test_search_among_many_looks_at_all_lengths(store: Store) -> None:
     """Names of 2 to 32 characters that begin, hold or sound like what is asked, or have it in an alias."""
     lengths = range(2, 33, 3)
     named = [
@@ -283,7 +282,8 @@ def test_search_among_many_looks_at_all_lengths(store: Store, limit: int) -> Non
     filled(store, [told("d1", entities=named)])
     for words in ("河东", "淮", "河东淮", "淮淮河", "hedong", "hd", "淮 河东"):
         for view in (View(), View(types=frozenset({"Zone"}))):
-            assert ids(store.search(words, limit, view)) == ids(reference.search(words, limit, view))
+            for limit in (1, 4, 20, 60):
+                assert ids(store.search(words, limit, view)) == ids(reference.search(words, limit, view))
 
 
 def test_search_looks_at_the_view(store: Store) -> None:
