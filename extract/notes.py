@@ -6,6 +6,7 @@ The Doc holds the mended text (see `extract.mend`), and all offsets here are cha
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -119,6 +120,11 @@ class Notes:
     statements: list[Statement] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     assignments: list[Assignment] = field(default_factory=list)
+
+    def between(self, start: int, end: int) -> list[Named]:
+        """The mentions that begin in a stretch."""
+        first = bisect_left(self.mentions, start, key=lambda m: m.start)
+        return self.mentions[first : bisect_left(self.mentions, end, key=lambda m: m.start)]
 
 
 # Where spaCy keeps `doc._.notes`: rules ask for it a hundred times a document, and `doc._` is built anew at each.

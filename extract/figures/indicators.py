@@ -7,7 +7,7 @@ been listed are left out. Precision first: what is neither a result nor a goal b
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 
@@ -317,9 +317,7 @@ def _forms(text: str, found: Notes, spot: Spot, about: Thing | None) -> set[str]
     """The names of a subject, with the forms that stand near the number: 西藏 of 西藏自治区."""
     if not about:
         return set()
-    first = bisect_left(found.mentions, spot.near, key=lambda m: m.start)
-    last = bisect_left(found.mentions, spot.number.start, key=lambda m: m.start)
-    near = found.mentions[first:last]
+    near = found.between(spot.near, spot.number.start)
     forms = {text[m.start : m.end] for m in near if m.thing == about}
     forms |= {form + about.name[-1] for form in forms if about.type == "Place"}
     chains = {

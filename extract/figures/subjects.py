@@ -221,7 +221,7 @@ def _of_clause(
     if told := _earlier(text, names, clause, about) if not clause.own else _roster(text, names, clause):
         return told
     name = _opening(text, names, begin, first, end)
-    if not name and people(found, begin, first + 2):
+    if not name and any(m.thing.type == "Person" for m in found.between(begin, first + 2)):
         return None, ""
     if (
         name
@@ -460,18 +460,9 @@ def _own_line(text: str, one: Named) -> bool:
     return not before.strip("#《 *") and not behind.strip("》 *") and one.start > 0
 
 
-def people(found: Notes, start: int, end: int) -> list[int]:
-    """Where people are named in a stretch."""
-    first = bisect_left(found.mentions, start, key=lambda m: m.start)
-    last = bisect_left(found.mentions, end, key=lambda m: m.start)
-    return [m.start for m in found.mentions[first:last] if m.thing.type == "Person"]
-
-
 def _names(found: Notes, start: int, end: int) -> dict[int, Named]:
     """The names in a stretch that a number can be about, by where they start."""
-    first = bisect_left(found.mentions, start, key=lambda m: m.start)
-    last = bisect_left(found.mentions, end, key=lambda m: m.start)
-    return {m.start: m for m in found.mentions[first:last] if m.thing.type in SUBJECTS}
+    return {m.start: m for m in found.between(start, end) if m.thing.type in SUBJECTS}
 
 
 def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:

@@ -271,8 +271,7 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
 
 
 def _chain(made: Scan, start: int) -> int:
-    while place := made.ending.get(PLACE, {}).get(start):
-        start = place.start
+    start = made.chain(start)
     return start - 2 if made.text.endswith("中共", 0, start) else start
 
 

@@ -225,7 +225,7 @@ def _brand_before(made: Scan, found: Reach) -> int:
     if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
         return found.start
     if found.anchor == HOUSE and found.start in made.ending.get(PLACE, {}):
-        return _behind_places(made, found.start)
+        return made.chain(found.start)
     if made.text[found.start - 1] == "中" and found.anchor == "" and made.text[found.start - 2] not in BEFORE_CENTRE:
         return found.start - 1  # 与|中|节水环境有限公司
     if found.anchor == PLACE and (begin := _province_before(made.text, found.start)) >= 0:
@@ -250,13 +250,6 @@ def _brand_before(made: Scan, found: Reach) -> int:
     ):
         return match.start(1)
     return found.start
-
-
-def _behind_places(made: Scan, start: int) -> int:
-    """The begin of the places before a house: 云州省云州市|三一重工有限公司."""
-    while place := made.ending.get(PLACE, {}).get(start):
-        start = place.start
-    return start
 
 
 def _province_before(text: str, start: int) -> int:

@@ -82,7 +82,7 @@ def _of_places(made: Scan) -> Iterator[Candidate]:
             for type, kind in KINDS:
                 match = kind.match(made.text, place.end)
                 if match and spot.start() < match.end() and _is_name(made, place.end, spot.start()):
-                    yield Candidate(_chain(made, place.start), match.end(), type, "seated", 3)
+                    yield Candidate(made.chain(place.start), match.end(), type, "seated", 3)
 
 
 def _before(made: Scan, at: int, kind: str, most: int = 18) -> Iterator[Hit]:
@@ -101,13 +101,6 @@ def _is_name(made: Scan, start: int, end: int) -> bool:
 
 def _first(made: Scan, start: int, end: int) -> str:
     return made.text[start : made.next_border(start, end + 1, end)]
-
-
-def _chain(made: Scan, start: int) -> int:
-    """四川省|青禾市: the begin of the places side by side."""
-    while place := made.ending.get(PLACE, {}).get(start):
-        start = place.start
-    return start
 
 
 def _teams(made: Scan) -> Iterator[Candidate]:

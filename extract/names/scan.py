@@ -154,6 +154,12 @@ class Scan:
         found = self.border.find(1, at + 1, stop)
         return otherwise if found < 0 else found
 
+    def chain(self, start: int) -> int:
+        """四川省|青禾市: where the places begin that stand side by side before a place."""
+        while place := self.ending.get(PLACE, {}).get(start):
+            start = place.start
+        return start
+
     def word(self, hit: Hit) -> str:
         return self.text[hit.start : hit.end]
 

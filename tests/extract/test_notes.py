@@ -1,0 +1,12 @@
+"""The notes of a Doc."""
+
+from extract.notes import Named, Notes, Thing
+
+
+def test_mentions_between_begin_there() -> None:
+    """Those that begin in the stretch, its end left out; where they end does not matter."""
+    zone = Thing("Zone", "云州高新区")
+    found = Notes(mentions=[Named(start, start + 5, zone, "test") for start in (0, 6, 12)])
+    assert [named.start for named in found.between(0, 6)] == [0]
+    assert [named.start for named in found.between(1, 13)] == [6, 12]
+    assert found.between(13, 20) == []
