@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,12 @@ def words(name: str, group: str) -> frozenset[str]:
     if not found:
         raise KeyError(f"no group {group!r} in {name}.tsv; known: {sorted({row[0] for row in rows(name)})}")
     return found
+
+
+def either(name: str, *groups: str) -> str:
+    """A pattern for the words of some groups of `NAME.tsv`; of those that begin alike the longest first."""
+    found = {word for group in groups for word in words(name, group)}
+    return "|".join(map(re.escape, sorted(found, key=lambda word: (-len(word), word))))
 
 
 @cache

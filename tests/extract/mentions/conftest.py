@@ -1,5 +1,6 @@
 """For the finders of names. `name(text)` reads a text with the grammar of names alone and gives the mentions as
-`(type, words)`; `things(text)` gives `(words, standard name)`; `implied(text)` what back-references stand for."""
+`(type, words)`; `things(text)` gives `(words, standard name)`; `implied(text)` what back-references stand for;
+`fields(text)` the industries that stand, read without other names."""
 
 from __future__ import annotations
 
@@ -12,6 +13,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mend import mend
+from extract.mentions.choose import longest
+from extract.mentions.industries import industries
 from extract.notes import notes
 
 STEPS = (
@@ -58,5 +61,16 @@ def implied(read: Callable[[str], Doc]) -> Callable[[str], list[tuple[str, str]]
     def of(text: str) -> list[tuple[str, str]]:
         doc = read(text)
         return [(doc.text[n.start : n.end], n.thing.name) for n in notes(doc).mentions if n.implied]
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def fields() -> Callable[[str], list[str]]:
+    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
+
+    def of(text: str) -> list[str]:
+        doc = industries(nlp.make_doc(text))
+        return [doc.text[one.start : one.end] for one in sorted(longest(notes(doc).candidates, len(doc.text)))]
 
     return of

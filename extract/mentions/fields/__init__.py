@@ -1,0 +1,1 @@
+"""Finding industries, one file a way that texts name them."""

@@ -1,0 +1,47 @@
+"""Whether words can be the name of an industry or a technical field."""
+
+from __future__ import annotations
+
+import re
+
+from extract.lists.load import either, rows, words
+
+HAN = "\u4e00-\u9fff"
+Found = tuple[int, int, str]  # where a field begins and ends, and the rule that says so
+
+TERMS = {row[0]: row[1] for row in rows("industries")}
+GENERIC = re.compile(either("fields", "general"))  # 主导|产业, 全省|产业: words that say of no industry which
+CORE = re.compile(either("fields", "core"))
+MATTER = re.compile(either("fields", "other matter") + "|学$")
+# 推进转型, 高新技术, 加大研发: words that no field has within it, at its begin, or at its end
+BROKEN = re.compile(
+    f"{either('fields', 'broken')}|^(?:{either('fields', 'broken begin')})|[的了在等中上下内]|^科学前沿$"
+    "|(?:研究|研发|融合|应用|发展)$"
+)
+# what a government cares for, and no industry by standing beside one: 清洁能源、养老、…
+SPHERES = words("fields", "sphere of government")
+# 核桃产业, 柴油机产业: what grows or is bred, and machines
+GROWN = re.compile(
+    "[果菜茶豆薯麦稻米花菇菌药参桃梨莓梅李杏柿蔬桑榛杞苗粮粱柑橘橙蕉枣瓜椒姜蒜葱棉麻蔗蚕牛羊猪鸡鸭鹅鱼虾蟹蜂竹笋藕粉酒油糖酱奶果肉丝瓷椒耳]$|玫瑰$|种植$|养殖$|.{2}机$"
+)
+
+
+def fits(text: str, span: tuple[int, int], borders: set[int]) -> bool:
+    """Whether an item of such a list can be an industry: a term, or a short noun that is no other matter of plans."""
+    item = text[slice(*span)]
+    if item in TERMS:
+        return True
+    if not 1 < len(item) < 10 or span[0] not in borders or BROKEN.search(item):
+        return False
+    if "产业" in item:
+        return not GENERIC.search(item.replace("产业", "")) and len(item) > 3
+    return bool(CORE.search(item)) or len(item) < 6 and not MATTER.search(item)
+
+
+def looks(item: str) -> bool:
+    return item in TERMS or 2 < len(item) < 10 and bool(CORE.search(item)) and not BROKEN.search(item)
+
+
+def sure(item: str) -> bool:
+    """Whether an item is more than a sphere of government: 能源、水利、交通等领域 names no industry."""
+    return TERMS.get(item) == "strong" or len(item) > 3

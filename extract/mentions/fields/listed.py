@@ -1,0 +1,87 @@
+"""Lists that say they are of industries: 聚焦食品、物流等产业, 以钢铁、化工为支柱, 发展红色旅游、乡村旅游."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.lists.load import either
+from extract.mentions.fields.item import HAN, SPHERES, TERMS, Found, fits, looks, sure
+from extract.mentions.fields.row import items, split
+from extract.sought import Sought
+
+# 绿色食品、新型制造、生物医药3个百亿元级产业集群 · 光伏、风电、氢能等领域 · 人工智能、量子科技等未来产业
+CLOSING = Sought(
+    "(?:(?<=传统)(?:制造业|工业)|产业集群|产业链|产业|行业|领域|赛道|集群|方向|新业态|增长点|服务业|(?<=特色|精品)农业)(?!园|人才|联盟|学院|研究院|基金|化|工人|协会|政策|标准)"
+)
+# what may stand between the last item and the closing word: 等十大战略性新兴, 3个百亿元级
+BETWEEN = re.compile(
+    r"等?为?(?:[一二三四五六七八九十两多\d]+余?(?:大|个|条|类|支))?(?:[百千万]亿元?级?)?"
+    f"(?:{either('fields', 'before a closing word')}|[和与、])*$"
+)
+SAYING = frozenset(("产业", "产业集群", "产业链", "行业", "赛道", "新业态", "增长点", "服务业", "农业"))
+# 文旅新业态: one weak term before these words is told of, not named
+UNSURE = frozenset(("产业", "新业态", "增长点"))
+# 形成以装备制造、食品加工为主导，现代物流、电子商务为配套的产业体系
+LEADING = Sought(
+    f"(?:以|，|；|、)([{HAN}A-Za-z0-9、和与及]{{2,40}}?)(?:等)?为(?:(?:主导|支柱|首位|配套)(?=[，。、；和与]|的?[^，。；]{{0,8}}产业|的现代|的特色|的优势|的先进|的新兴|的战略)"
+    "|(?:主体|特色|重点|龙头|核心|引领|支撑|代表|主|补充|辅)(?=，[^，。；]{2,30}为[^，。；]{1,3}的|的?[^，。；]{0,10}(?:产业|集群)|的现代|的先进|的新兴|的战略))"
+)
+# 大力发展海洋渔业、水产养殖业和海工装备制造业 · 培育壮大低空经济、银发经济
+GROWING = re.compile(
+    "(?:发展|培育|壮大|做强|做优|做大|布局|深耕|聚焦|主攻|瞄准|做精|做活|升级|扶持|从事)(?:了|好|现代)?"
+    f"([{HAN}A-Za-z0-9、和与及]{{2,60}})(?=[，。；：！）\n]|等|产业|行业|领域|$)"
+)
+WHOLE = re.compile(
+    "[一二三四五六七八九十两多\\d]大|篇|为[主辅]|^(?:壮大|培育|做强|做优|做大|发展|布局|打造|扶持|推动|加快|重点)"
+)  # 电子信息和智能制造两大领域
+
+
+def listed(text: str, borders: set[int]) -> Iterator[Found]:
+    """The items of a list that says it names industries; at least half of them must be known for that."""
+    done = 0
+    for match in CLOSING.finditer(text):
+        between = BETWEEN.search(text, max(done, match.start() - 30), match.start())
+        if between and match.start() >= done:
+            done = match.end()
+            yield from _of_list(text, between.start(), match.group(), borders)
+
+
+def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[Found]:
+    """The items of one list; end is where its last item ends."""
+    spans = list(items(text, end, borders))
+    words = [text[slice(*span)] for span in spans]
+    sphere, more = closing in ("领域", "方向", "专项"), text.startswith("等", end)
+    if len(spans) < 2 and not more:
+        if spans and words[0] in TERMS and not sphere and closing not in UNSURE:
+            yield *spans[0], "industry-list"
+    elif sphere and len(spans) > 2 and TERMS.keys() >= set(words) and not SPHERES.issuperset(words):
+        yield from ((*span, "industry-list") for span in spans)  # 航天、深海、能源、交通等领域
+    elif _says(words, closing, more) and (not sphere or any(looks(word) and sure(word) for word in words)):
+        kept = (span for span, word in zip(spans, words, strict=True) if not sphere or sure(word))
+        yield from ((*span, "industry-list") for span in kept if fits(text, span, borders))
+
+
+def _says(words: list[str], closing: str, more: bool) -> bool:
+    """Whether most of the items are known, or one where 等产业 says that all of them are."""
+    known = sum(map(looks, words))
+    return known * 2 > len(words) or bool(known) and closing in SAYING and more and len(words) > 1
+
+
+def leading(text: str, borders: set[int]) -> Iterator[Found]:
+    """The items before 为主导, 为支柱, 为特色, if one of them is known for an industry."""
+    for match in LEADING.finditer(text):
+        begin = max(match.start(1), text.rfind("以", *match.span(1)) + 1)
+        spans = split(text, begin, match.end(1))
+        known = [span for span in spans if text[slice(*span)] in TERMS]
+        if known and len(known) * 2 >= len(spans):
+            yield from ((*span, "industry-leading") for span in spans if fits(text, span, borders))
+
+
+def grown(text: str, borders: set[int]) -> Iterator[Found]:
+    """A list of terms alone behind a verb of growth: 发展红色旅游、乡村旅游."""
+    for match in GROWING.finditer(text):
+        spans = split(text, *match.span(1))
+        words = [text[slice(*span)] for span in spans]
+        if len(spans) > 1 and all(word in TERMS or looks(word) and not WHOLE.search(word) for word in words):
+            yield from ((*span, "industry-grown") for span in spans if span[1] - span[0] > 1)

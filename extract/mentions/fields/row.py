@@ -1,0 +1,66 @@
+"""The items of a list of industries: 、 parts them, 和 the last two, and what leads up to the first is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.lists.load import either
+from extract.mentions.fields.item import HAN, TERMS, looks
+
+CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]")
+LAST = re.compile("以及|和|与|及")
+OPENING = re.compile(f".*(?:{either('fields', 'opens a list')})(?=.)")  # 重点聚焦|绿色化工
+
+
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of a list; 和 parts them only where both sides are no term together: 批发和零售业."""
+    spans = []
+    for part in re.finditer("[^、]+", text[start:end]):
+        at, stop = start + part.start(), start + part.end()
+        joint = next(
+            (m for m in LAST.finditer(text, at, stop) if at < m.start() and m.end() < stop and stop == end), None
+        )
+        if joint and text[at:stop] not in TERMS:
+            spans += [(at, joint.start()), (joint.end(), stop)]
+        else:
+            spans.append((at, stop))
+    return spans
+
+
+def items(text: str, end: int, borders: set[int]) -> Iterator[tuple[int, int]]:
+    """The items before a list's end, the last one first; 和 parts only the last two: 氢能和核聚变能、光伏和风电."""
+    floor = max(0, end - 120)
+    floor = max((match.end() for match in CLAUSE.finditer(text, floor, end)), default=floor)
+    first = True
+    while end > floor:
+        comma = text.rfind("、", floor, end)
+        start = comma + 1 if comma >= floor else floor
+        joint = (
+            next((m for m in LAST.finditer(text, start, end) if _parts(text, start, m, end)), None) if first else None
+        )
+        if joint:
+            yield joint.end(), end
+            end = joint.start()
+        known = text[start:end] in TERMS
+        begin = start if known or comma >= floor and looks(text[start:end]) else _opening(text, start, end, borders)
+        yield begin, end
+        if comma < floor or begin > start and not known:
+            return
+        first, end = False, comma
+
+
+def _opening(text: str, start: int, end: int, borders: set[int]) -> int:
+    """Where the first item begins behind what leads up to it: 随着|新能源汽车, 重点聚焦|绿色化工."""
+    for at in range(start, end - 1):
+        if at in borders and text[at:end] in TERMS:
+            return at
+    opening = OPENING.match(text, start, end)
+    return opening.end() if opening else start
+
+
+def _parts(text: str, at: int, joint: re.Match[str], end: int) -> bool:
+    """Whether 和 parts two items here: both sides of it can stand as one."""
+    left, right = text[at : joint.start()], text[joint.end() : end]
+    opening = OPENING.match(left)
+    return looks(left[opening.end() :] if opening else left) and len(right) > 1

@@ -1,0 +1,37 @@
+"""Lists that say they are of industries, and those of spheres of government."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Fields = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("重点发展绿色食品、纺织、建材等传统产业。", ["绿色食品", "纺织", "建材"]),
+        ("打造光伏、储能、动力电池3个千亿元级产业集群。", ["光伏", "储能", "动力电池"]),
+        ("打造远程问诊、即时零售、直播带货等消费新业态。", ["远程问诊", "即时零售", "直播带货"]),
+        ("在航天、深海、能源、交通等领域取得成果。", ["航天", "深海", "能源", "交通"]),
+        ("县里布局集成电路、新材料等领域。", ["集成电路", "新材料"]),
+        ("园区以钢铁、化工为支柱的产业体系成形。", ["钢铁", "化工"]),
+    ],
+)
+def test_a_list_says_what_its_items_are(fields: Fields, text: str, names: list[str]) -> None:
+    """By the word that closes it, by what they are for a place, by a verb of growth."""
+    assert fields(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("能源、水利、交通等领域项目开工。", []),
+        ("园区以木耳、香菇为主，带动就业。", []),
+    ],
+)
+def test_a_list_of_other_things(fields: Fields, text: str, names: list[str]) -> None:
+    """Spheres of government, and what is grown without being told of as an industry."""
+    assert fields(text) == names
