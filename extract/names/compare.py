@@ -16,6 +16,7 @@ from extract.names.parse import Parts, arabic, is_doubtful, parse, plain
 from extract.names.sites import path, sites, within
 from extract.names.synonyms import shared
 from extract.names.territory import Place, by_name, city_of, full, lies_in, province_of, shared_names
+from extract.names.usage import universities, usual
 
 CENTRE = frozenset(("", "中央", "全国", "国家", "中国"))
 NUMBER = re.compile(
@@ -60,7 +61,7 @@ def compare(a: str, b: str, region: str = "") -> Verdict:
     >>> compare("江苏省科技厅", "浙江省科技厅").why_zh
     '地区不同：江苏省，浙江省'
     """
-    parts = tuple(_parts(_plain(a), _plain(b), plain(region) if region else ""))
+    parts = tuple(_parts(usual(a), usual(b), plain(region) if region else ""))
     differing = [part for part in parts if not part.same]
     if differing:
         return Verdict(False, *_why_not(differing[0]), parts)
@@ -113,15 +114,13 @@ def _parts(a: str, b: str, region: str) -> Iterator[Part]:
         yield Part("place", OR.join(map(path, first)), OR.join(map(path, second)), first == second and len(first) == 1)
         return
     common = shared(a, b) if a != b else ""
-    if common or (common := _house(a, b)):
+    if common and not _of_region(common, region):
+        common = ""
+    if common or (common := _house(a, b) or _hospital(a, b)):
         yield _part("thing", common, common)
         return
     if FIRM.search(a) and FIRM.search(b) and not (_is_body(a) and _is_body(b)):
         yield _part("core", a, b)
-        return
-    zones = _zones().get(a, a), _zones().get(b, b)
-    if zones[0] == zones[1] and a != b:
-        yield _part("core", *zones)
         return
     schools = _school(a), _school(b)
     if schools[0] and schools[1]:
@@ -131,24 +130,8 @@ def _parts(a: str, b: str, region: str) -> Iterator[Part]:
 
 
 OR = "|"  # between the places that a name may mean
-# 工商银行 before 南京分行 is 中国工商银行.
-BANK = re.compile("^(?:中国)?(?=(?:人民|工商|农业|建设|邮政储蓄)银行)")
-SHORT_BANK = re.compile("^([工农建中交])行(?=[\u4e00-\u9fff]{2,8}[分支]行$)")
-BANKS = {"工": "中国工商银行", "农": "中国农业银行", "建": "中国建设银行", "中": "中国银行", "交": "交通银行"}
-RULED = re.compile("^(?P<level>[省市县区州])(?=(?:人民)?政府)")  # 省政府 in a text of 江苏省
-GRADE_SCHOOL = re.compile("第?(?P<no>[一二三四五六七八九十]{1,3})中(?:学)?$")
-SEAT = re.compile(r"(?<=区)\((?P<place>[\u4e00-\u9fff]{2,6})\)$")  # 高新区(新北区): the district it is run with
+RULED = re.compile("^(?P<level>[省市县区州])(?=(?:人民)?政府|团委$)")  # 省政府 in a text of 江苏省
 LEGAL = re.compile("(?:股份)?有限(?:责任)?公司$")
-
-
-def _plain(name: str) -> str:
-    """A name without marks, and with what usage drops: 徐州一中 is 徐州第一中学, 工商银行 中国工商银行."""
-    name = BANK.sub("中国", SHORT_BANK.sub(lambda short: BANKS[short[1]], plain(name)))
-    seat = SEAT.search(name)
-    if seat and re.search("开发区|高新区|经开区", name) and seat["place"] in by_name():
-        name = name[: seat.start()]
-    grade = GRADE_SCHOOL.search(name)
-    return f"{name[: grade.start()]}第{grade['no']}中学" if grade and sites(name[: grade.start()]) else name
 
 
 def _house(a: str, b: str) -> str:
@@ -158,6 +141,28 @@ def _house(a: str, b: str) -> str:
     if short != bare or long == bare or short.startswith("中国"):
         return ""
     return short if short in _listed() or short.endswith("集团") and not long.endswith("股份有限公司") else ""
+
+
+# Hospitals of more than one university or place bear these names.
+COMMON = frozenset(("同济医院", "协和医院", "友谊医院", "朝阳医院", "南方医院"))
+
+
+def _hospital(a: str, b: str) -> str:
+    """The name of a hospital known by it alone that the other gives with its university: 华西医院."""
+    short, long = sorted((a, b), key=len)
+    front = re.sub("(?:医学院)?(?:附属)?$", "", long.removesuffix(short))
+    if short in COMMON or (short,) not in rows("hospitals"):
+        return ""
+    return short if long.endswith(short) and front in universities() else ""
+
+
+def _of_region(zone: str, region: str) -> bool:
+    """Whether a text of this region can mean a zone by a short name: 江北新区 in one of 重庆市 is not Nanjing's."""
+    found, around = parse(zone), sites(region) if region else ()
+    if not zone.endswith("区") or not found.region or not around:
+        return True
+    provinces = {province_of(one) for one in around}
+    return any(province_of(one) in provinces for one in sites(found.region[-1]))
 
 
 @cache
@@ -178,26 +183,11 @@ def _part(name: str, a: str, b: str) -> Part:
     return Part(name, a, b, a == b)
 
 
-@cache
-def _schools() -> dict[str, str]:
-    """Names and short names that mean one university only."""
-    found: dict[str, set[str]] = {}
-    for row in rows("universities"):
-        for form in (row[0], *filter(None, row[2].split("、"))):
-            found.setdefault(plain(form), set()).add(plain(row[0]))
-    return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
-
-
-@cache
-def _zones() -> dict[str, str]:
-    """Other names of listed zones: 两江新区 is 重庆两江新区."""
-    return {plain(form): plain(row[0]) for row in rows("zones") for form in row}
-
-
 def _school(name: str) -> str:
     """The full name of a university; of its campus in brackets, that with the brackets."""
     base, campus, rest = name.partition("(")
-    return _schools().get(name) or (_schools().get(base, "") and _schools()[base] + campus + rest)
+    whole = universities().get(base, "")
+    return universities().get(name) or (whole and whole + campus + rest)
 
 
 def _is_body(name: str) -> bool:
@@ -220,10 +210,22 @@ def _placed(name: str, region: str, other: str) -> Parts:
     found = parse("".join(lord) + name[1:] if lord else name)
     if len(found.region) == 1 and region:
         found = replace(found, region=_within(found.region[0], region))
+    if not found.region and found.kind in ZONES and found.core and region:
+        return replace(found, region=_beside(parse(other).region, region))
     if found.region or not (found.function or found.level in LEVELS):
         return found
     lent = _lent(found.level, region, found.kind)
     return Parts(lent, "" if lent else found.level, found.function, found.kind, found.core, found.number)
+
+
+ZONES = frozenset(("高新区", "经开区", "经济开发区", "农高区", "综保区", "工业园区"))
+
+
+def _beside(chain: tuple[str, ...], region: str) -> tuple[str, ...]:
+    """The place that the other name says, where a text of this region can leave it out: 云州|星港高新区 in one
+    of 云州市."""
+    around, found = sites(region), sites("".join(chain))
+    return chain if len(found) == 1 and (within(found, around) or within(around, found)) else ()
 
 
 def _within(name: str, region: str) -> tuple[str, ...]:

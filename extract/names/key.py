@@ -44,7 +44,7 @@ def _key(type: str, name: str) -> str:
     return plain(name)
 
 
-USUAL = frozenset(("Enterprise", "Event", "Program", "Platform"))
+USUAL = frozenset(("Enterprise", "Event", "Program", "Platform", "Zone"))
 
 # 中国共产党第二十届中央委员会第三次全体会议, 党的二十届三中全会, 二十大
 CONGRESS = re.compile(
