@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
 from extract.figures.topics import SEVERAL, class_word, made, place_of, unnamed
+from extract.lists.load import either
 from extract.notes import Named, Notes, Sentence, Thing
 from extract.segment import cut
 
@@ -25,33 +26,24 @@ MANY = 400  # mentions among which the title of what is passed on is looked for
 PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《…》的通知
 # 商务部数据显示, 据新华网报道: who tells it, and not who it is about.
 TELLS = re.compile(
-    r"[^，。；：]{0,16}?(?:数据|统计|介绍|表示|认为|指出|公布|报道|消息|显示|透露|称[，：]|说[，：。]|预测|预计|发布"
-    r"|通报|[部局厅委办院会司党校区市县团馆处]长|书记|主任|总经理|负责人|研究员|教授)"
+    rf"[^，。；：]{{0,16}}?(?:{either('clauses', 'tells')}|称[，：]|说[，：。]|[部局厅委办院会司党校区市县团馆处]长)"
 )
 WHO_SAYS = re.compile(r"(?:据|根据|按照|来自)$")
 # Before a name that is no subject: a partner, a receiver, a means.
-BESIDE = re.compile(
-    r"(?:与|和|同|向|对|为|把|被|由|赴|前往|奔赴|进驻|走访|让|使|令|委托|及|、|从|给|依托|按|按照|根据|通过|围绕|聚焦|包括|比|占|沿|跨|面向|引进|入选|获批"
-    r"|申报|申请"
-    r"|获得|发展|支持|服务)$"
-)
-EVENT = re.compile(
-    r"(?:本[次届]|此[次届]|这[次届])?(?:大会|会议|论坛|大赛|比赛|赛事|活动|展会|博览会|交易会|峰会|研讨会"
-    r"|讲座)(?!中心|室|纪要)"
-)
+BESIDE = re.compile(f"(?:{either('clauses', 'before another')}|、)$")
+EVENT = re.compile(f"(?:本[次届]|此[次届]|这[次届])?(?:{either('clauses', 'event')})(?!中心|室|纪要)")
 LASTING = SUBJECTS - {"Industry", "Program", "Product", "FinancialProduct"}
 # 在以旧换新政策带动下，…: what it comes from.
-FRAMED = re.compile(r"[^，]{0,8}(?:带动|推动|支持|帮助|指导|引领|加持|驱动|影响|作用|背景|基础|助力|牵引)[下上]?，")
+FRAMED = re.compile(f"[^，]{{0,8}}(?:{either('clauses', 'frames')})[下上]?，")
 # 市场供应…, 产业园累计…: somebody without a name, at the place that was named.
 UNNAMED_ACTOR = re.compile(
-    r"[^，。；、：\d“”]{1,14}?(?:市场|平台|基地|产业园|船闸|大桥|班列|年货节|文化节|美食节|合作社|党支部|公安机关|法院|检察院|机场|港口|车站"
-    r"|景区|博物馆|图书馆|剧院|商场|商圈|电站|水库|油田|工厂|车间|研究院|实验室|医院|冬捕|集市|庙会)(?:用户|客户|今年|去年|目前|已|先后|累计)*"
-    r"(?=供应|推出|完成|设置|设立|接待|吸引|汇聚|举办|开设|开行|发送|生产|建成|引进|服务|提供|安排|销售|成立|组织|对|为|超过|投入)"
+    rf"[^，。；、：\d“”]{{1,14}}?(?:{either('clauses', 'actor at a place')})(?:用户|客户|今年|去年|目前|已|先后|累计)*"
+    f"(?={either('clauses', 'acts')})"
 )
 # 若尔盖国家公园加快创建，…: of itself alone, and of nothing that follows.
 ENDS_THERE = re.compile(
-    r"(?:加快|加速|顺利|全面|正式|成功|稳步|扎实|有序|深入|持续)?(?:创建|建设|实施|推进|挂牌|揭牌|开工|启动|竣工|落地|获批|设立|落户|推广|开展)"
-    r"(?:挂牌|揭牌|推进|建设|实施)?[，；]"
+    "(?:加快|加速|顺利|全面|正式|成功|稳步|扎实|有序|深入|持续)?"
+    f"(?:{either('clauses', 'ends there')})(?:挂牌|揭牌|推进|建设|实施)?[，；]"
 )
 # 港澳居民参保43万人次, 成都至万象班列: the place is part of the noun.
 PART_OF_NOUN = re.compile(
@@ -72,17 +64,13 @@ WATER = re.compile(r"[江河湖]$")  # 沿珠江两岸
 HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织(?![^，。]{0,8}(?:会|赛|活动|培训|行动|论坛|周|节))")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
 OTHERS = re.compile(
-    r"(?:的?[一这那某][家个座位]|的[一这那]|[^，。；、]{0,10}(?:集团|公司|煤矿|矿山|大学|学院|研究院|工厂|车间|商场|医院|步行街|市场|大桥"
-    r"|产业园|园区|片区|窗口”?|单元|机场|老街|仓库|林场|码头|油田|湖区|口岸|基地|景区|湿地|库区|保护区|国家公园|指挥部|工作队|医疗队|代表团|考察团|援[疆藏青]干部|灌区|商城"
-    r"|枢纽|[车高东西南北门]站|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增"
-    r"|建设|企业))"
+    f"(?:的?[一这那某][家个座位]|的[一这那]|[^，。；、]{{0,10}}(?:{either('clauses', 'somebody else at a place')}"
+    "|窗口”?|援[疆藏青]干部|[车高东西南北门]站|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))"
+    "(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增|建设|企业))"
 )
 OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条])")
 GOES_ON = frozenset("并还又也再更且已在把将对为与和同向以从由按经随当让使被其是有据不")
-STARTS = re.compile(
-    r"(?:推动|促进|通过|随着|根据|按照|围绕|截至|其中|同时|此外|目前|累计|共|力争|先后|成功|全面|深入|大力|积极|加快"
-    r"|持续|不断|近|建成|建立|形成|打造|发布|出台|印发|抢抓|锚定)"
-)
+STARTS = re.compile(either("clauses", "opens a clause"))
 
 BOTH = re.compile(r"双方|两校|校地")
 HOSTS = {"Place", "Zone", "Enterprise", "University", "Platform"}  # of a figure of an industry that is theirs
@@ -100,10 +88,7 @@ THEMATIC = {
 }
 THEMES = 2  # sentences before
 # 高校获得8500万元, 地震造成365人死亡: the clause has a subject, which is no name.
-FOREIGN = re.compile(
-    r"[^，。；、]{2,12}?[还也就共已将]?(?:获得|造成|拥有|引进|投入|建成|建设|完成|实现|新增|推出|签订|签署|聚集|集聚|吸引|培育"
-    r"|获批|发放|组织|提供|承担|达成|生产|落户|布局)"
-)
+FOREIGN = re.compile(f"[^，。；、]{{2,12}}?[还也就共已将]?(?:{either('clauses', 'has done')})")
 SINCE = re.compile(r"[”》]?[^，。；]{0,10}(?:以来|[之以]后|多?年来|期间)[，]?")
 JOINED = {"Alliance", "Association", "Fund", "Platform"}
 # …等9家企业|共同发起成立|云台联盟
@@ -116,10 +101,7 @@ SETS_UP = re.compile(
     r"(?:设立|安排|投入|拨付|整合|筹集|组建|筹建|发行)了?(?:目标|计划|首期)?(?P<size>总规模|规模|总额|金额)[^，。；]{0,6}$"
 )
 HEADED_WITHIN = 40
-HEADED = re.compile(
-    r"[^，。；]{0,34}?(?:共建|共同建设|联合建设|建设|组建|共同组建|设立|创办|成立|打造|运营|承建|主办|承办|举办|参与|牵头|投资|研发"
-    r"|研制|生产|开发|举行|召开|所在|所属|旗下|下属|主导)的“?"
-)
+HEADED = re.compile(f"[^，。；]{{0,34}}?(?:{either('clauses', 'heads')})的“?")
 MADE_BY = re.compile(
     r"(?:在[^，。；]{1,8}?)?(?:自主|独立|联合|成功|投资)?(?:研发|研制|生产|制造|建设|承建|运营|开发|设计|种植)的(?!\d)"
 )  # 云台集团研发的新钢

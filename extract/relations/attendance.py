@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.lists.load import either
 from extract.relations.line import ANY, SIGNS, Line
 from extract.relations.stance import denied
 from extract.relations.titles import OFFICE
@@ -17,9 +18,9 @@ BODY = "".join(
     SIGNS[type] for type in ("University", "Enterprise", "Platform", "Association", "Agency", "Zone", "Fund")
 )
 PLAIN = rf"[^，。；：{ANY}]"
-CAME = r"(?:参加|出席|列席|参与|参会|与会|参展|参赛|到会|莅会|参训|参评|应邀)"
-GUESTS = r"(?:人员|代表|单位|嘉宾|专家|企业|学者|领导|高校|院校|机构|媒体|部门|团队|师生|教师|同志|者|们|、|和|及|与|的|以及|主要)"
-PANEL = r"(?:专家组|评审组|验收组|鉴定组|论证组|评议组|考核组|评委会|评审委员会|鉴定委员会|验收委员会|答辩委员会|评审专家|鉴定专家|验收专家|与会专家|评审团|评委|组专家)"
+CAME = f"(?:{either('clauses', 'attends')})"
+GUESTS = f"(?:{either('clauses', 'guest')}|、)"
+PANEL = f"(?:{either('clauses', 'panel')})"
 MEMBERS = r"(?:的)?(?:成员|专家|委员|们)?"
 # 参加会议的还有…; 参会者分别来自…; 专家组成员包括…
 OPENED = re.compile(
@@ -33,7 +34,7 @@ ENDED = re.compile(r"[。；]|组成|构成|$")
 # 来自甲大学、乙公司的300余名师生齐聚
 FROM = re.compile(
     rf"(?:^|[，。])(?:当天|当日|当晚|本次|此次|共|共有|有|会上|活动|会议)*来自(?P<row>[{BODY}](?:{PLAIN}{{0,12}}?[、和与及][{BODY}]){{0,60}})(?:等{PLAIN}{{0,24}}?)?(?:的)?{PLAIN}{{0,10}}?"
-    rf"(?:\d+余?多?[名位]|[一二三四五六七八九十百千]+余?多?[名位]|专家|学者|师生|代表|教授|同仁|嘉宾|领导)[^。；]{{0,40}}?(?:参加|参会|参与|出席|聆听|观看|收看|齐聚|汇聚|相聚|共聚|欢聚|云集|与会|到会|参训|观摩)"
+    rf"(?:\d+余?多?[名位]|[一二三四五六七八九十百千]+余?多?[名位]|专家|学者|师生|代表|教授|同仁|嘉宾|领导)[^。；]{{0,40}}?(?:{either('clauses', 'gathers')})"
 )
 LONGEST = 500  # signs of a roll
 # A body that only says whose post somebody holds: 某大学教授张明, 某局张明副处长
