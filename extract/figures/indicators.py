@@ -127,7 +127,9 @@ def indicators(doc: Doc) -> Doc:
             figure = _figure(found.text, found, spot)
             if last and last[0].metric == spot.metric:
                 figure = _more(figure, last[1])
-            last = spot, figure
+            share = _share(found, spot, figure, last)
+            figure = share or figure
+            last = last if share else (spot, figure)
             alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
             if not any(_same(figure.indicator, other) for other in alike):
                 alike.append(figure.indicator)
@@ -141,6 +143,23 @@ def _more(figure: Figure, before: Figure) -> Figure:
         return figure
     row = replace(figure.indicator, metric=before.indicator.metric)
     return replace(figure, subject=before.subject, indicator=row, rule=before.rule)
+
+
+HAS_ITS = re.compile(r"(?:已?有|拥有|达到?|超过?|突破|近|约)?")
+
+
+def _share(found: Notes, spot: Spot, figure: Figure, whole: tuple[Spot, Figure] | None) -> Figure | None:
+    """共有高新区18家，其中甲市6家、乙市2家: the place's own share of what was counted before."""
+    row, first = figure.indicator, spot.number.head
+    near = found.between(max(spot.sentence.start, first - 16), first)
+    here = [one for one in near if HAS_ITS.fullmatch(found.text, one.end, first)]
+    if not here or here[-1].thing.type != "Place" or not whole or whole[0].sentence != spot.sentence:
+        return None
+    base = whole[1].indicator
+    if spot.behind or base.unit != row.unit or found.text.find("其中", whole[0].number.end, here[-1].start) < 0:
+        return None
+    shared = replace(row, metric=base.metric, period=row.period or base.period, kind=base.kind)
+    return replace(figure, subject=here[-1].thing, indicator=shared, rule="figure_opening")
 
 
 def _is_part_of(text: str, spot: Spot, behind: Spot) -> bool:

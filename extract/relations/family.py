@@ -278,10 +278,14 @@ def _title(match: Match) -> Mapping[str, str]:
     return {"title": groups["title"]} if groups.get("title") else {}
 
 
+TITLE = re.compile("《[^《》]{0,120}(?:》|$)")  # the years in a title, 《某方案（2025—2027年）》, date no deed
+
+
 def _date(text: str, match: Match, known: str) -> Mapping[str, str]:
     """The last date in the sentence before the end of the match."""
     sentence, last = match.line.sentence, match.line.ends[match.span()[1] - 1]
-    found = dates(text[max(sentence.start, last - 400) : last], known)
+    told = TITLE.sub(lambda title: "《" * len(title.group()), text[max(sentence.start, last - 400) : last])
+    found = dates(told, known)
     return {"date": found[-1][1]} if found else {}
 
 

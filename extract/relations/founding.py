@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY
+from extract.relations.line import ANY, SIGNS
 
 FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency|Platform"
 SET_UP = (
@@ -76,7 +76,9 @@ FRAMES = (
     # 某公司是某联盟的发起单位之一
     Frame("is_founder", "ESTABLISHED", r"^{head+}~【是|为|作为|系|担任】{tail:Alliance|Association}(?:的)?(?:共同|联合|主要|首批)?(?:发起|创始)(?:单位|方|成员单位|成员|高校|企业)", ("发起", "创始")),
     # 经国务院同意，建立某联席会议
-    Frame("approved", "ESTABLISHED", r"【经】{head+:Agency}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){tail:Agency|Platform|University|Alliance|Association|Fund}", ("经",)),
+    # 某大学经某部批准，成立某学院: the one that is allowed to
+    Frame("approved_own", "ESTABLISHED", r"^{head:University|Enterprise|Zone|Association|Place}【经】{:Agency}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建)…{tail:Agency|Platform|Enterprise|Alliance|Association|Fund}", ("经",)),
+    Frame("approved", "ESTABLISHED", rf"(?<![{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}{SIGNS['Place']}])【经】{{head+:Agency}}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){{tail:Agency|Platform|University|Alliance|Association|Fund}}", ("经",)),
     # 某大学某基地揭牌
     # 某高新区与某大学共建某研究院
     Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?!暨|单位|签约|仪式)(?:了|的)?…{{tail+:Platform|University}}", SHARED),
