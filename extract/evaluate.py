@@ -99,7 +99,7 @@ def evaluate(gold: Path, texts: Path, nlp: Language) -> Scores:
         if path.stem not in files:
             raise NoTextForGold(file=path, folder=texts)
         document = read(*files[path.stem])
-        score(_load(path), as_gold(annotate(nlp, document), path.stem), document.text, scores)
+        score(read_gold(path), as_gold(annotate(nlp, document), path.stem), document.text, scores)
     return scores
 
 
@@ -110,7 +110,8 @@ def _golds(folder: Path) -> list[Path]:
     return found
 
 
-def _load(path: Path) -> Gold:
+def read_gold(path: Path) -> Gold:
+    """One annotated text, as docs/annotation.md describes it."""
     try:
         gold: Gold = json.loads(path.read_text(encoding="utf-8"))
         _ = [(entity["id"], entity["type"], entity["name"], entity["mentions"]) for entity in gold["entities"]]
@@ -212,7 +213,7 @@ class _Match:
     def indicators(self) -> None:
         left = list(self.found.get("indicators", ()))
         for row in self.gold.get("indicators", ()):
-            hit = next((other for other in left if _alike(row, other)), None)
+            hit = next((other for other in left if alike(row, other)), None)
             if hit:
                 left.remove(hit)
             self._one("indicator", ALL, hit is not None, _figure(row), gold=True)
@@ -273,7 +274,8 @@ class _Match:
         )
 
 
-def _alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
+def alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two rows are one figure: equal in value and unit, with metrics that share half of their characters."""
     a, b = set(loose(one["metric"])), set(loose(other["metric"]))
     near = abs(float(one["value"]) - float(other["value"])) < 1e-6 * max(1, abs(float(one["value"])))
     return near and loose(one["unit"]) == loose(other["unit"]) and len(a & b) * 2 >= min(len(a), len(b))

@@ -53,7 +53,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A relation that the text states, with the stretch that says so and the rule that read it."""
+    """A relation that the text states, with the stretch that says so and the rule that read it.
+
+    `confidence`: how likely it is to be right, 0 to 1; 0 where nobody has weighed it.
+    """
 
     head: Thing
     relation: str
@@ -63,17 +66,19 @@ class Statement:
     rule: str
     status: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """An indicator and what it is about (None: the text does not say)."""
+    """An indicator and what it is about (None: the text does not say); `confidence` as of a statement."""
 
     subject: Thing | None
     indicator: Indicator
     start: int
     end: int
     rule: str = ""
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

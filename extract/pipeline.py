@@ -18,7 +18,7 @@ from spacy.language import Language
 from kg.errors import BadPipeline
 
 # Finding names, one file a concern; `choose` keeps the longest, `short` reads short forms and back-references.
-# Then what is said of them. The order is the order of the flow.
+# Then what is said of them, and how far it is to be trusted. The order is the order of the flow.
 STEPS = (
     "extract.mentions.sentences",
     "extract.mentions.places",
@@ -57,6 +57,8 @@ STEPS = (
     "extract.relations.awards",
     "extract.relations.schemes",
     "extract.relations.sites",
+    "extract.trust.figures",
+    "extract.trust.statements",
 )
 
 LONGEST = 2**31  # characters; spaCy's own bound is for parsers, and files are bounded where they are read

@@ -83,16 +83,21 @@ def _claims(annotation: Annotation) -> Iterator[Claim]:
 def _claim(annotation: Annotation, head: str, relation: str, tail: str, said: Statement) -> Claim:
     return _quoted(
         annotation, head, relation, tail, said.start, said.end,
-        rule=said.rule, status=said.status, attributes=dict(sorted(said.attributes.items())),
+        weighed=said.confidence, rule=said.rule, status=said.status, attributes=dict(sorted(said.attributes.items())),
     )  # fmt: skip
 
 
-def _quoted(annotation: Annotation, head: str, relation: str, tail: str, start: int, end: int, **rest: object) -> Claim:
+def _quoted(
+    annotation: Annotation, head: str, relation: str, tail: str, start: int, end: int, *, rule: str,
+    weighed: float = 0.0, **rest: object,
+) -> Claim:  # fmt: skip
     """A claim whose quote is what stands at its offsets in the text as it came."""
     first, last = annotation.mended.back(start, end)
     quote = annotation.document.text[first:last]
-    trust = confidence(str(rest["rule"]))
-    return Claim.make(head, relation, tail, annotation.document.id, first, last, quote=quote, confidence=trust, **rest)
+    return Claim.make(
+        head, relation, tail, annotation.document.id, first, last,
+        quote=quote, rule=rule, confidence=weighed or confidence(rule), **rest,
+    )  # fmt: skip
 
 
 def _indicator_id(subject: Thing, row: Indicator) -> str:
@@ -105,7 +110,7 @@ def _figure_claim(annotation: Annotation, figure: Figure) -> Claim:
     status = "planned" if figure.indicator.kind == "target" else "done"
     return _quoted(
         annotation, entity_id(figure.subject), "HAS_INDICATOR", id, figure.start, figure.end,
-        rule=figure.rule or FIGURE_RULE, status=status,
+        weighed=figure.confidence, rule=figure.rule or FIGURE_RULE, status=status,
     )  # fmt: skip
 
 

@@ -130,8 +130,8 @@ class Claim:
     """One document says that `head` – `relation` – `tail`, in the words `quote` at `start:end`.
 
     `head` and `tail` are entity ids. `status` is `planned`, `done` or `""`. `rule` names the rule that
-    found it, `confidence` is the precision measured for that rule (0 to 1). `attributes`: date, title,
-    role, unnamed, as far as stated.
+    found it, `confidence` is the share expected to be right of what is read so (0 to 1). `attributes`: date,
+    title, role, unnamed, as far as stated.
     """
 
     id: str
