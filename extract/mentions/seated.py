@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.lists.load import finder, words
+from extract.lists.load import either, finder, words
 from extract.names.scan import PLACE, UNIVERSITY, Hit, Scan
 from extract.names.tags import ACTING, CLAUSE
 from extract.notes import Candidate
@@ -18,38 +18,36 @@ from extract.sought import Sought
 HAN = "\u4e00-\u9fff"
 # What stands within no name: 青禾县的…, 云州市在…, 三原市和…
 INNER = f"(?:高等|(?![的了在由对等将为暨和与及是把从向到各某该这有无我你他])[{HAN}])"
+BUREAUS, HEALTH, BELTS, LANDFORMS, SCHOOLS = (
+    either("kinds", f"{kind} of a place") for kind in ("bureau", "health office", "belt", "landform", "school")
+)
 # By type, what ends a name that a place begins: the least of signs between, and the kinds.
 OF_PLACE = (
     ("Agency", f"{INNER}{{1,12}}?总站(?![长台])"),
     ("Agency", f"{INNER}{{2,10}}?(?:攻关|协作|振兴|开发|支援合作|合作交流|对口支援)办(?![公法学理事案好证会])"),
     ("Agency", f"{INNER}{{0,8}}?(?:出入境边防检查(?:总)?站|边防检查(?:总)?站|边检(?:总)?站)"),
-    ("Agency", "(?:有色|煤田|核工业)?(?:地勘局|地矿局|地质勘查局|地质矿产局|地质局|农垦局|森工局|水文局)"),
-    ("Agency", "(?:疾控中心|疾病预防控制中心|卫生监督所)"),
-    (
-        "Alliance",
-        f"{INNER}{{2,14}}?(?:宣讲|研学|协作|合作|发展|服务|教育|高校|大学|博物馆|图书馆|创新|产业)联盟"
-        "(?![成单链体化号区])",
-    ),
+    ("Agency", f"(?:有色|煤田|核工业)?(?:{BUREAUS})"),
+    ("Agency", f"(?:{HEALTH})"),
+    ("Alliance", f"{INNER}{{2,14}}?(?:{either('kinds', 'alliance of a place')})联盟(?![成单链体化号区])"),
     ("Alliance", f"{INNER}{{2,8}}?创新共同体"),
-    ("Place", f"{INNER}{{2,10}}?(?:走廊|廊道|示范带|文化带|旅游带|城市带|发展带|机场群|港口群|绿色屏障带)(?!道)"),
-    ("Place", "[东西南北中]{0,2}(?:地震带|断裂带|盆地|海域|群岛|山脉)"),
+    ("Place", f"{INNER}{{2,10}}?(?:{BELTS})(?!道)"),
+    ("Place", f"[东西南北中]{{0,2}}(?:{LANDFORMS})"),
     ("Association", f"{INNER}{{3,14}}?专业委员会"),
     ("Association", f"{INNER}{{0,8}}?第?[一二三四五六七八九十]{{1,3}}中(?![心央国间小学个])"),
-    ("Association", f"{INNER}{{0,8}}?(?:联合学校|实验学校|民族学校|中心校|中心小学|希望小学|职教中心)"),
+    ("Association", f"{INNER}{{0,8}}?(?:{SCHOOLS})"),
     ("Association", f"{INNER}{{0,6}}?(?:广播电视总?台|电视台|人民广播电台|通讯社|日报社)"),
 )  # fmt: skip
 KINDS = tuple((type, re.compile(pattern)) for type, pattern in OF_PLACE)
 NEEDED = Sought(
-    "总站|(?:攻关|协作|振兴|开发|合作|交流|支援)办|边检|边防检查|地勘局|地矿局|地质[局勘矿]|农垦局|森工局|水文局|疾控中心|疾病预防控制中心|卫生监督所"
-    "|走廊|廊道|示范带|文化带|旅游带|城市带|发展带|机场群|港口群|绿色屏障带|地震带|断裂带|盆地|海域|群岛|山脉"
-    "|联盟|创新共同体|专业委员会|[一二三四五六七八九十]中|联合学校|实验学校|民族学校|中心校|中心小学|希望小学|职教中心|电视台|广播电台|广播电视|通讯社|日报社"
+    "总站|(?:攻关|协作|振兴|开发|合作|交流|支援)办|边检|边防检查|联盟|创新共同体|专业委员会|[一二三四五六七八九十]中"
+    f"|电视台|广播电台|广播电视|通讯社|日报社|{BUREAUS}|{HEALTH}|{BELTS}|{LANDFORMS}|{SCHOOLS}"
 )
 FORMING = frozenset(("成立", "组建", "选派", "派出", "组织", "邀请", "举行", "举办", "启动", "建立", "设立", "打造"))
 # 省园艺总站: the place by its level alone
 STATION = Sought(rf"(?:(?<=[，。、；：\n 和与由请经])|^)[省市县区][{HAN}]{{2,8}}?总站(?![长台])", re.M)
 # 青禾大学“成才报国”宣讲团, 云州网络主播宣讲团
 TEAM = re.compile(
-    rf"(?:“[^”，。\n]{{2,16}}”)?{INNER}{{0,8}}?(?:宣讲团|讲师团|宣讲队|实践团(?!队)|实践队|突击队|护河队|巡护队|救援队|理论中心组|服务团队)(?![员长伍])"
+    rf"(?:“[^”，。\n]{{2,16}}”)?{INNER}{{0,8}}?(?:{either('kinds', 'team of a place')}|实践团(?!队))(?![员长伍])"
 )
 # 云杉学院“青禾”实践团, “青禾先锋”宣讲团: a team by the name that it bears
 NAMED_TEAM = Sought(
