@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import words
+from extract.lists.load import either
 from extract.mentions.enterprises import may_be_brand, sounds_brand
 from extract.names.classes import made_of
 from extract.names.coined import CLASS, is_coined
@@ -26,9 +26,9 @@ SIGNS = frozenset(("", *"，。；：！？、“”（）《》·\n "))
 JOINS = frozenset("和与及暨")
 LEADS = frozenset("对由在从向为到是像")
 # What a firm trades in, at the end of its short name.
-TRADE = Sought("|".join(sorted(words("kinds", "firm") | words("kinds", "firm of a place"), key=len, reverse=True)))
+TRADE = Sought(either("kinds", "firm", "firm of a place"))
 # In a list of firms, nouns of every trade end a brand as well: 云杉材料, 青禾机器人.
-ANY_TRADE = re.compile("(?:" + "|".join(sorted(words("kinds", "firm in a list"), key=len, reverse=True)) + ")$")
+ANY_TRADE = re.compile(f"(?:{either('kinds', 'firm in a list')})$")
 POST = re.compile(
     "副?总经理|副?总裁|副?董事长|首席|创始人|负责人|技术总监|研发总监|党委书记|总工程师|员工|集团|公司|股份"
 )

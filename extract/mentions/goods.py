@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extract.lists.load import words
+from extract.lists.load import either, words
 from extract.mentions.forms import spans
 from extract.names.classes import made_of
 from extract.names.scan import Scan
@@ -21,9 +21,9 @@ from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
 SIGN = rf"{HAN}A-Za-z0-9·\-+/"
-SURE, BARE, FOOD, PLAIN = (words("goods", group) for group in ("sure", "bare", "food", "plain"))
+SURE, BARE, PLAIN = (words("goods", group) for group in ("sure", "bare", "plain"))
 SURELY = "|".join(sorted((kind for kind in SURE if len(kind) > 1), key=len, reverse=True))
-KINDS = "|".join(sorted(SURE | BARE, key=len, reverse=True))
+KINDS = either("goods", "sure", "bare")
 ENDED = (
     "(?=[，。；、！？）“”\n]|和|与|及|等|，|的|获|入选|在|已|正|将|成功|顺利|正式|首次|可|能|为|是|实现|填补|打破|通过|进入|完成"
     "|$)"
@@ -113,7 +113,7 @@ APPS = Sought(
     r"|“(?![\u4e00-\u9fff]{0,5}[化型式级性类])[\u4e00-\u9fff]{2,6}”(?:(?!通过|利用|使用)[\u4e00-\u9fff]){0,6}(?:原型机|大模型|操作系统|超级计算机|量子计算机|运载火箭|盾构机|全自动电脑横机)"
 )
 # 五常大米, 长丰草莓, 平凉红牛: a short place and a food
-FOODS = Sought(f"(?:{'|'.join(sorted(FOOD, key=len, reverse=True))})")
+FOODS = Sought(either("goods", "food"))
 FOOD_BEHIND = re.compile(
     "(?:产业|种植|市场|品牌|节|协会|研究|加工|企业|基地|园|公司|合作社|之乡|文化|镇|专业|[县市区乡村]|全产业链技术|销售|生产|区|带|产区|大会|学|馆|厂|汁|酒庄|栽培|养殖|科技|农|商|户|价格|面积|产量|品种|新品种)"
 )

@@ -16,7 +16,7 @@ import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import rows, words
+from extract.lists.load import either, rows
 from extract.mentions.forms import written
 from extract.names.tags import tag
 from extract.names.territory import by_name
@@ -104,9 +104,7 @@ DOCTRINE = Sought(
     f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|周恩来(?=政府管理学院|班|奖学金|邓颖超)|毛泽东(?=思想)"
 )
 # 次仁卓玛, 斯琴高娃, 沙马伍各: two words that Tibetan and Mongolian names are made of; the families of the Yi.
-TIBETAN, MONGOL, YI = (
-    "|".join(sorted(words("peoples", one), key=len, reverse=True)) for one in ("Tibetan", "Mongolian", "Yi")
-)
+TIBETAN, MONGOL, YI = (either("peoples", one) for one in ("Tibetan", "Mongolian", "Yi"))
 ETHNIC = Sought(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
 YI_NAME = Sought(f"(?<=[员师长记民任家生者人授、])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（\\n]|{FOLLOW.pattern}|$)")
 # 叶青禾数学研究所, “叶青禾讲座”: what is called after somebody

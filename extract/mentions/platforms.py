@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import words
+from extract.lists.load import either, words
 from extract.mentions.forms import places
 from extract.mentions.parts import parts
 from extract.mentions.systems import systems
@@ -27,7 +27,7 @@ from extract.sought import Sought
 
 OF_STATE = words("kinds", "platform of the state")
 KINDS = words("kinds", "platform") | OF_STATE
-KIND = Sought("|".join(sorted(KINDS, key=len, reverse=True)))
+KIND = Sought(either("kinds", "platform", "platform of the state"))
 # Kinds that stand for classes of services too: a region or an owner must stand before them.
 ANCHORED = words("kinds", "platform that needs an owner")
 CLASS = words("classes", "platform")
