@@ -7,7 +7,7 @@ The Doc holds the mended text (see `extract.mend`), and all offsets here are cha
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -130,6 +130,15 @@ class Notes:
         """The mentions that begin in a stretch."""
         first = bisect_left(self.mentions, start, key=lambda m: m.start)
         return self.mentions[first : bisect_left(self.mentions, end, key=lambda m: m.start)]
+
+    def before(self, at: int, most: int, far: int = 2**31) -> Iterator[Named]:
+        """The mentions that begin before a place, the nearest first: `most` at most, to the first that ends more than
+        `far` signs before it."""
+        last = bisect_left(self.mentions, at, key=lambda m: m.start)
+        for named in reversed(self.mentions[max(0, last - most) : last]):
+            if at - named.end > far:
+                return
+            yield named
 
 
 # Where spaCy keeps `doc._.notes`: rules ask for it a hundred times a document, and `doc._` is built anew at each.

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache
 
 from extract.names.territory import places
@@ -116,7 +114,7 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
     if not match["this"] and not match["whole"] and match["word"] in GENERIC:
         thing = _sole(text, found, at, kinds)
         return thing, match.end() if thing else at
-    before = (named.thing for named in _before(found, at))
+    before = (named.thing for named in found.before(at, MANY, FAR))
     if match["whole"] and text.startswith("我", at) and (ours := _ours(found, at)):
         return ours, match.end()
     if "Zone" in kinds:
@@ -134,22 +132,13 @@ def _is_called(thing: Thing, kinds: list[str], match: re.Match[str]) -> bool:
 
 def _sole(text: str, found: Notes, at: int, kinds: list[str]) -> Thing | None:
     """The one name of the kind in the sentence: 云台公司负责人说，企业现有职工60人; else 企业 is all of them."""
-    near = {m.thing for m in _before(found, at) if m.thing.type in kinds and not STOP.search(text, m.end, at)}
+    near = {m.thing for m in found.before(at, MANY, FAR) if m.thing.type in kinds and not STOP.search(text, m.end, at)}
     return near.pop() if len(near) == 1 else None
-
-
-def _before(found: Notes, at: int) -> Iterator[Named]:
-    """The names before a place, the nearest first, as far back as matters."""
-    end = bisect_left(found.mentions, at, key=lambda m: m.start)
-    for named in reversed(found.mentions[max(0, end - MANY) : end]):
-        if named.start < at - FAR:
-            return
-        yield named
 
 
 def _ours(found: Notes, at: int) -> Thing | None:
     """What 我校, 我省 at a place stand for, as the names were read."""
-    return next((m.thing for m in _before(found, at + 2) if m.start == at and m.implied), None)
+    return next((m.thing for m in found.before(at + 2, MANY, FAR) if m.start == at and m.implied), None)
 
 
 def _region(text: str, found: Notes, at: int, level: str) -> Thing | None:
@@ -157,7 +146,7 @@ def _region(text: str, found: Notes, at: int, level: str) -> Thing | None:
     ours = _ours(found, at)
     if ours and text.startswith("我", at):
         return ours
-    for named in _before(found, at):
+    for named in found.before(at, MANY, FAR):
         thing = named.thing if named.thing.type in ("Place", "Zone") else place_of(named.thing)
         if thing and (thing.type == "Place" or level == "区") and not named.implied and _fits(thing.name, level):
             return thing

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -31,13 +29,6 @@ class Focus:
 def focus(doc: Doc, title: str, at: int) -> Focus | None:
     """The body that a title without one belongs to, as far as the text before the offset `at` says."""
     return _of_school(doc, title, at) or of_noun(doc, title, at) or _of_ruler(doc, title) or _of_council(doc, title)
-
-
-def before(doc: Doc, at: int) -> Iterator[Named]:
-    """The mentions before an offset, the nearest first."""
-    mentions = notes(doc).mentions
-    last = bisect_left(mentions, at, key=lambda named: named.start)
-    yield from reversed(mentions[max(0, last - BACK) : last])
 
 
 # ---- a university: its own news says 学校, 副校长, 化工学院副院长 of itself -----------------------------------
@@ -84,7 +75,7 @@ def _of_school(doc: Doc, title: str, at: int) -> Focus | None:
 
 def _school(doc: Doc, university: str, at: int) -> Named | None:
     """The school of a university named last before an offset."""
-    for named in before(doc, at):
+    for named in notes(doc).before(at, BACK):
         name = named.thing.name
         if named.thing.type == "Platform" and name.startswith(university) and SCHOOL.search(name):
             return named
@@ -105,8 +96,8 @@ def of_noun(doc: Doc, title: str, at: int) -> Focus | None:
     if not found or not rest:
         return None
     fitting: dict[Thing, int] = {}
-    for named in before(doc, at):
-        if at - named.end > (3 * NEAR if not fitting else NEAR):
+    for named in notes(doc).before(at, BACK, 3 * NEAR):
+        if fitting and at - named.end > NEAR:
             break
         if named.thing.type == type and (type == "Enterprise" or found[type] in named.thing.name):
             fitting.setdefault(named.thing, named.start)
@@ -159,8 +150,8 @@ def staff(doc: Doc, title: str, at: int, paragraph: int) -> Focus | None:
     if not STAFF.search(title) or INDEPENDENT.search(title) or UNKNOWN.search(title):
         return None
     houses: dict[Thing, int] = {}
-    for named in before(doc, at):
-        if named.start < paragraph or at - named.end > NEAR:
+    for named in notes(doc).before(at, BACK, NEAR):
+        if named.start < paragraph:
             break
         if named.thing.type == "Person":
             return None

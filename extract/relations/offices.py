@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extract.notes import Statement, Thing
+from extract.notes import Statement, Thing, notes
 from extract.relations.clause import Clause
 from extract.relations.family import Read, naming
-from extract.relations.focus import before, chained, of_noun
+from extract.relations.focus import BACK, NEAR, chained, of_noun
 from extract.relations.line import SIGNS, Line, Slot
 from extract.relations.post import Post, post_at
 
@@ -90,7 +90,6 @@ MOST = 8  # posts told behind one verb
 SEGMENT = re.compile(rf"[、兼和]?(?P<post>[^，。；：！？“”、兼\n（）{PERSON}]{{2,30}}?)(?=[、，。；：（）“”\s兼和]|$)")
 CLUB = re.compile(r"理事长|会长|秘书长|主席|理事$|监事长|委员会副?主任|主任委员|特聘专家|首席专家|召集人")
 CLUBS = frozenset(["Alliance", "Association", "Platform"])
-NEAR = 300  # characters
 
 
 def _club(doc: Doc, post: Post) -> Thing | None:
@@ -98,9 +97,7 @@ def _club(doc: Doc, post: Post) -> Thing | None:
     if not CLUB.search(post.title):
         return None
     clubs: list[Thing] = []
-    for named in before(doc, post.start):
-        if post.start - named.end > NEAR:
-            break
+    for named in notes(doc).before(post.start, BACK, NEAR):
         if named.thing.type in CLUBS and named.thing not in clubs and named.thing.name[0] not in "校院我本":
             clubs.append(named.thing)
     alliances = sum(club.type == "Alliance" for club in clubs)
