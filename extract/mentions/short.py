@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -56,7 +55,7 @@ def short(doc: Doc) -> Doc:
     _tails(found.text, found)
     _unite(found)
     _hide_members(found.text, found)
-    found.mentions.extend(_back(found.text, found, where, publisher(doc)))
+    found.mentions += list(_back(found.text, found, where, publisher(doc)))  # only when all are read
     found.mentions.sort()
     return doc
 
@@ -446,13 +445,12 @@ def _hide_members(text: str, found: Notes) -> None:
 def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
     """Back-references in the gaps between mentions; `school` is the university whose news this is, or ""."""
     taken = _taken(text, found)
-    starts = [named.start for named in found.mentions]
     main = Thing("University", school) if school else _main_university(found)
     if school and (link := re.search("https?://", text)) and not taken[link.start()]:
         yield Named(link.start(), link.end(), main or Thing("University", school), "publisher", True)
     for match in BACK.finditer(text):
         if not any(taken[match.start() : match.end()]) and match.lastgroup and _is_free(text, match):
-            thing = _antecedent(found, starts, match, main)
+            thing = _antecedent(found, match, main)
             if thing:
                 yield Named(match.start(), match.end(), thing, "back", True)
     yield from _own_body(text, found, taken)
@@ -498,15 +496,13 @@ def _main_university(found: Notes) -> Thing | None:
     return None
 
 
-def _antecedent(found: Notes, starts: list[int], match: re.Match[str], main: Thing | None) -> Thing | None:
+def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing | None:
     type, word = str(match.lastgroup), match.group()
     if type == "Policy" and word.startswith("本"):
         return found.policy
     if type == "University" and word in ("学校", "我校"):
         return main
-    for named in reversed(
-        found.mentions[max(bisect_right(starts, match.start()) - 24, 0) : bisect_right(starts, match.start())]
-    ):
+    for named in found.before(match.start() + 1, 24):
         if named.thing.type == type and _kind_fits(word, named.thing.name):
             return named.thing
     return None
