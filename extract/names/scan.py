@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import rows
 from extract.names.organs import organs
+from extract.names.tags import tag
 from extract.names.territory import Place, by_name, middle_form, province_of, short_form
 from extract.notes import notes
 from extract.tokenizer import ends
@@ -182,7 +183,7 @@ def _scan(doc: Doc) -> Scan:
     for begin, end in ends(doc).items():
         made.border[begin] = 1
         made.word_to[end] = begin
-        if end - begin > 3 and (cut := _two_places(text[begin:end])):
+        if (end - begin > 3 and (cut := _two_places(text[begin:end]))) or (cut := _by(text[begin:end])):
             made.border[begin + cut] = 1
             made.word_to[begin + cut] = begin
             made.word_to[end] = begin + cut
@@ -192,6 +193,11 @@ def _scan(doc: Doc) -> Scan:
 
 
 @lru_cache(maxsize=8192)
+def _by(word: str) -> int:
+    """Where the name begins that a segmenter joined to 由: 由鲁信|集团, 由|鲁信; 0 where the word is one."""
+    return int(len(word) > 2 and word[0] == "由" and not tag(word))
+
+
 def _two_places(word: str) -> int:
     """Where a word of the segmenter parts into a place and one in it: 辽宁|沈阳; 0 where it is one."""
     known = by_name()

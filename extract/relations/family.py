@@ -227,7 +227,7 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
     """The statements of one match for these pairs of ends; none where the words deny it."""
     frame, heads, tails = match.frame, _acting(match), match.ends("tail")
     many = len(list(things(heads))) > 1
-    if denied(_between(match)) or (frame.several and not many) or (frame.single and many):
+    if denied(_between(match)) or _supposed(text, match) or (frame.several and not many) or (frame.single and many):
         return
     stance = frame.status or status(_around(text, match))
     sentence = match.line.sentence
@@ -255,6 +255,17 @@ def _place(match: Match, slot: Slot) -> int:
     """Where a slot of a match stands in its line."""
     slots = match.line.slots
     return next(i for i in range(*match.span()) if (one := slots[i]) and (one is slot or one.start == slot.start))
+
+
+# 如果甲园区与乙大学签约，双方将共建某院: all that the sentence says is only supposed; what a policy grants then is not.
+SUPPOSED = re.compile(r"(?:^|[，。；：])\s*(?:如果|如若|假如|倘若|假设|一旦|若(?![干羌]|尔盖|水))")
+
+
+def _supposed(text: str, match: Match) -> bool:
+    """Whether an earlier clause of the sentence, or its own, only supposes."""
+    line, last = match.line, match.line.ends[match.span()[1] - 1]
+    begin = max(line.sentence.start, last - 400)
+    return match.frame.relation != "SUPPORTS" and bool(SUPPOSED.search(text, begin, last))
 
 
 def _between(match: Match) -> str:

@@ -93,6 +93,8 @@ FRAMES = (
     Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)(?!的)", ("由",)),
     # 某联合体由某大学牵头，联合某公司、某研究所共同组建; 由某集团牵头建设
     Frame("led_by", "CO_BUILT", rf"{{tail:Platform|Zone}}[^。；{ANY}]{{0,12}}?【由】{{head:University|Platform|Enterprise|Agency|Zone|Association|Place}}(?:作为[^，。；{ANY}]{{0,8}}，?)?(?:牵头|主导|领衔|发起)[，、]?(?:并)?(?:联合|会同|协同|携手|联手|与|和)?{{head2*}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|合作|参与|协同)*(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立)(?=[，。；、）的]|$|而成|运营)", ("由",)),
+    # 由某大学牵头，联合某公司组建某中心
+    Frame("led_builds", "CO_BUILT", rf"【由】{{head:University|Platform|Enterprise|Agency|Zone|Association}}牵头，?(?:并|将|拟)?(?:联合|会同|协同|携手){{head2+}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|合作)*(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立)(?:了)?…{{tail+:Platform}}", ("由",)),
     Frame("led_alone", "CO_BUILT", rf"{{tail:Platform}}(?:[^。；{ANY}]{{0,12}}?|(?:落户|位于|坐落于|落地|设在){{:Place|Zone}}，)【由】{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:共同|联合)?牵头(?:组建|建设|共建|成立|创建|打造|筹建|搭建)", ("由",)),
     # 某联合体揭牌，某集团参与建设
     Frame("takes_part", "CO_BUILT", rf"(?<!由){{tail:Platform}}(?:由{{:University|Platform|Enterprise|Agency|Zone|Place}})?[^。；{ANY}]{{0,24}}，{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|积极)?【参与】(?:共同)?(?:建设|共建|组建|筹建|其中)?(?=[，。；]|$)", ("参与",)),

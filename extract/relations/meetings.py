@@ -69,6 +69,8 @@ FRAMES = (
     Frame("attends", "PARTICIPATED_IN", r"^{head+}(?!学者|专家|教授|教师)~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
     # 张明做客某讲座; 某学院组织收看某报告会
     Frame("guest_of", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|研究员)?(?:应邀)?【做客】(?:{{:University|Platform|Agency|Place}})?[^，。；{ANY}]{{0,8}}?{{tail:Event}}", ("做客",)),
+    # 某厅组织甲大学、乙大学等8所高校参加某大赛
+    Frame("sent_to", "PARTICIPATED_IN", rf"【组织|邀请|动员|推荐|遴选】(?:了|辖区内?|本地)?{{head+:University|Enterprise|Platform|Zone|Association}}(?:等[^，。；{ANY}]{{0,12}})?(?:共同|积极|踊跃|组团|代表)*(?:参加|参与|参展|参赛|亮相)(?:了)?(?:{{:Place}})?[^，。；{ANY}]{{0,6}}?{{tail:Event|Program}}", ("参加", "参与", "参展", "参赛", "亮相")),
     Frame("watches", "PARTICIPATED_IN", rf"^{{head+:University|Platform|Agency|Enterprise|Association}}(?:[^，。；：！？“”{ANY}]|在[{ANY}]){{0,40}}?【(?:集中|共同|一起)?(?:观看|收看|收听|聆听|参观|观摩)】(?:了)?(?:{{:University|Agency}}[^，。；{ANY}]{{0,6}})?[^，。；{ANY}]{{0,10}}?{{tail:Event}}", ("观看", "收看", "收听", "聆听", "参观", "观摩")),
     # 张明是某大会报告人
     Frame("speaker_of", "PARTICIPATED_IN", rf"{{head:Person}}[^，。；{ANY}]{{0,8}}?【(?:是|为|担任|任|曾任|受邀担任)】{{tail:Event}}[^，。；{ANY}]{{0,10}}?(?:报告人|主讲人|主席|评委|嘉宾|裁判长?|志愿者|火炬手|旗手|召集人|主持人|讲者)(?:[和、与]{{tail2:Event}}[^，。；{ANY}]{{0,10}}?(?:报告人|主讲人|主席|评委|嘉宾|裁判长?))?", ("报告人", "主讲人", "主席", "评委", "嘉宾", "裁判", "志愿者", "火炬手", "旗手", "召集人", "主持人", "讲者")),

@@ -10,6 +10,7 @@ from extract.mentions.fields.item import HAN, TERMS, looks
 
 CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]")
 LAST = re.compile("以及|和|与|及")
+NARROW = re.compile(either("fields", "narrowing"))
 OPENING = re.compile(f".*(?:{either('fields', 'opens a list')})(?=.)")  # 重点聚焦|绿色化工
 
 
@@ -43,11 +44,18 @@ def items(text: str, end: int, borders: set[int]) -> Iterator[tuple[int, int]]:
             yield joint.end(), end
             end = joint.start()
         known = text[start:end] in TERMS
-        begin = start if known or comma >= floor and looks(text[start:end]) else _opening(text, start, end, borders)
+        whole = known or comma >= floor and (looks(text[start:end]) or _narrowed(text[start:end]))
+        begin = start if whole else _opening(text, start, end, borders)
         yield begin, end
         if comma < floor or begin > start and not known:
             return
         first, end = False, comma
+
+
+def _narrowed(item: str) -> bool:
+    """Whether an item is a term with what narrows it in front: 高端|橡胶."""
+    narrow = NARROW.match(item)
+    return narrow is not None and item[narrow.end() :] in TERMS
 
 
 def _opening(text: str, start: int, end: int, borders: set[int]) -> int:
