@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from extract.lists.load import rows
@@ -103,61 +103,127 @@ def clauses(line: Line, known: Known, default: tuple[Slot, ...] = ()) -> tuple[l
 
     `default` is understood where none is known: the document itself, in a policy.
     """
-    found: list[Clause] = []
-    if known.paragraph != line.sentence.paragraph:
-        known = Known(default, (), line.sentence.paragraph)
+    paragraph = line.sentence.paragraph
+    if known.paragraph != paragraph:
+        known = Known(default, (), paragraph)
     if not any(line.slots):
-        return [], known if _goes_on(line.text) else Known((), (), line.sentence.paragraph)
+        return [], known if _goes_on(line.text) else Known((), (), paragraph)
+    course = Course(line, known, default)
+    for begin, end in stretches(line.text):
+        course.read(begin, end)
+    return course.found, course.known
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What stands between two signs: where it begins and ends, where its words begin behind what leads up to them, and
+    whom they begin with (`own`, with `partners`)."""
+
+    begin: int
+    end: int
+    at: int
+    words: str
+    own: tuple[Slot, ...]
+    partners: tuple[Slot, ...]
+
+    @property
+    def length(self) -> int:
+        return self.end - self.at
+
+
+@dataclass(slots=True)
+class Course:
+    """A sentence read stretch by stretch: the clauses found, and what is known so far."""
+
+    line: Line
+    known: Known
+    default: tuple[Slot, ...]
+    found: list[Clause] = field(default_factory=list)
     founded: tuple[Slot, ...] = ()  # 设立某基金，聚焦……
     placed: tuple[Slot, ...] = ()  # 在四川宜宾，当地全面布局……
     led: tuple[Slot, ...] = ()  # 甲牵头，乙、丙共同发起……
-    here = False  # whether the subject known is of this sentence
-    for begin, end in stretches(line.text):
-        lead = LEAD.match(line.text, begin)
+    here: bool = False  # whether the subject known is of this sentence
+
+    def read(self, begin: int, end: int) -> None:
+        """Read one stretch further."""
+        text = self.line.text
+        lead = LEAD.match(text, begin)
         assert lead
         at = max(lead.end(), begin)
-        titled = line.text.count("《", max(0, at - REACH), at) > line.text.count("》", max(0, at - REACH), at)
-        if titled or end <= at:
-            continue
-        if "作为" in line.text[begin:at] and (who := CALLED.match(line.text, begin, end)):
-            known, here = Known(line.named(*who.span("who"))[-1:], (), line.sentence.paragraph), True
-            continue
-        words, length = line.text[at : at + REACH], end - at
-        own, partners = subject(line.part(at, at + REACH), length) if words[0] in NAMED else ((), ())
-        quoted = begin > 0 and line.text[begin - 1] == "”"
-        made, founded = founded, _founded(line, begin, end)
-        if made and not own and OF_FOUNDED.match(words):
-            found.append(Clause(line.part(at, at + REACH).led_by(made), made, at))
-            continue
-        there, placed = placed, _place(line, begin, end) if not known.slots or not here else ()
-        local = LOCAL.match(words) if there else None
-        if there and not own and (local or begins_with_verb(words) and not known.slots):
-            found.append(Clause(line.part(at + (local.end() if local else 0), at + REACH).led_by(there), there, at))
-            known, here = Known(there, (), line.sentence.paragraph), True
-        elif default and not own and (obliged := _obliged(words, length)):
-            found.append(Clause(line.part(at + obliged, at + REACH).led_by(default), default, at))
-        elif own:
-            head = line.part(at, at + REACH)
-            joined = led and TOGETHER_ANYWHERE.search(words, 0, length)
-            whole = _joined(head, led, own) if joined else head
-            found.append(Clause(whole, led + own if joined else own, at))
-            led = own if LEADS.search(line.text, begin, end) else ()
-            known, here = Known(own, partners, line.sentence.paragraph), True
-        elif known.slots and begins_with_verb(words) and not quoted:
-            head = line.part(at, at + REACH)
-            both = TOGETHER.match(words) or JOINTLY.match(words) and _signed(line.text, begin)
-            joint = known.partners if both else ()
-            found.append(Clause(head.led_by(known.slots, joint), known.slots + joint, at))
-            beside = BESIDE.match(words, 0, length)
-            known = replace(known, partners=head.named(*beside.span("with"))) if beside else known
-        elif (
-            SUBJECT.match(words, 0, length)
-            or not here
-            and not CIRCUMSTANCE.match(words)
-            and not begins_with_verb(words)
-        ):
-            known = Known((), (), line.sentence.paragraph)
-    return found, known
+        if end <= at or text.count("《", max(0, at - REACH), at) > text.count("》", max(0, at - REACH), at):
+            return  # nothing, or within a title
+        if "作为" in text[begin:at] and (who := CALLED.match(text, begin, end)):
+            self._knows(self.line.named(*who.span("who"))[-1:])
+            return
+        own, partners = subject(self._from(at), end - at) if text[at] in NAMED else ((), ())
+        one = Stretch(begin, end, at, text[at : at + REACH], own, partners)
+        if self._of_founded(one) or self._there(one) or self._demanded(one):
+            return
+        if own:
+            self._begun(one)
+        elif self.known.slots and begins_with_verb(one.words) and not text.endswith("”", 0, begin):
+            self._carried(one)
+        elif self._is_of_others(one):
+            self.known = Known((), (), self.line.sentence.paragraph)
+
+    def _from(self, at: int) -> Line:
+        return self.line.part(at, at + REACH)
+
+    def _knows(self, slots: tuple[Slot, ...], partners: tuple[Slot, ...] = ()) -> None:
+        self.known, self.here = Known(slots, partners, self.line.sentence.paragraph), True
+
+    def _of_founded(self, one: Stretch) -> bool:
+        """设立某基金，聚焦……: of the fund, right behind it."""
+        made, self.founded = self.founded, _founded(self.line, one.begin, one.end)
+        if not made or one.own or not OF_FOUNDED.match(one.words):
+            return False
+        self.found.append(Clause(self._from(one.at).led_by(made), made, one.at))
+        return True
+
+    def _there(self, one: Stretch) -> bool:
+        """在四川宜宾，当地全面布局……: of the place that the stretch before says and no more."""
+        there = self.placed
+        self.placed = () if self.known.slots and self.here else _place(self.line, one.begin, one.end)
+        local = LOCAL.match(one.words) if there else None
+        if not there or one.own or not (local or begins_with_verb(one.words) and not self.known.slots):
+            return False
+        head = self.line.part(one.at + (local.end() if local else 0), one.at + REACH)
+        self.found.append(Clause(head.led_by(there), there, one.at))
+        self._knows(there)
+        return True
+
+    def _demanded(self, one: Stretch) -> bool:
+        """省级高新区建设要突出……, in a policy: said by the document itself."""
+        obliged = _obliged(one.words, one.length) if self.default and not one.own else 0
+        if obliged:
+            head = self.line.part(one.at + obliged, one.at + REACH)
+            self.found.append(Clause(head.led_by(self.default), self.default, one.at))
+        return obliged > 0
+
+    def _begun(self, one: Stretch) -> None:
+        """A clause that begins with its subject, which acts together with who leads: 甲牵头，乙、丙共同发起……."""
+        head, who = self._from(one.at), one.own
+        if self.led and TOGETHER_ANYWHERE.search(one.words, 0, one.length):
+            head, who = _joined(head, self.led, one.own), self.led + one.own
+        self.found.append(Clause(head, who, one.at))
+        self.led = one.own if LEADS.search(self.line.text, one.begin, one.end) else ()
+        self._knows(one.own, one.partners)
+
+    def _carried(self, one: Stretch) -> None:
+        """A clause that begins with its verb: of the subject known, and of whom that acts with."""
+        head, who = self._from(one.at), self.known.slots
+        both = TOGETHER.match(one.words) or JOINTLY.match(one.words) and _signed(self.line.text, one.begin)
+        joint = self.known.partners if both else ()
+        self.found.append(Clause(head.led_by(who, joint), who + joint, one.at))
+        beside = BESIDE.match(one.words, 0, one.length)
+        if beside:
+            self.known = replace(self.known, partners=head.named(*beside.span("with")))
+
+    def _is_of_others(self, one: Stretch) -> bool:
+        """Whether a clause without a subject that we know is of somebody else all the same."""
+        own = SUBJECT.match(one.words, 0, one.length)
+        goes_on = self.here or CIRCUMSTANCE.match(one.words) or begins_with_verb(one.words)
+        return bool(own or not goes_on)
 
 
 def _signed(text: str, begin: int) -> bool:
