@@ -1,8 +1,5 @@
 """`kg build` and `kg remove`: what goes into the graph, and what leaves it."""
 
-import os
-import re
-import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +14,7 @@ from kg.cli import answers
 from kg.cli.options import STORE, argument, number, option, options
 from kg.cli.paper import command, json, line, note, paper, plain
 from kg.cli.say import Say
+from kg.cli.shell import typed
 from kg.cli.usage import commands
 from kg.model import GraphView
 from kg.query.bounds import within
@@ -133,16 +131,10 @@ def _report(done: "Summary", graph: Store, drawn: str, seconds: float, say: Say)
 
 def _try(asked: list[list[str]], store: str, say: Say) -> None:
     """Commands worth trying next, as one would type them."""
-    where = [] if store == os.environ.get("KG_STORE", STORE) else ["--store", store]
     if asked:
         line(say("接下来可以试试：", "worth trying next:"))
     for words in asked:
-        command("kg " + " ".join(map(_quoted, [*words, *where])))
-
-
-def _quoted(word: str) -> str:
-    """A word for a shell; Chinese needs no quotes."""
-    return word if re.fullmatch(r"[\w〔〕（）·./-]+", word) else shlex.quote(word)
+        command(typed(words, store))
 
 
 def _add_remove(app: typer.Typer, say: Say) -> None:

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from kg import api
-from kg.cli import answers
-from kg.cli.options import STORE, argument, option, options
+from kg.cli import answers, suggestions
+from kg.cli.options import STORE, argument, number, option, options
 from kg.cli.paper import json, note
 from kg.cli.say import Say
 from kg.cli.usage import commands
@@ -28,6 +28,9 @@ def add(app: typer.Typer, say: Say) -> None:
     list_ = option(say, "--list", zh="列出所有判断", en="list all judgements")
     undo_ = option(say, "--undo", zh="撤销这个编号的判断", en="take this judgement back", metavar=say("编号", "ID"))
 
+    suggest_ = option(say, "--suggest", zh="列出可能是同一个的，由人来定", en="list what may be one, for you to judge")
+    limit_ = number(say, "--limit", "--suggest 最多几对；默认 20", "pairs that --suggest lists at most; 20 by default")
+
     @commands(app, say, "建图", "Build")(
         "由人判断两个实体是不是同一个；胜过规则，重建后仍在", "Say whether two entities are one; it wins over the rules"
     )
@@ -38,9 +41,17 @@ def add(app: typer.Typer, say: Say) -> None:
         why: Annotated[str, note_] = "",
         listed: Annotated[bool, list_] = False,
         undo: Annotated[str, undo_] = "",
+        suggested: Annotated[bool, suggest_] = False,
+        type: Annotated[list[str] | None, at.type] = None,
+        limit: Annotated[int, limit_] = 20,
         store: Annotated[str, at.store] = STORE,
         as_json: Annotated[bool, at.json] = False,
     ) -> None:
+        if suggested and (a or listed or undo):
+            raise WordsMissing(expected="--suggest [--type TYPE] [--limit NUMBER]")
+        if suggested:
+            suggestions.show(say, store, limit, type or (), as_json)
+            return
         with open_store(store, "read" if listed else "write") as graph:
             if listed:
                 found = graph.judgements()
@@ -59,7 +70,7 @@ def add(app: typer.Typer, say: Say) -> None:
 
 def _judged(graph: Store, a: str, b: str, verdict: str, why: str) -> Judgement:
     if not (a and b and verdict):
-        raise WordsMissing(expected="A B same|different, --list, --undo ID")
+        raise WordsMissing(expected="A B same|different, --suggest, --list, --undo ID")
     return graph.judge(find(graph, a).id, find(graph, b).id, verdict, why, date.today().isoformat())
 
 

@@ -1,0 +1,1 @@
+"""Pairs of entities that are likely one, for a person to judge. Nothing here joins anything."""
