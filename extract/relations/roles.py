@@ -76,15 +76,17 @@ def _stated(line: Line, chain: list[Turn]) -> Iterator[Statement]:
         relation = ROLES.get(turn.role, "ORGANIZED")
         for slot in turn.slots if relation else ():
             ends = slot.start, slot.end, event.start, event.end, line.starts[turn.start], line.ends[turn.end - 1]
-            stance = _stance(line, chain, event)
+            stance = _stance(line, chain)
             yield Statement(slot.thing, relation, event.thing, min(ends), max(ends), "role_at_event", stance, {})
 
 
 # 某大会将于下月举行，由某厅主办: what is still to come has not been organized.
-COMING = re.compile(rf"(?:将(?!军|来)|拟|定)(?:要|再次|继续)?(?:于|在|由)|(?:将|拟)(?:[^，。；]{{0,16}}?)?(?:举行|举办|召开|开幕|启幕)")
+COMING = re.compile(
+    r"(?:将(?!军|来)|拟|定)(?:要|再次|继续)?(?:于|在|由)|(?:将|拟)[^，。；]{0,16}?(?:举行|举办|召开|开幕|启幕)"
+)
 
 
-def _stance(line: Line, chain: list[Turn], event: Slot) -> str:
+def _stance(line: Line, chain: list[Turn]) -> str:
     """`planned` where the words between the event and its roles, or right before them, say that it is to come."""
     start, end = chain[0].start, chain[-1].end
     told = max(start - REACH, line.text.rfind("。", 0, start) + 1, line.text.rfind("；", 0, start) + 1, 0)

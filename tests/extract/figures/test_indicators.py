@@ -161,3 +161,10 @@ def test_the_month_is_no_part_of_the_metric(reading: Reading) -> None:
 def test_what_never_ends_a_metric(reading: Reading, text: str, metric: str) -> None:
     """插秧机中, 面积虽然: what stands behind the noun is none of it."""
     assert [figure.indicator.metric for figure in reading(text).figures] == [metric]
+
+
+def test_a_share_of_what_was_counted(reading: Reading) -> None:
+    """共有科技型企业2100家，其中甲市900家: the place's own, of the same things."""
+    places = {"云南省": ("Place", "云南省"), "昆明市": ("Place", "昆明市"), "曲靖市": ("Place", "曲靖市")}
+    found = reading("云南省共有科技型企业2100家，其中昆明市900家、曲靖市有210家。", places)
+    assert rows(found)[1:] == [("昆明市", "科技型企业", 900, "家"), ("曲靖市", "科技型企业", 210, "家")]

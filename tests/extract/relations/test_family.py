@@ -54,3 +54,16 @@ def test_one_statement_over_and_over_stands_at_each_place(told):
     """Said a thousand times in one line without an end: as many statements, none of them twice."""
     found = told("{Zone:甲高新区}获批{Honor:示范园区}" * 1000)
     assert len(found) == len({(s.start, s.end) for s in found}) == 1000
+
+
+def test_what_is_supposed_is_not_said(said):
+    """若甲与乙签约，双方将共建某院 says nothing; 若尔盖 is a name."""
+    assert not said("若{Zone:甲高新区}与{University:乙大学}签约，双方将共建{Platform:某研究院}。")
+    assert not said("如果{Enterprise:甲公司}获批{Honor:某中心}，将获得奖励。")
+    assert said("{Zone:甲高新区}与{University:乙大学}共建{Platform:某研究院}。")
+
+
+def test_years_in_a_title_date_no_deed(told):
+    """印发《某方案（2025—2027年）》: the deed was not done in 2027."""
+    found = told("{Agency:甲市人民政府}印发《{Policy:某方案（2025—2027年）}》，支持{Industry:氢能}。")
+    assert all("2027" not in s.attributes.get("date", "") for s in found)

@@ -99,3 +99,19 @@ def test_an_alliance_of_several(said):
     """甲省、乙省共建某共同体: each founds it."""
     found = said("{Place:甲省}、{Place:乙省}共建{Alliance:丙创新共同体}。")
     assert {(name, "ESTABLISHED", "丙创新共同体") for name in ("甲省", "乙省")} <= found
+
+
+def test_who_is_allowed_founds(said):
+    """甲经乙部批准成立某院: 甲 founds it; where nobody else is named, the one that approves does."""
+    found = said("{University:甲大学}经{Agency:乙部}批准成立{Platform:某学院}。")
+    assert found == {("甲大学", "ESTABLISHED", "某学院")}
+    assert ("甲院", "ESTABLISHED", "某会议") in said("经{Agency:甲院}同意，建立{Agency:某会议}。")
+
+
+def test_who_leads_builds_with_those_it_joins(told):
+    """由甲牵头，联合乙组建某中心: both build it; 计划由 plans it."""
+    found = told("计划由{University:甲大学}牵头，联合{Enterprise:乙公司}组建{Platform:某中心}。")
+    assert {(s.head.name, s.relation, s.status) for s in found} >= {
+        ("甲大学", "CO_BUILT", "planned"),
+        ("乙公司", "CO_BUILT", "planned"),
+    }

@@ -38,3 +38,12 @@ def test_a_long_list_is_read_at_once():
     line = SIGNS["Event"] + "由" + "和某某与某某及某某和".join([SIGNS["Agency"]] * 40) + "参观。"
     assert not list(TURN.finditer(line))
     assert time.perf_counter() - before < 0.5
+
+
+def test_what_is_to_come_is_planned(told):
+    """将于…举行，由甲主办, and 将由甲主办: the roles are planned as the event is; of one that was held they are not."""
+    ahead = told("{Event:某大会}将于下月在{Place:乙市}举行，由{Agency:甲厅}主办。")
+    ahead += told("{Event:某博览会}将由{Agency:甲厅}、{Agency:乙市人民政府}共同主办。")
+    assert {s.status for s in ahead if s.relation == "ORGANIZED"} == {"planned"}
+    held = told("{Event:某大会}在{Place:乙市}举行，由{Agency:甲厅}主办。")
+    assert {s.status for s in held if s.relation == "ORGANIZED"} != {"planned"}
