@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import words
 from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, matched, naming, read, say, stated_pairs
 from extract.relations.frame import Frame, Match, family
@@ -90,7 +91,7 @@ HEADS_OFFICE = re.compile(
     rf"办公室主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<one>{SIGNS['Person']})(?:同志)?(?:兼任|担任)(?:，副主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<two>{SIGNS['Person']})(?:同志)?(?:兼任|担任))?"
     rf"|(?P<three>{SIGNS['Person']})(?:同志)?(?:兼任|担任)办公室主任"
 )
-COMMISSION = re.compile(r"(?:委员?会|小组|联席会议|指挥部|工作组|专班|协调机制|理事会)$")
+COMMISSION = tuple(words("kinds", "commission"))
 NEAR = 8  # sentences between the naming of a commission and its members
 
 
@@ -137,7 +138,7 @@ CLUBS = frozenset(["Agency", "Association"])
 
 
 def _commissions(line: Line) -> list[Slot]:
-    return [slot for slot in line.slots if slot and slot.type in CLUBS and COMMISSION.search(slot.thing.name)]
+    return [slot for slot in line.slots if slot and slot.type in CLUBS and slot.thing.name.endswith(COMMISSION)]
 
 
 def _members(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
@@ -153,7 +154,7 @@ def _members(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[St
 def _its_office(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
     own = line.slots[found.start("club")] if found["club"] else club
     assert own
-    if not COMMISSION.search(own.thing.name):
+    if not own.thing.name.endswith(COMMISSION):
         return
     start, end, office = line.starts[found.start()], line.ends[found.end() - 1], _office_of(own.thing)
     yield Statement(office, "SECRETARIAT_OF", own.thing, start, end, "office_of_commission")
