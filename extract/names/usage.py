@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from extract.lists.load import rows
+from extract.names.key import SHORT_UNIONS, UNIONS
 from extract.names.parse import arabic, plain
 from extract.names.sites import path, sites
 from extract.names.synonyms import standard
@@ -40,6 +41,7 @@ def usual(name: str) -> str:
     name = plain(name)
     for form, short in SHORTER:
         name = name.replace(form, short)
+    name = UNIONS.sub(lambda union: SHORT_UNIONS[union.group()], name)
     return _branch(_of_university(_zone(_bank(_school(_league(_inner(name)))))))
 
 
