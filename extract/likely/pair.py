@@ -9,7 +9,7 @@ from extract.names.parse import plain
 from kg.model import Entity
 
 # Why two names may mean one thing, the surest first.
-ALIAS, WRITING, RULES, SHORT, FORM, OWNER = KINDS = ("alias", "writing", "rules", "short", "form", "owner")
+ALIAS, WRITING, RULES, FORM, SHORT, OWNER = KINDS = ("alias", "writing", "rules", "form", "short", "owner")
 ORGANISATIONS = frozenset(
     ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Alliance", "Fund", "FinancialProduct")
 )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from neo4j_server import Server
 
 from extract.likely.suggest import suggest
 from kg.model import Claim, Document, Entity, Mention, Reading, stable_id
 from kg.store.base import Store
 from kg.store.memory import MemoryStore
+from kg.store.open import open_store
 
 FULL = Entity("e_full", "Platform", "江苏省产业技术研究院", ("省产研院",))
 SHORT = Entity("e_short", "Platform", "省产研院")
@@ -31,12 +34,26 @@ DEFINING = reading("d_1", "会议召开。江苏省产业技术研究院（以�
 USING = reading("d_2", "江苏要闻\n省产研院与青禾大学合作；明年再办。", SHORT)
 
 
-@pytest.fixture
-def store() -> Iterator[Store]:
-    with MemoryStore() as made:
+@pytest.fixture(params=["memory:", "zhengtu.db"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """The two documents, in memory and in a file."""
+    where = request.param if request.param == "memory:" else str(tmp_path / request.param)
+    with open_store(where, "create") as made:
         made.write(DEFINING)
         made.write(USING)
         yield made
+
+
+def test_a_server_gives_the_same(store: Store, neo4j_server: Server) -> None:
+    """Before a judgement, after it and after its undoing."""
+    with open_store(neo4j_server.url, "create") as server:
+        for document in (DEFINING, USING):
+            server.write(document)
+        assert suggest(server) == suggest(store)
+        judged = server.judge("e_short", "e_full", "different")
+        assert not suggest(server).pairs
+        server.unjudge(judged.id)
+        assert suggest(server) == suggest(store)
 
 
 def test_a_pair_with_its_reason_and_a_sentence_of_each(store: Store) -> None:
