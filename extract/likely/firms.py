@@ -30,7 +30,13 @@ def firms(names: Sequence[Name]) -> Iterator[Pair]:
 
 
 def _may_be_one(name: Name, other: Name, place: str, seat: str) -> bool:
-    return len(other.flat) < len(name.flat) and (not seat or stem(seat) == stem(place))
+    return len(other.flat) < len(name.flat) and (not seat or stem(seat) == stem(place)) and not _is_house(name, other)
+
+
+def _is_house(a: Name, b: Name) -> bool:
+    """Whether one is the house and one its listed company: 青禾集团公司 and 青禾股份有限公司."""
+    forms = [("集团" in name.flat, "股份" in name.flat) for name in (a, b)]
+    return sorted(forms) == [(False, True), (True, False)]
 
 
 def core(flat: str) -> tuple[str, str]:

@@ -12,7 +12,8 @@ from extract.names.classes import made_of
 from extract.names.parse import parse
 from extract.names.territory import by_name, short_form
 
-LONG_TITLE = 12  # signs; no two papers share so long a title
+LONG_TITLE = 12  # signs
+CENTRE = re.compile("中共中央|国务院|中央")
 SHORT_TITLE = 10
 SLIPPED = frozenset("与和及由在对向以将的为")  # a word of the sentence that was read into a name
 ENDS = frozenset(
@@ -38,8 +39,8 @@ def owned(type: str, names: Iterable[Name], index: Index, known: set[str]) -> It
 
 def _words(owner: str) -> tuple[str, str]:
     if owner in SLIPPED:
-        return f"只多一个“{owner}”字", f"only {owner} is more"
-    return f"前面多了所属的“{owner}”", f"{owner}, whose it is, stands in front"
+        return f"甲只多一个“{owner}”字", f"only {owner} is more in A"
+    return f"甲只在前面多了所属的“{owner}”", f"A has {owner}, whose it is, in front"
 
 
 def is_owner(lead: str, known: set[str]) -> bool:
@@ -61,8 +62,14 @@ def stands_alone(type: str, name: str, owner: str) -> bool:
 
 
 def whose(type: str, name: str, owner: str) -> str:
-    """What a text of the shorter name must say besides: whose it is; nothing where a title is long enough."""
-    return "" if owner in SLIPPED or type == "Policy" and len(name) > LONG_TITLE else stem(owner)
+    """What a text of the shorter name must say besides: whose it is. A long title of the centre's may stand alone;
+    the same title of a province is another paper."""
+    if owner in SLIPPED:
+        return ""
+    region = parse(owner).region if type == "Policy" else ()
+    if CENTRE.match(owner) or region == ("中央",):
+        return "" if type == "Policy" and len(name) > LONG_TITLE else stem(owner)
+    return stem(region[-1] if region else owner)
 
 
 def stem(owner: str) -> str:

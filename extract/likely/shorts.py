@@ -11,6 +11,7 @@ from extract.likely.pair import ORGANISATIONS, SHORT, Name, Pair, pair
 from extract.likely.shorten import CLOSING, LONGEST, LONGEST_SHORT, SHORTEST, lay
 
 SHORTENED = frozenset((*ORGANISATIONS, "Event", "Policy", "Program"))
+BODIES = ORGANISATIONS - {"FinancialProduct"}  # 公司 of 公司债券 says what it is
 MANY = 200  # names that share an end and a sign with a short one; among more none can be told
 Ends = Mapping[str, Mapping[str, Sequence[Name]]]  # by the last sign, then by each sign
 
@@ -23,7 +24,7 @@ def shorts(type: str, names: Sequence[Name]) -> Iterator[Pair]:
     ends = _ends(names, {name.flat[-1] for name in wanted})
     for name in wanted:
         for other in _alike(ends, name.flat):
-            laid = lay(name.flat, other.flat, type in ORGANISATIONS) if other.entity.id != name.entity.id else None
+            laid = lay(name.flat, other.flat, type in BODIES) if other.entity.id != name.entity.id else None
             if laid:
                 told = "|".join(laid.parts)
                 words = f"短名是全名的缩略：{told}", f"the short name is made of parts of the full one: {told}"

@@ -94,5 +94,5 @@ def tails(type: str, names: Iterable[Name], index: Index) -> Iterator[Pair]:
     for name in names:
         if name.flat[-2:] in TAILS and len(name.flat) > 5:
             for other in index.get(name.flat[:-2], ()):
-                words = f"后面只多了“{name.flat[-2:]}”", f"only {name.flat[-2:]} is more at the end"
+                words = f"甲只在后面多了“{name.flat[-2:]}”", f"only {name.flat[-2:]} is more, at the end of A"
                 yield pair(name, other, FORM, words)

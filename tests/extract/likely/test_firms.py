@@ -16,7 +16,8 @@ def test_the_words_of_a_trade_and_a_form_may_be_missing(things, pairs) -> None:
 
 
 def test_two_places_are_two_firms(things, pairs) -> None:
-    """A brand's firm in Sichuan is not that in Fujian."""
+    """A brand's firm in Sichuan is not that in Fujian, nor a house its listed company."""
+    assert not pairs(things("Enterprise", "青穗矿业集团公司", "青穗矿业股份有限公司"))  # the house, and what it owns
     assert not pairs(things("Enterprise", "福建青穗新能源科技股份有限公司", "四川青穗新能源科技有限公司"))
 
 
