@@ -194,8 +194,12 @@ def _scan(doc: Doc) -> Scan:
 
 @lru_cache(maxsize=8192)
 def _by(word: str) -> int:
-    """Where the name begins that a segmenter joined to 由: 由鲁信|集团, 由|鲁信; 0 where the word is one."""
-    return int(len(word) > 2 and word[0] == "由" and not tag(word))
+    """Where the name begins that a segmenter joined to a verb or 由: 由鲁信|集团, 由|鲁信; 0 where the word is one."""
+    verb = next((verb for verb in LEANERS if word.startswith(verb)), "")
+    return len(verb) if verb and len(word) > len(verb) + 1 and not tag(word) else 0
+
+
+LEANERS = ("由", "领投", "跟投", "参投")
 
 
 def _two_places(word: str) -> int:

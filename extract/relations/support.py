@@ -63,6 +63,8 @@ FRAMES = (
     Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),
     # 某基金投资某公司
     Frame("invests", "INVESTS_IN", r"^{head+}~【投资设立|出资设立|出资成立|投资|入股|领投|参股|注资|战略投资|战略入股|跟投|增资|控股|直投|收购|并购|认购|增持】(?:了|于|入股)?…{tail+:Enterprise}", ("投", "入股", "参股", "注资", "增资", "控股", "出资", "收购", "并购", "认购", "增持")),
+    # 某公司完成B轮融资，甲资本领投，乙、丙跟投
+    Frame("leads_round", "INVESTS_IN", rf"^{{tail:Enterprise}}[^。；，{ANY}]{{0,24}}?融资[^。；，{ANY}]{{0,8}}，(?:本轮(?:融资)?)?由?{{head+:Enterprise|Fund}}(?:等[^，。；{ANY}]{{0,6}})?(?:联合|独家|共同)?【领投|独家投资|战略投资】(?:，(?:老股东)?{{head2+:Enterprise|Fund}}(?:等[^，。；{ANY}]{{0,8}})?(?:持续|继续)?(?:跟投|参投|加码|追投))?", ("领投", "独家投资", "战略投资")),
     # 甲基金领投某公司，乙公司跟投
     Frame("follows", "INVESTS_IN", rf"(?:投资|领投|入股|注资|增资)(?:了)?{{tail:Enterprise}}[^。；{ANY}]{{0,16}}，{{head+:Enterprise|Fund}}(?:等[^，。；{ANY}]{{0,10}})?【跟投|参投|联合投资|共同参与】", ("跟投", "参投", "联合投资", "共同参与")),
     # 某公司完成对某公司的投资

@@ -103,3 +103,11 @@ def test_a_zone_in_a_title(said):
         "《{Policy:关于支持青禾合作区建设的意见}》发布，{Zone:青禾合作区}迎来机遇。"
     )
     assert not said("《{Policy:青禾合作区支持企业发展办法}》发布，{Zone:青禾合作区}迎来机遇。")
+
+
+def test_a_round_and_who_led_it(said):
+    """甲公司完成B轮融资，乙领投，丙、丁跟投: each invests in 甲."""
+    found = said(
+        "{Enterprise:甲公司}完成数亿元B轮融资，{Enterprise:乙资本}领投，{Enterprise:丙投资}、{Fund:丁基金}跟投。"
+    )
+    assert found == {(one, "INVESTS_IN", "甲公司") for one in ("乙资本", "丙投资", "丁基金")}
