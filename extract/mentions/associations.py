@@ -97,49 +97,68 @@ def _media(made: Scan) -> Iterator[Candidate]:
 
 
 def _candidates(made: Scan) -> Iterator[Candidate]:
+    text = made.text
     yield from seated(made)
     yield from _media(made)
-    for match in WORLD.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Association", "world", 4)
-    for match in OURS.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Association", "school-body", 4)
+    yield from _whole(WORLD.finditer(text), "world", 4)
+    yield from _whole(OURS.finditer(text), "school-body", 4)
+    yield from _branches(made)
+    if "居委会" in text or "居民委员会" in text:
+        yield from _whole(RESIDENTS.finditer(text), "residents", 3)
+    if "医院" in text:
+        for last, length in LIST_OF_HOSPITALS.iter_long(text):
+            yield Candidate(last + 1 - length, last + 1, "Association", "hospital", 2)
+    for match in COUNCIL.finditer(text):
+        yield Candidate(_council(made, match.start()), match.end(), "Association", "council", 6)
+    yield from _behind_owners(made)
+    yield from _whole(NATION.finditer(text), "team", 3)
+    yield from _exchanges(made)
+    learned = (m for m in LEARNED.finditer(text) if made.border[m.start()] and not NOT_LEARNED.search(m.group()))
+    yield from _whole(learned, "society", 3)
+    for pattern, type, rule in NAMED:
+        for match in pattern.finditer(text):
+            yield from _named(made, match, type, rule)
+    yield from _whole(ALLIED.finditer(text), "alliance", 2, "Alliance")
+
+
+NOT_LEARNED = re.compile("[、的和与在由了为是等各]")
+NAMED = (
+    (SOCIETY, "Association", "society"),
+    (SCHOOL, "Association", "school"),
+    (ALLIANCE, "Alliance", "alliance"),
+)
+
+
+def _whole(matches: Iterator[re.Match[str]], rule: str, weight: int, type: str = "Association") -> Iterator[Candidate]:
+    """What a pattern finds is the name."""
+    return (Candidate(match.start(), match.end(), type, rule, weight) for match in matches)
+
+
+def _branches(made: Scan) -> Iterator[Candidate]:
+    """A branch with its society, but for 某学会高新区分会|会长."""
     for match in BRANCHED.finditer(made.text):
         if not POST.match(made.text, match.end()) or match["number"]:
             found = reach(made, match.start("society"))
             if found.anchor:
                 yield Candidate(found.start, match.end(), "Association", "branch", 3)
-    if "居委会" in made.text or "居民委员会" in made.text:
-        for match in RESIDENTS.finditer(made.text):
-            yield Candidate(match.start(), match.end(), "Association", "residents", 3)
-    if "医院" in made.text:
-        for last, length in LIST_OF_HOSPITALS.iter_long(made.text):
-            yield Candidate(last + 1 - length, last + 1, "Association", "hospital", 2)
-    for match in COUNCIL.finditer(made.text):
-        yield Candidate(_council(made, match.start()), match.end(), "Association", "council", 6)
+
+
+def _behind_owners(made: Scan) -> Iterator[Candidate]:
+    """Societies right behind a place, and teams right behind a place or a university."""
     for place in made.of(PLACE):
         if ours := OF_PLACE.match(made.text, place.end):
             yield Candidate(place.start, ours.end(), "Association", "society", 3)
     for owner in (*made.of(PLACE), *made.of(UNIVERSITY)):
         if team := TEAM.match(made.text, owner.end):
             yield Candidate(owner.start, team.end(), "Association", "team", 3)
-    for nation in NATION.finditer(made.text):
-        yield Candidate(*nation.span(), "Association", "team", 3)
+
+
+def _exchanges(made: Scan) -> Iterator[Candidate]:
+    """Exchanges, of short names or behind a place."""
     for match in EXCHANGE.finditer(made.text):
         begin = match.start() if made.border[match.start()] and match.group()[0] not in "在与和" else match.start() + 1
         if made.border[begin] and (match.end() - match.start() < 5 or begin in made.beginning.get(PLACE, {})):
             yield Candidate(begin, match.end(), "Association", "exchange", 4)
-    for match in LEARNED.finditer(made.text):
-        if made.border[match.start()] and not re.search("[、的和与在由了为是等各]", match.group()):
-            yield Candidate(match.start(), match.end(), "Association", "society", 3)
-    for pattern, type, rule in (
-        (SOCIETY, "Association", "society"),
-        (SCHOOL, "Association", "school"),
-        (ALLIANCE, "Alliance", "alliance"),
-    ):
-        for match in pattern.finditer(made.text):
-            yield from _named(made, match, type, rule)
-    for match in ALLIED.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Alliance", "alliance", 2)
 
 
 def _council(made: Scan, at: int) -> int:

@@ -424,54 +424,64 @@ def _branch(made: Scan, end: int) -> int:
     return match.end() if match and match.group() and known else end
 
 
+# 省级|实验室, 这些|平台, 联合打造|中心, 第一个|研究院: words that make no name of what they stand before
+CLASSING = re.compile(
+    r"省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大|^(?:这|该|此|每|某|另|其)|\+"
+    r"|(?:联合|合作|共同|协同)(?:建设|共建|打造)|建设高|第一个|首[个家]|大力|着力|积极|加快|近年来"
+)
+SCHOOLS_OF_ALL = re.compile("学校|高校|我校")
+WIDE_ANCHOR = re.compile("^(?:国家|全国|中国|国际|全球|世界)")
+
+
 def _is_name(made: Scan, found: Reach, at: int, kind: str) -> bool:
+    """Whether what stands before a kind of platform makes a name of it."""
     lead = made.text[found.start : at]
     if found.anchor == "level" and kind in OF_LEVELS:
         return True
+    if not lead or _is_built(made, found, at, kind) or _is_class(made, found, lead):
+        return False
+    end = at + len(kind)
+    hugged = made.text[found.start - 1 : found.start] == "“" and made.text[end : end + 1] == "”"
+    if found.quoted or (hugged and len(lead) >= 3) or found.anchor == "field":
+        return True
+    return _is_anchored(made, found, at, kind) if found.anchor else _proper(made, found.start, at, kind)
+
+
+def _is_built(made: Scan, found: Reach, at: int, kind: str) -> bool:
+    """青禾市培育|众创空间, 打造成|基地: what somebody makes, and no name."""
+    lead = made.text[found.start : at]
     actor = _anchor_size(made, found.start) + 2 == len(lead) or ACTOR.search(lead[:-2])
     if actor and ONE_OF.search(kind) and lead.endswith(VERBS):
-        return False  # 青禾市培育众创空间
-    if not lead or made_of(re.sub("[“”]", "", lead), CLASS) or "、" in lead or lead[0] == "（":
-        return False
-    if DEPARTMENT.search(lead):
-        return False
-    if re.search(r"学校|高校|我校", lead) and not (founded(made.text, found.start) and len(lead) > 4):
-        return False
-    if re.search(r"省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大", lead):
-        return False
-    if re.match(r"\d*[家个]", lead) and re.search(
-        r"\d$", made.text[found.start : found.start + 1] + made.text[found.start - 1 : found.start]
-    ):
-        return False
-    if re.search(r"^(?:这|该|此|每|某|另|其)|\+", lead):
-        return False
-    if re.search(r"(?:联合|合作|共同|协同)(?:建设|共建|打造)|建设高|第一个|首[个家]|大力|着力|积极|加快|近年来", lead):
-        return False
-    if kind.endswith("基地") and INTENDED.search(made.text, max(found.start - 6, 0), found.start):
-        return False
-    hugged = made.text[found.start - 1 : found.start] == "“" and made.text[at + len(kind) : at + len(kind) + 1] == "”"
-    if found.quoted or (hugged and len(lead) >= 3):
         return True
-    if found.anchor == "field":
+    return kind.endswith("基地") and INTENDED.search(made.text, max(found.start - 6, 0), found.start) is not None
+
+
+def _is_class(made: Scan, found: Reach, lead: str) -> bool:
+    """Whether a lead says how many, of which rank or of what kind, and not which one."""
+    if made_of(re.sub("[“”]", "", lead), CLASS) or "、" in lead or lead[0] == "（":
         return True
+    if DEPARTMENT.search(lead) or CLASSING.search(lead):
+        return True
+    if SCHOOLS_OF_ALL.search(lead) and not (founded(made.text, found.start) and len(lead) > 4):
+        return True
+    counted = made.text[found.start : found.start + 1] + made.text[found.start - 1 : found.start]
+    return bool(re.match(r"\d*[家个]", lead) and re.search(r"\d$", counted))
+
+
+def _is_anchored(made: Scan, found: Reach, at: int, kind: str) -> bool:
+    """Whether a place, a body or a rank at the begin of a lead makes a name of it."""
+    lead = made.text[found.start : at]
     if found.anchor == BODY and _owner_alone(made, found.start, at, kind):
         return False
     if kind in OF_SCHEMES and lead in by_name() and lead.endswith(("省", "市", "区")):
         return False  # 湖北省实验室体系: a class
     if found.anchor == "level":
-        return kind in OF_LEVELS or len(lead) >= 3
+        return len(lead) >= 3
     if found.anchor == PLACE and kind in OF_MANY and made_of(lead[_anchor_size(made, found.start) :], CLASS):
         return False  # 云州市|红色|教育基地
     if found.anchor in (PLACE, UNIVERSITY, BODY, ZONE, HOUSE, "owner"):
         return kind not in JOINT or len(lead) > _anchor_size(made, found.start) + 1
-    if found.anchor:
-        return (
-            not made_of(re.sub(r"^(?:国家|全国|中国|国际|全球|世界)", "", lead), CLASS)
-            and len(lead) >= 4
-            and found.anchor != "level"
-            or (found.anchor == "level" and len(lead) >= 3)
-        )
-    return _proper(made, found.start, at, kind)
+    return not made_of(WIDE_ANCHOR.sub("", lead), CLASS) and len(lead) >= 4
 
 
 DEPARTMENT = re.compile("(?<=..)系[和与及](?=..)")  # 油气工程系和地热|研究中心: two of them

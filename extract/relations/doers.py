@@ -58,48 +58,62 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     before = deed.line.text[deed.begin : deed.verb[0]]
     if "作为" in before or "考核" in before:
         return
-    whose = owner(deed.line, deed.verb[1], deed.start)
-    if whose:
-        yield whose, "deed_owner"
-        return
     found = DOER.search(before)
-    if found and not NOT_A_WAY.search(FOR_WHOM.sub("", found["way"])):
-        for slot in _named(deed, before, found):
-            yield slot, ""
-        return
+    if whose := owner(deed.line, deed.verb[1], deed.start):
+        yield whose, "deed_owner"
+    elif found:
+        named = not NOT_A_WAY.search(FOR_WHOM.sub("", found["way"]))
+        yield from ((slot, "") for slot in _named(deed, before, found) if named)
+    elif _is_left_out(before) and (left := _left_out(part, deed, known, before)) is not None:
+        yield from left
+    else:
+        yield from _around(deed, known, before)
+
+
+def _is_left_out(before: str) -> bool:
+    """Whether nothing but a way stands between what leads up to a clause and its verb."""
     lead = LEAD.match(before)
-    generic = GENERIC.match(before, lead.end() if lead else 0)
-    at = generic.end() if generic else lead.end() if lead else 0
-    rest = FOR_WHOM.sub("", before[at:])
-    verbal = not found and WAY.fullmatch(rest) and not NOT_A_WAY.search(rest)
-    if verbal and not before.startswith(IS):
-        ahead = CIRCUMSTANCE.match(before, lead.end() if lead else 0) or before.startswith("为")
-        slots, rule = (_ahead(part, deed, known.later), "deed_ahead") if ahead else ((), "")
-        if not slots:
-            slots, rule = _carried(deed, known), ""
-        if not slots and known.speaker and deed.type == "Industry":
-            slots, rule = (known.speaker,), "deed_speaker"
-        issued = _issued(deed)
-        says = deed.line.text.startswith((*HELPS, *SAYS), deed.verb[0])
-        for slot in slots if not (issued and says) else ():
-            yield slot, rule
-        for slot in issued if deed.type == "Industry" or says else ():
-            yield slot, "deed_issued"
-        if slots or issued:
-            return
-    there = _carried(deed, known) if not found else ()
+    at = lead.end() if lead else 0
+    generic = GENERIC.match(before, at)
+    rest = FOR_WHOM.sub("", before[generic.end() if generic else at :])
+    return bool(WAY.fullmatch(rest) and not NOT_A_WAY.search(rest) and not before.startswith(IS))
+
+
+def _left_out(part: Read, deed: Deed, known: Around, before: str) -> list[tuple[Slot, str]] | None:
+    """Who does what a clause tells that names nobody, or the policies issued before it; None where there are none."""
+    slots, rule = _understood(part, deed, known, before)
+    issued = _issued(deed)
+    if not slots and not issued:
+        return None
+    says = deed.line.text.startswith((*HELPS, *SAYS), deed.verb[0])
+    found = [(slot, rule) for slot in slots if not (issued and says)]
+    return found + [(slot, "deed_issued") for slot in issued if deed.type == "Industry" or says]
+
+
+def _understood(part: Read, deed: Deed, known: Around, before: str) -> tuple[tuple[Slot, ...], str]:
+    """The subject behind a circumstance, that of an earlier clause, or who is speaking; and by which way."""
+    lead = LEAD.match(before)
+    circumstance = CIRCUMSTANCE.match(before, lead.end() if lead else 0) or before.startswith("为")
+    if circumstance and (slots := _ahead(part, deed, known.later)):
+        return slots, "deed_ahead"
+    if slots := _carried(deed, known):
+        return slots, ""
+    return ((known.speaker,), "deed_speaker") if known.speaker and deed.type == "Industry" else ((), "")
+
+
+def _around(deed: Deed, known: Around, before: str) -> Iterator[tuple[Slot, str]]:
+    """The place or the policies that the text around speaks of, or the policy that speaks."""
+    there = _carried(deed, known)
     issued = _issued(deed) if there else ()
     if issued and deed.type == "Industry":
-        for slot in issued:
-            yield slot, "deed_issued"
+        yield from ((slot, "deed_issued") for slot in issued)
     elif (
         there and there[0].type == "Place" and not before.startswith(IS) and deed.line.sentence.start <= there[0].start
     ):
         yield there[0], "deed_there"
-    elif known.own and not found and (deed.type == "Program" or deed.line.text.startswith(PROMOTES, deed.verb[0])):
+    elif known.own and (deed.type == "Program" or deed.line.text.startswith(PROMOTES, deed.verb[0])):
         others = _told_of(deed, known)
-        for slot in others or (known.own,):
-            yield slot, "" if others else "deed_policy"
+        yield from ((slot, "" if others else "deed_policy") for slot in others or (known.own,))
 
 
 # 推动某县马铃薯产业发展: done for the place, and told of it.

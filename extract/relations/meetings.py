@@ -361,48 +361,11 @@ ABSENT = re.compile(r"考察|视察|回信|来信|贺信|批示|致信|致电|�
 def _present(
     doc: Doc, part: Read, event: Slot, known: str, near: bool, before: Slot | None, reported: bool
 ) -> Iterator[Statement]:
+    """That all whom a sentence tells of are at the event, or at another that the sentence names itself."""
     line = part.line
     day = dates(notes(doc).text[line.sentence.start : line.sentence.end], known)
     attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
-    found: dict[int, tuple[Slot, int]] = {}
-    for verb in VERB.finditer(line.text):
-        target = OBJECT.match(line.text, verb.end())
-        implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb, reported))
-        if not target and verb["verb"].startswith(NEEDS_OBJECT) and not implied:
-            continue
-        if not target and not re.match(
-            r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议", line.text[verb.end() :]
-        ):
-            continue
-        if ELSEWHERE.search(line.text, max(0, verb.start() - 80), verb.start()):
-            continue
-        begin = _begin(line, verb.start())
-        if ABSENT.search(line.text, begin, verb.end()):
-            continue
-        if denied(line.text[begin : verb.end()]):
-            continue
-        for i in _people(line, begin, _before_for(line, begin, verb.start())):
-            slot = line.slots[i]
-            assert slot
-            if LEADER.match(line.text, i + 1) and not (target and EVENT in target.group()):
-                continue
-            if slot.type == "Person" or not verb["verb"].startswith(("签", "揭")):
-                found.setdefault(i, (slot, target.end() if target else verb.end()))
-    for i in _invited(line):
-        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
-    for i in _bodies_there(line):
-        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
-    for i in rolled(line):
-        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
-    for i in _briefing(line, event) if near else ():
-        found.setdefault(i, (line.slots[i], i + 1))  # type: ignore[arg-type]
-    speaker = _speaker(line)
-    if speaker is not None and speaker not in found:
-        slot = line.slots[speaker]
-        assert slot
-        found[speaker] = (slot, speaker + 1)
-    _delegations(line, found)
-    for i, (slot, end) in sorted(found.items()):
+    for i, (slot, end) in sorted(_there(line, event, near, reported).items()):
         own = None if AT_MEETING.match(line.text) else _own(line, end)
         talked_of = line.ends[end - 1] <= event.start < line.sentence.end  # named only behind: 表示，某会议…
         own = own or (before if talked_of else None)
@@ -410,6 +373,49 @@ def _present(
         yield Statement(
             slot.thing, "PARTICIPATED_IN", (own or event).thing, *stretch, "present_at", attributes=attributes
         )
+
+
+def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tuple[Slot, int]]:
+    """Who a sentence says is at an event, by their places, each with where that has been said."""
+    found: dict[int, tuple[Slot, int]] = {}
+    for verb in VERB.finditer(line.text):
+        target = OBJECT.match(line.text, verb.end())
+        implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb, reported))
+        if _tells(line, verb, target is not None, implied):
+            for i, slot in _who(line, verb, target):
+                found.setdefault(i, (slot, (target or verb).end()))
+    briefed = _briefing(line, event) if near else ()
+    for i in (*_invited(line), *_bodies_there(line), *rolled(line), *briefed, *_speaker(line)):
+        if slot := line.slots[i]:
+            found.setdefault(i, (slot, i + 1))
+    _delegations(line, found)
+    return found
+
+
+STOPS = re.compile(r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议")  # 出席。, 见证下, 签订某某协议
+
+
+def _tells(line: Line, verb: re.Match[str], aimed: bool, implied: bool) -> bool:
+    """Whether a verb tells who is at this event: `aimed` at an event or meant so, here, now, and not denied."""
+    if not aimed and (verb["verb"].startswith(NEEDS_OBJECT) and not implied or not STOPS.match(line.text, verb.end())):
+        return False
+    if ELSEWHERE.search(line.text, max(0, verb.start() - 80), verb.start()):
+        return False
+    begin = _begin(line, verb.start())
+    return not ABSENT.search(line.text, begin, verb.end()) and not denied(line.text[begin : verb.end()])
+
+
+def _who(line: Line, verb: re.Match[str], target: re.Match[str] | None) -> Iterator[tuple[int, Slot]]:
+    """Those before a verb, by their places: people, and bodies but for what is signed or unveiled."""
+    begin = _begin(line, verb.start())
+    at_event = target is not None and EVENT in target.group()
+    for i in _people(line, begin, _before_for(line, begin, verb.start())):
+        slot = line.slots[i]
+        assert slot
+        if LEADER.match(line.text, i + 1) and not at_event:
+            continue
+        if slot.type == "Person" or not verb["verb"].startswith(("签", "揭")):
+            yield i, slot
 
 
 def _own(line: Line, end: int) -> Slot | None:
@@ -590,15 +596,18 @@ def _of_person(line: Line, i: int, end: int) -> bool:
     return bool(re.match(rf"[^，。；{PERSON}]{{0,24}}{TITLE}{PERSON}", line.text[i + 1 : end]))
 
 
-def _speaker(line: Line) -> int | None:
+def _speaker(line: Line) -> Iterator[int]:
     """会上，江苏省科技厅副厅长张明表示: who speaks there."""
     opening = AT_MEETING.match(line.text)
     if not opening:
-        return None
+        return
     if BODY_THERE.match(line.text, opening.end()):
-        return opening.end()
-    found = re.compile(rf"[^，。；：{PERSON}]{{0,30}}{PERSON}(?!团队|等)").match(line.text, opening.end())
-    return found.end() - 1 if found else None
+        yield opening.end()
+    elif found := SPEAKER.match(line.text, opening.end()):
+        yield found.end() - 1
+
+
+SPEAKER = re.compile(rf"[^，。；：{PERSON}]{{0,30}}{PERSON}(?!团队|等)")
 
 
 SIDE = f"[{''.join(SIGNS[type] for type in ('Zone', 'University', 'Enterprise', 'Platform', 'Association', 'Fund', 'Agency'))}]"
