@@ -17,18 +17,19 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def words(name: str, group: str) -> frozenset[str]:
-    """The words of one group of `NAME.tsv`, whose rows are a group and words with spaces between."""
-    found = frozenset(word for row in rows(name) if row[0] == group for word in row[1].split(" "))
-    if not found:
-        raise KeyError(f"no group {group!r} in {name}.tsv; known: {sorted({row[0] for row in rows(name)})}")
-    return found
+def words(name: str, *groups: str) -> frozenset[str]:
+    """The words of some groups of `NAME.tsv`, whose rows are a group and words with spaces between."""
+    known = {row[0] for row in rows(name)}
+    for group in groups:
+        if group not in known:
+            raise KeyError(f"no group {group!r} in {name}.tsv; known: {sorted(known)}")
+    return frozenset(word for row in rows(name) if row[0] in groups for word in row[1].split(" "))
 
 
 def either(name: str, *groups: str) -> str:
     """A pattern for the words of some groups of `NAME.tsv`; of those that begin alike the longest first."""
-    found = {word for group in groups for word in words(name, group)}
-    return "|".join(map(re.escape, sorted(found, key=lambda word: (-len(word), word))))
+    found = sorted(words(name, *groups), key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, found))
 
 
 @cache

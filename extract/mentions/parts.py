@@ -26,7 +26,7 @@ DOING = re.compile(
     r"|系[与和及]|[与和及](?=[\u4e00-\u9fff]{0,8}(?:省|市|县|局|委|厅|企业|中国|中科))|参与|参加|走进|打造|学生|教师|老师|师生|专家|课题|举[办行]|召开|国家重点$|省级|首[个家]|唯一|聚焦|围绕|多个|[两三四五六七八九十\d]个"
 )
 VERBS = (*sorted(ACTING | CLAUSE), "与", "和", "及", "暨")
-GENERAL = words("classes", "platform") | words("classes", "school")
+GENERAL = words("classes", "platform", "school")
 
 
 def parts(made: Scan) -> Iterator[Candidate]:

@@ -235,7 +235,7 @@ def _brands(text: str, found: Notes) -> None:
 # 云州大学青禾数学研究所 is 青禾数学研究所 as well: a house without whose it is
 OWNED = ("Platform", "Alliance", "Association")
 OWNER = re.compile(r"[\u4e00-\u9fff（）]{2,14}?(?:大学|学院|[省市县区])(?!的)")
-BARE_KIND = words("classes", "platform") | words("classes", "school")
+BARE_KIND = words("classes", "platform", "school")
 
 
 def _tails(text: str, found: Notes) -> None:

@@ -63,7 +63,7 @@ LED = re.compile(
     r"(?:、|和|与|及|以及|联合|共同)[^，。；]{2,40}?(?:主办|承办|协办|举办|组织|共建|签|联合|共同|牵头)|主办|承办|协办|举办|组织|牵头|共同|联合"
     r"|组建|发起|创办|研制|承建|负责(?!人)"
 )
-GENERAL = words("classes", "platform") | words("classes", "school")
+GENERAL = words("classes", "platform", "school")
 
 
 @Language.component("zhengtu_units")

@@ -292,7 +292,7 @@ FOREIGN = re.compile(
 )
 # Kinds that few things but zones bear: 天府生物城.
 CITIES = words("kinds", "zone by its kind")
-CLASSED = words("classes", "platform") | words("classes", "brand")
+CLASSED = words("classes", "platform", "brand")
 PROPER = words("kinds", "zone with a word of its own")
 
 

@@ -11,7 +11,7 @@ from extract.names.tags import tag
 from extract.names.territory import by_name
 from extract.segment import cut
 
-CLASS = words("classes", "enterprise") | words("classes", "brand")
+CLASS = words("classes", "enterprise", "brand")
 OF_PLACES = words("kinds", "firm of a place")
 BLANK = frozenset(("", "nz", "nr", "nrt", "nrfg", "nt", "j", "g", "ng", "ag", "vg", "x"))
 HAN = re.compile("[\u4e00-\u9fffA-Za-z]+")

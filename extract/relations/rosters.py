@@ -22,7 +22,7 @@ ROLE = re.compile(
     r"(?:主\s*任|组\s*长|召\s*集\s*人|总\s*指\s*挥|指\s*挥\s*长|秘\s*书\s*长|成\s*员|委\s*员|顾\s*问|理\s*事\s*长|会\s*长|主\s*席|理\s*事|监\s*事)(?:单位|委员)?)"
     r"\s*(?:（[^（）：]{0,20}）)?\s*(?:[：:]\s*|$)"
 )
-COMMISSION = tuple(words("kinds", "commission") | words("kinds", "body with a list of members"))
+COMMISSION = tuple(words("kinds", "commission", "body with a list of members"))
 LEADS = re.compile(r"的?(?:统一|集中|坚强)?(?:领导|指导|部署|指挥)下")
 NEAR = 12  # sentences between the naming of a commission and the list of its members
 ENTRY = re.compile(rf"^\s*{PERSON}(?:\s+|[，,]|（)(?P<post>[^。；]{{1,120}}?)[）；。]?\s*$")

@@ -144,12 +144,18 @@ def _inside(doc: Doc) -> Iterator[Statement]:
 
 
 def _listed(doc: Doc) -> Iterator[Statement]:
+    """青禾市云山、石桥等3个乡镇: of the place in front."""
+    for whole, slot in _rows(doc, PLACES):
+        yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
+
+
+def _rows(doc: Doc, row: re.Pattern[str]) -> Iterator[tuple[Slot, Slot]]:
+    """Every place of the rows that a pattern finds, each behind the whole that stands in front of its row."""
     for part in naming(doc, "Place"):
-        for found in PLACES.finditer(part.line.text):
+        for found in row.finditer(part.line.text):
             whole = part.line.slots[found.start("whole")]
             assert whole
-            for slot in part.line.named(*found.span("parts")):
-                yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
+            yield from ((whole, slot) for slot in part.line.named(*found.span("parts")))
 
 
 ROW = re.compile(
@@ -159,13 +165,9 @@ ROW = re.compile(
 
 def _in_a_row(doc: Doc) -> Iterator[Statement]:
     """河南郑州、焦作、济源: the next ones too, where the list of places has them in the first."""
-    for part in naming(doc, "Place"):
-        for found in ROW.finditer(part.line.text):
-            whole = part.line.slots[found.start("whole")]
-            assert whole
-            for slot in part.line.named(*found.span("parts")):
-                if not slot.implied and _known_in(whole.thing.name, slot.thing.name):
-                    yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
+    for whole, slot in _rows(doc, ROW):
+        if not slot.implied and _known_in(whole.thing.name, slot.thing.name):
+            yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
 
 
 # 撤销甲村、乙村建制，合并后设立丙村; 将甲街道并入乙街道

@@ -43,19 +43,34 @@ GOES_ON = re.compile(
 
 
 def _going_on(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Iterator[Statement]:
-    line = part.line
+    """Programmes that a clause says are carried out."""
+    for found, head in _heads(part.line, PROGRAM, topic, topics):
+        if told := GOES_ON.match(part.line.text, found.end()):
+            yield from _said(part.line, found, told, head, "IMPLEMENTS", "goes_on_there")
+
+
+def _heads(
+    line: Line, sign: str, topic: Slot | None, topics: list[tuple[int, Slot]]
+) -> Iterator[tuple[re.Match[str], Slot]]:
+    """The groups that begin with a sign and begin their clause, each with the place that is spoken of there."""
     for found in GROUP.finditer(line.text):
         begin = clause_begin(line.text, found.start())
         lead = LEAD.match(line.text, begin, found.start())
-        if found.group()[0] != PROGRAM or (lead and lead.end() < found.start()):
+        if found.group()[0] != sign or (lead and lead.end() < found.start()):
             continue
         at = bisect_right(topics, begin, key=lambda one: one[0])
-        head = topics[at - 1][1] if at else topic
-        told = GOES_ON.match(line.text, found.end()) if head else None
-        for slot in line.slots[found.start() : found.end()] if head and told else ():
-            if slot and head and told and slot.type == "Program":
-                end = line.ends[told.end() - 1]
-                yield Statement(head.thing, "IMPLEMENTS", slot.thing, slot.start, end, "goes_on_there", "", {})
+        if head := topics[at - 1][1] if at else topic:
+            yield found, head
+
+
+def _said(
+    line: Line, found: re.Match[str], told: re.Match[str], head: Slot, relation: str, rule: str
+) -> Iterator[Statement]:
+    """The relation of a place to all of a group that are of the kind it begins with."""
+    end = line.ends[told.end() - 1]
+    for slot in line.slots[found.start() : found.end()]:
+        if slot and SIGNS[slot.type] == found.group()[0]:
+            yield Statement(head.thing, relation, slot.thing, slot.start, end, rule, "", {})
 
 
 def _topics(part: Read) -> list[tuple[int, Slot]]:
@@ -85,20 +100,10 @@ def _broad(line: Line, found: re.Match[str]) -> bool:
 
 
 def _told(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Iterator[Statement]:
+    """Industries that a clause says thrive."""
     line = part.line
-    for found in GROUP.finditer(line.text):
-        begin = clause_begin(line.text, found.start())
-        lead = LEAD.match(line.text, begin, found.start())
-        if found.group()[0] != INDUSTRY or (lead and lead.end() < found.start()):
-            continue
-        at = bisect_right(topics, begin, key=lambda one: one[0])
-        head = topics[at - 1][1] if at else topic
-        told = (
-            None
-            if SHARE.match(line.text, found.end()) and _broad(line, found)
-            else THRIVES.match(line.text, found.end())
-        )
-        for slot in line.slots[found.start() : found.end()] if head and told else ():
-            if slot and head and told and slot.type == "Industry":
-                end = line.ends[told.end() - 1]
-                yield Statement(head.thing, "FOCUSES_ON", slot.thing, slot.start, end, "thrives_there", "", {})
+    for found, head in _heads(line, INDUSTRY, topic, topics):
+        share = SHARE.match(line.text, found.end()) and _broad(line, found)
+        told = None if share else THRIVES.match(line.text, found.end())
+        if told:
+            yield from _said(line, found, told, head, "FOCUSES_ON", "thrives_there")
