@@ -4,6 +4,7 @@
     python -m extract.learn weights FOLDER examples.jsonl ...
 
 The texts should be such as no rule was written on: on texts that rules were mended by, they are right too often.
+What is said of a thing that the text names nowhere (中国 by 我国) is no example: annotators take another that it names.
 """
 
 from __future__ import annotations
@@ -17,16 +18,18 @@ from typing import Any
 
 from spacy.language import Language
 
-from extract.annotate import annotate
-from extract.evaluate import alike, pair, read_gold
+from extract.annotate import Annotation, annotate
+from extract.evaluate import alike, pair, read_gold, spans
 from extract.gold import as_gold
 from extract.pipeline import load
 from extract.read.files import read, walk
-from extract.trust import figures, statements
+from extract.trust import fields, figures, statements
 from extract.trust.weights import ALWAYS
 from kg.ontology import ontology
 
-STEPS = ["zhengtu_figures", "zhengtu_statements"]
+STEPS = ["zhengtu_fields", "zhengtu_figures", "zhengtu_statements"]
+TABLES = ("fields", "statements", "figures")
+UNNAMED = "is not named"
 LEAST = 5  # documents that must show a feature
 STRENGTH = 0.3  # scikit-learn's C: the smaller, the fewer weights
 
@@ -34,24 +37,39 @@ Row = dict[str, Any]
 
 
 def examples(gold: Path, texts: Path, nlp: Language) -> Iterator[Row]:
-    """What was read in each text that has a gold, and whether it is right:
-    `{"table", "document", "features", "right"}`."""
+    """What was read in each text with a gold, and whether rightly: `{"table", "document", "features", "right"}`."""
     files = {file.stem: (file, root) for file, root in walk([texts])}
     for path in sorted(gold.glob("*.json")):
         if path.stem in files:
             with nlp.select_pipes(disable=STEPS):
                 annotation = annotate(nlp, read(*files[path.stem]))
-            truth = read_gold(path)
-            found = as_gold(annotation, path.stem)
-            back = {mine: theirs for theirs, mine in pair(truth, found).items()}
-            told = zip(statements.featured(annotation.notes), _right_relations(truth, found, back), strict=True)
-            yield from (_row("statements", path.stem, marks, right) for (_, marks), right in told if right is not None)
-            counted = zip(figures.featured(annotation.notes), _right_figures(truth, found, back), strict=True)
-            yield from (_row("figures", path.stem, marks, right) for (_, marks), right in counted)
+            for table, features, right in _judged(annotation, read_gold(path), nlp):
+                if right is not None and not any(UNNAMED in feature for feature in features):
+                    yield {"table": table, "document": path.stem, "features": features, "right": right}
 
 
-def _row(table: str, document: str, features: list[str], right: bool) -> Row:
-    return {"table": table, "document": document, "features": features, "right": right}
+def _judged(annotation: Annotation, truth: Row, nlp: Language) -> Iterator[tuple[str, list[str], bool | None]]:
+    """The table, the features and whether it is right, of all that was read; None where the gold leaves it open."""
+    found = as_gold(annotation, annotation.document.id)
+    back = {mine: theirs for theirs, mine in pair(truth, found).items()}
+    yield from (("fields", features, right) for features, right in _fields(annotation, truth, nlp))
+    told = zip(statements.featured(annotation.notes), _right_relations(truth, found, back), strict=True)
+    yield from (("statements", features, right) for (_, features), right in told)
+    counted = zip(figures.featured(annotation.notes), _right_figures(truth, found, back), strict=True)
+    yield from (("figures", features, right) for (_, features), right in counted)
+
+
+def _fields(annotation: Annotation, truth: Row, nlp: Language) -> Iterator[tuple[list[str], bool]]:
+    """Each stretch that may be a field with its features, and whether the gold has it; where it is open, none."""
+    text = annotation.document.text
+    true = {span for span, kind in spans(truth, text).items() if kind == "Industry"}
+    unjudged = {form for one in truth["entities"] if one.get("optional") for form in one["mentions"]}
+    doc = nlp.make_doc(annotation.mended.text)
+    doc._.notes = annotation.notes
+    for span, features in fields.featured(doc):
+        place = annotation.mended.back(*span)
+        if text[slice(*place)] not in unjudged:
+            yield features, place in true
 
 
 def _right_relations(truth: Row, found: Row, back: dict[str, str]) -> Iterator[bool | None]:
@@ -104,9 +122,9 @@ def _common(rows: Iterable[Row]) -> set[str]:
 
 
 def write(folder: Path, files: Iterable[Path]) -> None:
-    """`statements.tsv` and `figures.tsv` in the folder, learnt from files of examples."""
+    """`fields.tsv`, `statements.tsv` and `figures.tsv` in the folder, learnt from files of examples."""
     rows = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    for table in ("statements", "figures"):
+    for table in TABLES:
         of_table = [row for row in rows if row["table"] == table]
         documents = len({row["document"] for row in of_table})
         source = f"# source: extract.learn, {len(of_table)} examples of {documents} annotated texts"

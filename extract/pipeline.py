@@ -40,6 +40,7 @@ STEPS = (
     "extract.mentions.units",
     "extract.mentions.brands",
     "extract.mentions.choose",
+    "extract.trust.fields",
     "extract.mentions.short",
     "extract.mentions.occasions",
     "extract.figures.indicators",

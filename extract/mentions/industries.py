@@ -28,9 +28,9 @@ def industries(doc: Doc) -> Doc:
     """Propose industries."""
     text = notes(doc).text
     borders = {*doc.to_array("IDX").tolist(), len(text)}
-    found = {(start, end): rule for start, end, rule in _spans(text, borders) if not _in_title(text, start, end)}
+    found = {(start, end): rule for start, end, rule in _spans(text, borders) if not in_title(text, start, end)}
     notes(doc).candidates.extend(
-        Candidate(start, end, "Industry", rule, 1, _standard(text[start:end])) for (start, end), rule in found.items()
+        Candidate(start, end, "Industry", rule, 1, standard(text[start:end])) for (start, end), rule in found.items()
     )
     return doc
 
@@ -52,7 +52,7 @@ def _spans(text: str, borders: set[int]) -> Iterator[Found]:
     yield from quoted(text)
 
 
-def _in_title(text: str, start: int, end: int) -> bool:
+def in_title(text: str, start: int, end: int) -> bool:
     """Whether a field is a word of a title: 《数字经济发展与商业模式创新》 names no industry."""
     opened = text.rfind("《", max(0, start - TITLE), start)
     return (
@@ -63,7 +63,7 @@ def _in_title(text: str, start: int, end: int) -> bool:
     )
 
 
-def _standard(form: str) -> str:
+def standard(form: str) -> str:
     """人工智能产业 is 人工智能; 水稻产业 keeps its ending."""
     bare = SAME.get(form, form.removesuffix("产业").removesuffix("行业"))
     return bare if TERMS.get(bare) == "strong" else form

@@ -1,4 +1,4 @@
-"""The confidence of each figure and its subject; a subject that is hardly right is none."""
+"""The confidence of each figure: how likely it is that the number, its unit and its subject were read rightly."""
 
 from __future__ import annotations
 
@@ -13,20 +13,14 @@ from extract.notes import Figure, Notes, notes
 from extract.trust.around import Around
 from extract.trust.weights import chance
 
-FLOOR = 0.3  # below it one in seven was right on unread texts: the figure has no subject then, and makes no claim
-
 
 @Language.component("zhengtu_figures")
 def figures(doc: Doc) -> Doc:
-    """Give each figure that has a subject its confidence; take the subject from those below `FLOOR`."""
+    """Give each figure that has a subject its confidence."""
     found = notes(doc)
     trusted = {id(figure): chance("figures", features) for figure, features in featured(found)}
-    found.figures = [_judged(figure, trusted.get(id(figure), 0.0)) for figure in found.figures]
+    found.figures = [replace(figure, confidence=trusted.get(id(figure), 0.0)) for figure in found.figures]
     return doc
-
-
-def _judged(figure: Figure, trust: float) -> Figure:
-    return replace(figure, confidence=trust, subject=figure.subject if trust >= FLOOR else None)
 
 
 def featured(found: Notes) -> Iterator[tuple[Figure, list[str]]]:

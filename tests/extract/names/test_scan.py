@@ -17,5 +17,6 @@ def test_a_word_that_a_segmenter_made_with_by_is_parted() -> None:
     """由鲁信, 领投瑞赛: no word of the dictionary; the name begins behind 由, behind the verb."""
     text = "基金由鲁信创投设立，甲资本领投瑞赛芯公司，由于天气。"
     made = scan(load().make_doc(text))
-    assert made.border[text.index("鲁信")] and made.border[text.index("瑞赛")]
+    assert made.border[text.index("鲁信")]
+    assert made.border[text.index("瑞赛")]
     assert not made.border[text.index("于天气")]
