@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -37,15 +36,11 @@ class Around:
         ]
 
     def between(self, start: int, end: int) -> list[str]:
-        """What stands between two places: how long it is, how many clauses, sentences and names."""
+        """How many clauses and sentences end between two places."""
         words = self.notes.text[start:end]
-        begins = [named.start for named in self.notes.mentions]
-        names = bisect_left(begins, end) - bisect_left(begins, start)
         return [
-            f"gap {length(len(words))}",
             f"commas {min(words.count('，'), 4)}",
             f"stops {min(words.count('。') + words.count('；') + words.count(chr(10)), 3)}",
-            f"names between {min(names, 5)}",
         ]
 
 

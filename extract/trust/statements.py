@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Notes, Statement, notes
-from extract.trust.around import Around, length
+from extract.trust.around import Around
 from extract.trust.weights import chance
 
 
@@ -52,7 +52,6 @@ def _kind(said: Statement) -> list[str]:
         f"tail {tail}",
         f"{head} to {tail}",
         f"status {said.status}",
-        f"length {length(said.end - said.start)}",
     ]
 
 

@@ -31,6 +31,6 @@ def test_beside_gives_rule_and_signs():
     assert around.beside("tail", None) == ["tail is not named"]
 
 
-def test_between_counts_clauses_sentences_and_names():
-    """From the end of the first name to the beginning of the last."""
-    assert noted().between(5, 22) == ["gap 16-31", "commas 1", "stops 2", "names between 2"]
+def test_between_counts_clauses_and_sentences():
+    """From the end of the first name to the beginning of the last; a line break ends a sentence, too."""
+    assert noted().between(5, 22) == ["commas 1", "stops 2"]

@@ -29,7 +29,7 @@ def test_features_name_the_rule_the_types_and_the_signs(nlp: Language):
     """As the rows of the table are written."""
     notes = annotate(nlp, Document(id="d", title="", text=TEXT)).notes
     ((_, features),) = featured(notes)
-    assert {"PAIRED_WITH", "Zone to University", "tail before 结", "head first", "gap 1"} <= set(features)
+    assert {"PAIRED_WITH", "Zone to University", "tail before 结", "head first", "commas 0"} <= set(features)
     assert len(features) == len(set(features))
 
 
