@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import finder, rows
+from extract.mentions.fields.standing import NAME_GOES_ON
 from extract.mentions.industries import in_title, standard
 from extract.names.tags import tag
 from extract.notes import Named, Thing, notes
@@ -88,6 +89,8 @@ def _spans(doc: Doc, words: Words) -> dict[Span, str]:
     spans = {(named.start, named.end): named.rule for named in mentions if named.thing.type == "Industry"}
     for last, size in FINDER.iter_long(words.text):
         start, end = last + 1 - size, last + 1
+        if NAME_GOES_ON.match(words.text, end):
+            continue  # 新能源汽车|专业委员会
         kind = TERMS[words.text[start:end]]
         for first in (start, start - len(_joined(words.before(start)))):
             for behind in (end, end + len(_joined(words.behind(end)))):

@@ -33,6 +33,8 @@ def test_a_term_in_a_list_of_fields_is_one(nlp: Language, text: str, found: list
         "他在北京市交通委员会工作。",
         "《农业技术推广办法》自发布之日起施行。",
         "请乘坐公共交通前往。",
+        "《农业与教育》杂志",
+        "青禾省新能源汽车专用计量技术委员会有委员31名。",
     ],
 )
 def test_a_term_in_another_word_or_name_is_none(nlp: Language, text: str):
