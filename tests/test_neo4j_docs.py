@@ -14,7 +14,6 @@ from kg import cypher, schema
 from kg.copy import copy
 from kg.errors import CypherNeedsNeo4j, CypherSlow, CypherWrites, CypherWrong
 from kg.ontology import ontology
-from kg.store.memory import MemoryStore
 from kg.store.open import open_store
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,18 +25,15 @@ def questions() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def corpus(neo4j_servers: Callable[[str], Server]) -> Iterator[str]:
+def corpus(neo4j_servers: Callable[[str], Server], sample: str) -> Iterator[str]:
     """The URL of a server that holds the graph of docs_corpus."""
-    from extract.build import Recipe, build
-
     server = neo4j_servers("5.26")
     server.empty()
-    with pytest.MonkeyPatch.context() as patch, MemoryStore() as memory:
+    with pytest.MonkeyPatch.context() as patch, open_store(sample) as built:
         patch.setenv("KG_NEO4J_USER", USER)
         patch.setenv("KG_NEO4J_PASSWORD", PASSWORD)
-        build([ROOT / "docs_corpus"], memory, Recipe())
         with open_store(server.url, "create") as store:
-            copy(memory, store)
+            copy(built, store)
         yield server.url
     server.empty()
 

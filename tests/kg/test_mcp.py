@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -30,7 +31,8 @@ def talk(db: str, talked: Callable[[Client, Call], Awaitable[None]]) -> None:
 
             await talked(client, call)
 
-    asyncio.run(asyncio.wait_for(run(), 60))
+    with ThreadPoolExecutor(1) as own:  # this thread may have the browser's loop
+        own.submit(asyncio.run, asyncio.wait_for(run(), 60)).result()
 
 
 def test_every_tool_answers_over_stdio(db: str) -> None:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import os
 import re
 import shutil
@@ -17,9 +18,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from random import SystemRandom
 
 import neo4j
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
@@ -33,6 +36,15 @@ server.bolt.listen_address=127.0.0.1:{port}
 server.http.enabled=false
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
+"""
+# For a life of minutes and graphs of tens of nodes: Java's second compiler never earns what it costs, and a question
+# is planned once, not anew whenever its lists have another length or three nodes have become twelve.
+BRIEF_JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+BRIEF_CONFIGURATION = """\
+dbms.cypher.min_replan_interval=1h
+dbms.cypher.statistics_divergence_threshold=1.0
+internal.cypher.replan_algorithm=NONE
+internal.cypher.use_parameter_size=false
 """
 
 
@@ -96,15 +108,17 @@ def jars_for(line: Line) -> Path:
     """The folder with the server's jars, copied by Maven unless they are there."""
     cache = Path(os.environ.get("ZHENGTU_TEST_CACHE", "~/.cache/zhengtu-tests")).expanduser()
     jars = cache / f"neo4j-{line.version}"
-    if not jars.exists():
-        _copy_jars(line, jars)
+    cache.mkdir(parents=True, exist_ok=True)
+    with (cache / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # Maven's own folder is not made for two of them at once
+        if not jars.exists():
+            _copy_jars(line, jars)
     return jars
 
 
 def _copy_jars(line: Line, jars: Path) -> None:
     if not shutil.which("mvn"):
         raise Absent(f"Neo4j {line.version} comes by Maven: apt-get install maven")
-    jars.parent.mkdir(parents=True, exist_ok=True)
     part = Path(tempfile.mkdtemp(dir=jars.parent))
     goal = ["dependency:copy-dependencies", "-DincludeScope=runtime"]
     given = [f"-Dneo4j.version={line.version}", f"-DoutputDirectory={part}"]
@@ -112,14 +126,16 @@ def _copy_jars(line: Line, jars: Path) -> None:
     if done.returncode:
         shutil.rmtree(part)
         raise Absent(f"Maven could not copy Neo4j {line.version}: {done.stdout[-500:]}")
-    if not jars.exists():  # another run may have been quicker
-        part.rename(jars)
+    part.rename(jars)
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Not one of those that the system lends to connections: it stays free until the server has started."""
+    while True:
+        port = SystemRandom().randrange(12_000, 32_000)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def _die_with_parent() -> None:
@@ -129,16 +145,20 @@ def _die_with_parent() -> None:
 
 
 class Server:
-    """One server on the loopback, with authentication on; its data live in a folder of its own."""
+    """One server on the loopback, with authentication on; its data live in a folder of its own.
 
-    def __init__(self, line: Line, heap: str = "1g") -> None:
-        self.line, self.heap = line, heap
+    A `brief` one is set for tests: what is measured on it means nothing.
+    """
+
+    def __init__(self, line: Line, heap: str = "1g", brief: bool = False) -> None:
+        self.line, self.heap, self.brief = line, heap, brief
         self.java, self.jars = java_for(line), jars_for(line)
         self.home = Path(tempfile.mkdtemp(prefix="zhengtu-neo4j-"))
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
         (self.home / "conf").mkdir()
-        (self.home / "conf" / "neo4j.conf").write_text(CONFIGURATION.format(port=self.port))
+        settings = CONFIGURATION.format(port=self.port) + (BRIEF_CONFIGURATION if brief else "")
+        (self.home / "conf" / "neo4j.conf").write_text(settings)
 
     @property
     def url(self) -> str:
@@ -151,16 +171,37 @@ class Server:
 
     def start(self, patience: float = 180) -> Server:
         """Start, and return when Bolt answers with our password; after a kill, the same data again."""
+        if self.brief and self.process and not self._classes.exists():
+            self._keep_classes(patience)
+        shared = [f"-XX:SharedArchiveFile={self._classes}"] if self.brief and self._classes.exists() else []
+        self._launch(shared, patience)
+        return self
+
+    @property
+    def _classes(self) -> Path:
+        """Where Java keeps the server's classes as it has read them: half of the work of a start."""
+        return self.jars.with_name(f"{self.jars.name}-java{java_version(self.java)}.jsa")
+
+    def _keep_classes(self, patience: float) -> None:
+        """Worth a start of its own for a server that is started again and again."""
+        part = self.home / "classes.jsa"
+        self._launch([f"-XX:ArchiveClassesAtExit={part}"], patience)
+        assert self.process
+        self.process.terminate()
+        self.process.wait(patience)
+        shutil.move(part, self._classes)
+
+    def _launch(self, more: list[str], patience: float) -> None:
         log = (self.home / "out.log").open("ab")
         opens = [f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in OPENS]
         home = [f"--home-dir={self.home}", f"--config-dir={self.home}/conf", "--console-mode"]
-        command = [self.java, f"-Xmx{self.heap}", *opens, "-cp", f"{self.jars}/*", self.line.main, *home]
+        java = [self.java, f"-Xmx{self.heap}", *(BRIEF_JAVA if self.brief else ()), *more]
+        command = [*java, *opens, "-cp", f"{self.jars}/*", self.line.main, *home]
         self.process = subprocess.Popen(
             command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, preexec_fn=_die_with_parent
         )
         log.close()
         self._wait(time.monotonic() + patience)
-        return self
 
     def _wait(self, until: float) -> None:
         while not self._ready():

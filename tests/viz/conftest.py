@@ -160,17 +160,15 @@ def answering(location: Path) -> Iterator[str]:
 
     from viz.server import app
 
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(app(str(location)), port=port, log_level="error"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{port}/"
-    server.should_exit = True
-    thread.join(10)
+    server = uvicorn.Server(uvicorn.Config(app(str(location)), log_level="error"))
+    with socket.create_server(("127.0.0.1", 0), backlog=2048) as ours:  # nobody can take the port meanwhile
+        thread = threading.Thread(target=server.run, args=([ours],), daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{ours.getsockname()[1]}/"
+        server.should_exit = True
+        thread.join(10)
 
 
 @pytest.fixture(scope="session")

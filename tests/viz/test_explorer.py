@@ -38,6 +38,14 @@ def until(page: Any, words: str, seconds: float = 10) -> None:
         page.wait_for_timeout(20)
 
 
+def rest(page: Any) -> None:
+    """Wait until what moves has come to its place, which takes 21 frames however slow, and the address knows it."""
+    page.evaluate(
+        """() => new Promise((done) => { let left = 30;
+        const frame = () => (left-- ? requestAnimationFrame(frame) : setTimeout(done, 300)); frame(); })"""
+    )
+
+
 def id_of(page: Any, name: str) -> str:
     found: str = page.evaluate(
         "(name) => [...document.body.zhengtu.graph.nodes.values()].find((node) => node.name === name).id", name
@@ -231,7 +239,7 @@ def test_10_the_address_is_the_view(page: Any, pages: Any) -> None:
     page.mouse.move(600, 300, steps=4)
     page.mouse.up()
     until(page, "location.hash.includes('types=Program') && location.hash.includes('!p')")
-    page.wait_for_timeout(600)
+    rest(page)
     other = pages.open(page.url)
     for part in ("app.seen.nodes", "[...app.state.places]", "app.state.selected"):
         assert state(other, part) == state(page, part)
@@ -248,7 +256,7 @@ def test_11_pin_drag_and_tidy(page: Any) -> None:
     put = state(page, f"app.at('{id}')")
     before = state(page, "app.seen.nodes.map((id) => app.at(id))")
     page.click("#tools [data-act=tidy]")
-    page.wait_for_timeout(700)
+    rest(page)
     after = state(page, "app.seen.nodes.map((id) => app.at(id))")
     assert state(page, f"app.at('{id}')") == put
     assert before != after
@@ -385,7 +393,7 @@ def test_a_link_that_was_cut_off(pages: Any, site: str, cut: str) -> None:
 def test_the_address_follows_a_search(page: Any, pages: Any) -> None:
     """The window that the search has moved is in the address, too."""
     find(page, "海川科技公司")
-    page.wait_for_timeout(900)
+    rest(page)
     other = pages.open(page.url)
     assert state(other, "app.picture.camera()") == pytest.approx(state(page, "app.picture.camera()"), abs=1)
 
@@ -444,7 +452,7 @@ def test_a_path_is_left_as_it_was_entered(page: Any) -> None:
     page.click("#panel [data-act=path]")
     find_and_take(page, "云岭实验室")
     page.wait_for_selector("#panel[data-kind=route]")
-    page.wait_for_timeout(500)
+    rest(page)
     page.mouse.click(*point(page, "临江高新区"))
     page.wait_for_selector("#panel[data-kind=card]")
     page.click("#panel .close")
@@ -460,7 +468,7 @@ def test_a_path_elsewhere(page: Any, pages: Any) -> None:
     page.click("#panel [data-act=path]")
     find_and_take(page, "云岭实验室")
     page.wait_for_selector("#panel[data-kind=route]")
-    page.wait_for_timeout(900)
+    rest(page)
     other = pages.open(page.url)
     other.wait_for_selector("#panel[data-kind=route]")
     for part in ("app.seen.nodes", "app.seen.nodes.map((id) => app.at(id))"):
@@ -544,7 +552,7 @@ def test_phone_legend_and_path(pages: Any, site: str) -> None:
     page.wait_for_selector("#results [role=option]")
     page.tap("#results [role=option]")
     page.wait_for_selector("#panel[data-kind=route]")
-    page.wait_for_timeout(500)
+    rest(page)
     top = page.locator("#panel").bounding_box()["y"]
     assert all(point(page, name)[1] < top for name in names(page))
 

@@ -163,7 +163,7 @@ class TestInTheBrowser:
         self, draft: Callable[..., Reading], as_view: Callable[[list[Reading]], GraphView], map_page: Callable[..., Any]
     ) -> None:
         """While the background is dragged nothing is drawn anew; afterwards all of it is."""
-        said = [(f"Enterprise:第{n}号公司", "LOCATED_IN", "Place:江北市", "位于江北市。", "") for n in range(1600)]
+        said = [(f"Enterprise:第{n}号公司", "LOCATED_IN", f"Place:{n // 20}镇", "位于镇上。", "") for n in range(1600)]
         page = map_page(draw(as_view([draft(("甲", "", "", "", ""), said)])))
         picture = "document.body.zhengtu.picture"
         before = page.evaluate(f"{picture}.camera()")

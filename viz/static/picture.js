@@ -203,7 +203,7 @@ zt.Picture = class {
     const offset = { x: 0, y: (this.free().height - this.container.clientHeight) / 2 };
     this.network.moveTo({ position: { x, y }, scale, offset, animation });
     if (!animation) this.app.moved();
-    else setTimeout(() => this.app.moved(), 400);
+    else this.network.once("animationFinished", () => this.app.moved()); // however slow the machine draws
   }
 
   /** [x, y, scale], whole numbers but for the scale. */

@@ -13,12 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
+from neo4j_server import free_port
 
 
 def test_it_answers_and_ends(db: str) -> None:

@@ -41,7 +41,7 @@ def kind(request: pytest.FixtureRequest) -> str:
     """The kind of store that this run of the test is for."""
     found, _, line = request.param.partition("-")
     if line:
-        _fewer_examples(request.function)
+        _fewer_examples(request)
         request.getfixturevalue("neo4j_user")
         request.getfixturevalue("neo4j_servers")(line)
     for mark in request.node.iter_markers("never"):
@@ -53,14 +53,15 @@ def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def _fewer_examples(test: Callable[..., None]) -> None:
+def _fewer_examples(request: pytest.FixtureRequest) -> None:
     """A server answers a hundred times slower than memory: fewer examples of a test over any readings.
 
-    Hypothesis has no public way to say so for some parameters of a test alone.
+    Hypothesis has no public way to say so for some parameters of a test alone; the others get theirs back.
     """
-    name = "_hypothesis_internal_use_settings"
+    name, test = "_hypothesis_internal_use_settings", request.function
     if given := getattr(test, name, None):
         setattr(test, name, settings(given, max_examples=MOST_EXAMPLES))
+        request.addfinalizer(lambda: setattr(test, name, given))
 
 
 @pytest.fixture

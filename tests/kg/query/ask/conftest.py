@@ -1,11 +1,8 @@
-"""`corpus` is the sample corpus in a file and on Neo4j in turn, for questions whose answers its texts state plainly;
-`file` is where it was built once.
-"""
+"""`corpus` is the sample corpus in a file and on Neo4j in turn, for questions whose answers its texts state plainly."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from neo4j_server import PASSWORD, USER
@@ -15,33 +12,21 @@ from kg.query.ask.names import Names
 from kg.store.base import Store
 from kg.store.open import open_store
 
-ROOT = Path(__file__).resolve().parents[4]
-
-
-@pytest.fixture(scope="session")
-def file(tmp_path_factory: pytest.TempPathFactory) -> str:
-    from extract.build import build
-
-    path = str(tmp_path_factory.mktemp("ask") / "corpus.db")
-    with open_store(path, "create") as store:
-        build([ROOT / "docs_corpus"], store)
-    return path
-
 
 @pytest.fixture(scope="module", params=("sqlite", "neo4j"))
-def corpus(file: str, request: pytest.FixtureRequest) -> Iterator[Store]:
-    with pytest.MonkeyPatch.context() as patch, open_store(file) as built:
+def corpus(sample: str, request: pytest.FixtureRequest) -> Iterator[Store]:
+    with pytest.MonkeyPatch.context() as patch, open_store(sample) as built:
         if request.param == "sqlite":
             yield built
             return
         patch.setenv("KG_NEO4J_USER", USER)
         patch.setenv("KG_NEO4J_PASSWORD", PASSWORD)
         server = request.getfixturevalue("neo4j_servers")("5.26")
-        server.clear()
+        server.empty()
         with open_store(server.url, "create") as store:
             copy(built, store)
             yield store
-        server.clear()
+        server.empty()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ from kg.store.base import Store
 from kg.store.memory import MemoryStore
 from kg.store.open import open_store
 
-ROOT = Path(__file__).resolve().parents[4]
 KINDS = ("memory", "sqlite", "neo4j")
 End = tuple[str, str] | Entity  # type and name
 Fact = tuple[End, str, End, str, Mapping[str, str]]
@@ -160,8 +158,8 @@ def store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
             patch.setenv("KG_NEO4J_USER", USER)
             patch.setenv("KG_NEO4J_PASSWORD", PASSWORD)
             server = request.getfixturevalue("neo4j_servers")("5.26")
-            server.clear()
-            after.callback(server.clear)
+            server.empty()
+            after.callback(server.empty)
             where = server.url
         made = after.enter_context(open_store(where, "create"))
         for source, facts in (opinion(), plan(), news(), report()):
@@ -190,12 +188,8 @@ def tell_() -> Tell:
     return tell
 
 
-@pytest.fixture(scope="session")
-def corpus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """The sample corpus, built once."""
-    from kg.cli import main
-
-    path = str(tmp_path_factory.mktemp("corpus") / "z.db")
-    assert main(["build", str(ROOT / "docs_corpus"), "--store", path, "--map", ""]) == 0
-    with open_store(path, "read") as made:
+@pytest.fixture
+def corpus(sample: str) -> Iterator[Store]:
+    """The sample corpus."""
+    with open_store(sample, "read") as made:
         yield made
