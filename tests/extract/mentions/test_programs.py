@@ -21,6 +21,12 @@ def found(nlp: Language, text: str) -> list[str]:
     return [doc.text[one.start : one.end] for one in sorted(notes(doc).candidates)]
 
 
+@pytest.mark.parametrize("text", ["某高新区新引进项目86个。", "青禾省在建项目加快推进。"])
+def test_projects_that_somebody_got_are_no_programme(nlp: Language, text: str) -> None:
+    """Projects that were attracted or are being built are many, and none of them is named."""
+    assert found(nlp, text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

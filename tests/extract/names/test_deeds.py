@@ -14,6 +14,8 @@ from extract.names.deeds import announced, founded, visited
         ("全省首个低温装备产业学院今天开课。", "低温装备", True),
         ("支持龙头企业组建低温装备创新联合体。", "低温装备", False),
         ("各地加快建设低温装备中试基地。", "低温装备", False),
+        ("青禾高新区共建低温装备创新中心。", "低温装备", True),
+        ("由高新区组建低温装备创新中心。", "低温装备", False),
     ],
 )
 def test_what_is_founded(text: str, name: str, told: bool) -> None:
