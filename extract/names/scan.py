@@ -279,7 +279,7 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     if not (begins and (made.border[end] or JOINED.match(made.text, end))):
         return False
     if form in DOUBTFUL and entry.name not in made._forms:
-        return False
+        return bool(BACKING.match(made.text, end)) or _in_row(made.text, start, end)
     return entry.sure or _is_backed(made, start, end, form)
 
 
@@ -308,6 +308,13 @@ DOUBTFUL = frozenset(
         "临夏",
     ]
 )
+
+
+def _in_row(text: str, start: int, end: int) -> bool:
+    """淮北、|宿州|、商丘: before or behind another city."""
+    before, behind = text[max(start - 3, 0) : start], text[end : end + 3]
+    beside = [before[:-1]] * before.endswith("、") + [behind[1:]] * behind.startswith("、")
+    return any(place.level == "city" for form in beside for place in by_name().get(form, ()))
 
 
 def _suffix_is_cut(made: Scan, end: int) -> bool:

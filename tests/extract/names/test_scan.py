@@ -20,3 +20,13 @@ def test_a_word_that_a_segmenter_made_with_by_is_parted() -> None:
     assert made.border[text.index("鲁信")]
     assert made.border[text.index("瑞赛")]
     assert not made.border[text.index("于天气")]
+
+
+def test_cities_that_are_words_stand_by_what_is_beside_them() -> None:
+    """长治 alone may be half of a saying; before 高新区, and in a row of cities, it is the city."""
+    texts = ("长治高新区来访。", "成员有淮北、宿州、商丘。", "社会长治久安。", "实现安居、安康、安全。")
+    found = [[hit.entry.name for hit in scan(load().make_doc(text)).of("place")] for text in texts]
+    assert "长治市" in found[0]
+    assert found[1] == ["淮北市", "宿州市", "商丘市"]
+    assert "长治市" not in found[2]
+    assert "安康市" not in found[3]
