@@ -60,6 +60,10 @@ WORD = re.compile(
 )
 
 
+# 12家单位|发起成立联盟: what those who are counted do
+DEED_BEHIND = re.compile("(?<=..)(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建)(?:成立|设立|组建).+$")
+
+
 def noun(metric: str, forms: Iterable[str]) -> str:
     """The metric without what stands in front of the noun phrase; `forms` are the names of its subject.
 
@@ -69,7 +73,7 @@ def noun(metric: str, forms: Iterable[str]) -> str:
     short, names = "", sorted(forms, key=len, reverse=True)
     while short != metric:
         short, metric = metric, _shorter(metric.lstrip("”’）》、，的"), names)
-    return _whole(metric)
+    return _whole(DEED_BEHIND.sub("", metric))
 
 
 def _whole(metric: str) -> str:
