@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from extract.notes import Named, Notes, Thing
+
+NEAR = 20  # mentions of one thing that are looked at behind a place
+FAR = 400  # characters; what stands between is counted so far
 
 
 @dataclass(slots=True)
@@ -21,7 +25,10 @@ class Around:
 
     def nearest(self, thing: Thing, start: int, end: int) -> Named | None:
         """The mention of a thing in a stretch, or else the one least far from it."""
-        return min(self.of.get(thing, ()), key=lambda n: (_away(n, start, end), n.implied, n.start), default=None)
+        rows = self.of.get(thing, [])
+        at = bisect_left(rows, start, key=lambda named: named.start)
+        near = rows[max(at - 1, 0) : at + NEAR]
+        return min(near, key=lambda named: (_away(named, start, end), named.implied, named.start), default=None)
 
     def beside(self, role: str, named: Named | None) -> list[str]:
         """The rule that found a mention, the sign before it and the one behind."""
@@ -37,7 +44,7 @@ class Around:
 
     def between(self, start: int, end: int) -> list[str]:
         """How many clauses and sentences end between two places."""
-        words = self.notes.text[start:end]
+        words = self.notes.text[start : min(end, start + FAR)]
         return [
             f"commas {min(words.count('，'), 4)}",
             f"stops {min(words.count('。') + words.count('；') + words.count(chr(10)), 3)}",

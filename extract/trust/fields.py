@@ -22,6 +22,7 @@ from extract.trust.around import length
 from extract.trust.weights import chance
 from extract.trust.words import Words
 
+LINE = 35  # characters; a shorter line is a heading, or a row of a table
 FLOOR = 0.25  # of what reaches it on unread texts two thirds are right
 CHOSEN = 0.05  # of what a rule proposes: the rules have learnt since
 HAN = re.compile("[\u4e00-\u9fffA-Za-z0-9]+")
@@ -47,7 +48,7 @@ def fields(doc: Doc) -> Doc:
         if (trust := chance("fields", features)) >= (CHOSEN if span in chosen else FLOOR)
     }
     kept = [named for named in found.mentions if named.thing.type != "Industry"]
-    kept += [chosen.get(span) or _named(found.text, span) for span in _apart(likely)]
+    kept += [chosen.get(span) or _named(found.text, span) for span in _apart(likely, len(found.text))]
     found.mentions = sorted(kept)
     return doc
 
@@ -56,11 +57,12 @@ def _named(text: str, span: Span) -> Named:
     return Named(*span, Thing("Industry", standard(text[slice(*span)])), "field")
 
 
-def _apart(likely: dict[Span, float]) -> list[Span]:
+def _apart(likely: dict[Span, float], length: int) -> list[Span]:
     """Of spans that overlap the likeliest, then the longest, then the first."""
-    kept: list[Span] = []
+    taken, kept = bytearray(length), []
     for start, end in sorted(likely, key=lambda span: (-likely[span], span[0] - span[1], span)):
-        if all(end <= first or last <= start for first, last in kept):
+        if not any(taken[start:end]):
+            taken[start:end] = b"\x01" * (end - start)
             kept.append((start, end))
     return kept
 
@@ -101,8 +103,8 @@ def _spans(doc: Doc, words: Words) -> dict[Span, str]:
 
 
 def _joined(word: str) -> str:
-    """A word that may belong to a field beside it: no sign, no white space."""
-    return word if HAN.fullmatch(word) else ""
+    """A word that may belong to a field beside it: no sign, no white space, no field of its own."""
+    return word if HAN.fullmatch(word) and word not in TERMS else ""
 
 
 def _beside(words: Words, start: int, end: int) -> Iterator[str]:
@@ -145,6 +147,6 @@ def _within(text: str, start: int, end: int) -> Iterator[str]:
         opened = text.rfind(open, max(0, start - 40), start)
         if opened >= 0 and text.find(close, opened, start) < 0:
             yield f"in a {name}"
-    line = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    yield "short line" if (len(text) if stop < 0 else stop) - line < 35 else "long line"
+    begins = text.rfind("\n", max(start - LINE, 0), start) + 1 or (0 if start < LINE else -LINE)
+    stops = text.find("\n", end, end + LINE)
+    yield "short line" if (len(text) if stops < 0 else stops) - begins < LINE else "long line"

@@ -60,3 +60,11 @@ def test_features_are_said_once_and_weighed(nlp: Language):
     assert {"农业", "教育"} <= {text[start:end] for start, end in rows} & set(TERMS)
     assert all(len(features) == len(set(features)) for features in rows.values())
     assert any(chance("fields", features) < FLOOR for features in rows.values())
+
+
+def test_a_hundred_thousand_terms_are_read_in_one_go(nlp: Language):
+    """One line without end: what stands beside a term is looked for nearby, and no term is held against all others."""
+    doc = nlp.make_doc("发展农业，壮大渔业。" * 25_000)
+    notes(doc)
+    nlp.get_pipe("zhengtu_fields")(doc)
+    assert all(one.end <= next.start for one, next in zip(notes(doc).mentions, notes(doc).mentions[1:], strict=False))
