@@ -205,9 +205,9 @@ class _Match:
     def relations(self) -> None:
         free = self._free()
         rows = self.gold["relations"]
-        spare = {self._ends(row) for row in rows if row.get("optional") or {row["head"], row["tail"]} & free}
-        gold = {self._ends(row) for row in rows} - spare
-        found = {self._ends(row, self.back) for row in self.found["relations"]} - spare
+        spare = {ends_of(row) for row in rows if row.get("optional") or {row["head"], row["tail"]} & free}
+        gold = {ends_of(row) for row in rows} - spare
+        found = {ends_of(row, self.back) for row in self.found["relations"]} - spare
         self._sets("relation", gold, found, kind=lambda one: one[0], words=self._say)
 
     def indicators(self) -> None:
@@ -242,12 +242,6 @@ class _Match:
     def _free(self) -> set[str]:
         return {entity["id"] for entity in self.gold["entities"] if entity.get("optional")}
 
-    def _ends(self, row: dict[str, Any], ids: dict[str, str] | None = None) -> tuple[str, str, str]:
-        head, tail = (row[end] if ids is None else ids.get(row[end], "x" + row[end]) for end in ("head", "tail"))
-        if ontology().relation(row["type"]).symmetric:
-            head, tail = sorted((head, tail))
-        return row["type"], head, tail
-
     def _say(self, ends: tuple[str, str, str]) -> str:
         known = {one["id"]: one["name"] for one in self.gold["entities"]}
         known |= {"x" + one["id"]: one["name"] for one in self.found["entities"]}
@@ -272,6 +266,14 @@ class _Match:
         self.into.misses.append(
             Miss(self.gold.get("doc", ""), "missing" if gold else "wrong", what, type, words, sentence)
         )
+
+
+def ends_of(row: dict[str, Any], ids: dict[str, str] | None = None) -> tuple[str, str, str]:
+    """A relation as (type, head, tail), by the gold's ids where `ids` leads to them; x and the id where none does."""
+    head, tail = (row[end] if ids is None else ids.get(row[end], "x" + row[end]) for end in ("head", "tail"))
+    if ontology().relation(row["type"]).symmetric:
+        head, tail = sorted((head, tail))
+    return row["type"], head, tail
 
 
 def alike(one: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -19,13 +19,12 @@ from typing import Any
 from spacy.language import Language
 
 from extract.annotate import Annotation, annotate
-from extract.evaluate import alike, pair, read_gold, spans
+from extract.evaluate import alike, ends_of, pair, read_gold, spans
 from extract.gold import as_gold
 from extract.pipeline import load
 from extract.read.files import read, walk
 from extract.trust import fields, figures, statements
 from extract.trust.weights import ALWAYS
-from kg.ontology import ontology
 
 STEPS = ["zhengtu_fields", "zhengtu_figures", "zhengtu_statements"]
 TABLES = ("fields", "statements", "figures")
@@ -74,18 +73,12 @@ def _fields(annotation: Annotation, truth: Row, nlp: Language) -> Iterator[tuple
 
 def _right_relations(truth: Row, found: Row, back: dict[str, str]) -> Iterator[bool | None]:
     """Of each relation that was found whether it is in the gold; None where the gold leaves it open."""
-    same = {one["id"]: one["id"] for one in truth["entities"]}
     open_ones = {one["id"] for one in truth["entities"] if one.get("optional")}
-    rows = {_ends(row, same): row for row in truth["relations"]}
+    rows = {ends_of(row): row for row in truth["relations"]}
     for row in found["relations"]:
-        said = rows.get(ends := _ends(row, back))
+        said = rows.get(ends := ends_of(row, back))
         spare = said and (said.get("optional") or open_ones & set(ends[1:]))
         yield None if spare else said is not None
-
-
-def _ends(row: Row, ids: dict[str, str]) -> tuple[str, ...]:
-    ends = [ids.get(row[end], "x" + row[end]) for end in ("head", "tail")]
-    return (row["type"], *(sorted(ends) if ontology().relation(row["type"]).symmetric else ends))
 
 
 def _right_figures(truth: Row, found: Row, back: dict[str, str]) -> Iterator[bool]:

@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
 from extract.figures.metrics import verbs
 from extract.figures.periods import read_period
-from extract.figures.phrases import noun
+from extract.figures.phrases import TOGETHER, noun
 from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
 from extract.figures.subjects import LETTER, SETS_UP, subject
 from extract.notes import Figure, Notes, Sentence, Thing, notes
@@ -46,7 +46,7 @@ SPENT = re.compile(
     r"(?:将|把|拿出)(?:(?P<all>[^，。；\d]{2,10})的[^，。；的]{1,10}%(?:以上|左右)?|[^，。；\u4e00-\u9fff]{1,6}%(?:以上|左右)?的"
     r"(?P<of>[^，。；\d]{2,10}))(?:全部)?(?:用于|投入到?|投向)(?P<use>[^，。；\d]{2,12})"
 )
-JOIN = re.compile(r"(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建)(?:成立|设立|组建|的)")
+JOIN = re.compile(f"{TOGETHER}(?:成立|设立|组建|的)")
 MEMBERS = re.compile(r"(?:成员|会员|理事|共建|发起|参与|参展|支撑)单位")
 FROM = re.compile(r"(?:来自|吸引了?|覆盖|销往|远销|遍及|出口到|辐射)(?:全球|世界|全国|海外|境外)?$")
 EQUALS = re.compile(r"相当于(?!\d{4}年)[^，。；]{0,4}$")  # 相当于300户家庭一天的用电量

@@ -61,7 +61,8 @@ WORD = re.compile(
 
 
 # 12家单位|发起成立联盟: what those who are counted do
-DEED_BEHIND = re.compile("(?<=..)(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建)(?:成立|设立|组建).+$")
+TOGETHER = "(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建)"
+DEED_BEHIND = re.compile(f"(?<=..){TOGETHER}(?:成立|设立|组建).+$")
 
 
 def noun(metric: str, forms: Iterable[str]) -> str:

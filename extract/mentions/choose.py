@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -10,6 +13,7 @@ from extract.notes import Candidate, Named, Thing, notes
 from extract.tokenizer import ends
 
 PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
+Span = TypeVar("Span", Candidate, Named)
 SIGNS = frozenset("“”（）《》")
 
 
@@ -30,8 +34,13 @@ def _whole(text: str, one: Candidate) -> bool:
 
 def longest(candidates: list[Candidate], length: int) -> list[Candidate]:
     """The candidates that do not overlap, the longest first, then the heaviest, then the first."""
+    return apart(candidates, length, lambda c: (c.start - c.end, -c.weight, c))
+
+
+def apart(ones: Iterable[Span], length: int, order: Callable[[Span], Any]) -> list[Span]:
+    """Those that do not overlap one that comes before them in this order, of a text of so many characters."""
     taken, kept = bytearray(length), []
-    for one in sorted(candidates, key=lambda c: (c.start - c.end, -c.weight, c)):
+    for one in sorted(ones, key=order):
         if not any(taken[one.start : one.end]):
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             kept.append(one)

@@ -32,13 +32,14 @@ WIDEST = 24  # signs of a name before its kind
 LOOSE = re.compile(
     r"[的在了将等各该其或]|(?:联合|合作|共同|协同)(?:建设|共建|打造|组建)|一批|若干|[省市县校区部]级|国家级|高水平|[\dN一二三四五六七八九十两多几][个家所批类大]"
 )
+HOUSES = "联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院"
 OPENED = Sought(
     r"(?:^|[，。；：！\n])(?:当天|当日|会上|现场|同时|随后|日前|近日|活动中|期间|[，])*"
     r"([^，。；：、！？“”（）《》的在了\n ]{4,24}"
-    r"(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院))"
+    rf"(?:{HOUSES}))"
     r"(?:正式|同步|随之)?(?:揭牌|成立(?!以来|后|于|大会|仪式|时|的)|挂牌(?!督办)|落成)"
     # 某学院成立|某研究中心: who founds another is not opened
-    r"(?!了?[^，。；：！？\n]{2,20}?(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院|公司))"
+    rf"(?!了?[^，。；：！？\n]{{2,20}}?(?:{HOUSES}|公司))"
 )
 
 # 位于南京市的海岸与滩涂明湖实验室获批…: between 的 and the verb stands one name.
@@ -131,7 +132,7 @@ def _opened(made: Scan) -> Iterator[Candidate]:
             yield Candidate(match.start(1), match.end(1), "Platform", "seated", 3)
     for match in OPENED.finditer(made.text):
         first = made.next_border(match.start(1), match.end(1), match.end(1))
-        lead = re.sub("(?:联盟|联合体|实验室|研究院|研究所|中心|基地|平台|创新园|产业园|学院)$", "", match[1])
+        lead = re.sub(f"(?:{HOUSES})$", "", match[1])
         if (
             "暨" in lead
             or duty(made.text[match.start(1) : first]) != OPEN

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import finder, rows
+from extract.mentions.choose import apart
+from extract.mentions.fields.item import TERMS
 from extract.mentions.fields.standing import NAME_GOES_ON
+from extract.mentions.fields.terms import LIST_OF_TERMS
 from extract.mentions.industries import in_title, standard
 from extract.names.tags import tag
 from extract.notes import Named, Thing, notes
@@ -31,8 +33,6 @@ CLOSES = re.compile(
 )
 AND_MORE = re.compile("[^。；，\n]{0,20}?等")
 MARKS = (("《", "》", "title"), ("“", "”", "quote"), ("（", "）", "bracket"))
-TERMS = {row[0]: row[1] for row in rows("industries")}
-FINDER = finder("industries")
 
 Span = tuple[int, int]
 
@@ -42,29 +42,19 @@ def fields(doc: Doc) -> Doc:
     """Let the likeliest fields stand, of those that rules proposed and of all that are on the list."""
     found = notes(doc)
     chosen = {(named.start, named.end): named for named in found.mentions if named.thing.type == "Industry"}
-    likely = {
-        span: trust
-        for span, features in featured(doc)
-        if (trust := chance("fields", features)) >= (CHOSEN if span in chosen else FLOOR)
-    }
+    likely: dict[Named, float] = {}
+    for span, features in featured(doc):
+        trust = chance("fields", features)
+        if trust >= (CHOSEN if span in chosen else FLOOR):
+            likely[chosen.get(span) or _named(found.text, span)] = trust
     kept = [named for named in found.mentions if named.thing.type != "Industry"]
-    kept += [chosen.get(span) or _named(found.text, span) for span in _apart(likely, len(found.text))]
+    kept += apart(likely, len(found.text), lambda one: (-likely[one], one.start - one.end, one.start))
     found.mentions = sorted(kept)
     return doc
 
 
 def _named(text: str, span: Span) -> Named:
     return Named(*span, Thing("Industry", standard(text[slice(*span)])), "field")
-
-
-def _apart(likely: dict[Span, float], length: int) -> list[Span]:
-    """Of spans that overlap the likeliest, then the longest, then the first."""
-    taken, kept = bytearray(length), []
-    for start, end in sorted(likely, key=lambda span: (-likely[span], span[0] - span[1], span)):
-        if not any(taken[start:end]):
-            taken[start:end] = b"\x01" * (end - start)
-            kept.append((start, end))
-    return kept
 
 
 def featured(doc: Doc) -> Iterator[tuple[Span, list[str]]]:
@@ -89,7 +79,7 @@ def _spans(doc: Doc, words: Words) -> dict[Span, str]:
         if named.thing.type != "Industry" and not named.implied:
             taken[named.start : named.end] = b"\x01" * (named.end - named.start)
     spans = {(named.start, named.end): named.rule for named in mentions if named.thing.type == "Industry"}
-    for last, size in FINDER.iter_long(words.text):
+    for last, size in LIST_OF_TERMS.iter_long(words.text):
         start, end = last + 1 - size, last + 1
         if NAME_GOES_ON.match(words.text, end):
             continue  # 新能源汽车|专业委员会

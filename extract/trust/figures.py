@@ -61,7 +61,10 @@ def _subject(around: Around, figure: Figure) -> list[str]:
     named = around.nearest(figure.subject, figure.start, figure.end)
     found = around.beside("subject", named)
     inside = around.notes.between(figure.start, figure.end)
-    found += [f"{min(len(inside), 4)} names here", *(f"{kind} here" for kind in {n.thing.type for n in inside})]
+    found += [
+        f"{min(len(inside), 4)} names here",
+        *(f"{kind} here" for kind in dict.fromkeys(n.thing.type for n in inside)),
+    ]
     if named and figure.start <= named.start < figure.end:
         found.append("subject first here" if named == inside[0] else "subject here")
     elif named:
