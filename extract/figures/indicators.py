@@ -260,8 +260,9 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     result = not spot.began or began_in(text, spot)
     named = told not in verbs() or SUM_VERB.match(told)
     about, way = subject(text, found, spot, kind) if result and named else (None, "")
-    metric = _rate(text, spot, noun(told, _forms(text, found, spot, about)))
-    if BROKEN.search(metric) or _vague(text, spot, metric):
+    forms = _forms(text, found, spot, about)
+    metric = _rate(text, spot, noun(told, forms))
+    if BROKEN.search(metric) or metric in forms or _vague(text, spot, metric):
         about, way = None, ""
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")

@@ -19,11 +19,11 @@ TIME = (
     r"(?:年?底|末|初|以来|前|间|期间|时|以前|之前|为止|来|内|，)?"
 )
 ADVERB = (
-    "虽然|尽管|原则上|但(?=[最不])|其中|已经|已|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取|预计|计划(?![单生内外])|确保|将(?!军)|拟"
+    "虽然|尽管|原则上|但(?=[最不])|其中|已经|已|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取到?|预计|计划(?![单生内外])|确保|将(?!军)|拟"
     "|要(?![素点])|并(?![网购])|还|也|又|就(?![业地])|仅|只|便|而且|并且|且"
     "|则|可以|可(?!再生|持续)|均|都(?!市)|分别|各(?![类级地界种个行])|约|先后|全部|每年|同时|此外|另有|另外|至少|最终|最多|首先|随后|更是|更"
     "|即可|即|总共|陆续|相继|成功|现(?![场代金货状实行役])"
-    "|全国|全省|全市|全县|全区|我国|我省|我市|我县|我校|该省|该市|当地|今年|去年|那么|这样|有望|使得|使|让|能够"
+    "|全国(?!重点|示范|文明|百[强佳]|先进|优秀|名|五一|三八|[金银铜]奖|[特一二三]等奖)|全省|全市|全县|全区|我国|我省|我市|我县|我校|该省|该市|当地|今年|去年|那么|这样|有望|使得|使|让|能够"
     "|能(?![力源量耗])|不仅|主要是|据统计|据悉|据介绍|据了解|数据显示|统计显示|依托|截至目前"
 )
 NUMBERING = (
@@ -43,7 +43,7 @@ REACH = (
     "|逐年|翻至|突破了"
     "|预计|将在|稳定在|保持在|维持在|控制在|(?<=[率重比值额量度积价数限])在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达"
     "|共有|实有|拥有|总计|合计|共计|共|已|了|着|约|近|最高|当年|数千亿或|数百亿或|相当于|首次|再次|连续|仍|一直"
-    "|始终(?:保持)?|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需"
+    "|始终(?:保持)?|(?<![元国岛匕])首|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需"
     "|(?<![占之对同环隧配销盈价积杆])比|较|又|连续\\w年|有望|实现了?|要|由此|则|合"
 )
 TRAILING = re.compile(
@@ -75,7 +75,7 @@ NOUN_ENDS = re.compile(
     r"|担任|(?<!存)在|(?<!参)与|(?<![协共合])同(?![类行心事学仁志胞])|进入|建立|实现|布局|参加|参与(?![者方单主])|均|都(?!市)|分别|全部|纷纷|先后"
     r"|陆续|相继"
     r"|累计|由(?![于来])|将|(?<![许认])可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
-    r"|来(?=[这自])|得以|[和及或的](?=\d)|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
+    r"|来(?=[这自])|得以|[和及或的](?=\d|[一二三四五六七八九十百千万两数几]{1,4}[余多]?[个家名位项件所支座条])|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
     r"|(?<![面配结])对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])"
     r"|就(?![业地近])|大力|进行|常态化|投入使用|投产|相(?=[向互继])|亮相|发力|得到|受到|遇难|死亡|重伤|受伤|失踪|吗"
 )
@@ -86,8 +86,12 @@ RELATIVE = re.compile(
 )
 # 2个年交易额100亿元以上的市场: the size of each.
 SIZED = re.compile(
-    r"[\u4e00-\u9fff]{2,10}(?<!的)(?:超过?|达到?|不低于|不少于|突破|近)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:元|吨|亩|%|人"
+    r"[\u4e00-\u9fff]{2,10}(?<![的和与及或])(?:超过?|达到?|不低于|不少于|突破|近)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:元|吨|亩|%|人"
     r"|家|平方米|千瓦)(?:级|以上|左右)?的?(?=[\u4e00-\u9fffA-Z])"
+)
+# 建成12栋|8万平方米标准厂房: the same things measured once more.
+SECOND = re.compile(
+    r"(?:共|约|近|超|总?面积)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:平方米|平方公里|公里|亩|吨|千瓦|兆瓦|米|元)的?(?=[\u4e00-\u9fff]{2})"
 )
 VERB_FIRST = re.compile(
     r"(?:[，。；：！？、（）\n《》0-9]|作为|共同|联合(?!体|实验)|已|开展|担任|在|与|(?<![协共合])同(?!类|行|心)|进入"
@@ -144,6 +148,7 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     """Where the noun phrase right behind a number stands: 17家|国家高新区|共同发起; both ends the same for none."""
     words = JOINED.sub(_masked, BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)]))
     first = len(words) - len(words.lstrip("的 *“"))
+    first = second.end() if (second := SECOND.match(words, first)) else first
     inner = RELATIVE.match(words, first) or SIZED.match(words, first)
     if not inner and VERB_FIRST.match(words, first) and not GRADED.match(words, first):
         return number.end, number.end
@@ -154,6 +159,8 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     mark = (MONEY_ENDS if number.money else NOUN_ENDS).search(words, begin + (0 if inner else 2))
     end = mark.start() if mark else len(words)
     digit = DIGIT.search(words, begin + 2, end)
+    if digit and words[digit.start() - 1].isascii() and words[digit.start() - 1].isalpha():
+        return number.end, number.end  # 168个城市PM2.5平均浓度为30微克
     end = digit.start() if digit else end
     end = first + _predicate(words[first:end], begin - first, bool(digit))
     phrase = text[number.end + first : number.end + end].rstrip("的“” *，（")
@@ -182,6 +189,8 @@ def _predicate(phrase: str, begin: int, more: bool = False) -> int:
     at, before = begin, ""
     for word in (tokens := cut(phrase[begin:])):
         behind = phrase[at + len(word) :]
+        if before and word in verbs() and behind[:1] == "了":
+            return at
         if (
             before
             and word in verbs()

@@ -13,7 +13,7 @@ from extract.segment import cut
 
 LEAST = 2  # signs of a metric
 POSSESSIVE = re.compile(
-    r"^(?:内(?![资河陆蒙需外部容贸销控涝])的?|里(?!程)的?|上(?![市游线网架述报级海门岗缴涨升调])的?|中的|的|之|境内|全域|区内|园内|市内|校内|已有?|共有"
+    r"^(?:内(?![资河陆蒙需外部容贸销控涝])的?|里(?!程)的?|上(?![市游行线网架述报级海门岗缴涨升调])的?|中的|的|之|境内|全域|区内|园内|市内|校内|已有?|共有"
     r"|共(?![建同享计性识创振产通商])|拥有|现有|现(?![场代金货状实行役])"
     r"|有(?![效限机关色害偿线源轨形望组])|2\d{3}年)+"
 )
@@ -52,6 +52,7 @@ WHERE = re.compile(
     rf"^(?:(?:面向|在|为|向|与|和|围绕|依托|会上|现场)[^，、的]{{0,10}}?{GOT}|[^，]{{2,30}}?[向对给][^，]{{2,20}}?(?:下达|拨付|安排|划拨"
     r"|预拨|调拨))(?=[\u4e00-\u9fff]{2})"
 )
+FIELD = re.compile(r"^在[^，。、]{1,8}(?:领域|方面)(?:计划)?(?=[\u4e00-\u9fff]{3})")  # 在能源领域固定资产投资
 # 建设用地, 转化率, 引进外资, 投入强度, 实施方案: words that begin with what elsewhere is a verb.
 WORD = re.compile(
     r"^(?:建设(?:用地|规模|周期|资金|面积|里程|成本|工期|投资|任务|年限)|转化(?:率|金额|合同|收入|效率)"
@@ -90,7 +91,7 @@ def _shorter(metric: str, names: list[str]) -> str:
         rest = metric.removeprefix(name)
         if rest != metric and not rest.startswith("级"):
             return _kept(metric, POSSESSIVE.sub("", rest, count=1))
-    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, WHERE, OURS, FOUNDER):
+    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, FIELD, WHERE, OURS, FOUNDER):
         rest = pattern.sub("", metric, count=1)
         if rest != metric:
             return _kept(metric, rest)

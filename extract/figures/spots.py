@@ -51,7 +51,9 @@ DEED = re.compile(
 )
 GOES_ON = re.compile(r"[的、和及]|以及|包括|等|在内|中(?!标)")
 REST = re.compile(r"[^，。；：！？、\d（）《》“”…]{0,14}")
-RECEIVER = re.compile(r"(?:为|向|对|给)[^，。；、\d]{0,6}$")
+# 为500家企业, 在欧洲25个国家, 与19个国家的23个城市: whom or where, of the things counted.
+RECEIVER = re.compile(r"(?:为|向|对|给|在|与|同)[^，。；、\d]{0,6}(?:\d{1,4}[余多]?[个家][^，。；、\d]{1,6}的)?$")
+THERE = re.compile(r"在[\u4e00-\u9fff]{1,4}")  # 孵化企业38家，其中在青18家
 USED = re.compile(r"用于(?P<use>[^，。；、\d]{2,14})$")  # 拿出300万元用于环境整治
 LABEL = 16  # characters
 LEVEL_ALONE = re.compile(r"(?:国家|省部?|市|州|县|区|部|校|院|厅|地市)级")
@@ -240,7 +242,7 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         return replace(spot, metric=last.metric, base=last.base)
     if near and not before:
         return _part(text, spot, near)
-    if near and BARE.match(before):
+    if near and (BARE.match(before) or THERE.fullmatch(before) and near.number.unit == number.unit):
         return replace(spot, metric=near.base + before, base=near.base)
     return replace(spot, metric=before)
 
@@ -256,6 +258,8 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
         return text[start:end] + size.group()
     if number.unit == "%" and (so := IS_SO.match(text, end, spot.stop)):
         return text[start:end] + so.group()
+    if GENERIC.fullmatch(text, start, end) and RECEIVER.search(text, spot.clause, number.start):
+        return _whole(text, spot, start, end)
     said = SAID_OF.match(text, end, spot.stop)
     if (
         said
@@ -270,7 +274,7 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
 
 def _whole(text: str, spot: Spot, start: int, end: int) -> str:
     """Things of no special kind with what is done to them or by them: 服务|企业, 发放贷款的|农户, 企业|与外地往来."""
-    before, thing = text[spot.begin : spot.number.start].rstrip("了近超约达"), text[start:end]
+    before, thing = text[spot.clause : spot.number.start].rstrip("了近超约达"), text[start:end]
     rest = REST.match(text, end, spot.stop)
     said = rest.group().rstrip("了近超约达共") if rest else ""
     if RECEIVER.search(before):

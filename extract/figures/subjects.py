@@ -21,7 +21,11 @@ SUBJECTS = {
 OWNERS = SUBJECTS - {"Place", "Agency", "Industry"}
 ACTORS = {"Zone", "University", "Platform", "Enterprise", "Place", "Alliance"}  # in a policy, of a figure of their own
 LIST_GOES_ON = tuple("、和与及")
-NATION = re.compile(r"我国|全国(?!各|性|人大|政协|[重总工科])|中国(?=经济|的|对|已|共)")
+# 全国金奖, 全国百强县, 全国文明单位: an honour and not the country.
+NATION = re.compile(
+    r"我国|全国(?!各|性|人大|政协|[重总工科]|[金银铜特一二三]等?奖|[冠亚季]军|首(?!套)|第|名[列优]|[百十][强佳大]|三八|五一|文明|示范|先进|优秀"
+    r"|模范|劳动模范|领先)|中国(?=经济|的|对|已|共)"
+)
 MANY = 400  # mentions among which the title of what is passed on is looked for
 PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《…》的通知
 # 商务部数据显示, 据新华网报道: who tells it, and not who it is about.
@@ -245,7 +249,7 @@ def _roster(text: str, names: dict[int, Named], clause: Clause) -> Said | None:
 
 def _of_nation(text: str, begin: int, first: int, end: int) -> int:
     """Where the word ends by which a clause speaks of the country (前三季度，我国…, 全国县域医共体…), 0 for none."""
-    nation = NATION.search(text, begin, min(first + 2, end))
+    nation = NATION.search(text, begin, min(first + 8, end))
     return nation.end() if nation is not None and nation.start() <= first else 0
 
 

@@ -168,3 +168,29 @@ def test_a_share_of_what_was_counted(reading: Reading) -> None:
     places = {"云南省": ("Place", "云南省"), "昆明市": ("Place", "昆明市"), "曲靖市": ("Place", "曲靖市")}
     found = reading("云南省共有科技型企业2100家，其中昆明市900家、曲靖市有210家。", places)
     assert rows(found)[1:] == [("昆明市", "科技型企业", 900, "家"), ("曲靖市", "科技型企业", 210, "家")]
+
+
+def test_an_honour_that_begins_with_the_country_is_not_said_of_it(reading: Reading) -> None:
+    """全国金奖16项 is won by somebody; 全国发电量 is the country's."""
+    assert rows(reading("同学们获得全国金奖16项。"))[0][0] == ""
+    assert rows(reading("前三季度，全国发电量7.3万亿千瓦时。"))[0][0] == "中国"
+
+
+def test_a_list_or_report_that_is_published_is_no_owner(reading: Reading) -> None:
+    """发布《…手册》，推出项目: the projects are the place's and not the handbook's."""
+    names = {"云台市": ("Place", "云台市"), "云台投资机遇手册": ("Policy", "云台投资机遇手册")}
+    found = reading("云台市发布《云台投资机遇手册》，推出108个招商项目。", names)
+    assert rows(found)[0][0] == "云台市"
+
+
+def test_things_where_or_with_whom_something_is_done(reading: Reading) -> None:
+    """在25个国家实现运营: the countries are where; 在青18家 is a part of what was counted."""
+    names = {"云台客车": ("Enterprise", "云台客车")}
+    assert rows(reading("云台客车已在欧洲25个国家实现良好运营。", names))[0][1] == "良好运营的国家"
+    told = rows(reading("云台客车已孵化企业38家，其中在青18家。", names))
+    assert [metric for _, metric, _, _ in told] == ["孵化企业", "孵化企业在青"]
+
+
+def test_a_name_in_front_of_a_sum_is_no_metric(reading: Reading) -> None:
+    """云台银行285.7亿元支持水网建设 says not what the sum is."""
+    assert rows(reading("云台银行285.7亿元支持水网建设。", {"云台银行": ("Enterprise", "云台银行")}))[0][0] == ""

@@ -44,3 +44,26 @@ def test_where_a_clause_begins_to_speak() -> None:
     """Dates and prepositions are passed over."""
     words = "目前，在徐州高新区"
     assert words[content_start(words, 0, len(words)) :] == "徐州高新区"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("云台市布局145家重点实验室和10家新型研发机构，", ["重点实验室", "新型研发机构"]),
+        ("云台市建成425个农村工厂和千余个家庭工坊，", ["农村工厂", "家庭工坊"]),
+        ("园区建成87栋50万平方米标准厂房，", ["标准厂房", "标准厂房"]),
+        ("云台市同25个国家和国际组织签署了21项合作协议，", ["国家和国际组织", "合作协议"]),
+        ("共有2个年交易额100亿元以上的市场，", ["年交易额100亿元以上的市场", "市场"]),
+    ],
+)
+def test_noun_behind_a_number_ends_at_the_next_count(text: str, told: list[str]) -> None:
+    """Two counts joined by 和 are two nouns; a second measure of the same things is stepped over; 签署了 is no noun."""
+    spans = [span_behind(text, number, text.index("，")) for number in read_numbers(text)]
+    assert [text[a:b] for a, b in spans] == told
+
+
+def test_noun_that_ends_in_letters_of_another_measure_counts_nothing() -> None:
+    """339个城市PM2.5平均浓度: the cities are whose concentration it is."""
+    text = "339个地级及以上城市PM2.5平均浓度为40.6微克，"
+    start, end = span_behind(text, next(iter(read_numbers(text))), text.index("，"))
+    assert start == end
