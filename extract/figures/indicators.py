@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
-from extract.figures.metrics import verbs
+from extract.figures.metrics import root, verbs
 from extract.figures.periods import read_period
 from extract.figures.phrases import TOGETHER, noun
 from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
@@ -49,6 +49,7 @@ SPENT = re.compile(
 JOIN = re.compile(f"{TOGETHER}(?:成立|设立|组建|的)")
 MEMBERS = re.compile(r"(?:成员|会员|理事|共建|发起|参与|参展|支撑)单位")
 FROM = re.compile(r"(?:来自|吸引了?|覆盖|销往|远销|遍及|出口到|辐射)(?:全球|世界|全国|海外|境外)?$")
+EACH = re.compile(r"\d{1,4}[余多]?[个家条座]")
 EQUALS = re.compile(r"相当于(?!\d{4}年)[^，。；]{0,4}$")  # 相当于300户家庭一天的用电量
 ANSWERS = re.compile(r"(?:具体|分别|共同)?负责[）〕]")  # 17个帮扶集团…具体负责）
 HELD = re.compile(r"举办|举行|召开|承办")
@@ -87,7 +88,7 @@ NOT_MORE = re.compile(r"不得|严禁|禁止|不能")
 OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # A metric is words, and no end of a bracket or of a range, nor one of several (52件民生实事之一), nor a mere measure.
 SOUND = re.compile(
-    r"(?![至）〕、—])(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
+    r"(?![至）〕、—]|[\d一二两三四五六七八九十]{1,3}(?:小时|分钟|秒|天|个月)$)(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
     r"(?:[^（）]|（[^（）]*）){2,}$"
 )
 # What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
@@ -125,8 +126,8 @@ def indicators(doc: Doc) -> Doc:
     for spot, behind in zip(spots, [*spots[1:], None], strict=False):
         if _measures(found.text, found, spot) and not (behind and _is_part_of(found.text, spot, behind)):
             figure = _figure(found.text, found, spot)
-            if last and last[0].metric == spot.metric:
-                figure = _more(figure, last[1])
+            if last and (last[0].metric == spot.metric or spot.base and spot.base == last[0].base):
+                figure = _more(figure, last[1], spot)
             share = _share(found, spot, figure, last)
             figure = share or figure
             last = last if share else (spot, figure)
@@ -137,11 +138,12 @@ def indicators(doc: Doc) -> Doc:
     return doc
 
 
-def _more(figure: Figure, before: Figure) -> Figure:
-    """净增专利222件，2025年为480件: another number of the same metric, and so of the same subject."""
+def _more(figure: Figure, before: Figure, spot: Spot) -> Figure:
+    """净增专利222件，2025年为480件; 余额2万亿元，同比增长5%: another number of the metric, and so of the same subject."""
     if figure.subject or not before.subject:
         return figure
-    row = replace(figure.indicator, metric=before.indicator.metric)
+    tail = spot.metric.removeprefix(spot.base) if spot.base else ""
+    row = replace(figure.indicator, metric=(root(before.indicator.metric) or before.indicator.metric) + tail)
     return replace(figure, subject=before.subject, indicator=row, rule=before.rule)
 
 
@@ -193,6 +195,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         return False
     if spot.metric.endswith("等"):
         return False  # 包括…等6类
+    if EACH.match(spot.metric) and number.money and number.bound == ">=":
+        return False  # 8个产业规模超千亿元: each of them, and not all
     if (
         number.unit == "摄氏度"
         or EQUALS.search(text, spot.begin, number.start)
@@ -228,6 +232,8 @@ def _rules(found: Notes) -> bool:
 def _counts(text: str, spot: Spot) -> bool:
     """Whether a count of things is a result: 培育企业35家 is, 5个方面 and 等3家企业 are not."""
     number, before, words = spot.number, text[spot.begin : spot.number.start], text[spot.clause : spot.stop]
+    if number.spelt and not spot.behind and spot.metric.count("、") > 1:
+        return False  # 创意小镇、健康小镇、互联网小镇三镇
     if text[number.end - 1] == "大" and not (BUILDS.search(before) and not PLAN_PARTS.search(spot.metric)):
         return False
     if ASIDE.search(before):

@@ -89,6 +89,11 @@ SIZED = re.compile(
     r"[\u4e00-\u9fff]{2,10}(?<![的和与及或])(?:超过?|达到?|不低于|不少于|突破|近)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:元|吨|亩|%|人"
     r"|家|平方米|千瓦)(?:级|以上|左右)?的?(?=[\u4e00-\u9fffA-Z])"
 )
+# 名|建筑、设计、旅游等领域专业人士: of which fields the things are.
+FIELDS = re.compile(
+    r"(?:[\u4e00-\u9fffA-Z“”]{1,10}、){1,8}[\u4e00-\u9fff“”]{1,10}?等(?:[多各]个?|相关|重点)?"
+    r"(?:领域|行业|方面|专业|学科|产业|类别?|方向)的?(?=[\u4e00-\u9fff]{2})"
+)
 # 建成12栋|8万平方米标准厂房: the same things measured once more.
 SECOND = re.compile(
     r"(?:共|约|近|超|总?面积)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:平方米|平方公里|公里|亩|吨|千瓦|兆瓦|米|元)的?(?=[\u4e00-\u9fff]{2})"
@@ -149,7 +154,7 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     words = JOINED.sub(_masked, BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)]))
     first = len(words) - len(words.lstrip("的 *“"))
     first = second.end() if (second := SECOND.match(words, first)) else first
-    inner = RELATIVE.match(words, first) or SIZED.match(words, first)
+    inner = RELATIVE.match(words, first) or SIZED.match(words, first) or FIELDS.match(words, first)
     if not inner and VERB_FIRST.match(words, first) and not GRADED.match(words, first):
         return number.end, number.end
     attributive = words[:1] == "的" or number.unit in ONE_BY_ONE
@@ -163,6 +168,7 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
         return number.end, number.end  # 168个城市PM2.5平均浓度为30微克
     end = digit.start() if digit else end
     end = first + _predicate(words[first:end], begin - first, bool(digit))
+    first = inner.end() if inner and inner.re is FIELDS else first
     phrase = text[number.end + first : number.end + end].rstrip("的“” *，（")
     phrase = INSIDE.sub("", phrase) if mark or stop - number.end <= 48 else phrase
     return number.end + first, number.end + first + len(phrase)

@@ -53,6 +53,10 @@ GOES_ON = re.compile(r"[的、和及]|以及|包括|等|在内|中(?!标)")
 REST = re.compile(r"[^，。；：！？、\d（）《》“”…]{0,14}")
 # 为500家企业, 在欧洲25个国家, 与19个国家的23个城市: whom or where, of the things counted.
 RECEIVER = re.compile(r"(?:为|向|对|给|在|与|同)[^，。；、\d]{0,6}(?:\d{1,4}[余多]?[个家][^，。；、\d]{1,6}的)?$")
+PAIRED = re.compile(r"^[^、]{2,12}[和及与]$")  # 年产20吨树脂和|10吨原料
+# 贷款余额同比增长41%，连续3年|保持|30%以上的较高增速
+KEPT = re.compile(r"(?:连续\w{1,3}[年月季])?(?:个月|季度)?(?:都|均)?(?:保持|维持|实现|呈现)?")
+SO_FAST = re.compile(r"(?:以上|左右)?的[^，。；、\d]{0,4}(?:增速|增长|增幅|增长率)(?=[，。；、])")
 THERE = re.compile(r"在[\u4e00-\u9fff]{1,4}")  # 孵化企业38家，其中在青18家
 USED = re.compile(r"用于(?P<use>[^，。；、\d]{2,14})$")  # 拿出300万元用于环境整治
 LABEL = 16  # characters
@@ -62,7 +66,7 @@ SHARED_VERB = re.compile(r"(?:实现|形成|具备)?(?:年|日)(?:处理|生产|
 # 普及率从|15%|增至80%: where a change begins, which is no result; with its year it is one of that year.
 BEGAN = re.compile(r"[由从](?P<when>[^，。；、\d]{0,8}(?:\d{4}年[^，。；、\d]{0,6})?)(?:超过|不足|不到|约|近)?$")
 TURNS = re.compile(
-    r"[，]?[^，。；、\d]{0,8}(?:增|提|升|降|扩|跃|发展|减|缩|压|变|下|上|翻|调|跨|飙|拓|壮大|回落|成长|猛)[^，。；、\d]{0,5}[至到为成]"
+    r"[，]?[^，。；、\d]{0,8}(?:增|提|升|降|扩|跃|发展|减|缩|压|变|下|上|翻|调|跨|飙|拓|壮大|回落|成长|猛|[精简]简|优化|延长|攀|涨|改|合并)[^，。；、\d]{0,5}[至到为成]"
     r"|(?:[—~～-]|[至到])(?=[\d约近超])"
 )
 # 198项政务服务事项|实现跨境通办: what is said of the things counted, to the end of the clause.
@@ -209,6 +213,7 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     if number.money and (used := USED.match(text, number.end, spot.stop)):
         return replace(spot, metric=f"用于{used['use']}的资金", last=used.end())
     before = noun_before(text, spot.begin, number)
+    near = last if last and last.sentence == spot.sentence else None
     if (
         number.unit == "%"
         and len(before) > 1
@@ -217,7 +222,9 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     ):
         return replace(spot, metric=before.removesuffix("有").removesuffix("中") + so.group(), last=so.end())
     start, end = span_behind(text, number, spot.stop)
-    before = "" if start < end and name and before in name else before
+    before = "" if start < end and (name and before in name or PAIRED.search(before)) else before
+    if near and SO_FAST.match(text, number.end) and KEPT.fullmatch(before):
+        return replace(spot, metric=near.metric, base=near.base)
     if start < end and (not before or _follows(text, number, before)):
         named = NAMES.match(text, end, spot.stop + 1)
         if named and number.unit in COUNTED:
@@ -227,7 +234,6 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         return replace(spot, metric=_behind(text, spot, start, end), last=end)
     if start < end and number.unit not in COUNTED and (verb := VERB_LAST.search(before)):
         return replace(spot, metric=verb.group() + text[start:end], last=end)
-    near = last if last and last.sentence == spot.sentence else None
     if near and not before and near.behind and near.last and not text[near.last : number.start].strip():
         return replace(spot, metric=text[near.number.start : near.last])
     named = NAMES.match(text, number.end, spot.stop + 1)

@@ -194,3 +194,21 @@ def test_things_where_or_with_whom_something_is_done(reading: Reading) -> None:
 def test_a_name_in_front_of_a_sum_is_no_metric(reading: Reading) -> None:
     """云台银行285.7亿元支持水网建设 says not what the sum is."""
     assert rows(reading("云台银行285.7亿元支持水网建设。", {"云台银行": ("Enterprise", "云台银行")}))[0][0] == ""
+
+
+def test_growth_is_told_of_whom_its_metric_was_told(reading: Reading) -> None:
+    """余额…，同比增长…，连续3年保持…的增速: one metric and one subject through the sentence."""
+    names = {"云台制造业": ("Industry", "云台制造业")}
+    found = reading("6月末，云台制造业贷款余额2.5万亿元，同比增长41.5%，连续3年保持30%以上的较高增速。", names)
+    assert [(subject, metric) for subject, metric, _, _ in rows(found)] == [
+        ("云台制造业", "贷款余额"),
+        ("云台制造业", "贷款余额同比增长"),
+        ("云台制造业", "贷款余额同比增长"),
+    ]
+
+
+def test_what_is_said_of_each_or_of_a_list_is_no_figure(reading: Reading) -> None:
+    """8个产业规模超千亿元 says it of each; A、B、C三镇 counts what was listed; 由23项精简至5项 ends at 5."""
+    assert rows(reading("云台市8个产业规模超千亿元。")) == []
+    assert rows(reading("云台市建成创意小镇、健康小镇、互联网小镇三镇。")) == []
+    assert rows(reading("云台高新区审批事项由23项精简至5项。", ZONE))[-1][:3] == ("云台高新区", "审批事项", 5)
