@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.figures.fullname import begins_with_place
+from extract.figures.fullname import begins_with_place, is_place
 
 LEAD, SUPPORT, BOTH = "lead", "support", ""
 SCOPE = "scope"  # 适用范围：…: where it holds or until when, and nobody who answers for it
@@ -40,11 +40,12 @@ NOBODY = re.compile(
     r"|^(?:州|县|区|乡|镇|旗|县区|区县)(?:人民)?政府$"
     r"|^(?:设区市|区县|县区|市县|市、县|县市区|市州|市地|下同|排在|列第|长期|持续|完成|截止|时限|年底|\d+月|以下)"
 )
+SECOND = re.compile(r"(?<=[局厅委办部])（[^（）]{2,20}）$")  # 省市场监管局（省知识产权局）
 MORE = re.compile(
     r"等?(?:和|及|以及)?(?:各?有关|相关|其他)?(?:中央|国家|省直|省级|市级|市直)?(?:部门|单位|部委|方面|地方|地区)?$"
 )
 ENDS = re.compile(
-    r"(?:厅|局|委|部|办|院|署|会|行|社|室|府|海关|总队|支队|公司|集团|中心|院|联|工会|妇联|团省委|团市委|军区|组|所"
+    r"(?:厅|局|委|部|办|院|署|会|行|社|室|府|海关|总队|支队|公司|集团|中心|院|联|(?:科|政|作|侨|记|消|工商|贸促)协|工会|妇联|团省委|团市委|军区|组|所"
     r"|学院|大学|队|站|党校|工委|纪委|馆|协会|学会|园区|开发区|高新区|新区|经开区|自贸区|政府|银行|中央|区|省|市|县|州|盟|旗)$"
 )
 REGION = re.compile(r"^(?:自治区|自治州|自治县|省|市(?!场监[管督])|州|盟|旗|县|区(?!域)|镇|乡(?!村))(?=[^、，]{2})")
@@ -76,7 +77,7 @@ def read_bodies(text: str, start: int, end: int) -> list[Body]:
     for first, last, role in _parts(text, start, end):
         if role == SCOPE:
             continue
-        found += [Body(a, b, text[a:b], own or role) for a, b, own in _members(text, first, last)]
+        found += [Body(a, b, name, own or role) for a, b, name, own in _members(text, first, last)]
     return _shared(found)
 
 
@@ -104,13 +105,32 @@ def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
             yield mark
 
 
-def _members(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """Where each member stands, with the role that a bracket of its own gives it: 省科技厅（牵头）."""
-    for first, last in _between(text, start, end):
-        own = ROLE.search(text[first:last])
-        at, stop = _trim(text, first, first + own.start() if own else last)
-        if stop - at >= 2 and not NOBODY.search(text[at:stop]) and ENDS.search(text[at:stop]):
-            yield at, stop, (own.lastgroup or "") if own else ""
+def _members(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
+    """Where each member stands, what it reads, and the role that a bracket of its own gives it: 省科技厅（牵头）."""
+    cuts = list(_between(text, start, end))
+    roles = [ROLE.search(text[first:last]) for first, last in cuts]
+    spans = [
+        _trim(text, first, first + own.start() if own else last) for (first, last), own in zip(cuts, roles, strict=True)
+    ]
+    names = [text[at:stop] for at, stop in spans]
+    for i, ((at, stop), own) in enumerate(zip(spans, roles, strict=True)):
+        name = _governed(names[i], names[i + 1 :])
+        if stop - at >= 2 and not NOBODY.search(name) and ENDS.search(name):
+            yield at, stop, name, (own.lastgroup or "") if own else ""
+
+
+# 青岛、烟台、|威海|市政府; 云台、东海|高新区管委会
+OF_PLACE = re.compile(
+    r"[\u4e00-\u9fff]{2,4}?(?P<rest>[省市县区州盟旗](?:人民)?政府|(?:高新区|经开区|开发区|新区|保税区)(?:管委会|管理委员会))"
+)
+
+
+def _governed(name: str, behind: list[str]) -> str:
+    """A bare place in a list with what the first member behind it that is no place ends in."""
+    if not is_place(name):
+        return name
+    whole = next((OF_PLACE.fullmatch(one) for one in behind if not is_place(one)), None)
+    return name + whole["rest"].removeprefix(name[-1]) if whole else name
 
 
 def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -128,6 +148,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Without 由 in front and 等有关部门 behind."""
     while start < end and text[start] in "由（）()和及与":
         start += 1
+    if second := SECOND.search(text[start:end]):
+        end = start + second.start()
     words = text[start:end]
     more = MORE.search(words)
     if more and more.start() and more.group() not in ("", "中央"):  # 共青团中央 is a name

@@ -55,6 +55,12 @@ def begins_with_place(name: str) -> bool:
     return any(name[:length] in _short_places() for length in (2, 3, 4, 5))
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is a province, city or county and no body of it: 徐州, 徐州市, 东海县."""
+    short = name in _short_places() or name[:-1] in _short_places() and name[-1:] in "市省州盟"
+    return short or 3 <= len(name) <= 4 and name[-1] in "县旗"
+
+
 def _places() -> Iterator[tuple[str, str, str]]:
     """Name, level and the place it lies in, of the list of places."""
     return ((one.name, one.level, one.parent) for one in divisions())

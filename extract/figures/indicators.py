@@ -20,6 +20,7 @@ from extract.figures.periods import read_period
 from extract.figures.phrases import TOGETHER, noun
 from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
 from extract.figures.subjects import LETTER, SETS_UP, subject
+from extract.figures.tables import read_tables
 from extract.notes import Figure, Notes, Sentence, Thing, notes
 from kg.model import Indicator
 
@@ -122,7 +123,9 @@ def indicators(doc: Doc) -> Doc:
     found = notes(doc)
     rows: dict[tuple[float, str], list[Indicator]] = {}
     last: tuple[Spot, Figure] | None = None
-    spots = in_turn(found.text, list(read_spots(found.text, found)))
+    of_tables, tables = read_tables(found, _year(found.text, found))
+    found.figures += of_tables
+    spots = in_turn(found.text, list(read_spots(found.text, found, tables)))
     for spot, behind in zip(spots, [*spots[1:], None], strict=False):
         if _measures(found.text, found, spot) and not (behind and _is_part_of(found.text, spot, behind)):
             figure = _figure(found.text, found, spot)
@@ -139,7 +142,7 @@ def indicators(doc: Doc) -> Doc:
 
 
 def _more(figure: Figure, before: Figure, spot: Spot) -> Figure:
-    """净增专利222件，2025年为480件; 余额2万亿元，同比增长5%: another number of the metric, and so of the same subject."""
+    """净增专利222件，2025年为480件; 余额2万亿元，同比增长5%: another number of a metric, and so of its subject."""
     if figure.subject or not before.subject:
         return figure
     tail = spot.metric.removeprefix(spot.base) if spot.base else ""

@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.figures.bodies import BOTH, LEAD, Body, read_bodies
-from extract.figures.fullname import full_name
+from extract.figures.fullname import full_name, is_place
 from extract.figures.subjects import policy_at
 from extract.notes import Assignment, Named, Notes, Thing, notes
 
@@ -31,6 +31,7 @@ ASSIGNS = re.compile(
 LINE = re.compile(r"^(?:牵头|责任|负责|主办|主责|落实|承办)(?:责任)?(?:主体|单位|部门|处室|机构|地区)：")
 FIRST_LEADS = re.compile(r"(?:排|列)(?:名)?(?:在)?(?:第一位|首位|第一)的?(?:单位|部门|者)?为(?:牵头|主要责任|第一责任)")
 COUNT = "一二三四五六七八九十"
+GOVERNMENT = re.compile(r"(?<=[省市县区州盟旗])政府$")
 COMMA = re.compile(r"[、，；]")
 ALL_BELOW = re.compile(r"下同|以下均同")
 RUN_IN = re.compile(
@@ -54,7 +55,8 @@ def measures(doc: Doc) -> Doc:
         policy = policy_at(found, start) or titled if bodies else None
         if policy:
             things = [(_thing(found, body), body) for body in bodies]
-            named += [_mention(found, thing, body) for thing, body in things]
+            whole = [(thing, body) for thing, body in things if not is_place(found.text[body.start : body.end])]
+            named += [_mention(found, thing, body) for thing, body in whole]
             found.assignments.append(_assignment(found, policy, things, start, end))
     if named:
         found.mentions = _merged(found.mentions, named)
@@ -112,7 +114,7 @@ def _titled(found: Notes) -> Thing | None:
 
 def _thing(found: Notes, body: Body) -> Thing:
     """What the body is: what a name there resolved to, or the name itself with the place of the document."""
-    name = full_name(body.name, found.source.place)
+    name = GOVERNMENT.sub("人民政府", full_name(body.name, found.source.place))
     here = _named(found, body)
     if here and here.thing.name != _bare(here, body):
         return here.thing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, root, span_behind, verbs
@@ -116,9 +116,9 @@ class Spot:
         return max(self.sentence.start, self.number.start - FAR)
 
 
-def read_spots(text: str, found: Notes) -> Iterator[Spot]:
-    """Each number that stands outside names, 《》 and short quotations."""
-    taken = sorted([(m.start, m.end) for m in found.mentions if not m.implied] + _quoted(text))
+def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) -> Iterator[Spot]:
+    """Each number that stands outside names, 《》, short quotations and rows of tables."""
+    taken = sorted([(m.start, m.end) for m in found.mentions if not m.implied] + _quoted(text) + list(tables))
     starts, sentences = [a for a, _ in taken], [sentence.start for sentence in found.sentences]
     last: Spot | None = None
     for number in read_numbers(text):

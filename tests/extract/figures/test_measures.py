@@ -80,3 +80,10 @@ def test_ten_thousand_brackets(reading: Reading) -> None:
     """Unclosed ones, nested ones: no hang, no bodies out of nothing."""
     assert not reading("（" * 10_000 + "省科技厅负责" + "）" * 3, **POLICY).assignments
     assert len(reading("做好此事。（省科技厅负责）" * 500, **POLICY).assignments) == 500
+
+
+def test_the_government_of_a_place_named_in_a_list(reading: Reading) -> None:
+    """徐州、南京市政府 is two governments, and the bare 徐州 stays a place."""
+    found = reading("1.海工装备。建设园区。（省科技厅，徐州、南京市政府负责）", **POLICY)
+    assert [t.name for t, _ in found.assignments[0].bodies][1:] == ["徐州市人民政府", "南京市人民政府"]
+    assert not any(m.thing.type == "Agency" for m in found.mentions if found.text[m.start : m.end] == "徐州")
