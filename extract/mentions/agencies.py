@@ -36,7 +36,7 @@ PARTIES = Sought(
 RADIAL = Sought(
     r"民航[\u4e00-\u9fff]{2,4}(?:管理局|监管局)|(?:长江|黄河|淮河|海河|珠江|松辽)水利委员会|火炬[\u4e00-\u9fff]{2,3}中心|(?:生态环境部|国家能源局|自然资源部)[\u4e00-\u9fff]{2}(?:督察局|监管局|监督局)"
 )
-LEVELS = {"省": "province", "市": "city", "县": "county", "区": "county", "州": "city"}
+LEVELS = {"省": "province", "市": "city", "县": "county", "区": "county", "州": "city", "旗": "county", "盟": "city"}
 
 
 @Language.component("zhengtu_agencies")
@@ -295,7 +295,7 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
         return start + 1, ""
     if CLASSED.search(made.text, max(start - 14, 0), start):
         return start + 1, ""
-    region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[level]
+    region = {"province": where.province, "city": where.city, "county": where.county}[LEVELS[level]]
     return start, region or level
 
 

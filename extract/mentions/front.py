@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import jieba
 
+from extract.names.territory import by_name
 from extract.notes import Candidate
 
 ORGANISATIONS = frozenset(["Enterprise", "Agency", "Platform", "Association", "University", "Zone", "Alliance"])
@@ -35,7 +36,7 @@ LEAST = 3  # characters that must be left of a name
 
 def trimmed(one: Candidate, text: str, tokens: Mapping[int, int]) -> Candidate:
     """The candidate without such words in front; `tokens` gives the end of each word by its start."""
-    if one.type not in OPEN or one.name not in ("", text[one.start : one.end]):
+    if one.type not in OPEN or one.name not in ("", text[one.start : one.end]) or _begins_with_place(one, text):
         return one
     start, before = one.start, -1
     while start != before:
@@ -43,6 +44,14 @@ def trimmed(one: Candidate, text: str, tokens: Mapping[int, int]) -> Candidate:
     if start == one.start or one.end - start < LEAST:
         return one
     return replace(one, start=start, name=one.name and text[start : one.end])
+
+
+def _begins_with_place(one: Candidate, text: str) -> bool:
+    """七台河云杉材料有限公司, 从化高新区: no count and no preposition; but 三台设备有限公司 may be one, where no zone
+    and no body of government is named."""
+    counted = one.type not in ("Zone", "Agency") and COUNTED.match(text, one.start, one.end)
+    least = LEAST if counted or one.type not in ORGANISATIONS else 2
+    return any(text[one.start : one.start + size] in by_name() for size in range(least, 7))
 
 
 def _behind(one: Candidate, start: int, text: str, tokens: Mapping[int, int]) -> int:

@@ -93,6 +93,8 @@ def _is_above(above: Hit, place: Place) -> bool:
 
 def _names_a_place(made: Scan, hit: Hit) -> bool:
     word = made.word(hit)
+    if hit.end in made.beginning[PLACE]:
+        return True  # 浙江|江山, 江西|玉山: what follows is a place and no 江 or 玉
     return not (hit.end - hit.start <= 3 and BEHIND.match(made.text, hit.end) and word != hit.entry.name)
 
 

@@ -200,9 +200,11 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
         return found.start  # 自贸试验区 has 南京片区, 苏州片区
     if re.search(r"[省市县区]内$|全部|现有|[已新在续]建|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
+    if lead.endswith("等") and lead not in by_name():
+        return None  # 吴中等高新区
     if re.search("(?:流域|地区|经济带|三角)国家", lead + kind):
         return None  # 某河流域国家高新区: those that lie in it
-    if not lead or lead in CLASS or lead in LEADING or lead[0] in "这那该":
+    if not lead or lead in CLASS or lead in LEADING or (lead[0] in "这那该" and found.anchor != PLACE):
         return None
     if found.anchor == "wide":
         return _proper(made, found.start, at, kind)
@@ -221,7 +223,11 @@ def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
     """Whether what stands between the place and the kind is of the name: 盐城环保高新区, but not 江苏省级高新区."""
     place = _place_end(made, start, at)
     between = made.text[place:at]
-    if between in ACTING or re.search(r"^(?:省级|市级|级|各|境内|现有|全部)|建设|达到", between) or len(between) > 16:
+    if (
+        between in ACTING
+        or re.search(r"^(?:等$|等国家|等省|省级|市级|级|各|境内|现有|全部)|建设|达到", between)
+        or len(between) > 16
+    ):
         return False
     if kind in ("示范区", "试验区", "先行区", "合作区", "先导区") and GROWN.fullmatch(between):
         return True

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extract.lists.load import words
 from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan
 from extract.names.tags import ACTING, CLAUSE, JOIN, OPEN, STOP, duty, tag
 from extract.names.territory import by_name
@@ -258,7 +259,10 @@ NAMED = re.compile(
 
 
 def _trim(made: Scan, start: int, end: int) -> int:
-    """Leave out what leads up to a name: 省级, 首个; and a preposition that a segmenter took for its first sign."""
+    """Leave out what leads up to a name: 省级, 首个; and a preposition that a segmenter took for its first sign, but
+    nothing of the place that a name begins with, 从化|高新区."""
+    if start in made.beginning.get(PLACE, ()):
+        return start
     if made.text[start] == "经" and made.text[start + 1] in "校省市县区院":
         return start + 1  # 经|校领导小组研究
     if made.text[start] in "以在与对由从为和及将把向让使" and made.border[start] and end - start > 4:

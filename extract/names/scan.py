@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 import ahocorasick
 from spacy.tokens import Doc
 
-from extract.lists.load import rows
+from extract.lists.load import either, rows
 from extract.names.organs import organs
 from extract.names.tags import tag
 from extract.names.territory import Place, by_name, middle_form, province_of, short_form
@@ -115,9 +115,8 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
 JOINED = re.compile(
     "[省市县区州高经]|政府|国家(?!级|公园|重点|级|战略|安全|大学)|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|电视|广播|之滨|集团|大兴|首都|商会|农商|工业|港"
 )
-BACKING = re.compile(
-    "高新区|经开区|高新技术|经济开发|经济技术|国家高新|[县市区]委|[县市区]政府|产业园|工业园|科技园|科创园|创新园|科学城|科技城|保税区|保税港区|开发区|农商银行|综合保税"
-)
+BACKING = re.compile(f"[县市区]委|[县市区]政府|农商银行|{either('kinds', 'zone that backs a place')}")
+ROW_ENDS = either("kinds", "zone that closes a row")
 BEFORE = frozenset("在与和，、。；：至从到对由向及为是的（“《省市州区\n 让给把将")
 SURE_SHORT = frozenset(
     ["北大", "清华", "北航", "哈工大", "浙大", "北邮", "武大", "厦大", "北师大", "国科大", "杭电", "北理工"]
@@ -275,12 +274,50 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         if _suffix_is_cut(made, end):
             return False
         return bool(made.border[start]) or made.text[start - 1 : start] in BEFORE or end - start > 4
-    begins = made.border[start] or made.text.endswith("中共", 0, start)
-    if not (begins and (made.border[end] or JOINED.match(made.text, end))):
-        return False
+    begins = made.border[start] or made.text.endswith("中共", 0, start) or _leant_on(made, start, end)
+    backed = begins and _backing(made, start, end)
+    if not (begins and (made.border[end] or backed or JOINED.match(made.text, end))):
+        own = len(form) == 2 and form == entry.name and made.text[start - 1 : end] not in by_name()
+        return own and bool(made.border[start] and OFFICES.match(made.text, end))
     if form in DOUBTFUL and entry.name not in made._forms:
-        return bool(BACKING.match(made.text, end)) or _in_row(made.text, start, end)
+        return backed or _in_row(made.text, start, end) or _stands_within(made, start, form)
     return entry.sure or _is_backed(made, start, end, form)
+
+
+# 由|云杉高新区, 与|青禾高新区: what a segmenter joins to the first sign of a name, 由云|杉.
+LEANS = frozenset("在与和由对向从将把被为到于及以至让给随经赴")
+# 云杉、青禾等高新区, 云杉等3家国家高新区: a member of a row of places that a kind of zone closes
+ROW = re.compile(
+    f"(?:[、和与及][\u4e00-\u9fff]{{2,4}}){{0,24}}等?[\\d一二三四五六七八九十]*[家个]?(?:国家级?|省级)?(?:{ROW_ENDS})"
+)
+# 企业|三河云杉材料有限公司: the full name of a firm begins with its division
+FIRM = re.compile("[\u4e00-\u9fff]{2,14}?(?:股份有限|有限责任|有限)公司")
+FIRM_BEGINS = frozenset(("", *"，。、；：！？（“\n ：》”")) | LEANS
+# 兴县|委书记: the sign that a county of two signs and its organ share
+OFFICES = re.compile("委(?!员|托|会|派|以|屈)|政府|人民政府|人大|政协|纪委")
+
+
+def _leant_on(made: Scan, start: int, end: int) -> bool:
+    """Whether a word of the segmenter took a preposition and the first signs of a place that a zone or an organ of
+    its name follows."""
+    leans = start > 0 and made.text[start - 1] in LEANS and made.border[start - 1]
+    return bool(leans and BACKING.match(made.text, end))
+
+
+def _backing(made: Scan, start: int, end: int) -> bool:
+    """Whether what stands behind a form says that it is a place: a zone or an organ of its name, the end of a row of
+    zones, or a firm's name that begins with it."""
+    text = made.text
+    if BACKING.match(text, end):
+        return True
+    if text[end : end + 1] in ROW_SIGNS:
+        return bool(ROW.match(text, end))
+    opens = text[start - 1 : start] in FIRM_BEGINS or text.endswith(CLASS_NOUNS, 0, start)
+    return opens and bool(FIRM.match(text, end))
+
+
+ROW_SIGNS = frozenset("、和与及等")
+CLASS_NOUNS = ("企业", "公司", "厂商", "厂家", "商", "单位")
 
 
 TAILS = frozenset("络点格化型")  # 全国一体化算力网|络
@@ -319,7 +356,9 @@ def _in_row(text: str, start: int, end: int) -> bool:
 
 def _suffix_is_cut(made: Scan, end: int) -> bool:
     """河北|区域, 兰州|市区, 安徽|省会: the last sign of the full name belongs to the word behind."""
-    if made.text.startswith(("政府", "政协", "委员会"), end):
+    if made.text.startswith(("政府", "政协", "委员会"), end) or (
+        made.text[end - 1] in "县旗" and OFFICES.match(made.text, end)
+    ):
         return False
     return bool(made.border[end - 1] and not made.border[end]) and made.text[end : end + 1] in "域会区内场民政委级辖"
 
@@ -332,10 +371,15 @@ SET_OFF = frozenset("，、的。；")
 def _is_backed(made: Scan, start: int, end: int, form: str) -> bool:
     """Whether the short form of a county is backed here: its full name is in the text, a zone or an organ of its
     name follows, or what it is part of stands before it (安徽长丰)."""
-    if any(place.name in made._forms for place in by_name()[form]) or BACKING.match(made.text, end):
+    if any(place.name in made._forms for place in by_name()[form]) or _backing(made, start, end):
         return True
     if made.text.endswith(AT, 0, start) and made.text[end : end + 1] in SET_OFF:
         return any(name in made._forms for place in by_name()[form] for name in _above(place))
+    return _stands_within(made, start, form)
+
+
+def _stands_within(made: Scan, start: int, form: str) -> bool:
+    """安徽|长丰: whether what a place is part of stands before it."""
     above = {name for place in by_name()[form] for name in _above(place)}
     return any(made.text.endswith(name, 0, start) for name in above)
 

@@ -19,6 +19,9 @@ from extract.pipeline import load
         ("Event", "（记者周明）云岭论坛", "云岭论坛"),
         ("University", "对外经济贸易大学", "对外经济贸易大学"),
         ("Program", "三个代表", "三个代表"),
+        ("Enterprise", "七台河云杉材料有限公司", "七台河云杉材料有限公司"),
+        ("Zone", "三台高新区", "三台高新区"),
+        ("Zone", "从化经济开发区", "从化经济开发区"),
     ],
 )
 def test_what_never_begins_a_name(type: str, text: str, name: str) -> None:

@@ -30,3 +30,54 @@ def test_cities_that_are_words_stand_by_what_is_beside_them() -> None:
     assert found[1] == ["淮北市", "宿州市", "商丘市"]
     assert "长治市" not in found[2]
     assert "安康市" not in found[3]
+
+
+def test_every_city_and_county_stands_before_a_zone() -> None:
+    """Whatever a segmenter makes of its signs: a number, a preposition, a measure word or half of the word before."""
+    lines = (
+        "研究院由{}高新区和云杉大学共建。",
+        "记者在{}高新区看到新厂房。",
+        "{}边境经济合作区揭牌。",
+        "赴{}综合保税区考察。",
+    )
+    forms = [
+        "七台河",
+        "三台",
+        "五家渠",
+        "从化",
+        "将乐",
+        "和静",
+        "那曲",
+        "于洪",
+        "会理",
+        "内丘",
+        "天等",
+        "头屯河",
+        "奎文",
+    ]
+    for line in lines:
+        for form in forms:
+            text = line.format(form)
+            assert form in [text[hit.start : hit.end] for hit in scan(load().make_doc(text)).of("place")], text
+
+
+def test_a_county_is_backed_by_its_row_its_firm_and_its_province() -> None:
+    """青岛、三河等高新区, 企业三河云杉材料有限公司, 海南东方; 三河 of any river is none."""
+    texts = (
+        "青岛、三河等高新区牵手。",
+        "园区企业三河云杉材料有限公司投产。",
+        "在海南东方，项目开工。",
+        "治理三河两岸。",
+    )
+    found = [[hit.entry.name for hit in scan(load().make_doc(text)).of("place")] for text in texts]
+    assert "三河市" in found[0]
+    assert "三河市" in found[1]
+    assert "东方市" in found[2]
+    assert "三河市" not in found[3]
+
+
+def test_a_county_of_two_signs_stands_before_its_organs() -> None:
+    """兴县|委书记; the county within 上高县 is none."""
+    texts = ("兴县委书记周明出席。", "上高县委书记周明出席。")
+    found = [{hit.entry.name for hit in scan(load().make_doc(text)).of("place")} for text in texts]
+    assert found == [{"兴县"}, {"上高县"}]
