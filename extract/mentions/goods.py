@@ -125,6 +125,9 @@ STRAIN = Sought(
     rf"(?:新?品种|新品系)(?:“([^“”，。\n]{{2,10}})”|([{HAN}]{{1,4}}\d{{1,5}}号?)(?![\d.]|年|月|万|个|亩(?!产)|公斤))"
     rf"|“([{HAN}]{{2,4}}\d{{1,5}}号?)”(?=[{HAN}]{{0,3}}(?:小麦|水稻|玉米|大豆|油菜|棉花|品种|花生))"
 )
+# “云甜68”, in a text that tells of breeding: a strain by its number
+NUMBERED_STRAIN = Sought(rf"“((?!创新|健康|科创|青年|中国)[{HAN}]{{2,4}}(?!20[0-9]{{2}})[0-9]{{1,4}}号?)”")
+BREEDING = re.compile("选育|新品种|育种|亩产|制种|育成")
 # 种植打瓜、食葵3万亩
 PLANTED = Sought(
     rf"(?:种植|栽植|栽种|套种|间作|养殖|试种|改种|引种)(?:了|有|着)?((?:[{HAN}]{{2,5}}[、和])*[{HAN}]{{2,5}}?)(?=等?[近超约达共]?[\d.]+[多余]?[万]?(?:亩|公顷|头|只|尾)|[，。]?面积)"
@@ -270,6 +273,8 @@ def _grown(made: Scan) -> Iterator[tuple[int, int, str]]:
         group = match.lastindex or 0
         if not re.match("[的在和与及有约近超达共]", match[group]):
             yield *match.span(group), "strain"
+    if "“" in text and BREEDING.search(text):
+        yield from ((*match.span(1), "strain") for match in NUMBERED_STRAIN.finditer(text))
     for match in PLANTED.finditer(text):
         at = match.start(1)
         for item in re.split("([、和])", match[1]):

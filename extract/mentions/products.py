@@ -16,6 +16,7 @@ from extract.lists.load import rows, words
 from extract.mentions.forms import spans
 from extract.mentions.goods import goods
 from extract.mentions.known import known
+from extract.mentions.made import made_goods
 from extract.mentions.marked import marked
 from extract.mentions.titles import titles
 from extract.names.border import reach
@@ -59,7 +60,7 @@ DONE_BY = Sought(
     rf"[，。；：！\n ]([{HAN}A-Za-z0-9+\-]{{4,16}}技术)(?=完成|打破|填补|成功|获得突破|取得突破|走向|率先)"
 )
 PLAIN_TECHNIQUE = re.compile(
-    "[的了在等是有并对将为把和与及或、]|关键核心|核心技术|创新技术|适用|遭遇|^[0-9]|一项|主推|^(?:(?:最|更|新|高|好|先进|前沿|尖端|关键|核心|共性|颠覆性|引领性|重大|实用|适用|成熟|现代|数字|数字化|信息|信息化|网络|通信|智能|智能化|数智|大数据|云计算|互联网|物联网|区块链|人工智能|移动|新一代|虚拟现实|遥感|生物|农业|农机|工业|制造|生产|加工|种植|养殖|栽培|管理|检测|专利|专有|自主|自有|国外|国际|国内|省内|相关|有关|各类|多项|一批|一系列|系列|这些|这项|该项|该|其|此|本|高科技|高新|绿色|低碳|节能|环保|清洁|新型|创新|科学|科技|工程|专业|医疗|电子|产业|行业|领域|前瞻性|硬|深|原创|底层|应用|基础|产品|设备|装备|工艺|标准|服务|合作|交流|单项|先导|卡脖子)+)技术"
+    "[的了在等是有并对将为把和与及或、]|关键核心|(?:关键|核心|共性)$|核心技术|创新技术|适用|遭遇|^[0-9]|一项|主推|^(?:(?:最|更|新|高|好|先进|前沿|尖端|关键|核心|共性|颠覆性|引领性|重大|实用|适用|成熟|现代|数字|数字化|信息|信息化|网络|通信|智能|智能化|数智|大数据|云计算|互联网|物联网|区块链|人工智能|移动|新一代|虚拟现实|遥感|生物|农业|农机|工业|制造|生产|加工|种植|养殖|栽培|管理|检测|专利|专有|自主|自有|国外|国际|国内|省内|相关|有关|各类|多项|一批|一系列|系列|这些|这项|该项|该|其|此|本|高科技|高新|绿色|低碳|节能|环保|清洁|新型|创新|科学|科技|工程|专业|医疗|电子|产业|行业|领域|前瞻性|硬|深|原创|底层|应用|基础|产品|设备|装备|工艺|标准|服务|合作|交流|单项|先导|卡脖子)+)技术"
 )
 # 某公司研发的计算机辅助工程软件，; 自主研发的晶闸管触发电路等产品
 BUILT = Sought(
@@ -135,6 +136,8 @@ def products(doc: Doc) -> Doc:
     notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in spans(text, forms))
     notes(doc).candidates.extend(known(made))
     notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 1) for start, end, rule in marked(made))
+    whose = dict.fromkeys(text[start:end] for start, end in made_goods(made))
+    notes(doc).candidates.extend(Candidate(start, end, "Product", "made", 1) for start, end in spans(text, whose))
     notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 6) for start, end, rule in titles(text))
     there = {(one.start, one.end) for one in notes(doc).candidates if one.type == "Product"}
     notes(doc).candidates.extend(one for one in goods(made) if (one.start, one.end) not in there)

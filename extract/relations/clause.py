@@ -207,7 +207,13 @@ class Course:
             head, who = _joined(head, self.led, one.own), self.led + one.own
         self.found.append(Clause(head, who, one.at))
         self.led = one.own if LEADS.search(self.line.text, one.begin, one.end) else ()
-        self._knows(one.own, one.partners)
+        if not (
+            self.here
+            and self.known.slots
+            and _is_of_founders(self.line.text, one)
+            and self.known.slots[0].type in FOUNDED_KINDS
+        ):
+            self._knows(one.own, one.partners)
 
     def _carried(self, one: Stretch) -> None:
         """A clause that begins with its verb: of the subject known, and of whom that acts with."""
@@ -233,6 +239,15 @@ def _signed(text: str, begin: int) -> bool:
 
 LEADS = re.compile(r"(?:牵头|领衔|发起)$")
 TOGETHER_ANYWHERE = re.compile(r"共同|联合|携手|参与|合作|一道|协同")
+
+
+# 某联合体由甲公司牵头，乙、丙等14家单位参与组建，聚焦……: what follows is of what they founded
+FOUNDERS = re.compile(r"(?:共同|联合|参与|协同|合作|合力)*(?:组建|共建|合建|建设|发起|成立|筹建|参与|参加|出资|组成)$")
+FOUNDED_KINDS = frozenset(("Platform", "Alliance", "Fund", "Enterprise", "Zone"))
+
+
+def _is_of_founders(text: str, one: Stretch) -> bool:
+    return FOUNDERS.search(text, max(one.at, one.end - 8), one.end) is not None
 
 
 def _joined(head: Line, led: tuple[Slot, ...], own: tuple[Slot, ...]) -> Line:
@@ -303,6 +318,16 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
 # 张明、李华组成的代表队, 张明教授指导的作品: what people only make up, or teach
 OF_THEM = re.compile(rf"[^，。；{ANY}]{{0,8}}(?:组成|指导|领衔|带领|执导|主创|完成|策划|创作)的")
 
+# 由甲大学、乙公司三方组建的某中心，……: what they made is spoken of
+MADE_BY_THEM = re.compile(
+    rf"[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股)的[^，。；{ANY}]{{0,8}}"
+    rf"(?P<made>[{FOUNDED_TYPES}{SIGNS['Enterprise']}{SIGNS['Zone']}])(?![的、和与及{ANY}])"
+)
+# 某高新区内的某公司开发出……: who is there does it
+WITHIN = re.compile(
+    rf"(?:境|辖区|园区|区)?[内里](?:的[^，。；、{ANY}]{{0,12}})?(?P<who>[{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['University']}])(?![的、和与及{ANY}])"
+)
+
 
 def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
     """The mentions at the head of a clause, and those it acts with (与B); a person where a post begins the clause."""
@@ -313,6 +338,10 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
     if person and SIGNS["Person"] not in found.group():
         slot = line.slots[line.text.index(SIGNS["Person"], found.end())]
         return ((slot,) if slot else ()), ()
+    if made := MADE_BY_THEM.match(line.text, found.end(), length):
+        return line.named(*made.span("made")), ()
+    if who := WITHIN.match(line.text, found.end(), length):
+        return line.named(*who.span("who")), ()
     if line.text.startswith("的", found.end()) or OF_THEM.match(line.text, found.end(), length):
         return (), ()
     if line.text.startswith(("消息", "讯", "报道"), found.end()):  # 某某网消息（…）：……

@@ -31,6 +31,8 @@ MAKE = (
     r"发布(?!会)|首发|上线|研发|研制|研究开发|开发|生产|制造|自研|攻克|建造|打造|创制|创造|选育|育成|量产|试制|设计|发明|首创|首次提出|建成|搭建|构建|组装|加工|制作|造出|做出|合成|制备|推出|"
     r"发展了|建立|提出|完成|制成|加工成|研究出|编制|编写|编著|编撰|主编|创作|出品|绘制|报告了|投资建设|承建|承接|承担|运营|酿造|烧制|培育出|种植|养殖|量产|下线|交付|出口|销售"
 )
+# 每吨成本降低，所产某板材销往外地: of the firm that the sentence names
+ITS_GOODS = re.compile(rf"所(?:产|制|酿|生产)的?{PLAIN}{{0,4}}$")
 # What somebody's work is called by: 选送的作品《甲》
 OF = rf"(?:{MAKE}|选送|报送|推荐|提交|策划|投资|申报|主持|领衔|牵头|指导|拍摄|录制|撰写|执笔|表演|演唱|排演|展示|带来|提供|改编|主创)"
 OF_WORK = re.compile(rf"(?P<who>[{BODY}])(?:等(?:高校|学校|单位|企业|公司)?)?{PLAIN}{{0,10}}?{OF}的{PLAIN}{{0,12}}?$")
@@ -58,6 +60,7 @@ def works(doc: Doc) -> Iterator[Statement]:
     found = notes(doc)
     if not any(named.thing.type == "Product" for named in found.mentions):
         return
+    yield from _done_by(doc)
     house = publisher(doc)
     own = Thing("University", house) if house else None
     bodies: dict[Thing, set[Thing]] = {}
@@ -76,6 +79,31 @@ def works(doc: Doc) -> Iterator[Statement]:
                 for head, rule in _makers(line, group, told, own, bodies):
                     yield from _stated(line, group, head, rule)
         known.named.update({slot.type: slot for slot in line.slots if slot})
+
+
+# 该成果由甲公司与乙大学历时四年共同完成; 这个由某院选育的品种; 该系统准确率高，已由某公司投产
+DONE_BY = re.compile(
+    rf"(?:该|这(?:一|[项款个种套台批]))(?:{PLAIN}{{0,8}}(?:成果|产品|技术|系统|装备|设备|装置|品种|平台|软件|药物|材料|芯片|机器人))?[^。；：由{ANY}]{{0,30}}?由(?:{PLAIN}{{2,10}}[与和、])?"
+    rf"(?P<who>[{BODY}](?:[^，。；：“”！？\n]{{0,12}}?[{BODY}]){{0,6}})[^，。；：{ANY}]{{0,24}}?(?:{MAKE}|投产|转化|产业化)"
+)
+
+
+def _done_by(doc: Doc) -> Iterator[Statement]:
+    """The makers of the one product that the sentence before names: 该成果由甲公司与乙大学共同完成."""
+    told: tuple[Slot, ...] = ()
+    for part in read(doc):
+        line = part.line
+        own = tuple(slot for slot in line.slots if slot and slot.type == "Product")
+        found = DONE_BY.search(line.text) if told and "由" in line.text and not own else None
+        if found and len({slot.thing for slot in told}) == 1 and not denied(found.group()):
+            for slot in line.named(*found.span("who")):
+                if slot.type in FIRMS:
+                    end = line.ends[found.end() - 1]
+                    yield Statement(slot.thing, "PRODUCES", told[0].thing, slot.start, end, "done_by", "done", {})
+        told = own or (told if not found and len(line.text) < SHORT else ())
+
+
+SHORT = 30  # signs of a sentence between a product and who made it
 
 
 def _of_house(told: list[tuple[int, tuple[Slot, ...]]], house: str) -> Thing | None:
@@ -109,6 +137,9 @@ def _makers(
         return
     if own and OF_SCHOOL.search(before):
         yield own, "work_of_school"
+        return
+    if ITS_GOODS.search(before) and (firm := _before(line, group.start())):
+        yield firm, "made_there"
         return
     made = MADE.search(before)
     if not made or NOT_MADE.search(made["mod"]):

@@ -59,3 +59,14 @@ def test_in_which_respect(said):
     """资金方面，成立某基金: the subject before goes on."""
     found = said("{Place:甲区}加大投入力度。资金方面，成立{Fund:甲区母基金}。")
     assert found == {("甲区", "ESTABLISHED", "甲区母基金")}
+
+
+def test_what_was_founded_is_spoken_of():
+    """U、U三方组建的Z，目前拥有……: Z; Z由U牵头，U、U参与组建，聚焦……: still Z."""
+    assert subjects("由U、U三方组建的Z，目前拥有28人。") == [["Z9"], ["Z9"]]
+    assert subjects("Z今日揭牌，U、U等14家参与组建，聚焦某业。")[-1] == ["Z0"]
+
+
+def test_who_is_in_a_zone_does_it():
+    """Z内的U聚焦某业: U."""
+    assert subjects("Z内的U聚焦某业。") == [["U3"]]

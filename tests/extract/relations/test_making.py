@@ -44,3 +44,20 @@ def test_a_maker(said):
 def test_the_emblem_of_a_thing(said):
     """发布某飞船的任务标识: the ship is not made by whom the emblem is of."""
     assert not said("{Agency:某办公室}发布{Product:天舟号货运飞船}飞行任务标识。")
+
+
+def test_made_with_another(said):
+    """甲公司……，与乙学院共同开发的某产品: both."""
+    found = said("{Enterprise:甲公司}与{University:乙学院}共同开发的{Product:某刀片}，寿命更长。")
+    assert {h for h, r, _ in found if r == "PRODUCES"} == {"甲公司", "乙学院"}
+
+
+def test_its_own(said):
+    """甲公司宣布，其某产品实现量产; what it only buys is not its own."""
+    assert ("甲公司", "PRODUCES", "镍箔") in said("{Enterprise:甲公司}近日宣布，其{Product:镍箔}实现量产。")
+
+
+def test_what_a_firm_is_urged_to_make(said):
+    """推动甲公司于年底前研制完成某船."""
+    found = said("推动{Enterprise:甲公司}于年底前研制完成{Product:养殖工船}。")
+    assert ("甲公司", "PRODUCES", "养殖工船") in found

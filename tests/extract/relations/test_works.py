@@ -28,3 +28,19 @@ def test_what_belongs_to_a_firm(said):
     """甲公司的A、乙公司的B: each its own."""
     found = said("{Enterprise:甲公司}的{Product:导览系统}、{Enterprise:乙公司}的{Product:检测机器人}亮相。")
     assert made(found) == {("甲公司", "导览系统"), ("乙公司", "检测机器人")}
+
+
+def test_who_made_what_the_sentence_before_names(said):
+    """该成果由甲公司与乙大学完成; 该系统……，已由丙公司投产; who only judges it made nothing."""
+    begin = "{Product:超薄镍箔}实现量产。"
+    found = said(begin + "据悉，该成果由{Enterprise:甲公司}与{University:乙大学}历时4年共同完成。")
+    assert made(found) == {("甲公司", "超薄镍箔"), ("乙大学", "超薄镍箔")}
+    found = said("{Product:打顶系统}亮相。该系统准确率达95%，已由{Enterprise:丙公司}投产。")
+    assert made(found) == {("丙公司", "打顶系统")}
+    assert not made(said(begin + "该成果由{University:乙大学}组织评审。"))
+
+
+def test_what_is_produced_there(said):
+    """每吨成本降到百元，所产板材销往外地: of the firm of the sentence."""
+    found = said("{Enterprise:甲公司}的生产线投用后，每吨成本降到百元，所产{Product:微晶板材}销往外地。")
+    assert made(found) == {("甲公司", "微晶板材")}
