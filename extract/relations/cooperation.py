@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Statement, notes
+from extract.names.tags import tag
+from extract.notes import Notes, Statement, notes
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
+from extract.segment import cut
 
 # What two do together: a contract, a joint piece of work, a tie.
 CONTRACT = r"举行[^，。；]{0,20}?(?:签约|签字|共建|合作)[^，。；]{0,6}?仪式|签署|签订|签约|签下|缔结|订立|达成[^，。；]{0,10}(?:合作|协议|意向|共识)"
@@ -85,7 +89,8 @@ FRAMES = (
 
 @Language.component("zhengtu_cooperation")
 def cooperation(doc: Doc) -> Doc:
-    return say(doc, _once(said for said in framed(doc, FRAMES) if not _procedure(doc, said)))
+    told = (said for said in framed(doc, FRAMES) if not _procedure(doc, said) and not _inside(said))
+    return say(doc, _once(said for said in told if not _of_others(notes(doc), said)))
 
 
 def _once(told: Iterable[Statement]) -> Iterator[Statement]:
@@ -95,6 +100,32 @@ def _once(told: Iterable[Statement]) -> Iterator[Statement]:
         first = seen.setdefault(frozenset([said.head, said.tail]), said)
         if first.head == said.head:
             yield said
+
+
+# 与越南、老挝|电网, 与云台省|行业龙头企业: somebody at the place; 与云台省|科技合作, 与云台市|政府 is the place.
+ITS_WORK = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,4}?(?:合作|协作|交流|往来|联动|对接|协议)|政府|方面|[两三四各]|双方|之间|当地|境内|企业)"
+)
+
+
+def _of_others(found: Notes, said: Statement) -> bool:
+    """Whether a noun stands behind the name of a place, or of the list it is in: then that is who cooperates."""
+    places = {thing for thing in (said.head, said.tail) if thing.type == "Place"}
+    near = found.between(said.start, said.end) if places else []
+    for i, named in enumerate(near):
+        if named.thing in places:
+            last = next((a for a, b in pairwise(near[i:]) if found.text[a.end : b.start] not in ("、", "和")), near[-1])
+            behind = found.text[last.end : last.end + 10]
+            noun = next((word for word in cut(behind) if tag(word) != "a"), "") if last.thing.type == "Place" else ""
+            if len(noun) > 1 and tag(noun)[:1] == "n" and not ITS_WORK.match(behind):
+                return True
+    return False
+
+
+def _inside(said: Statement) -> bool:
+    """Whether one is the body of the other, which is a place: 云台县农业农村局 and 云台县."""
+    place, body = sorted((said.head, said.tail), key=lambda thing: thing.type != "Place")
+    return place.type == "Place" and body.type == "Agency" and body.name.startswith(place.name)
 
 
 STEPS = frozenset(["hand_in_hand", "with_deed", "entrusts"])

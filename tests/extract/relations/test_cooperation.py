@@ -119,3 +119,17 @@ def test_ties_that_are_only_spoken_of(said):
     """甲与乙之间的合作; 受中共中央委托，某党派."""
     assert not said("{Place:甲地区}与{Place:乙国}之间的经贸合作不断深化。")
     assert not said("受{Agency:中共中央}委托，{Association:某党派}开展调研。")
+
+
+def test_somebody_at_a_place_is_not_the_place(said):
+    """A noun behind the name of a place, or behind the list it is in, is who cooperates; 科技合作 is what they do."""
+    assert said("{Enterprise:甲集团}与{Place:乙国}、{Place:丙国}电网互通，开展电力合作。") == set()
+    assert said("{Enterprise:甲集团}与{Place:乙国}学生组织签订合作协议。") == set()
+    assert said("{Place:乙国}小百花越剧院与{University:甲大学}合作办学。") == set()
+    assert len(said("{Enterprise:甲集团}与{Place:乙国}、{Place:丙国}签署合作协议。")) == 2
+    assert len(said("{Enterprise:甲集团}与{Place:乙国}科技合作取得成果，签署协议。")) == 1
+
+
+def test_a_place_and_its_body_are_no_two(said):
+    """乙县农业农村局 is of 乙县."""
+    assert said("{Place:乙县}与{Agency:乙县农业农村局}签署合作协议。") == set()
