@@ -12,6 +12,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from extract.flat import breaks
+
 WIDTH = {ord(full): chr(ord(full) - 0xFEE0) for full in map(chr, range(0xFF10, 0xFF5B)) if full.isalnum()}
 WIDTH |= {0xFF05: "%", 0xFF0B: "+", 0xFF0D: "-", 0x3000: " ", 0xA0: " ", 0x2002: " ", 0x2003: " ", 0xFF0E: "."}
 WIDTH |= {0x2028: "\n", 0x2029: "\n", ord("\t"): " ", 0xFEFF: " ", 0x200B: " "}
@@ -28,9 +30,20 @@ NUMBER = re.compile(rf"[{HAN}]{{1,12}}[〔\[（(【]\d{{4}}[〕\]）)】]第?\s?
 DATED = re.compile(
     r"[（(]?[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?$"
 )
-TITLED = re.compile(
-    r"(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|报告|措施|计划|要点|清单|名单|制度)$"
+# Behind a title, or below it on a line of its own: （2025—2027年）, （试行）
+EDITION = (
+    r"（(?:\d{4}年?(?:[—–－~至-]+\d{4}年?)?[版修订本]{0,3}|试行|暂行|修订|修正|草案|征求意见稿|送审稿|修订稿|讨论稿)）"
 )
+EDITED = re.compile(EDITION)
+TITLED = re.compile(
+    r"(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|报告|措施|计划|要点|清单|名单|制度|举措)"
+    rf"(?:{EDITION})?$"
+)
+# 关于印发《某方案》的通知, 现将《某办法》印发给你们: the title that stands again below, perhaps over two lines
+PASSED_ON = re.compile(
+    r"(?:印发|发布|公布|转发|批转)《?(?P<title>[^《》。；：]{8,80}?)》?的(?:通知|公告|通告|函|决定|通报)|现将《(?P<other>[^《》]{8,80})》"
+)
+FRONT = 16  # lines in which a notice says what it passes on
 BYLINE = re.compile(
     rf"^\W{{0,3}}(?:本报|本刊|本网|新华社|人民网|央视|记者|通讯员)?(?:首席|实习|见习|驻\w{{2,4}})?"
     rf"(?:记者|通讯员)[ ：:][{HAN} ·、，]{{2,40}}摄?$"
@@ -109,13 +122,24 @@ def _sign(text: str, at: int) -> str:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    parted, at = False, 0
-    for raw in text.split("\n"):
+    parted = False
+    for at, raw in _raw(text):
         body = raw.strip(" ")
         if body:
             indent = len(raw) - len(raw.lstrip(" "))
             yield Line(at + indent, at + indent + len(body), body, indent >= 2, parted)
         parted = not body
+
+
+def _raw(text: str) -> Iterator[tuple[int, str]]:
+    """The lines as they came, or as they were before a paper was copied flat, with their offsets."""
+    at, lost = 0, breaks(text)
+    for raw in text.split("\n"):
+        ends = [*(cut for cut in lost if at < cut < at + len(raw)), at + len(raw)]
+        begin = at
+        for end in ends:
+            yield begin, text[begin:end]
+            begin = end
         at += len(raw) + 1
 
 
@@ -157,15 +181,33 @@ def _joined(lines: list[Line]) -> list[Line]:
     """Lines that go on with an earlier one become its parts; a by-line or caption may stand between."""
     kept: list[Line] = []
     titled = False
+    titles = _passed_on(lines)
     for place, line in enumerate(lines):
         before = _open_line(kept, line)
         behind = lines[place + 1].text if place + 1 < len(lines) else ""
-        if before is not None and _continues(before, line, titled or place > 6, behind):
+        if before is not None and (
+            _goes_on_in_title(before, line, titles) or _continues(before, line, titled or place > 6, behind)
+        ):
             before.parts.append(line)
         else:
             kept.append(line)
         titled = titled or bool(TITLED.search(line.text) or _is_prose(line.text))
     return kept
+
+
+def _passed_on(lines: list[Line]) -> frozenset[str]:
+    """The titles of what a notice passes on, without spaces."""
+    front = "".join(line.text for line in lines[:FRONT]).replace(" ", "")
+    return frozenset(found["title"] or found["other"] for found in PASSED_ON.finditer(front))
+
+
+def _goes_on_in_title(before: Line, line: Line, titles: frozenset[str]) -> bool:
+    """Whether a line goes on with a title that a notice announced, or is the edition that ends a title."""
+    if EDITED.fullmatch(line.text):
+        return bool(TITLED.search(_tail(before).text)) and len(before.text) < 60
+    words = before.text + "".join(part.text for part in before.parts)
+    whole = (words + line.text).replace(" ", "")
+    return len(words) > 5 and any(title.startswith(whole) for title in titles)
 
 
 def _tail(line: Line) -> Line:

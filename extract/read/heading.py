@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from extract.flat import breaks
 from extract.names.territory import ABBREVIATIONS, by_name
 from extract.read.content import iso_date
 from kg.model import Document
@@ -65,7 +66,10 @@ class Page:
 
     @cached_property
     def lines(self) -> list[str]:
-        stripped = (re.sub(r"^#{1,6}\s*|\*\*", "", line.strip(" \t　\r\ufeff")) for line in self.text.splitlines())
+        text = self.text
+        for at in reversed(breaks(text)):
+            text = text[:at] + "\n" + text[at:]
+        stripped = (re.sub(r"^#{1,6}\s*|\*\*", "", line.strip(" \t　\r\ufeff")) for line in text.splitlines())
         return [line for line in stripped if line]
 
     @cached_property

@@ -57,14 +57,6 @@ def of_body(head: Slot, known: Around) -> Slot:
     return replace(head, type="Place", things=(body,)) if body and body.type == "Place" else head
 
 
-def own_policy(part: Read) -> Slot | None:
-    """The policy that is understood as the subject of a sentence of its own text."""
-    for clause in part.clauses:
-        if clause.subject and clause.subject[0].type == "Policy" and clause.subject[0].start == clause.subject[0].end:
-            return clause.subject[0]
-    return None
-
-
 GENERIC = re.compile(
     r"(?:该|这[家个座条一]|目前，?)?(?:(?P<Enterprise>企业|公司|集团)|(?P<Platform>中心|孵化器|实验室|研究院|研究所|平台)|(?P<Zone>园区|产业园|高新区|开发区|经开区))"
 )

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
-from extract.relations.around import Around, bodies, later, of_body, own_policy, speaker, subjects
+from extract.relations.around import Around, bodies, later, of_body, speaker, subjects
 from extract.relations.doers import FOCUSED, HELPS, PAYS, PROMOTES, TELLS, doers
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
 from extract.relations.governed import ACTORS, CARRY, PLAIN, PROGRAM, Deed, governed
@@ -36,7 +36,7 @@ def deeds(doc: Doc) -> Iterator[Statement]:
         known.own = Slot("Policy", (found.policy,), 0, 0, implied=True)
     parts = read(doc)
     for i, part in enumerate(parts):
-        known.own = own_policy(part) or known.own
+        known.own = part.own or known.own
         if known.own and known.own.thing.name.endswith(TELLS):
             known.own = None
         done = list(governed(part.line))

@@ -48,6 +48,7 @@ class Read:
     line: Line
     clauses: tuple[Clause, ...]
     types: frozenset[str]  # of all that is named in it, or understood
+    own: Slot | None = None  # the policy that speaks here: this document, or the plan that a notice passes on
 
 
 def read(doc: Doc) -> tuple[Read, ...]:
@@ -78,7 +79,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), event)
         event = latest(line, event)
         parts, known = clauses(line, understood(line, known, main), own)
-        yield Read(line, tuple(parts), _types(line, parts))
+        yield Read(line, tuple(parts), _types(line, parts), next(iter(own), None))
 
 
 def _types(line: Line, parts: list[Clause]) -> frozenset[str]:
@@ -116,9 +117,15 @@ def _unassigned(line: Line) -> Line:
 
 def _attached(line: Line) -> tuple[Slot, ...]:
     """The plan whose title fills a line below the notice that issues it: from there on the text is its own."""
-    titles = [slot for slot in line.slots if slot]
-    alone = len(titles) == 1 and titles[0].type == "Policy" and not line.text.strip(f" 　\t\n{SIGNS['Policy']}")
-    return (replace(titles[0], start=0, end=0, implied=True),) if alone else ()
+    found = BEGINS.match(line.text)
+    title = line.slots[found.start("title")] if found else None
+    return (replace(title, start=0, end=0, implied=True),) if title and not title.implied else ()
+
+
+# The title alone, or in a text that has lost its lines with the first heading behind it: 《某方案》 一、总体要求
+BEGINS = re.compile(
+    rf"\s*(?P<title>{SIGNS['Policy']})(?:\s*$|\s+(?:[一二三四五六七八九十]{{1,3}}、|（[一二三四五六七八九十]{{1,3}}）|第一[章条]|\d{{1,2}}[.．、]))"
+)
 
 
 def _of_attached(line: Line, policy: Thing | None, own: tuple[Slot, ...]) -> Line:

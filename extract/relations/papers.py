@@ -261,6 +261,8 @@ def _form(doc: Doc, own: Thing) -> Iterator[Statement]:
             return  # another document in the same file
         if WHOLE.match(line.text) and line.slots[line.text.index(SIGNS["Policy"])]:
             current = _title(line) or current
+        elif part.own and part.own.thing != own:
+            current = part.own.thing
         if closed:
             over, above = _over_lines(papers, above, part.line, doc)
             current = over or current

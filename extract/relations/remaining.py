@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from extract.lists.load import words
 from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
-from extract.relations.around import Around, own_policy, subjects
+from extract.relations.around import Around, subjects
 from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
@@ -76,7 +76,7 @@ def remaining(doc: Doc) -> Iterator[Statement]:
         if line.sentence.paragraph != left.paragraph:
             left.topic, left.paragraph = None, line.sentence.paragraph
         if INDUSTRY in line.text or PROGRAM in line.text:
-            own = (at.thing if (at := own_policy(part)) else own) if own else None
+            own = (part.own.thing if part.own else own) if own else None
             left.told = list(subjects(part, known))
             if own:
                 yield from _of_own(part, own, done)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import either
+from extract.notes import Assignment, Notes, Statement, notes
 from extract.relations.deeds import deeds
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
@@ -37,4 +43,56 @@ FRAMES = (
 def schemes(doc: Doc) -> Doc:
     say(doc, deeds(doc))
     say(doc, framed(doc, FRAMES))
-    return say(doc, remaining(doc))
+    say(doc, remaining(doc))
+    return say(doc, _answered_for(doc))
+
+
+# By which rules a policy says that a programme is carried out, rather than that something else goes by it
+CARRIED_OUT = ("deed_supports", "deed_policy", "told_of_subject")
+# What may stand behind a programme that is itself carried out: 实施“云雀”计划，; not 推进云雀计划资金管理
+WHOLE = re.compile(
+    rf"[”’》]?(?:[，。；、（和与及]|$|等|以及|全覆盖|{either('schemes', 'kind')}(?=[，。；、（和与及]|$))", re.MULTILINE
+)
+# 对实施某计划成效明显的县; 引导企业开展某行动; 服务某战略: not what those who answer for the measure do
+NOT_THEIRS = re.compile(
+    rf"^(?:[^，。；、]{{0,3}}、|（[^）]{{1,3}}）)?(?:对|优先)[^给予以]{{0,60}}$|(?:{either('schemes', 'makes others')})[^，。；、]{{2,20}}$|(?:服务|助力|对接|融入|支撑)[^，。；、]{{0,6}}$"
+)
+
+
+def _answered_for(doc: Doc) -> Iterator[Statement]:
+    """实施“云雀”计划。（省科技厅、教育厅负责）: who answers for a measure carries out the programmes of the measure."""
+    found = notes(doc)
+    if not found.assignments:
+        return
+    schemes = sorted(_carried_out(found), key=lambda one: one.start)
+    for given in found.assignments if schemes else ():
+        low = bisect_left(schemes, _opens(found.text, given), key=lambda one: one.start)
+        for scheme in schemes[low : bisect_left(schemes, given.start, key=lambda one: one.start)]:
+            if scheme.head == given.policy:
+                for body, _ in given.bodies:
+                    yield Statement(
+                        body, "IMPLEMENTS", scheme.tail, scheme.start, given.end, "answers_for", scheme.status
+                    )
+
+
+def _carried_out(found: Notes) -> Iterator[Statement]:
+    """What policies say of programmes that are to be carried out, by nobody in particular."""
+    for one in found.statements:
+        if one.relation != "SUPPORTS" or one.tail.type != "Program" or one.rule not in CARRIED_OUT:
+            continue
+        named = next((n for n in found.between(one.start, one.end) if n.thing == one.tail), None)
+        if not named or not WHOLE.match(found.text, named.end):
+            continue
+        clause = found.text[max(found.text.rfind(mark, 0, named.start) for mark in "。；\n") + 1 : named.start]
+        if not NOT_THEIRS.search(clause.rstrip("“‘")):
+            yield one
+
+
+def _opens(text: str, given: Assignment) -> int:
+    """Where a measure begins, its own heading included."""
+    heading = given.headings[-1] if given.headings else ""
+    at = text.rfind(heading, max(0, given.text_start - FAR), given.text_start) if heading else -1
+    return at if at >= 0 else given.text_start
+
+
+FAR = 80  # signs before the first sentence of a measure in which its heading stands

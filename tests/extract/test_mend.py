@@ -79,3 +79,22 @@ def test_a_line_broken_right_behind_its_beginning() -> None:
     assert "校长李强" in mend(body * 2 + "校党委书记张明，校\n长李强出席会议。\n").text
     assert "围绕如何创新" in mend(body * 2 + "研讨会上，围绕如何创\n新培养方式，专家作了交流。\n").text
     assert "再立新功\n会议" in mend(body * 2 + "强化担当，再立新功\n会议强调，要抓好落实。\n").text
+
+
+TITLE = "云台市航天产业发展行动计划（2025—2027年）"
+PASSED_ON = (
+    f"云台市人民政府\n关于印发{TITLE}的通知\n云政发〔2025〕4号\n各县人民政府：\n"
+    f"现将《{TITLE}》印发给你们。\n云台市人民政府\n2025年4月9日\n"
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["云台市航天产业发展行动计划\n（2025—2027年）\n", "云台市航天产业\n发展行动计划（2025—2027年）\n", TITLE + "\n\n"],
+)
+def test_the_title_of_what_a_notice_passes_on(below: str) -> None:
+    """Its lines are one, and the text below is another line."""
+    assert mend(PASSED_ON + below + "为贯彻国家部署，制定本计划。\n").text.split("\n")[-2:] == [
+        TITLE,
+        "为贯彻国家部署，制定本计划。",
+    ]

@@ -1,5 +1,8 @@
 """Programmes."""
 
+import pytest
+
+from extract.mentions.sentences import sentences
 from extract.notes import Assignment, Named, Thing, notes
 
 
@@ -11,14 +14,50 @@ def test_carried_out_by_a_place(told):
     assert other.status == "planned"
 
 
-def test_the_bodies_of_a_bracket_only_answer_for_it(nlp):
-    """推广某试点。（甲局负责）: a measure, and no claim."""
-    doc = nlp.make_doc("推广某某试点。（甲局负责）")
-    body, scheme = Thing("Agency", "甲局"), Thing("Program", "某某试点")
-    notes(doc).mentions = [Named(2, 6, scheme), Named(8, 10, body)]
-    notes(doc).assignments = [Assignment(Thing("Policy", "某意见"), (), ((body, "lead"),), 7, 13, 0, 7)]
-    doc = dict(nlp.pipeline)["zhengtu_schemes"](doc)
-    assert [(s.head, s.tail) for s in notes(doc).statements] == []
+def _measure(nlp, text: str, scheme: str) -> set[tuple[str, str]]:
+    """Who is said to carry out what in a measure of 某意见 that a bracket assigns to 甲局 and 乙局."""
+    doc = nlp.make_doc(text)
+    found, end = notes(doc), text.index("（甲局")
+    policy, first, second = Thing("Policy", "某意见"), Thing("Agency", "甲局"), Thing("Agency", "乙局")
+    at = [text.index(words) for words in (scheme, "甲局", "乙局")]
+    things = (Thing("Program", scheme), first, second)
+    found.policy, found.mentions = policy, sorted(Named(i, i + len(t.name), t) for i, t in zip(at, things, strict=True))
+    found.assignments = [Assignment(policy, (), ((first, "lead"), (second, "")), end, len(text), 0, end)]
+    sentences(doc)
+    for _, step in nlp.pipeline:
+        doc = step(doc)
+    return {(s.head.name, s.tail.name) for s in notes(doc).statements if s.relation == "IMPLEMENTS"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "实施“云雀”计划。",
+        "深入实施“云雀”计划，每年遴选项目30个。",
+        "完善政策。推广“云雀”模式，培育企业。",
+        "启动“云雀”专项行动；优化服务。",
+        "全面推行“云雀”。",
+    ],
+)
+def test_who_answers_for_a_measure_carries_out_its_programme(nlp, text) -> None:
+    """The bodies of the closing bracket of a measure, lead or not."""
+    assert _measure(nlp, text + "（甲局、乙局负责）", "云雀") == {("甲局", "云雀"), ("乙局", "云雀")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "对实施“云雀”计划成效明显的县，给予奖励。",
+        "督促企业大力开展“云雀”行动。",
+        "不得以实施“云雀”计划名义收费。",
+        "按照“云雀”方式予以保障。",
+        "强化服务“云雀”战略功能。",
+        "推进“云雀”资金管理。",
+    ],
+)
+def test_what_is_only_spoken_of_in_a_measure(nlp, text) -> None:
+    """What is rewarded, left to others, forbidden, gone by, served, or named in another thing."""
+    assert _measure(nlp, text + "（甲局、乙局负责）", "云雀") == set()
 
 
 def test_a_programme_that_runs_in_a_place(said):
