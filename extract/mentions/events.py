@@ -113,6 +113,9 @@ AHEAD = re.compile(
     "^(?:(?:深入|全面|准确)*(?:落实|贯彻|把握|领会|传达|学习贯彻|列入|纳入)(?=[省市县区州校]委|[省市州]?第|中央|全国)|本届(?=“)|校(?=20[0-9]{2})|好(?=[\u4e00-\u9fff]{2}和)|[^“”]*?(?:出席|参加|指出|强调|表示|认为|宣读了?|荣?获得?|夺得|包揽|角逐|亮相|成为|作为|借助|依托|通过)(?=[“第首全中国世国省市校学20])|(?:[自继以为下在和由对围绕与]|围绕|自从|继续|学习|深入学习|记在|席在|[^“”]{0,8}[中上]对)(?=20[0-9]{2}|第|首届|五四|“|学校|[一二三四五六七八九十]{1,3}届)"
     "|[^“”（]*?(?<![会坛赛节])(?:——|--+)(?=20|第|首届|全国|[一-龥]{4})|(?:[一二三四五六七八九十两]|[0-9]{1,3})届(?!中央|人大|政协)|(?:首次|第一次(?!全体|工作|联席|常务|理事|扩大|学术)|一年一度的)(?=线[上下]|[一-龥]{4})|首次)"
 )
+BY_LINE = re.compile(
+    r"[^（）()\n]{0,24}[（(](?:[^（）()]{0,6}(?:记者|通讯员|作者|编辑)[^（）()]{0,24})[）)]"
+)  # 本报…电（记者李明）|某会
 # 第八届大赛, 前五届大会, 签约揭牌仪式, 暑期社会实践活动: of no name
 NONE = re.compile(
     "^(?:第[一二三四五六七八九十0-9]{1,3}|前[一二三四五六七八九十0-9]{1,2}|往|历|本|上|下)[届次](?:大赛|大会|论坛|比赛|竞赛|峰会|博览会|展会)$"
@@ -124,6 +127,9 @@ NONE = re.compile(
 def _trimmed(start: int, end: int, name: str) -> tuple[int, int, str] | None:
     """The event without what leads up to it; None where nothing is left to call it by."""
     form = name if len(name) == end - start else ""
+    if form and (line := BY_LINE.match(form)):
+        start, name = start + line.end(), form[line.end() :]
+        form = name
     if form:
         ahead = AHEAD.match(form)
         cut = ahead.end() if ahead else 0
@@ -271,7 +277,7 @@ def _named(made: Scan) -> Iterator[tuple[int, int, str]]:
         before = text[start : match.start()]
         known = MARK.search(before) or name[-1].isdigit()
         known = known or _placed(made, start, match.start()) or _held(text, start, before)
-        if len(before) > 2 and len(name) < 70 and known:
+        if len(before) > 2 and len(name) < 70 and known and not text.startswith("堂", match.end()):  # 北京人民大会堂
             yield start, match.end(), name
     for match in THEMED.finditer(text):
         if not BROKEN.search(match[2]) and not CAMPAIGN.match(match[1]):

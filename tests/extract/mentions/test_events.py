@@ -26,6 +26,7 @@ def found(nlp: Language, text: str) -> list[tuple[str, str]]:
     ("text", "name"),
     [
         ("近日，第三届青禾市技能大赛在该校举行。", "第三届青禾市技能大赛"),
+        ("本报青禾9月6日电（记者张明）第十次青禾经贸合作大会在青禾举行。", "第十次青禾经贸合作大会"),
         ("5月6日，青禾高新区与江城大学合作签约仪式举行。", "青禾高新区与江城大学合作签约仪式"),
         ("他参加了中国创新创业大赛。", "中国创新创业大赛"),
         ("企业亮相“智造未来”产品推介会。", "“智造未来”产品推介会"),
@@ -115,3 +116,8 @@ def test_what_is_international_only_has_no_name(nlp):
     """国际性竞赛, 学术报告会: classes; the number of editions is not of the name."""
     assert found(nlp, "学生参加国际性中学生编程竞赛，学院举行学术报告会。") == []
     assert found(nlp, "青禾市已连续举办12届中国花木博览会。") == [("中国花木博览会", "中国花木博览会")]
+
+
+def test_a_hall_is_no_meeting(nlp: Language) -> None:
+    """青禾人民大会堂 is where one meets."""
+    assert found(nlp, "代表们在青禾人民大会堂会见来宾。") == []
