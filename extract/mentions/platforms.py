@@ -22,6 +22,7 @@ from extract.names.deeds import announced, behind, founded, headed, visited
 from extract.names.scan import BODY, HOUSE, PLACE, PLATFORM, UNIVERSITY, ZONE, Scan, scan
 from extract.names.tags import ACTING, CLAUSE, OPEN, STOP, STOPPING, duty, tag
 from extract.names.territory import by_name
+from extract.names.wings import wing
 from extract.notes import Candidate, notes
 from extract.sought import Sought
 
@@ -140,10 +141,31 @@ def _built(made: Scan, found: Reach, end: int) -> Reach:
         while dash > 0 and made.text[dash - 1] in DASH:
             dash -= 1
         owner = anchor_to(made, dash) if dash < start else None
-        if not (found.anchor or found.quoted) or owner is None or owner[1] in ("wide", "level", PLACE):
+        joint = TWO_BUILD.search(made.text, found.start, end)
+        if not (found.anchor or found.quoted or joint) or owner is None or owner[1] in ("wide", "level", PLACE):
+            start = _unlisted(made, start, dash) if joint and owner is None else start
             break
         start = owner[0]
     return Reach(start, "owner", found.quoted) if start < found.start else found
+
+
+# 云台大学—青禾木业木材联合研发中心: what two build has both in its name.
+TWO_BUILD = re.compile("联合|共建|合作|协同")
+
+
+def _unlisted(made: Scan, start: int, dash: int) -> int:
+    """青禾钾业——云台大学联合实验室: where a builder begins that no list has, before a dash; or `start`."""
+    here = dash
+    while dash - here < 12 and here > 0 and made.text[here - 1] not in PAUSE:
+        begin = made.word_to.get(here, here - 1)
+        word = made.text[begin:here]
+        if duty(word) != OPEN or word in CLAUSE or word in ACTING:
+            break
+        here = begin
+    return here if dash < start and 3 <= dash - here <= 12 and not KINDS_END.search(made.text, here, dash) else start
+
+
+KINDS_END = re.compile("(?:实验室|平台|中心|基地|研究院)$")
 
 
 def _closes(text: str, start: int, end: int) -> int:
@@ -282,7 +304,7 @@ def _with_field(made: Scan, found: Reach, at: int, kind: str) -> Reach:
         return field if field.anchor == UNIVERSITY and found.start - field.start <= 14 else found
     if kind not in OWNED or owner is None or not made_of(made.text[owner.end : at], CLASS):
         return found
-    if owner.entry.kind == PLACE and made.text[owner.end - 1] not in "省市":
+    if owner.entry.kind == PLACE and not made.text.endswith(("省", "市", "自治区"), owner.start, owner.end):
         return found
     field = reach(made, found.start, joins=False)
     lead = made.text[field.start : found.start]
@@ -421,7 +443,7 @@ def _branch(made: Scan, end: int) -> int:
     match = BRANCH.match(made.text, end)
     place = match["place"] if match else ""
     known = match and (made.text[end : end + 1] == "（" or not place or place in by_name())
-    return match.end() if match and match.group() and known else end
+    return match.end() if match and match.group() and known else wing(made, end)
 
 
 # 省级|实验室, 这些|平台, 联合打造|中心, 第一个|研究院: words that make no name of what they stand before
@@ -453,7 +475,9 @@ def _is_built(made: Scan, found: Reach, at: int, kind: str) -> bool:
     actor = _anchor_size(made, found.start) + 2 == len(lead) or ACTOR.search(lead[:-2])
     if actor and ONE_OF.search(kind) and lead.endswith(VERBS):
         return True
-    return kind.endswith("基地") and INTENDED.search(made.text, max(found.start - 6, 0), found.start) is not None
+    if not kind.endswith("基地") or kind in SITES and made.text.endswith("建设", 0, found.start):
+        return False
+    return INTENDED.search(made.text, max(found.start - 6, 0), found.start) is not None
 
 
 def _is_class(made: Scan, found: Reach, lead: str) -> bool:
@@ -484,6 +508,8 @@ def _is_anchored(made: Scan, found: Reach, at: int, kind: str) -> bool:
     return not made_of(WIDE_ANCHOR.sub("", lead), CLASS) and len(lead) >= 4
 
 
+# 建设青禾湾海洋药物中试基地: a base that stands somewhere, not one that a place is to become.
+SITES = words("kinds", "base that is built")
 DEPARTMENT = re.compile("(?<=..)系[和与及](?=..)")  # 油气工程系和地热|研究中心: two of them
 OF_MANY = frozenset(("教育基地", "培训基地", "实践基地", "科普基地", "研学基地", "示范基地", "传播基地"))
 VERBS = tuple(sorted(ACTING | CLAUSE))
@@ -539,8 +565,14 @@ def _is_told(made: Scan, start: int, at: int, kind: str) -> bool:
     end = at + len(kind)
     if founded(made.text, start) or announced(made.text, start, end) or visited(made.text, start):
         return True
+    if AT.search(made.text, max(start - 3, 0), start) and made.text[end : end + 1] == "，" and at - start >= 4:
+        return True
     house = kind.endswith(("实验室", "研究院", "研究所", "研究中心", "创新中心", "技术中心"))
     return house and at - start >= 4 and headed(made.text, start, end)
+
+
+# 在云台作物种质资源研究院，院长李明……: where something happens has a name
+AT = re.compile(r"(?:^|[，。；：！？\n\u3000 “])(?:走进|来到|在)$")
 
 
 def _is_specific(lead: str) -> bool:

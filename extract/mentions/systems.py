@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.lists.load import words
+from extract.lists.load import either, words
 from extract.names.classes import made_of
 from extract.names.scan import BODY, HOUSE, PLACE, Scan
 from extract.names.tags import ACTING, CLAUSE
@@ -19,6 +19,11 @@ KIND = Sought(
     r"(?:信息|公示|申报|审批|审查|备案|预警|管理|查询|追溯|登记|报送|直报|监管|监测|监控|考核|评价|采集|核验|认证|结算|交易|办理|上报|统计"
     r"|预约|报名|指挥|调度|支付|清算|填报|注册|验收|信用|服务|报告|诚信|公开|公告|发布|支撑|评审|分析|溯源|招生|学籍|执法|物流|应急|救助|核算)(?:[信讯]息)?系统(?!性|化|治理|工程|地|内)"
     r"|平台(?!企业|经济|型|化|载体|公司|体系)|(?:政务服务|公共服务)网(?!络|点|格)|“单一窗口”|(?:基础|信息|资源)数据库|网上(?:办事|服务|政务|税务)大厅|[^，。；、的\s]交易市场"
+)
+# “云易养”智慧养老平台, “边云”技术交易平台: called so, and where others are served, trade and meet
+CALLED = Sought(
+    r"“(?!政?产学研|校企|双创|创新|互联网|一站式|一体化)[^“”，。；：、\n]{2,10}”(?:(?![的和与及等])[\u4e00-\u9fff]){0,8}?"
+    rf"(?:{either('kinds', 'where many meet')})平台(?!企业|经济|型|化|体系)"
 )
 WIDE = re.compile("(?:国家|全国|中国|国务院|中央)(?![级的])")
 VERBS = (*sorted(ACTING | CLAUSE), "以", "向", "对", "把", "从")
@@ -42,6 +47,8 @@ def systems(made: Scan) -> Iterator[Candidate]:
         start = -1 if COUNTED.match(made.text, match.end()) else _owner(made, match.start(), match.end())
         if start >= 0:
             yield Candidate(start, match.end(), "Platform", "system", 6)
+    for match in CALLED.finditer(made.text):
+        yield Candidate(*match.span(), "Platform", "system", 3)
 
 
 def _owner(made: Scan, at: int, end: int) -> int:

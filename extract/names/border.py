@@ -15,6 +15,8 @@ from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan
 from extract.names.tags import ACTING, CLAUSE, JOIN, OPEN, STOP, duty, tag
 from extract.names.territory import by_name
 
+# 全力|保障|云台实验室: how hard somebody does something; the verb behind is no part of a name either.
+EFFORT = words("borders", "effort")
 LIMIT = 44
 CLOSING = {"”": "“", "’": "‘", "）": "（", "》": "《"}
 PUNCTUATION = frozenset("，。；：、？！…“‘（《〈【[】]〉》\n\u3000 —~|*#/▶►■●")
@@ -78,6 +80,8 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
             if opened < 0 or (sign == "》"):
                 break
             here, quoted = opened, quoted or sign in "”’"
+            if sign in "”’" and _founds(made, here):
+                break
             continue
         if sign in PUNCTUATION:
             break
@@ -91,6 +95,12 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
             break
         here = before
     return Reach(_trim(made, here, at), "", quoted)
+
+
+def _founds(made: Scan, at: int) -> bool:
+    """投资建设|“云峤一号”智算中心: whether the verb of the clause stands right before a quotation."""
+    word = made.text[max(made.word_to.get(at, at - 1), 0) : at]
+    return word in ACTING or word in CLAUSE
 
 
 NEVER = frozenset(
@@ -269,8 +279,12 @@ def _trim(made: Scan, start: int, end: int) -> int:
         first = next(i for i in range(start + 1, end + 1) if made.border[i] or i == end)
         if first - start > 1 and not tag(made.text[start:first]):
             return start + 1
-    while (first := made.next_border(start, end, end)) < end and made.text[start:first] in ACTING | CLAUSE:
-        start = first
+    effort = False
+    while (first := made.next_border(start, end, end)) < end:
+        word = made.text[start:first]
+        if not (word in EFFORT or word in ACTING or word in CLAUSE or effort and tag(word).startswith("v")):
+            break
+        start, effort = first, word in EFFORT
     for word in LEADING if made.text.startswith(LEADING, start) else ():
         if made.text.startswith(word, start) and start + len(word) < end and made.border[start + len(word)]:
             return start + len(word)

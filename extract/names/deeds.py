@@ -47,6 +47,18 @@ ANYONE = re.compile(
 )
 
 
+# 支持云台大学与青禾种业有限公司组建…: who is named founds one thing, though it is only called for.
+ACTOR_FOUNDS = re.compile(
+    r"[\u4e00-\u9fff）](?<!重点)(?<!知名)(?<!一流)(?<!龙头)(?<!大型)(?<!国有)(?<!骨干)(?<!各)(?:大学|科学院|工程院|有限公司|集团)(?:等)?"
+    r"(?:牵头|联合|共同|合作|携手|参与)*(?:组建|共建|建设|成立|设立|建立|创建|发起成立)(?:了)?“?$"
+)
+# 在云台经济开发区建设…: what is to stand at one named place is one thing.
+SITED = re.compile(
+    r"在(?!全|各|本|有条件|其|该|园区|相关)[\u4e00-\u9fff（）]{2,12}(?:开发区|高新区|经开区|新区|保税区|合作区|园区|试验区|科技城|[^全各本我]市|县)(?:内)?"
+    r"(?:投资|规划)?(?:建设|打造|设立|建立|成立|建成|落地)(?:了)?“?$"
+)
+
+
 def founded(text: str, start: int) -> bool:
     """Whether a name that begins at `start` stands behind a verb that founds it, in a clause that calls for nothing."""
     before = text[max(start - 14, 0) : start]
@@ -56,9 +68,13 @@ def founded(text: str, start: int) -> bool:
         clause = _clause(text, start)
         verb = VERB.search(clause)
         return bool(verb) and not CALLED_FOR.search(clause) and not OUT_OF.search(clause)
-    called = CALLED_FOR.search(_clause(text, start)) or ANYONE.search(text[max(start - 34, 0) : start])
-    if called:
+    near = text[max(start - 34, 0) : start]
+    if ACTOR_FOUNDS.search(near):
+        return True
+    if CALLED_FOR.search(_clause(text, start)) or ANYONE.search(near):
         return False
+    if SITED.search(near):
+        return True
     return bool(FOUNDING.search(before)) or bool(
         BUILDING.search(before) and TOGETHER.search(text, max(start - CLAUSE, 0), start)
     )
@@ -83,7 +99,7 @@ def behind(text: str, at: int) -> int:
 # What parts a verb from the name behind it.
 UNCLEAN = re.compile(
     r"[，。；：！？、“”（）《》\n \d]|的|在|由|是|将|把|被|向|从|对|以|于|后|时|等|各"
-    r"|一[批个家座]|多[个家]|大会|仪式|以来|来|条件|情况"
+    r"|一[批个家座]|多[个家]|大会|仪式|以来|来|条件|情况|——"
 )
 
 

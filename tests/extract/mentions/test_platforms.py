@@ -56,3 +56,41 @@ def test_units_that_found_are_not_what_is_counted(name: Name) -> None:
 def test_a_market_for_technology(name: Name) -> None:
     """兰州科技大市场 is a platform and no place."""
     assert name("兰州科技大市场吸引了许多商家。") == [("Platform", "兰州科技大市场")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("双方共建云台创新实验室南京新材料分中心。", ["云台创新实验室南京新材料分中心"]),
+        ("云台量子国家工程研究中心成果转化基地启用。", ["云台量子国家工程研究中心成果转化基地"]),
+        ("某公司在园区内投资建设“云峤一号”智算中心。", ["“云峤一号”智算中心"]),
+        ("全力保障云台湖实验室建设运行。", ["云台湖实验室"]),
+        ("成立了江苏大学—云台木业重组木联合研发中心。", ["江苏大学—云台木业重组木联合研发中心"]),
+        ("云台钾业——江苏大学联合实验室揭牌。", ["云台钾业——江苏大学联合实验室"]),
+        ("依托高原能源技术西藏自治区重点实验室。", ["高原能源技术西藏自治区重点实验室"]),
+        ("旱区作物抗逆驯化与利用全国重点实验室。", ["旱区作物抗逆驯化与利用全国重点实验室"]),
+        ("支持江苏大学与云台种业有限公司组建旱地作物育种创新联合体。", ["旱地作物育种创新联合体"]),
+        ("在云台经济开发区建设热带花卉国际交易中心。", ["热带花卉国际交易中心"]),
+        ("江苏大学合作建设云台海洋药物中试基地。", ["云台海洋药物中试基地"]),
+        ("用好国家生物育种研究设施。", ["国家生物育种研究设施"]),
+        ("打造“小巨人”企业培育中心。", ["“小巨人”企业培育中心"]),
+    ],
+)
+def test_what_is_of_a_name(name: Name, text: str, words: list[str]) -> None:
+    """Branches behind it, builders joined by a dash, what it is for; not how and where it is built."""
+    assert [found for type, found in name(text) if type == "Platform"] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "鼓励龙头集团组建产业创新联合体。",
+        "在县城建设物流配送中心。",
+        "鼓励各地建设人才驿站、科创飞地。",
+        "打造全国重要的能源示范基地。",
+        "建立企业培育中心和服务大厅。",
+    ],
+)
+def test_what_anybody_builds_is_a_class(name: Name, text: str) -> None:
+    """Neither a builder with a name nor a place with one."""
+    assert [found for type, found in name(text) if type == "Platform"] == []

@@ -32,3 +32,19 @@ def test_a_class_is_no_system(name: Name, text: str) -> None:
 def test_a_verb_is_no_part_of_a_system(name: Name, text: str) -> None:
     """What an owner builds, or has so many of, is not called after it."""
     assert [found for type, found in name(text) if type == "Platform"] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["搭建“云易养”智慧养老平台。", "合力搭建“边云”技术交易平台。", "“青企通”政策兑现平台上线。"]
+)
+def test_where_many_meet_is_a_platform(name: Name, text: str) -> None:
+    """Called by a word in quotation marks, and for others to use."""
+    assert [type for type, found in name(text) if found.endswith("平台")] == ["Platform"]
+
+
+@pytest.mark.parametrize(
+    "text", ["打造“政产学研用”创新平台。", "上线“互联网+”政务服务平台。", "建立“一站式”服务平台。"]
+)
+def test_a_way_of_working_is_no_name_of_a_system(name: Name, text: str) -> None:
+    """What stands in quotation marks says how, and not which."""
+    assert [found for type, found in name(text) if type == "Platform"] == []
