@@ -481,17 +481,26 @@ NOT_THERE = re.compile(
 )
 
 
+# 某大会在某市举行, 出席某论坛, 在某会议上: told as held, or in a headline; and not 积极落实某论坛成果
+HELD_NOW = re.compile(
+    rf"举行|召开|举办|开幕|闭幕|开讲|开营|开班|落幕|启动|启幕|收官|出席|参加|参与|走进|结束|圆满|主持|承办|主办|拉开|{EVENT}[^，。；]{{0,6}}[上中]"
+)
+STOPS = re.compile(r"[。；]")
+
+
 def _reported(doc: Doc) -> Thing | None:
     """The one event that a short report is about: told in its first sentences, and no other beside it."""
     seen: dict[Thing, int] = {}
-    parts = read(doc)
+    parts, held = read(doc), set[Thing]()
     for n, part in enumerate(parts):
         for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
             if slot and slot.type == "Event" and not slot.implied and _local(part.line, i):
                 seen.setdefault(slot.thing, n)
+                if n < LEAD_SENTENCES and (HELD_NOW.search(part.line.text) or not STOPS.search(part.line.text)):
+                    held.add(slot.thing)
     first = min(seen, key=lambda thing: seen[thing], default=None)
     short = len(parts) <= LONGEST and len(seen) <= FEW
-    return first if first and short and seen[first] < LEAD_SENTENCES else None
+    return first if first in held and short and seen[first] < LEAD_SENTENCES else None
 
 
 def _spoke(line: Line, event: Slot) -> Iterator[Statement]:

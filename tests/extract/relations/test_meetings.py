@@ -252,3 +252,11 @@ def test_a_fair_in_full_swing(said):
     found = said("在{Place:青禾市}，一年一度的{Event:西山庙会}人头攒动。")
     assert ("西山庙会", "HELD_AT", "青禾市") in found
     assert ("冬令营", "HELD_AT", "甲基地") in said("{Event:冬令营}在{Platform:甲基地}正式开营。")
+
+
+def test_an_event_that_is_only_spoken_of_is_not_where_one_speaks(said):
+    """愿落实甲论坛成果 names no setting; 出席甲论坛 does."""
+    passing = "{Person:张明}会见来宾。双方愿积极落实{Event:甲论坛}成果。{Person:张明}指出，合作前景广阔。"
+    assert said(passing) == set()
+    there = "{Person:李强}出席{Event:甲论坛}。{Person:张明}指出，合作前景广阔。"
+    assert ("张明", "PARTICIPATED_IN", "甲论坛") in said(there)
