@@ -18,9 +18,10 @@ from extract.sought import Sought
 HAN = "\u4e00-\u9fff"
 FUND = Sought(
     r"(?:母基金|子基金群|(?<!种)子基金|引导基金|专项基金|投资基金|基金集群|基金群|基金)"
-    r"(?!组织|会|管理|委|法|份额|规模|业|小镇|项目|经理|公司|资助|投向|申请|矩阵|集群|总|数额|体系|设立|注册|备案"
+    r"(?!组织|会|管理|委|法|份额|业|小镇|项目|经理|公司|资助|投向|申请|矩阵|集群|总(?!规模|额)|体系|设立|注册|备案"
     r"|机构|业务|认缴|产品|丛林|大厦|合同|从业|[）])"
 )
+SIZED = re.compile(r"总?规模|总额|数额")  # 公募基金|规模 is of all of them, 云台科创基金|规模 of one
 CLASS = words("classes", "fund")
 # 联合设立20亿元的产业引导基金: one that is set up is named, whatever its name.
 SET_UP = re.compile(
@@ -166,6 +167,8 @@ def _funds(made: Scan) -> Iterator[Candidate]:
         lead = made.text[begin : match.start()]
         set_up = SET_UP.search(made.text, max(begin - 24, 0), begin)
         named = found.anchor or found.quoted or _hugged(made.text, begin, match.end())
+        if SIZED.match(made.text, match.end()) and not (found.anchor or found.quoted):
+            continue
         if lead.endswith("青年科学"):
             continue  # 国家杰出青年科学基金: a scheme of talents
         if (len(lead) >= 2 and set_up) or (len(lead) >= 3 and named and not _plain(lead)):

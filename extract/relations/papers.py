@@ -220,9 +220,10 @@ def _opening(doc: Doc) -> Thing | None:
     return None
 
 
+CENTRE = re.compile(r"中共中央办公厅|中共中央|国务院办公厅|国务院|全国人民代表大会常务委员会|全国人大常委会")
 # 国务院办公厅关于……的意见, 中共中央办公厅 国务院办公厅印发……: papers of the centre, wherever they are named
 CENTRAL = re.compile(
-    r"(?P<by>(?:(?:中共中央办公厅|中共中央|国务院办公厅|国务院|全国人民代表大会常务委员会|全国人大常委会)[ 　、\n]{0,2}){1,3})(?=关于|印发|对|批转|转发)"
+    rf"(?P<by>(?:(?:{CENTRE.pattern})[ 　、\n]{{0,2}}){{1,3}})(?=关于|印发|对|批转|转发)"
 )
 
 
@@ -235,7 +236,7 @@ def _central(doc: Doc) -> Iterator[Statement]:
         if not found or not text.startswith(found["by"][:2], named.start):
             continue
         titles.add(named.thing)
-        for body in re.split(r"[ 　、\n]+", found["by"].strip(" 　、\n")):
+        for body in CENTRE.findall(found["by"]):
             yield Statement(
                 Thing("Agency", body), "ISSUED", named.thing, named.start, named.end, "central_in_title", "done"
             )
@@ -385,7 +386,7 @@ def _named_in(policy: Thing, line: Line, decreed: str) -> Iterator[Statement]:
             continue
         if slot.thing.name == decreed:
             continue  # the decree that brings it
-        if not DRAFTED.search(line.text[max(0, i - 16) : i]):
+        if slot.thing.name in policy.name or not DRAFTED.search(line.text[max(0, i - 16) : i]):
             start = next((line.starts[i - len(m)] for m in _basis(line.text[:i])), slot.start)
             yield Statement(policy, "CITES", slot.thing, start, slot.end, "named_in_policy")
 

@@ -89,3 +89,9 @@ def test_finance_products(name: Name, text: str, words: list[str]) -> None:
 def test_money_with_an_owner(name: Name, text: str, words: list[tuple[str, str]]) -> None:
     """Special funds by whose they are, trackers by what they follow, and a scheme of talents that is no fund."""
     assert [one for one in name(text) if one[0] in ("Fund", "FinancialProduct", "Program")] == words
+
+
+def test_a_fund_whose_size_is_told(name: Name) -> None:
+    """青禾新材料中试基金规模为8亿元 is of one fund, 公募基金规模 of all."""
+    assert ("Fund", "徐州新材料中试基金") in name("徐州新材料中试基金规模为8亿元。")
+    assert [one for one in name("公募基金规模创新高。") if one[0] == "Fund"] == []

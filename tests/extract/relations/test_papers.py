@@ -117,3 +117,10 @@ def test_whose_plan_others_study(said):
     """甲部、乙部认真研究某省制订的《方案》: it is the province's."""
     found = said("{Agency:甲部}、{Agency:乙部}等有关部门认真研究{Place:某省}制订的《{Policy:某方案}》。")
     assert found == {("某省", "ISSUED", "某方案")}
+
+
+def test_two_bodies_of_the_centre_written_as_one(said):
+    """中共中央国务院关于…: two issuers, with a space between them or none."""
+    for title in ("中共中央国务院关于甲的意见", "中共中央 国务院关于甲的意见"):
+        found = said(f"《{{Policy:{title}}}》发布。")
+        assert {(h, r) for h, r, t in found if t == title} == {("中共中央", "ISSUED"), ("国务院", "ISSUED")}
