@@ -13,11 +13,13 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import words
+from extract.lists.load import either, words
 from extract.mentions.settlements import village_bodies
 from extract.names.border import anchor_to, reach
 from extract.names.home import Home, home, whole_name
+from extract.names.organs import functions
 from extract.names.scan import BODY, ORGAN, PLACE, Hit, Scan, scan
+from extract.names.tags import CLAUSE
 from extract.names.territory import by_name
 from extract.notes import Candidate, Notes, notes
 from extract.sought import Sought
@@ -59,13 +61,18 @@ def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
     yield from village_bodies(made, found.candidates)
 
 
-# 青禾合作区|法律事务局: a bureau of a zone, by whatever it does
-ZONE_BUREAU = re.compile(r"(?:(?![的了在由对等将为暨和与及是把从向到各管])[\u4e00-\u9fff]){2,8}?局(?![面部势限域])")
+# 青禾合作区|法律事务局, |管委会投资促进局, |商务和文化旅游局, |党群工作部: what a zone has, by whatever it does
+INNER = "(?:(?![的了在由对等将为暨和与及是把从向到各管])[\u4e00-\u9fff])"
+ZONE_BUREAU = re.compile(
+    f"(?:管委会|管理委员会|党工委)?(?:(?P<first>{INNER}{{2,6}})[和与])?"
+    f"(?:(?P<rest>{INNER}{{2,8}}?)(?<![布格结全大开时僵当变残])局(?![面势限域部队])|(?P<office>{INNER}{{0,4}}?(?:{either('kinds', 'department of a zone')}))(?![门队署]))"
+)
 
 
 def _of_zones(made: Scan, zones: dict[int, Candidate]) -> Iterator[Candidate]:
     for end, zone in zones.items():
-        if zone.type == "Zone" and (bureau := ZONE_BUREAU.match(made.text, end)):
+        bureau = ZONE_BUREAU.match(made.text, end) if zone.type == "Zone" else None
+        if bureau and _is_bureau(made, bureau):
             yield Candidate(zone.start, bureau.end(), "Agency", "zone-bureau", 4)
 
 
@@ -272,6 +279,8 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
 
 def _chain(made: Scan, start: int) -> int:
     start = made.chain(start)
+    if made.text.startswith("委员", hit.end) and not made.word(hit).endswith(("政协", "人大")):
+        return False  # 党工委|委员 is a seat in it
     return start - 2 if made.text.endswith("中共", 0, start) else start
 
 
@@ -293,6 +302,9 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
     )
     if not stands:
         return start + 1, ""
+    corps = made.ending.get(BODY, {}).get(hit.start)
+    if corps and corps.entry.name.endswith("兵团"):
+        return corps.start, corps.entry.name
     if CLASSED.search(made.text, max(start - 14, 0), start):
         return start + 1, ""
     region = {"province": where.province, "city": where.city, "county": where.county}[LEVELS[level]]
@@ -408,6 +420,8 @@ NO_ABROAD = re.compile("[、，的在对为将把被由从向到了同及会驻�
 SEAT = re.compile(
     r"中央(?:[\u4e00-\u9fff]{2,6}?(?:委员会|专委会|部(?![长分])))?|[\u4e00-\u9fff]{2,8}?[省市区县州]委(?:员会|会)?|[省市区县州]委(?:员会|会)?"
 )
+        if hit.entry.name[-1] in "部委署局" and (own := OWN_CENTRE.match(made.text, hit.end)):
+            yield Candidate(hit.start, own.end(), "Agency", "body", 7)
 
 
 # 青禾县人参产业发展中心, 市农业发展服务中心: what serves a division is a unit of its government.
@@ -422,6 +436,10 @@ NO_CENTRE = re.compile(
 def _centres(made: Scan) -> Iterator[Candidate]:
     for match in CENTRE.finditer(made.text):
         found = reach(made, match.start(), joins=False)
+# 科技部|农村中心, 农业农村部|青禾推广中心: a centre that a ministry has, by what it is for
+OWN_CENTRE = re.compile(
+    f"(?!国家|工程|重点|技术创新|协同|支持|批准|认定|依托|建设|命名|授予|指导|确定)(?:(?!创新|研究|实验|工程|企业){INNER}){{2,10}}?中心(?![城区]|主题|支部)"
+)
         lead = made.text[found.start : match.start()]
         place = made.beginning.get(PLACE, {}).get(found.start)
         whole = place is not None and place.entry.name == made.word(place) and made.word(place)[-1] in "省市县区州旗"

@@ -69,7 +69,7 @@ FOLLOW = re.compile(
 CLOSE = frozenset("，。、；：！？”’）)】]》〉\n ,.;:…—·/|~！!?#*》")
 # 本报记者 田野秋 宋佳: by-lines, credits and the bracket behind a news text.
 BYLINE = Sought(
-    "(?:署名|记者|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制"
+    "(?:署名|记者|实习生|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制"
     "|版式设计|设计|制图|作者|撰文|文/|图/|文、图/?|联系人|主播|发布人|签发|录入|来源：|编审)"
     "(?:[/／／|、和及与]?(?:摄影|摄像|通讯员|图文|报道))*[:： 　/\n]*"
 )
@@ -106,7 +106,7 @@ DOCTRINE = Sought(
 # 次仁卓玛, 斯琴高娃, 沙马伍各: two words that Tibetan and Mongolian names are made of; the families of the Yi.
 TIBETAN, MONGOL, YI = (either("peoples", one) for one in ("Tibetan", "Mongolian", "Yi"))
 ETHNIC = Sought(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
-YI_NAME = Sought(f"(?<=[员师长记民任家生者人授、])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（\\n]|{FOLLOW.pattern}|$)")
+YI_NAME = Sought(f"(?<=[员师长记民任家生者人授、 ])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（ \\n]|{FOLLOW.pattern}|$)")
 # 叶青禾数学研究所, “叶青禾讲座”: what is called after somebody
 MEMORIAL = re.compile(
     "(?:先生)?(?:讲座|大讲堂|讲堂|讲习班|实验班|试验班|英才班|拔尖班|班(?![子长组上]|主任)|书院|奖学金|助学金|奖教金|教育基金|基金会|科学奖|文学奖|艺术奖|摄影奖|电影奖|经济学奖|奖[”，。、]|杯[”青全大]"
@@ -132,6 +132,10 @@ NAMELIKE = 20  # of a sign that stands in names of two again and again and was n
 DOUBT = 25  # so much less is enough where two contexts agree
 
 
+# 博士占七成, 农户占一半: a share, and nobody of the family 占
+SHARE = re.compile("占(?:[一二三四五六七八九十百两半多大少数约近超逾达不]|全[国省市县区部体球]|总|比)")
+
+
 @Language.component("zhengtu_people")
 def people(doc: Doc) -> Doc:
     """Propose people."""
@@ -144,7 +148,8 @@ def people(doc: Doc) -> Doc:
         if (
             start not in doctrine
             and not MEMORIAL.match(text, start + len(form))
-            and plain not in by_name()
+            and (plain not in by_name() or CREDITED.match(text, start + len(form)))
+            and not SHARE.match(text, start)
             and not _runs_on(text, start, plain, names)
         ):
             found.append(Candidate(start, start + len(form), "Person", "person", 4, plain))
@@ -407,6 +412,17 @@ def _bylines(text: str) -> Iterator[Seen]:
     for match in BYLINE.finditer(text):
         if text[match.end() - 1] in ":： /\n者员":
             yield from _name(text, match.end(), set(), 0)
+    for match in CREDIT.finditer(text):
+        ones = list(SPACED_ONE.finditer(text, *match.span("names")))
+        if all(one.group()[0] in SURNAMES for one in ones):
+            yield from ((*one.span(), 0) for one in ones)
+
+
+# （叶青禾 石 杉 文/图）: the credit behind a report
+CREDITS = "(?:文/图|图/文|文并图|图文|文图|摄影报道|摄影|供图|供稿|摄)）"
+CREDIT = Sought(rf"（(?P<names>{SPACED}(?: +{SPACED}){{0,3}}) +{CREDITS}")
+CREDITED = re.compile(rf"(?: +{SPACED}){{0,3}} +{CREDITS}")
+SPACED_ONE = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}] {{1,3}}[{HAN}](?![{HAN}])")
 
 
 def _listed(text: str, known: set[str], borders: set[int]) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ from extract.names.border import reach
 from extract.names.home import Home, home, whole_name
 from extract.names.scan import PLACE, Hit, Scan, scan
 from extract.names.tags import duty, tag
-from extract.names.territory import Place, by_name, province_of
+from extract.names.territory import Place, by_name, province_of, shared_names
 from extract.notes import Candidate, notes
 from extract.sought import Sought
 
@@ -50,7 +50,7 @@ def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
             if above and made.text[hit.end : hit.end + 1] not in KINDS and _lies_in(made, hit, above):
                 yield Candidate(above.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
         elif _names_a_place(made, hit):
-            yield Candidate(hit.start, hit.end, "Place", "place", 2, whole_name(made, where, made.word(hit)))
+            yield Candidate(hit.start, hit.end, "Place", "place", 2, _whole(made, hit, where))
     yield from _areas(made)
     yield from _stops(made)
     yield from _sites(made)
@@ -58,6 +58,16 @@ def _candidates(made: Scan, where: Home) -> Iterator[Candidate]:
     yield from towns(made)
     yield from villages(made)
     yield from listed_towns(made)
+
+
+def _whole(made: Scan, hit: Hit, where: Home) -> str:
+    """The full name: of those that bear a short form the one that lies in the place in front, 广西|兴安."""
+    above = made.ending[PLACE].get(hit.start)
+    group = by_name()[made.word(hit)]
+    inner = [place for place in group if _is_above(above, place)] if above else []
+    if inner and group[0] not in inner and inner[0].name not in shared_names():
+        return inner[0].name
+    return whole_name(made, where, made.word(hit))
 
 
 def _beside(made: Scan, first: Hit, second: Hit) -> bool:

@@ -18,8 +18,9 @@ from extract.sought import Sought
 HAN = "\u4e00-\u9fff"
 # What stands within no name: 青禾县的…, 云州市在…, 三原市和…
 INNER = f"(?:高等|(?![的了在由对等将为暨和与及是把从向到各某该这有无我你他])[{HAN}])"
-BUREAUS, HEALTH, BELTS, LANDFORMS, SCHOOLS = (
-    either("kinds", f"{kind} of a place") for kind in ("bureau", "health office", "belt", "landform", "school")
+BUREAUS, HEALTH, BELTS, LANDFORMS, SCHOOLS, AID = (
+    either("kinds", f"{kind} of a place")
+    for kind in ("bureau", "health office", "belt", "landform", "school", "aid body")
 )
 # By type, what ends a name that a place begins: the least of signs between, and the kinds.
 OF_PLACE = (
@@ -29,6 +30,7 @@ OF_PLACE = (
     ("Agency", f"(?:有色|煤田|核工业)?(?:{BUREAUS})"),
     ("Agency", f"(?:{HEALTH})"),
     ("Alliance", f"{INNER}{{2,14}}?(?:{either('kinds', 'alliance of a place')})联盟(?![成单链体化号区])"),
+    ("Agency", f"(?:第?[一二三四五六七八九十]{{1,3}}批)?(?:{AID})(?![员长])"),
     ("Alliance", f"{INNER}{{2,8}}?创新共同体"),
     ("Place", f"{INNER}{{2,10}}?(?:{BELTS})(?!道)"),
     ("Place", f"[东西南北中]{{0,2}}(?:{LANDFORMS})"),
@@ -40,7 +42,7 @@ OF_PLACE = (
 KINDS = tuple((type, re.compile(pattern)) for type, pattern in OF_PLACE)
 NEEDED = Sought(
     "总站|(?:攻关|协作|振兴|开发|合作|交流|支援)办|边检|边防检查|联盟|创新共同体|专业委员会|[一二三四五六七八九十]中"
-    f"|电视台|广播电台|广播电视|通讯社|日报社|{BUREAUS}|{HEALTH}|{BELTS}|{LANDFORMS}|{SCHOOLS}"
+    f"|电视台|广播电台|广播电视|通讯社|日报社|{BUREAUS}|{HEALTH}|{AID}|{BELTS}|{LANDFORMS}|{SCHOOLS}"
 )
 FORMING = frozenset(("成立", "组建", "选派", "派出", "组织", "邀请", "举行", "举办", "启动", "建立", "设立", "打造"))
 # 省园艺总站: the place by its level alone

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import words
+from extract.lists.load import either, words
 from extract.mentions.forms import written
 from extract.names.border import LEADING, reach
 from extract.names.classes import made_of
@@ -71,8 +71,9 @@ def _zones(made: Scan) -> Iterator[Candidate]:
         first = _with_place(made, hit.start)
         if made.text[first : hit.end] in by_name():
             continue  # 浦东新区: a district
-        yield Candidate(first, hit.end, "Zone", "zone-list", 3, hit.entry.name)
-        yield from _part(made, first, hit.end)
+        end = _with_district(made, first, hit.end)
+        yield Candidate(first, end, "Zone", "zone-list", 3, hit.entry.name if end == hit.end else made.text[first:end])
+        yield from _part(made, first, end)
     for match in KIND.finditer(made.text):
         if COUNTED.match(made.text, match.end()):
             continue
@@ -85,13 +86,28 @@ def _zones(made: Scan) -> Iterator[Candidate]:
             end = match.end() + (
                 made.text[match.end() : match.end() + 1] == "区" and match.group().endswith(("园", "陆港"))
             )
+            end = _with_district(made, begin, end)
             yield Candidate(begin, end, "Zone", "zone", 3)
             yield from _part(made, begin, end)
 
 
+# 云州高新区|（云杉区）: a zone and a district under one administration bear both names
+DISTRICT = re.compile("（([\u4e00-\u9fff]{2,5})）")
+
+
+def _with_district(made: Scan, begin: int, end: int) -> int:
+    """The end of a zone with the county or district that shares its administration in brackets."""
+    found = DISTRICT.match(made.text, end)
+    own = found and found[1].rstrip("区县市") in made.text[begin:end]
+    group = by_name().get(found[1], ()) if found and not own else ()
+    return found.end() if found and any(place.level == "county" for place in group) else end
+
+
 # 西部（青禾）科学城|云杉片区（双福工业园）: a part of a zone by its own name.
+NO_PARK = "".join(f"(?<!{word})" for word in sorted(words("kinds", "park of no zone")))
 PART = re.compile(
-    r"(?![\u4e00-\u9fff]?[大两三四五六七八九十多各个])[\u4e00-\u9fff]{2,5}?(?:片区|分园|分区|园区|产业园|工业园|科技园|高新城)(?:（[\u4e00-\u9fff]{2,8}[园区]）)?"
+    "(?![\u4e00-\u9fff]?[大两三四五六七八九十多各个])(?P<lead>[\u4e00-\u9fff]{2,5}?)"
+    f"(?:{either('kinds', 'part of a zone')}|{NO_PARK}园(?![区林艺丁长内地外里]))(?:（[\u4e00-\u9fff]{{2,8}}[园区]）)?"
 )
 
 
@@ -162,7 +178,7 @@ def _part(made: Scan, begin: int, end: int) -> Iterator[Candidate]:
     if not part or not made.border[end] or BUSY.search(part.group()):
         return
     here = end
-    while here < part.end() - 2:
+    while here < min(part.end("lead"), part.end() - 2):
         after = made.next_border(here, part.end() + 1, part.end())
         if duty(made.text[here:after]) != OPEN:
             return

@@ -29,6 +29,11 @@ def test_places_stand_as_words(name: Callable[[str], list[tuple[str, str]]], tex
     assert [found for type, found in name(text) if type == "Place"] == words
 
 
+def test_a_short_name_is_of_the_place_in_front(things: Callable[[str], dict[str, str]]) -> None:
+    """广西兴安 is the county, and not the league that bears the name as well."""
+    assert things("走进广西兴安，看新变化。")["兴安"] == "兴安县"
+
+
 def test_a_name_that_several_bear_says_where(things: Callable[[str], dict[str, str]]) -> None:
     """朝阳区 of a text on Beijing is Beijing's."""
     assert things("北京市发布消息。北京市朝阳区政府表示，朝阳区将建设园区。北京要走在前。")["朝阳区"] == "北京市朝阳区"
