@@ -59,13 +59,15 @@ def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
     yield from _of_zones(made, zones)
     yield from _grassroots(made, where)
     yield from village_bodies(made, found.candidates)
+    yield from _commissions(made, where)
 
 
 # 青禾合作区|法律事务局, |管委会投资促进局, |商务和文化旅游局, |党群工作部: what a zone has, by whatever it does
 INNER = "(?:(?![的了在由对等将为暨和与及是把从向到各管])[\u4e00-\u9fff])"
+DEPARTMENTS = either("kinds", "department of a zone")
 ZONE_BUREAU = re.compile(
     f"(?:管委会|管理委员会|党工委)?(?:(?P<first>{INNER}{{2,6}})[和与])?"
-    f"(?:(?P<rest>{INNER}{{2,8}}?)(?<![布格结全大开时僵当变残])局(?![面势限域部队])|(?P<office>{INNER}{{0,4}}?(?:{either('kinds', 'department of a zone')}))(?![门队署]))"
+    f"(?:(?P<rest>{INNER}{{2,8}}?)(?<![布格结全大开时僵当变残])局(?![面势限域部队])|(?P<office>{INNER}{{0,4}}?(?:{DEPARTMENTS}))(?![门队署]))"
 )
 
 
@@ -74,6 +76,41 @@ def _of_zones(made: Scan, zones: dict[int, Candidate]) -> Iterator[Candidate]:
         bureau = ZONE_BUREAU.match(made.text, end) if zone.type == "Zone" else None
         if bureau and _is_bureau(made, bureau):
             yield Candidate(zone.start, bureau.end(), "Agency", "zone-bureau", 4)
+
+
+def _is_bureau(made: Scan, bureau: re.Match[str]) -> bool:
+    """Whether no verb of the clause stands behind the zone (青禾高新区|设立审批局), and what 和 joins are functions."""
+    which = "rest" if bureau["rest"] else "office"
+    begin, name = bureau.start("first" if bureau["first"] else which), bureau[which]
+    organ = made.ending.get(ORGAN, {}).get(bureau.end())
+    if organ and organ.start == begin:
+        return True
+    word = made.text[begin : made.next_border(begin, bureau.end() + 1, bureau.end())]
+    if word in CLAUSE or word in FOUNDS or re.search("[局委]", name):
+        return False
+    return not bureau["first"] or bureau["first"] in functions()
+
+
+FOUNDS = frozenset(("设立", "成立", "组建", "联合", "会同", "协调", "新设", "增设", "撤销", "走访", "邀请", "配合"))
+
+
+# 省委青禾发展委员会办公室, 青禾市委农村工作领导小组: what a committee of the Party has for one field
+COMMISSION = Sought(f"[省市县区州旗盟]委(?!员){INNER}{{2,14}}?(?:委员会|领导小组)(?:办公室)?")
+
+
+def _commissions(made: Scan, where: Home) -> Iterator[Candidate]:
+    ending = made.ending.get(PLACE, {})
+    for match in COMMISSION.finditer(made.text):
+        at, core = match.start(), match.group()
+        word = made.text[at + 2 : made.next_border(at + 2, match.end(), match.end())]
+        if word in CLAUSE or word in FOUNDS or word in ("办公", "常务", "召开", "印发"):
+            continue
+        place = ending.get(at + 1) or ending.get(at)
+        if place and place.start < at:
+            region = _full_place(made, place, core[0], where)
+            yield Candidate(_chain(made, place.start), match.end(), "Agency", "commission", 4, _name(region, core))
+        elif (level := _level_only(made, at, core[0], where))[1]:
+            yield Candidate(level[0], match.end(), "Agency", "commission", 4, _name(level[1], core))
 
 
 # 镇党委, 乡政府, 乡卫生院 of the one town that a text is about.
@@ -243,6 +280,8 @@ def _longest(hits: list[Hit]) -> list[Hit]:
 
 def _runs_on(made: Scan, hit: Hit) -> bool:
     """人大 of 人大代表, 政府 of 政府工作报告, 政协 of 政协委员: a word with the organ in it."""
+    if made.text.startswith("委员", hit.end) and not made.word(hit).endswith(("政协", "人大")):
+        return False  # 党工委|委员 is a seat in it
     return bool(
         re.match(
             r"部门|工作报告|采购|引导基金|性|代表|委员(?!会)|债|补贴|投资|主导|门户|购买|集团|化",
@@ -264,6 +303,9 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
         return _chain(made, place.start), _full_place(made, place, level, where)
     if level:
         return _level_only(made, hit.start, level, where)
+    corps = made.ending.get(BODY, {}).get(hit.start)
+    if corps and corps.entry.name.endswith("兵团"):
+        return corps.start, corps.entry.name
     if (
         core.startswith("自治区")
         and (whole := made.ending.get(PLACE, {}).get(hit.start + 3))
@@ -279,8 +321,6 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
 
 def _chain(made: Scan, start: int) -> int:
     start = made.chain(start)
-    if made.text.startswith("委员", hit.end) and not made.word(hit).endswith(("政协", "人大")):
-        return False  # 党工委|委员 is a seat in it
     return start - 2 if made.text.endswith("中共", 0, start) else start
 
 
@@ -302,9 +342,6 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
     )
     if not stands:
         return start + 1, ""
-    corps = made.ending.get(BODY, {}).get(hit.start)
-    if corps and corps.entry.name.endswith("兵团"):
-        return corps.start, corps.entry.name
     if CLASSED.search(made.text, max(start - 14, 0), start):
         return start + 1, ""
     region = {"province": where.province, "city": where.city, "county": where.county}[LEVELS[level]]
@@ -384,6 +421,8 @@ def _committees(made: Scan) -> Iterator[Candidate]:
             yield Candidate(hit.start, office.end(), "Agency", "body", 6)
         if own := OWN_PARTS.match(made.text, hit.end):
             yield Candidate(hit.start, own.end(), "Agency", "body", 7)
+        if hit.entry.name[-1] in "部委署局" and (own := OWN_CENTRE.match(made.text, hit.end)):
+            yield Candidate(hit.start, own.end(), "Agency", "body", 7)
     for match in chain(CORPS.finditer(made.text), STATIONED.finditer(made.text), NATIONAL.finditer(made.text)):
         if made.border[match.start()]:
             yield Candidate(match.start(), match.end(), "Agency", "organ", 4)
@@ -398,6 +437,10 @@ BANK = Sought(r"(?:中国)?人民银行[\u4e00-\u9fff]{2,8}?(?:分行|支行|营
 OFFICE = re.compile(r"([\u4e00-\u9fff]{2,6}?)(?:监管局|监督局|监察局|督察局|管理局|专员办|办事处|特派办|局|总队)")
 # 教育部党组, 教育部关工委: what a body of the centre has of its own; 教育部党组成员 says what somebody is
 OWN_PARTS = re.compile("党组(?![书成副会班扩理])|关工委|机关党委(?![书副])")
+# 科技部|农村中心, 农业农村部|青禾推广中心: a centre that a ministry has, by what it is for
+OWN_CENTRE = re.compile(
+    f"(?!国家|工程|重点|技术创新|协同|支持|批准|认定|依托|建设|命名|授予|指导|确定)(?:(?!创新|研究|实验|工程|企业){INNER}){{2,10}}?中心(?![城区]|主题|支部)"
+)
 CORPS = Sought(r"(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?!范)")
 # 国家粮食应急工作指挥部, 中央全面依法治国委员会: commissions of the State by what they are for.
 NATIONAL = Sought(
@@ -420,8 +463,6 @@ NO_ABROAD = re.compile("[、，的在对为将把被由从向到了同及会驻�
 SEAT = re.compile(
     r"中央(?:[\u4e00-\u9fff]{2,6}?(?:委员会|专委会|部(?![长分])))?|[\u4e00-\u9fff]{2,8}?[省市区县州]委(?:员会|会)?|[省市区县州]委(?:员会|会)?"
 )
-        if hit.entry.name[-1] in "部委署局" and (own := OWN_CENTRE.match(made.text, hit.end)):
-            yield Candidate(hit.start, own.end(), "Agency", "body", 7)
 
 
 # 青禾县人参产业发展中心, 市农业发展服务中心: what serves a division is a unit of its government.
@@ -436,10 +477,6 @@ NO_CENTRE = re.compile(
 def _centres(made: Scan) -> Iterator[Candidate]:
     for match in CENTRE.finditer(made.text):
         found = reach(made, match.start(), joins=False)
-# 科技部|农村中心, 农业农村部|青禾推广中心: a centre that a ministry has, by what it is for
-OWN_CENTRE = re.compile(
-    f"(?!国家|工程|重点|技术创新|协同|支持|批准|认定|依托|建设|命名|授予|指导|确定)(?:(?!创新|研究|实验|工程|企业){INNER}){{2,10}}?中心(?![城区]|主题|支部)"
-)
         lead = made.text[found.start : match.start()]
         place = made.beginning.get(PLACE, {}).get(found.start)
         whole = place is not None and place.entry.name == made.word(place) and made.word(place)[-1] in "省市县区州旗"
