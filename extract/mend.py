@@ -144,7 +144,8 @@ def _raw(text: str) -> Iterator[tuple[int, str]]:
 
 
 SPACED = re.compile(rf"(?<![^ ：、，（]) *(?:[{HAN}] {{1,4}}){{1,15}}[{HAN}](?![^ ：，、。；）])")
-STRAY = re.compile(rf"(?<=[{HAN}，、。；：％%》”）\d]) (?=[{HAN}，、。；：《“（\d])")
+# not the one behind 第三条, which is its form
+STRAY = re.compile(rf"(?<=[{HAN}，、。；：％%》”）\d])(?<![条章节]) (?=[{HAN}，、。；：《“（\d])")
 
 MARKS = re.compile(r"^(?:#{1,6}|>) +|\*\*")  # of Markdown: headings, quotes, bold
 

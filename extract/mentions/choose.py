@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.addressed import addressed
 from extract.mentions.front import trimmed
 from extract.notes import Candidate, Named, Thing, notes
 from extract.tokenizer import ends
@@ -22,7 +23,8 @@ def choose(doc: Doc) -> Doc:
     found = notes(doc)
     words = ends(doc)
     candidates = [trimmed(one, found.text, words) for one in found.candidates if _whole(found.text, one)]
-    found.mentions = sorted(_named(found.text, one) for one in longest(candidates, len(found.text)))
+    chosen = sorted(_named(found.text, one) for one in longest(candidates, len(found.text)))
+    found.mentions = addressed(found, chosen)
     return doc
 
 

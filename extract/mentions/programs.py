@@ -36,6 +36,8 @@ SCHEME = re.compile(
 HAVING = re.compile(
     "^[^“”]*(?<![国所拥稀含])有(?![限色机效轨组形序源])|(?:引进|引育|招引|落户|落地|新增|新建|在建|续建|储备|竣工|投产)的?项目$"
 )
+# “企业+合作社+基地”订单种植模式: what is joined is no base
+SUM = re.compile(rf"[{HAN}]{{2,8}}(?:\+[{HAN}]{{2,8}}){{1,5}}")
 # “研发在外，制造在内”的模式: the mode is only said to be one
 LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|[工合协][作同]方式|工作模式|发展模式|办法)")
 NOT_BETWEEN = re.compile(
@@ -104,7 +106,7 @@ SERVES = Sought(rf"[“‘]((?!一站)[{HAN}]{{2,6}}式(?:全[{HAN}]{{2,5}})?服
 # 实行“先入区、后检测”
 ROUTE = r"“([^“”。；！？《》\n]{4,13})”"
 RUN = Sought(
-    rf"以{ROUTE}为(?:实施)?(?:路径|模式|机制|方式)|(?:实行|推行|采用|采取|首创|推行)(?:了"
+    rf"以{ROUTE}为(?:实施)?(?:路径|模式|机制|方式)|(?:实行|推行|采用|采取|首创|执行|试行)(?:了"
     rf"|的)?{ROUTE}(?!的?[{HAN}]{{0,10}}(?:{KIND})|政策|原则|理念)"
     rf"|(?:按照|落实)“([一两三四五六七八九十]个[{HAN}]{{2}})”(?!意识|自信|重大)"
 )
@@ -131,6 +133,11 @@ ACTIONS = Sought(
 )
 # 把今年定为“项目攻坚年”
 YEAR = Sought("(?:定为|确定为|确立为|明确为)“([^“”，。\n]{3,16}年)”")
+# 15分钟便民生活圈, 一刻钟健身圈: what everybody is to reach in so much time
+CIRCLE = Sought(
+    "(?:\\d{1,2}分钟|[一二三五十]{1,3}分钟|一刻钟|半小时)"
+    f"(?:便民|社区|城市|居家|农村|基本|公共|养老|助老|为老|医疗|健康|文化|体育|健身|就业|政务|教育|托育|生活|法律|阅读|休闲|商业|消费|急救|救治|助残|物流|创业|科技|金融|志愿|社会)[{HAN}]{{0,6}}?圈"
+)
 # 推进“三单制”联合审批: what is quoted and what it is the way of
 WHOLE = re.compile(
     "(?:推行|实施|启动|开展|深化|探索|实行|推出|推进|实现|拓展|优化|加强)(?:了|好)?"
@@ -216,8 +223,8 @@ RULED = re.compile(
 )
 # 建立政务新媒体分级备案制度: long enough to be one of its own
 LASTING = re.compile(
-    "(?:建立健全|建立|健全|完善|执行|优化|构建)(?:了|好)?"
-    f"((?:“[^“”\\n]{{2,15}}”|(?![和与、及])[{HAN}A-Za-z0-9]){{6,16}}?制度)(?=[，。；！）\\n]|的?(?:建设|作用|实施)|$)"
+    "(?:建立健全|建立|健全|完善|执行|优化|构建|探索(?!建立|建设|实行|实施|推行|试行|健全|完善|构建|制定|形成|推[动进广]|开展|深化))(?:了|好)?"
+    f"((?:“[^“”\\n]{{2,15}}”|(?![和与、及])[{HAN}A-Za-z0-9]){{6,16}}?(?<!联席会议)制度)(?=[，。；！）\\n]|的?(?:建设|作用|实施)|$)"
 )
 # 职业教育改革, 疾控体系改革: a field that is being reformed; 数字化改革, 要素市场化配置改革: a reform with a name
 FIELD = re.compile(
@@ -301,7 +308,7 @@ def programs(doc: Doc) -> Doc:
     forms += [
         *_systems(text),
         *_virtues(made),
-        *(m.group() for one in (WAR, STRONG, BELT, TRADED) for m in one.finditer(text)),
+        *(m.group() for one in (WAR, STRONG, BELT, TRADED, CIRCLE) for m in one.finditer(text)),
     ]
     forms += [*_changed(text), *_owned(made), *_listed(text), *(m.group() for m in TWO.finditer(text))]
     forms += [m.group() for m in SERVED.finditer(text)] + [m[1] for m in SERVES.finditer(text)]
@@ -416,7 +423,7 @@ def _quoted(text: str) -> Iterator[str]:
     called = {match[1] for match in CALLED.finditer(text)}
     for match in SCHEME.finditer(text):
         inner, kind = match[1], match[2]
-        if NOT_QUOTED.search(inner) or SELF.fullmatch(f"“{inner}”"):
+        if NOT_QUOTED.search(inner) and not SUM.fullmatch(inner) or SELF.fullmatch(f"“{inner}”"):
             continue
         if kind.endswith("体系") and not (FIGURED.search(inner) or inner in listed()):
             continue

@@ -82,7 +82,8 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
     if head.type == "Fund" and deed.type == "Program" and not helps:
         return "IMPLEMENTS"
     if head.type in ("Policy", "Fund", "FinancialProduct"):
-        return "" if deed.line.text[deed.verb[0]] == "以" else "SUPPORTS"
+        sought = deed.type == "Industry" and BREAKS_IN.match(deed.line.text, deed.verb[1])
+        return "" if sought or deed.line.text[deed.verb[0]] == "以" else "SUPPORTS"
     if head.type == "Agency" and deed.type == "Industry" and deed.line.text.startswith(PROMOTES, deed.verb[0]):
         return "SUPPORTS"
     if head.type not in (*FOCUSED, "Agency"):
@@ -99,6 +100,7 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
     return "FOCUSES_ON" if head.type in FOCUSED else ""
 
 
+BREAKS_IN = re.compile("突破|攻克|攻破|掌握|解决|破解|研制|补齐")  # 加快突破某系统、某电池等卡点技术: no fields
 BODIES = ("University", "Platform", "Enterprise", "Association", "Alliance", "Place", "Zone")
 SERVES = ("服务", "支撑", "对接")  # a university that serves a national strategy does not carry it out
 GIVES = re.compile(r"[^。；]{0,30}?(?:提供|贡献|注入|奠定|谱写|积累)")

@@ -11,6 +11,7 @@ from extract.relations.line import ANY
 
 LED = r"(?:指导|领导|指挥|统筹|统筹指导|统一领导)"
 UNDER = rf"(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|坚强|关心|支持|、|和|与)*{LED}(?:和支持|、支持|支持)?下"
+GUIDED = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place|Event"
 FRAMES = (
     # 在某中心指导下，A、B…
     Frame("under_guidance", "GUIDES", rf"【在】{{head+}}{UNDER}，?{{tail}}(?:[和与]{{tail2}})?(?![、和与]|等)", ("下",)),
@@ -31,6 +32,12 @@ FRAMES = (
     Frame("guiding_unit", "GUIDES", r"{tail:Event}[^。]{0,60}?【指导单位(?:为|是|：)】…{head+}", ("指导单位",)),
     # 某部指导某会做好工作; 某办公室领导某委员会
     Frame("guides", "GUIDES", rf"^{{head+:Agency|Association}}~【指导|督导|(?<![、主要])领导】(?:和|、(?![{ANY}])|并|监督|督促|协调|支持|帮助)*(?:各|全[省市区县]|有关)?{{tail+:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place}}(?!的|领导|[^，。；{ANY}]{{0,4}}(?:有关规定|精神|要求))", ("指导", "督导", "领导")),
+    # 甲厅、乙厅要对某园区给予指导和支持
+    Frame("gives_guidance", "GUIDES", rf"^{{head+:Agency|Association}}~【对】{{tail+:{GUIDED}}}[^，。；{ANY}]{{0,10}}?(?:给予|予以|加强|进行|开展|做好|强化)[^，。；{ANY}]{{0,10}}?(?<!思想)指导(?!思想|意见|价|目录)", ("指导",)),
+    # 甲厅要加强对某园区建设的指导
+    Frame("more_guidance", "GUIDES", rf"^{{head+:Agency|Association}}~【加强|强化|做好|加大|负责】(?:了)?对{{tail+:{GUIDED}}}[^，。；{ANY}]{{0,12}}?(?:指导|领导)(?!思想|意见|干部|班子)", ("指导", "领导")),
+    # 某协会接受甲厅的业务指导
+    Frame("takes_guidance", "GUIDES", r"^{tail+:Association|Alliance|Platform|Agency|Enterprise|Zone}~【接受】{head+:Agency|Association}(?:和[^，。；]{0,12}?)?的?(?:业务|工作|统一|行业|具体|直接|监督|管理|和|与|、)*(?:指导|领导)", ("接受",)),
     # 赴某研究院调研指导工作
     Frame("visited_to_guide", "GUIDES", r"{head:Agency|Association}[^。；，]{0,30}?(?:赴|到|来到|莅临){tail+:Zone|University|Platform|Enterprise|Alliance}[^。；]{0,40}?【(?:调研|检查|视察|考察|督导|实地)?(?:、|并)?指导(?:工作)?】", ("指导",)),
 )  # fmt: skip

@@ -222,9 +222,7 @@ def _opening(doc: Doc) -> Thing | None:
 
 CENTRE = re.compile(r"中共中央办公厅|中共中央|国务院办公厅|国务院|全国人民代表大会常务委员会|全国人大常委会")
 # 国务院办公厅关于……的意见, 中共中央办公厅 国务院办公厅印发……: papers of the centre, wherever they are named
-CENTRAL = re.compile(
-    rf"(?P<by>(?:(?:{CENTRE.pattern})[ 　、\n]{{0,2}}){{1,3}})(?=关于|印发|对|批转|转发)"
-)
+CENTRAL = re.compile(rf"(?P<by>(?:(?:{CENTRE.pattern})[ 　、\n]{{0,2}}){{1,3}})(?=关于|印发|对|批转|转发)")
 
 
 def _central(doc: Doc) -> Iterator[Statement]:

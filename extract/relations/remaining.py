@@ -23,7 +23,7 @@ from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
 from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
-from extract.relations.line import ANY, Line, Slot
+from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
 from kg.ontology import ontology
 
@@ -35,7 +35,7 @@ HEADS = {
 # What stands in front of a field that is not the subject's own
 NOT_ITS = re.compile(
     r"我国|中国|全国|全球|世界|国际|应用于|用于|列入|纳入|入选|获批|获评|荣获|参与|参加|响应|借鉴|学习(?!贯彻)|交流|座谈|探讨|研讨|讨论|推介|受邀|根据|按照|介绍|例如|比如|"
-    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金|批准|为服务|针对|希望|一家$"
+    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金|批准|突破(?!性|口)|攻克|破解|为服务|针对|希望|一家$"
 )
 # What behind it says that it is another thing, or only a part of one
 ANOTHER = re.compile(
@@ -140,13 +140,19 @@ def _house(doc: Doc) -> Slot | None:
     return Slot(thing.type, (thing,), 0, 0, carried=True)
 
 
+# 依托某自贸港“零关税”政策: whose it is stands in front
+WITH_OWNER = re.compile(rf"[{SIGNS['Zone']}{SIGNS['Place']}{SIGNS['University']}{SIGNS['Enterprise']}]的?$")
+
+
 def _of_own(part: Read, own: Thing, done: Told) -> Iterator[Statement]:
     """The programmes that a policy goes by, uses or favours."""
     line = part.line
     for group in GROUP.finditer(line.text):
         begin = clause_begin(line.text, group.start())
         before = line.text[begin : group.start()]
-        ways = any(ahead.search(before) and after.match(line.text, group.end()) for ahead, after in OWN_WAYS)
+        ways = not WITH_OWNER.search(before) and any(
+            ahead.search(before) and after.match(line.text, group.end()) for ahead, after in OWN_WAYS
+        )
         for slot in line.slots[group.start() : group.end()] if ways and not denied(before) else ():
             if slot and slot.type == "Program" and slot not in done:
                 yield Statement(own, "SUPPORTS", slot.thing, slot.start, slot.end, "policy_goes_by", "", {})

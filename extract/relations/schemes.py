@@ -14,6 +14,7 @@ from extract.notes import Assignment, Notes, Statement, notes
 from extract.relations.deeds import deeds
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
+from extract.relations.helped import helped
 from extract.relations.line import ANY
 from extract.relations.remaining import remaining
 
@@ -42,20 +43,21 @@ FRAMES = (
 @Language.component("zhengtu_schemes")
 def schemes(doc: Doc) -> Doc:
     say(doc, deeds(doc))
+    say(doc, helped(doc))
     say(doc, framed(doc, FRAMES))
     say(doc, remaining(doc))
     return say(doc, _answered_for(doc))
 
 
 # By which rules a policy says that a programme is carried out, rather than that something else goes by it
-CARRIED_OUT = ("deed_supports", "deed_policy", "told_of_subject")
+CARRIED_OUT = ("deed_supports", "deed_policy", "told_of_subject", "policy_helps")
 # What may stand behind a programme that is itself carried out: 实施“云雀”计划，; not 推进云雀计划资金管理
 WHOLE = re.compile(
     rf"[”’》]?(?:[，。；、（和与及]|$|等|以及|全覆盖|{either('schemes', 'kind')}(?=[，。；、（和与及]|$))", re.MULTILINE
 )
 # 对实施某计划成效明显的县; 引导企业开展某行动; 服务某战略: not what those who answer for the measure do
 NOT_THEIRS = re.compile(
-    rf"^(?:[^，。；、]{{0,3}}、|（[^）]{{1,3}}）)?(?:对|优先)[^给予以]{{0,60}}$|(?:{either('schemes', 'makes others')})[^，。；、]{{2,20}}$|(?:服务|助力|对接|融入|支撑)[^，。；、]{{0,6}}$"
+    rf"^(?:[^，。；、]{{0,3}}、|（[^）]{{1,3}}）)?(?:对|优先)[^，给予以]{{0,60}}$|(?:{either('schemes', 'makes others')})[^，。；、]{{2,20}}$|(?:服务|助力|对接|融入|支撑|纳入|列入|优先)[^，。；、]{{0,8}}$"
 )
 
 

@@ -98,3 +98,9 @@ def test_the_title_of_what_a_notice_passes_on(below: str) -> None:
         TITLE,
         "为贯彻国家部署，制定本计划。",
     ]
+
+
+def test_the_blank_behind_the_number_of_an_article() -> None:
+    """Where a text is strewn with blanks, the one behind 第三条 is its form and stays."""
+    articles = "".join(f"第{n}条　市民政局主管工作，有关部门协助工作。\n" for n in "一二三四五六七八九十" * 2)
+    assert mend(articles).text.startswith("第一条 市民政局")

@@ -40,3 +40,12 @@ def test_what_a_campaign_looks_forward_to(said):
     """在某委领导下，……迎接某大会召开: the congress is not guided by it."""
     text = "在{Agency:甲市委}领导下，全校以迎接{Event:某代表大会}召开、学习{Event:某代表大会}精神为主线。"
     assert not [one for one in said(text) if one[1] == "GUIDES"]
+
+
+def test_guidance_that_is_given(said):
+    """甲厅、乙厅要在……方面对某园区给予指导和支持; 加强对某区建设的指导; 接受某局的业务指导."""
+    both = said("{Agency:甲厅}、{Agency:乙厅}要结合职能，在用地等方面对{Zone:丙园区}给予指导和支持。")
+    assert {("甲厅", "GUIDES", "丙园区"), ("乙厅", "GUIDES", "丙园区")} <= both
+    assert ("甲委", "GUIDES", "丙新区") in said("{Agency:甲委}要加强对{Zone:丙新区}建设的指导。")
+    assert ("甲局", "GUIDES", "丙协会") in said("{Association:丙协会}接受{Agency:甲局}的业务指导。")
+    assert not said("{Agency:甲委}对{Zone:丙新区}出台指导意见。")
