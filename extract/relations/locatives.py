@@ -17,8 +17,8 @@ BODIES = "".join(SIGNS[type] for type in sorted(LYING))
 TIME = r"(?:\d{1,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|近日|日前|目前|如今|今天|近期|这几天|眼下|当前|[上下]午|清晨|深夜|凌晨|初[春夏秋冬]|[春夏秋冬](?:日|季)|一大早|连日来|同样|也|而|就|每天|[，、]){0,6}"
 # 在江苏苏州太仓市，; 走进太仓南端的; 山东青岛， at the head of a sentence
 SETTING = re.compile(
-    rf"(?:^|(?<=[，。；“”！？\n]))[\s　]{{0,8}}{TIME}(?P<at>在|走进|来到|走近|步入|走入|踏入|位于|抵达|驱车来到|漫步|从空中俯瞰|俯瞰)?(?P<site>[{SITES}]+)"
-    r"(?:市|省|县|区|镇|乡|村)?(?:境内|辖区|[东西南北中]部|内|里|[东西南北]端|郊区|郊外|城区|市区|主城区)?(?:，|(?=的))"
+    rf"(?:^|(?<=[，。；“”！？\n]))[\s　]{{0,8}}{TIME}(?:记者|笔者|采访团|调研组|代表团)?(?P<at>在|走进|来到|走近|步入|走入|踏入|位于|抵达|驱车来到|漫步|从空中俯瞰|俯瞰)?(?P<site>[{SITES}]+)"
+    r"(?:市|省|县|区|镇|乡|村)?(?:境内|辖区|[东西南北中]部|内|里|[东西南北]端|郊区|郊外|城区|市区|主城区)?(?:（[^（）]{{1,30}}）)?(?:，|(?=的))"
 )
 # The body, with a word or two for what it is in front: 服装企业, 华南地区最大的鲜花市场——
 ACTOR = re.compile(
@@ -35,6 +35,7 @@ REACH = 60  # signs of the sentence that tell whether the body is at home
 
 def locatives(doc: Doc) -> Iterator[Statement]:
     last: Slot | None = None
+    yield from _below_headings(doc)
     for part in read(doc):
         if not LYING.isdisjoint(part.types):
             yield from _acting(part.line)
@@ -83,3 +84,31 @@ def _lying_here(line: Line, last: Slot | None) -> Iterator[Statement]:
         if site and not body.implied:
             start = site.start if line.sentence.start <= site.start else body.start
             yield Statement(body.thing, "LOCATED_IN", site.thing, start, line.ends[found.end() - 1], "lies_here")
+
+
+# 青禾高新区：“最薄铜箔”再刷新: a line of its own over the paragraph that tells it
+HEADING = re.compile(rf"^[\s　]*(?P<zone>{SIGNS['Zone']})：[^。]{{4,36}}$")
+FIRMS = frozenset(["Enterprise", "Platform"])
+
+
+def _below_headings(doc: Doc) -> Iterator[Statement]:
+    """The firm or the laboratory that the first paragraph below such a line is about lies in the zone, unless it does
+    there what may be done anywhere."""
+    zone: Slot | None = None
+    below = -1
+    for part in read(doc):
+        line = part.line
+        heading = HEADING.match(line.text.strip()) if "：" in line.text else None
+        if heading:
+            zone, below = next((slot for slot in line.slots if slot), None), line.sentence.paragraph + 1
+            continue
+        if zone is None or line.sentence.paragraph > below:
+            zone = None
+            continue
+        subject = next((clause.subject for clause in part.clauses if clause.subject), ())
+        if subject:
+            first, held = subject[0], zone
+            zone = None
+            fits = len(subject) == 1 and first.type in FIRMS and not first.implied
+            if fits and first.start >= line.sentence.start and not AWAY.search(line.text, line.slots.index(first)):
+                yield Statement(first.thing, "LOCATED_IN", held.thing, first.start, first.end, "below_heading")

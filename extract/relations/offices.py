@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from extract.lists.load import either
 from extract.notes import Statement, Thing, notes
 from extract.relations.clause import Clause
 from extract.relations.family import Read, naming
 from extract.relations.focus import BACK, NEAR, chained, of_noun
 from extract.relations.line import SIGNS, Line, Slot
-from extract.relations.post import Post, post_at
+from extract.relations.post import BODIES, Post, post_at
 
 PERSON = SIGNS["Person"]
+ORGANISATIONS = "".join(SIGNS[type] for type in sorted(BODIES))
 VERBS = ("任", "当选", "聘为", "选为", "任命为", "履新")
 HOLDS = re.compile(
     r"(?:现任|曾任|历任|兼任|担任|出任|接任|当选为?|就任|升任|受聘为?|获聘为?|被?聘任?为|被任命为|被选为|被推选为|转任|调任|履新|(?<![一主责信现时离上赴连胜])任(?![务何意期命职教用性由凭免]))(?:了|为)?"
@@ -29,6 +31,51 @@ def offices(doc: Doc) -> Iterator[Statement]:
     for part in naming(doc, "Person"):
         if any(verb in part.line.text for verb in VERBS):
             yield from _in_line(doc, part)
+        if PERSON in part.line.text and FILLED_BY.search(part.line.text):
+            yield from _filled(doc, part.line)
+
+
+# 秘书长由青禾协会会长石云杉兼任, 首任院长为云州大学教授石云杉: who fills a post of the body spoken of
+FILLED_BY = re.compile("[长任席记家人]一?职?务?[由为]")
+HEADS = either("kinds", "head of a body")
+FILLED = re.compile(
+    rf"(?:(?P<body>[{ORGANISATIONS}])的?)?(?P<post>(?:首任|首届|现任|新任|新一届)?(?P<rank>轮值|名誉|执行|常务|联席|联合)?"
+    rf"(?:中心|实验室|研究院|研究所|联盟|协会|学会|委员会|领导小组|专班|理事会|基地|平台)?(?P<head>{HEADS}))(?:一职|职务)?"
+    rf"(?:由(?P<whose>[^。；！？\n]{{0,80}}?){PERSON}(?:教授|院士|研究员|博士|先生|女士|同志)?(?:担任|兼任|出任)"
+    rf"|为(?P<who>[^，。；！？“”\n{PERSON}]{{0,60}}){PERSON}(?:教授|院士|研究员|博士)?(?=[，。；]|$))"
+)
+# What a head is head of, by how its name ends
+OF_HEAD = (
+    (re.compile("院长$"), re.compile("院$")),
+    (re.compile("所长$"), re.compile("所$")),
+    (re.compile("校长$"), re.compile("(?:大学|学院|学校)$")),
+    (re.compile("主任$|首席"), re.compile("(?:中心|实验室|委员会|办公室|基地|平台|研究院)$")),
+    (re.compile("理事长$|会长$|秘书长$|主席$"), re.compile("(?:联盟|[协学商]会|联合会|促进会|研究会|基金会|共同体|联合体)$")),
+    (re.compile("组长$"), re.compile("(?:组|专班)$")),
+    (re.compile("董事长$|总经理$"), re.compile("(?:公司|集团)$")),
+)  # fmt: skip
+
+
+def _filled(doc: Doc, line: Line) -> Iterator[Statement]:
+    for found in FILLED.finditer(line.text):
+        at = found.end("whose") if found["whose"] is not None else found.end("who")
+        person, start = line.slots[at], line.starts[found.start("post")]
+        own = line.slots[found.start("body")] if found["body"] else None
+        title = (found["rank"] or "") + found["head"]
+        body = own.thing if own else _headed(doc, found["post"], start)
+        if person and body and not person.implied:
+            end = line.ends[found.end() - 1]
+            yield Statement(person.thing, "WORKS_AT", body, start, end, "office_filled", attributes={"title": title})
+
+
+def _headed(doc: Doc, title: str, at: int) -> Thing | None:
+    """The body last spoken of before a place in a text that such a head may have."""
+    noun = of_noun(doc, title, at)
+    if noun:
+        return noun.body
+    kind = next((body for head, body in OF_HEAD if head.search(title)), None)
+    near = notes(doc).before(at, BACK, NEAR)
+    return next((one.thing for one in near if kind and kind.search(one.thing.name)), None)
 
 
 def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.territory import by_name, city_of, places, province_of
-from extract.notes import Statement, Thing
+from extract.notes import Statement, Thing, notes
 from extract.relations.clause import begins_with_verb
 from extract.relations.family import framed, naming, read, say
 from extract.relations.frame import Frame
@@ -255,6 +255,10 @@ def _known_in(whole: str, inner: str) -> bool:
 GENERIC = re.compile(r"^(?:[东西南北中]+部|老|主|中心|新|沿海|内陆)(?:地区|城区|城)?$")
 
 
+# 青禾自贸试验区|云州片区: a part by its kind
+PARTIAL = re.compile("(?:片区|分园|分区|核心区|起步区)$")
+
+
 def _side_by_side(doc: Doc) -> Iterator[Statement]:
     """湖北鄂州, 陕西省咸阳市: the larger place stands first; 湖北某大学 says where it is."""
     for part in read(doc):
@@ -266,9 +270,12 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
             elif (
                 one.type == other.type == "Place"
                 and not other.implied
+                and not (one.implied and notes(doc).text[one.start] == "全")
                 and _may_lie_in(one.thing.name, other.thing.name)
             ):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "place_in_place")
+            elif one.type == other.type == "Zone" and not other.implied and PARTIAL.search(other.thing.name):
+                yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "part_of_zone")
             elif (
                 one.type in ("Place", "Zone")
                 and other.type in LOCATED

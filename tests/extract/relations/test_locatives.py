@@ -25,3 +25,19 @@ def test_here(said):
     """……便坐落于此: at the place named last."""
     found = said("走进{Zone:某园区}，草木葱茏，专注新材料的{Platform:某孵化器}便坐落于此。")
     assert ("某孵化器", "LOCATED_IN", "某园区") in found
+
+
+def test_below_a_line_about_a_zone(said):
+    """某高新区：……, and the firm that the paragraph below is about; what is done away from home places nobody."""
+    text = "{Zone:某高新区}：最薄铜箔再刷新\n近日，{Enterprise:甲公司}研制出新一代铜箔。"
+    assert ("甲公司", "LOCATED_IN", "某高新区") in said(text)
+    text = "{Zone:某高新区}：又有项目落地开工\n近日，{Enterprise:甲公司}与{Enterprise:乙公司}签约。"
+    assert ("甲公司", "LOCATED_IN", "某高新区") not in said(text)
+    text = "{Zone:某高新区}：最薄铜箔再刷新\n天气转凉。\n{Enterprise:甲公司}研制出新一代铜箔。"
+    assert ("甲公司", "LOCATED_IN", "某高新区") not in said(text)
+
+
+def test_a_reporter_walks_into_a_zone(said):
+    """记者走进某合作区（下称某合区），某公司……"""
+    found = said("记者走进{Zone:某合作区}（下称“某合区”），{Enterprise:某公司}的车间里机器轰鸣。")
+    assert ("某公司", "LOCATED_IN", "某合作区") in found

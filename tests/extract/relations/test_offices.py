@@ -42,3 +42,24 @@ def test_several_of_many(told):
 def test_a_body_without_a_whole_name_is_no_club(told):
     """校侨联 says not of which university: who is elected there is told of nothing."""
     assert not titles(told("{Association:校侨联}换届。{Person:张明}当选副主席。"))
+
+
+def test_who_fills_a_post_of_the_body_spoken_of(told):
+    """秘书长由某协会会长张明兼任, 首任院长为某大学教授张明: the one before of that kind."""
+    text = "{Alliance:某联盟}成立，秘书长由{Association:甲协会}会长{Person:张明}兼任。"
+    assert titles(told(text))["张明", "某联盟"] == "秘书长"
+    text = "{Platform:乙研究院}揭牌，首任院长为{University:甲大学}化工学院教授{Person:张明}。"
+    assert titles(told(text))["张明", "乙研究院"] == "院长"
+    text = "{Platform:丙中心}投入使用，中心主任由{Person:张明}院士担任。"
+    assert titles(told(text))["张明", "丙中心"] == "主任"
+
+
+def test_done_for_somebody_is_no_post(told):
+    """副院长为张明颁奖, 会长由衷地说: nobody is made anything."""
+    for text in (
+        "{Platform:乙研究院}揭牌，副院长为{Person:张明}颁奖。",
+        "{Alliance:某联盟}成立，会长由衷地说，{Person:张明}来了。",
+        "{Platform:乙研究院}揭牌，会议由{Person:张明}主持。",
+    ):
+        assert ("张明", "乙研究院") not in titles(told(text))
+        assert ("张明", "某联盟") not in titles(told(text))

@@ -158,3 +158,9 @@ def test_under_a_group(said):
     """某平台是某公司旗下的……"""
     found = said("{Enterprise:甲引擎}是{Enterprise:乙集团}旗下的云服务平台。")
     assert found == {("甲引擎", "PART_OF", "乙集团")}
+
+
+def test_a_part_of_a_zone_by_its_kind(said):
+    """甲自贸试验区|乙片区 is part of it; 甲自贸试验区|乙产业园 lies in it."""
+    assert ("乙片区", "PART_OF", "甲自贸试验区") in said("{Zone:甲自贸试验区}{Zone:乙片区}开通航线。")
+    assert ("乙产业园", "LOCATED_IN", "甲自贸试验区") in said("{Zone:甲自贸试验区}{Zone:乙产业园}开工。")
