@@ -263,7 +263,7 @@ def _joined(text: str, spot: Spot) -> bool:
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     number, sentence = spot.number, spot.sentence
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
-    period = period or _carried(text, found, sentence)
+    period = "" if spot.began and period and not began_in(text, spot) else period or _carried(text, found, sentence)
     kind = _kind(text, found, spot, period)
     told = _told(text, spot)
     result = not spot.began or began_in(text, spot)
@@ -380,8 +380,8 @@ def _year(text: str, found: Notes) -> str:
 
 def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     """`target` for what is planned or demanded, `actual` for what is done."""
-    goal = GOAL.search(text, spot.clause, spot.number.end)
-    if goal and goal[2] >= _year(text, found):
+    goal = GOAL.search(text, spot.clause, spot.number.end) or GOAL.match(text, spot.near)
+    if goal and goal[2] >= _year(text, found) and not spot.began:
         return "target"
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"

@@ -36,6 +36,8 @@ TO_ATTEND = rf"[^，。；{ANY}]{{0,14}}?(?:参加|参与|参赛|参展|出席|�
 FRAMES = (
     # 某大会在某市举行
     Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,24}}?(?:在|于(?!\d)|落户|走进)(?:[^{STOP}{ANY}由]|{SIGNS['Place']}){{0,18}}?{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
+    # 某大会由某部主办，定于9月15日在某市开幕
+    Frame("held_at_later", "HELD_AT", rf"{{head:Event}}(?:由|，由)[^。；]{{1,60}}?(?:主办|承办|协办|举办)，[^，。；{ANY}]{{0,16}}?(?:在|于(?!\d)){{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?【{HELD}】", ("主办", "承办", "协办", "举办")),
     Frame("held_at_of", "HELD_AT", rf"在{{tail+:{GROUND}}}(?![^，。；]{{0,6}}(?:系统|范围|各地|组织))[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
     # 在某市会展中心，为期三天的某博览会开幕
     Frame("there_is_held", "HELD_AT", rf"在(?:{{:Place}})*{{tail:{GROUND}}}[^，。；{ANY}]{{0,12}}，[^，。；{ANY}]{{0,12}}{{head:Event}}[^，。；{ANY}]{{0,12}}?【{HELD}|进行|上演|热火朝天】", ("在",)),

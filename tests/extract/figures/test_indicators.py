@@ -212,3 +212,9 @@ def test_what_is_said_of_each_or_of_a_list_is_no_figure(reading: Reading) -> Non
     assert rows(reading("云台市8个产业规模超千亿元。")) == []
     assert rows(reading("云台市建成创意小镇、健康小镇、互联网小镇三镇。")) == []
     assert rows(reading("云台高新区审批事项由23项精简至5项。", ZONE))[-1][:3] == ("云台高新区", "审批事项", 5)
+
+
+def test_the_year_that_opens_a_sentence_is_that_of_its_goal(reading: Reading) -> None:
+    """到2027年，产能由目前的46万吨提升至100万吨: the one is now, the other the goal."""
+    found = reading("到2027年，云台高新区产能由目前的46万吨提升至100万吨以上。", ZONE, date="2025-03")
+    assert [(f.indicator.value, f.indicator.kind) for f in found.figures] == [(460000, "actual"), (1000000, "target")]

@@ -260,3 +260,9 @@ def test_an_event_that_is_only_spoken_of_is_not_where_one_speaks(said):
     assert said(passing) == set()
     there = "{Person:李强}出席{Event:甲论坛}。{Person:张明}指出，合作前景广阔。"
     assert ("张明", "PARTICIPATED_IN", "甲论坛") in said(there)
+
+
+def test_held_where_the_next_clause_says(said):
+    """由甲主办，定于9月15日在乙市开幕: the event of the clause before."""
+    found = said("{Event:甲博览会}由{Agency:甲部}主办，定于9月15日在{Place:乙市}开幕。")
+    assert ("甲博览会", "HELD_AT", "乙市") in found
