@@ -80,3 +80,10 @@ def test_what_bodies_run(said):
 def test_who_serves_does_not_carry_out(said):
     """某区持续强化服务某战略功能."""
     assert not said("{Zone:某自贸试验区}持续强化服务“{Program:一带一路}”功能。")
+
+
+def test_who_leads_a_programme(said):
+    """开展某计划，由某研究院牵头; not who explains it."""
+    assert ("甲院", "IMPLEMENTS", "云雀") in said("开展“{Program:云雀}”计划，由{Platform:甲院}牵头，三年内见效。")
+    assert ("甲局", "IMPLEMENTS", "云雀") in said("启动“{Program:云雀}”行动，由{Agency:甲局}具体负责实施。")
+    assert not said("开展“{Program:云雀}”计划，由{Agency:甲局}负责解释。")
