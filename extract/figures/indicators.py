@@ -265,6 +265,8 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
     period = "" if spot.began and period and not began_in(text, spot) else period or _carried(text, found, sentence)
     kind = _kind(text, found, spot, period)
+    if kind == "target" and (goal := GOAL.match(text, spot.near)) and period and period < goal[2]:
+        period = "-".join(part for part in goal.groups() if part)  # 到2027年，由目前的46万吨提升至100万吨
     told = _told(text, spot)
     result = not spot.began or began_in(text, spot)
     named = told not in verbs() or SUM_VERB.match(told)

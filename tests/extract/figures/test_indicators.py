@@ -218,3 +218,4 @@ def test_the_year_that_opens_a_sentence_is_that_of_its_goal(reading: Reading) ->
     """到2027年，产能由目前的46万吨提升至100万吨: the one is now, the other the goal."""
     found = reading("到2027年，云台高新区产能由目前的46万吨提升至100万吨以上。", ZONE, date="2025-03")
     assert [(f.indicator.value, f.indicator.kind) for f in found.figures] == [(460000, "actual"), (1000000, "target")]
+    assert found.figures[1].indicator.period == "2027"
