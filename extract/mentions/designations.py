@@ -70,12 +70,24 @@ LIST_OF_TITLES = Listed(needing)
 
 
 # 11家|国家级智能工厂, 400余家某领域|国家级专精特新企业: a class that is counted
-COUNTED = re.compile("[0-9]余?多?[家个座处项](?:[一-龥]{2,6}领域)?\\Z")
+COUNTED = re.compile(
+    "[0-9]余?多?[家个座处项户](?:[一-龥]{2,6}领域)?(?:[一-龥]{0,6}?(?:企业|公司))?"
+    "(?:新?(?:入选|获评|获批|获认定为?|被认定为|被评为|跻身|成为|晋升为?|成长为|升级为)(?:了|为)?)?\\Z"
+)
 FIRMS = ("企业", "巨人", "巨人”", "集群", "智能工厂", "灯塔工厂")
 
 
-def _counted(text: str, start: int, end: int) -> bool:
-    return text.endswith(FIRMS, start, end) and bool(COUNTED.search(text, max(start - 12, 0), start))
+# 新增国家级智能工厂|3家, 培育…集群|超40个
+COUNT_BEHIND = re.compile(
+    "(?:企业|集群)?(?:总数)?(?:已?达到?|共|共有|增至|累计|增加到)?(?:约|近|超|超过)?[0-9]+余?多?[家个户]"
+)
+
+
+def counted(text: str, start: int, end: int) -> bool:
+    """Whether a title of firms only says of what kind so many are: 9家企业入选国家级…企业."""
+    return text.endswith(FIRMS, start, end) and bool(
+        COUNTED.search(text, max(start - 20, 0), start) or COUNT_BEHIND.match(text, end)
+    )
 
 
 def titled(made: Scan) -> Iterator[Span]:
@@ -86,11 +98,11 @@ def titled(made: Scan) -> Iterator[Span]:
         led = needing()[text[start:end]]
         begin = _level(made, start)
         stands = begin < start or not led or _quoted(text, start, end) or _joined(text, start, ends)
-        if stands and not BEHIND.match(text, end) and not _counted(text, begin, end):
+        if stands and not BEHIND.match(text, end) and not counted(text, begin, end):
             ends.add(end)
             yield _whole(text, begin if text[end - 1] != "奖" else _owner(made, begin), end)
     for match in STATUS.finditer(text):
-        if not _counted(text, *match.span()) and not CLAUSE.search(match.group(), 3 if match.group()[2] == "级" else 2):
+        if not counted(text, *match.span()) and not CLAUSE.search(match.group(), 3 if match.group()[2] == "级" else 2):
             yield match.span()
     yield from (match.span() for match in TEN.finditer(text))
     yield from (match.span() for match in LISTS.finditer(text))

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.mentions.designations import titled
+from extract.mentions.designations import counted, titled
 from extract.mentions.forms import spans
-from extract.mentions.granted import apart, granted
+from extract.mentions.granted import apart, certified, granted
 from extract.mentions.lead import levelled, owned
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
@@ -146,6 +146,7 @@ def honors(doc: Doc) -> Doc:
     )
     conferred = set(granted(made.text))
     titles = set(titled(made))
+    titles.update(certified(made.text))
     notes(doc).candidates.extend(Candidate(start, end, "Honor", "title", 6) for start, end in sorted(titles))
     notes(doc).candidates.extend(
         Candidate(
@@ -157,7 +158,7 @@ def honors(doc: Doc) -> Doc:
             _fullest(made.text[start:end], forms),
         )
         for start, end in spans(made.text, forms)
-        if (start, end) not in titles
+        if (start, end) not in titles and not counted(made.text, start, end)
     )
     return doc
 
@@ -194,7 +195,7 @@ def _forms(made: Scan) -> Iterator[str]:
     for verb in CONFER.finditer(text):
         yield from _conferred(text, verb)
     yield from granted(text)
-    yield from (match[1] for match in HOLDS.finditer(text))
+    yield from (match[1] for pattern in (HOLDS, ONLY) for match in pattern.finditer(text))
     yield from (match[1] for match in TITLE.finditer(text) if not NO_QUOTED_TITLE.search(match[1]))
     if "最佳" in text or "“" in text:
         yield from (match[1] or match[2] for match in BEST_WHO.finditer(text))
@@ -212,6 +213,10 @@ def _forms(made: Scan) -> Iterator[str]:
 # 青禾传动是|国家企业技术中心, 设有|国家级博士后科研工作站
 HOLDS = Sought(
     "(?:是|为|设有|拥有|建有|建成|作为)(国家(?:级)?(?:企业技术中心|博士后科研工作站|工业设计中心|高新技术企业|知识产权(?:示范|优势)企业|技术创新示范企业|专精特新(?:重点)?“?小巨人”?企业))(?![0-9])"
+)
+# 作为某地唯一的国家级生物医药中试基地: of which kind the nation has few
+ONLY = Sought(
+    f"(?:作为|是|为|成为|获批|入选)[^，。；、\n]{{0,10}}?(?:唯一|首[个家批座]|第[一二三]个)(?:的)?(国家级(?![和、及])[{HAN}“”]{{4,18}}?(?:基地|示范区|试验区|先导区|孵化器|枢纽|集聚区|功能区|中心))(?=[，。；、]|之一)"
 )
 # 某部创新一等奖学金, 研究生学业一、二等奖学金, 学业奖学金一等奖: a scholarship says whose, for what or of which rank
 SCHOLARSHIP = Sought(

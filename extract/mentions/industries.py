@@ -13,7 +13,8 @@ from spacy.tokens import Doc
 
 from extract.mentions.fields.ending import by_ending, made_of_goods, quoted
 from extract.mentions.fields.item import TERMS, Found
-from extract.mentions.fields.listed import grown, leading, listed
+from extract.mentions.fields.listed import alone, grown, leading, listed
+from extract.mentions.fields.numbered import numbered
 from extract.mentions.fields.studied import of_field, studied, worked_on
 from extract.mentions.fields.terms import beside, terms
 from extract.mentions.fields.trades import branches, by_trade
@@ -40,12 +41,14 @@ def _spans(text: str, borders: set[int]) -> Iterator[Found]:
     yield from known
     yield from beside(text, {span[:2] for span in known}, borders)
     yield from listed(text, borders)
+    yield from numbered(text)
     yield from studied(text, borders)
     yield from of_field(text, borders)
     yield from by_ending(text, borders)
     yield from by_trade(text, borders)
     yield from leading(text, borders)
     yield from grown(text, borders)
+    yield from alone(text, borders)
     yield from made_of_goods(text)
     yield from branches(text)
     yield from worked_on(text, borders)

@@ -19,7 +19,7 @@ GAINED = (
     r"获批(?:建设|创建|成为|设立|为)?|获评入选|入选|获评为?|分获|并获|再获|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
     r"被[^，。；]{0,14}?(?:评为|认定为|授予|确定为|列入|列为|纳入|命名为|评选为|选为|遴选为|确认为)|评为|认定为|列入|纳入|跻身|登上|上榜|成为|进入|位列|位居|通过|升级为|晋升为?|晋级为?|摘取|成功创建|创建成为?|创成|获|入围"
 )
-STRONG = r"获批(?:建设|创建|设立)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|分获|被认定为|被评为|被授予|被命名为|被列入|被列为|被确定为|获认定为?|获"
+STRONG = r"获批(?:建设|创建|设立)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|分获|被认定为|被评为|被授予|被命名为|被列入|被列为|被确定为|被纳入|列入|通过|取得|被[^，。；]{1,16}?(?:列入|纳入|认定为|评为|确定为|命名为|授予)|获认定为?|获"
 HOLDER = "Place|Zone|University|Platform|Enterprise|Association|Alliance|Product|Program"
 HOLDS = "Place|Zone|University|Platform|Enterprise|Association|Alliance|Product"
 # 我校某某志愿服务总队获评, 某大学校工会荣获: a body inside, which is named in full or not at all
@@ -30,11 +30,13 @@ FRAMES = (
     # 获评某小巨人企业的某公司
     Frame("gained_first", "DESIGNATED_AS", rf"【获评为?|入选|荣获|获得|获批|跻身|斩获|被评为|被认定为|被授予|被列入|被命名为|拥有】(?:了|过)?[^，。；{ANY}]{{0,8}}?{{tail+:Honor}}(?:称号|荣誉)?的{{head:{HOLDER}}}", ("获", "入选", "跻身", "被", "拥有")),
     # 团队的某产品荣获某奖; 研究生张明获得某奖
-    Frame("gained_inside", "DESIGNATED_AS", rf"{{head+:{HOLDER}}}(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|全部|双双|先后|再度|分别(?![^，。；]{{0,12}}{SIGNS['Honor']}[、和与][^，。；]{{0,8}}{SIGNS['Honor']})|共同|同时|一举|连续[^，。；]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜")),
+    Frame("gained_inside", "DESIGNATED_AS", rf"{{head+:{HOLDER}}}(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|全部|双双|先后|再度|分别(?![^，。；]{{0,12}}{SIGNS['Honor']}[、和与][^，。；]{{0,8}}{SIGNS['Honor']})|共同|同时|一举|连续[^，。；]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜", "列入", "通过", "取得")),
     # 支持某省建设某先行区; 将某地区建成某示范区
-    Frame("made_into", "DESIGNATED_AS", r"【支持|推动|赋予|将|把|推进】{head+:Place|Zone|University|Enterprise|Platform}[^。；：]{0,30}?(?:建设|创建|打造|建成|争创|列为|列入|升级)(?:成为?|为|全国)?[^，。；：、]{0,10}?{tail+:Honor}(?!政策|工作|部际|办公室)", ("支持", "推动", "赋予", "将", "把", "推进"), status="planned"),
+    Frame("made_into", "DESIGNATED_AS", r"【支持|推动|赋予|将|把|推进】{head+:Place|Zone|University|Enterprise|Platform}[^。；：]{0,30}?(?:建设|创建|打造|建成|争创|列为|列入|升级)(?:成为?|为|全国)?(?!了?\d)[^，。；：、]{0,10}?{tail+:Honor}(?!政策|工作|部际|办公室)", ("支持", "推动", "赋予", "将", "把", "推进"), status="planned"),
     # 认定某公司为某中心; 授予某地某称号
-    Frame("granted", "DESIGNATED_AS", r"【授予|认定|命名|确定|同意|批准|批复|表彰|公布|将|把】…{head+:Place|Zone|University|Platform|Enterprise|Association|Alliance|Agency|Product|Program}(?:等[^，。；]{0,16})?(?:为|列为|认定为|建设|创建|列入|纳入|获评|升级为|以|获得|作为)?…{tail+:Honor}(?!政策|工作|部际|办公室)", ("授予", "认定", "命名", "确定", "同意", "批准", "批复", "表彰", "列", "纳入")),
+    Frame("granted", "DESIGNATED_AS", r"【授予|认定|命名|确定|同意|批准|批复|表彰|公布|将|把】(?!为)…{head+:Place|Zone|University|Platform|Enterprise|Association|Alliance|Agency|Product|Program}(?:等[^，。；]{0,16})?(?:为|列为|认定为|建设|创建|列入|纳入|获评|升级为|以|获得|作为)?…{tail+:Honor}(?!政策|工作|部际|办公室)", ("授予", "认定", "命名", "确定", "同意", "批准", "批复", "表彰", "列", "纳入")),
+    # 在某市、某市等7地设立某试验区
+    Frame("set_up_in", "DESIGNATED_AS", rf"【在】{{head+:Place|Zone}}(?:等[^，。；{ANY}]{{0,8}})?(?:设立|批准设立|同意设立|布局建设|部署)(?:了|首批|一批)*{{tail:Honor}}(?!办公室|领导小组)", ("设立", "布局建设", "部署")),
     # 某市是国家自主创新示范区; 作为某基地
     Frame("is_titled", "DESIGNATED_AS", r"^{head+}(?:既|还|也|正|已经?)?【是|作为|系】(?!为|否)…{tail+:Honor}", ("是", "作为", "系")),
     # 甲基地、乙园区称号均为某高新区所获
@@ -70,9 +72,9 @@ RANK = re.compile(
 
 @Language.component("zhengtu_awards")
 def awards(doc: Doc) -> Doc:
-    say(doc, (said for said in framed(doc, FRAMES) if not _tier_of_place(said)))
+    say(doc, (said for said in framed(doc, FRAMES) if not _tier_of_place(said) and not _of_makers(said)))
     say(doc, _ranked(doc))
-    say(doc, winners(doc))
+    say(doc, (said for said in winners(doc) if not _of_makers(said)))
     say(doc, counted(doc))
     say(doc, namely(doc))
     say(doc, rolls(doc))
@@ -82,6 +84,30 @@ def awards(doc: Doc) -> Doc:
 def _tier_of_place(said: Statement) -> bool:
     """某市一部话剧获特等奖: a place has no tier of a prize."""
     return said.head.type == "Place" and bool(TIER.fullmatch(said.tail.name))
+
+
+def _of_makers(said: Statement) -> bool:
+    """某装备……，公司获评高新技术企业: a thing is no firm, workshop or place of work."""
+    return said.head.type == "Product" and said.tail.name.endswith(MAKERS)
+
+
+MAKERS = (
+    "企业",
+    "单位",
+    "巨人",
+    "巨人”",
+    "工厂",
+    "车间",
+    "中心",
+    "冠军",
+    "工作站",
+    "园区",
+    "百强",
+    "500强",
+    "集体",
+    "个人",
+    "人才",
+)
 
 
 def _in_pilot(doc: Doc) -> Iterator[Statement]:

@@ -146,6 +146,14 @@ class Course:
 
     def read(self, begin: int, end: int) -> None:
         """Read one stretch further."""
+        self._stretch(begin, end)
+        made = (
+            MADE_THING.search(self.line.text, max(begin, end - 40), end) if self.line.text[end - 1] == THING else None
+        )
+        if made:  # 甲公司开发的某产品，……: of the product from here on
+            self._knows(self.line.named(end - 1, end))
+
+    def _stretch(self, begin: int, end: int) -> None:
         text = self.line.text
         lead = LEAD.match(text, begin)
         assert lead
@@ -318,6 +326,10 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
 # 张明、李华组成的代表队, 张明教授指导的作品: what people only make up, or teach
 OF_THEM = re.compile(rf"[^，。；{ANY}]{{0,8}}(?:组成|指导|领衔|带领|执导|主创|完成|策划|创作)的")
 
+THING = SIGNS["Product"]
+MADE_THING = re.compile(
+    rf"(?:研发|研制|开发|生产|制造|打造|推出|选育|设计|自研|创制|建造|培育|一起做)的[^，。；{ANY}]{{0,12}}{THING}$"
+)
 # 由甲大学、乙公司三方组建的某中心，……: what they made is spoken of
 MADE_BY_THEM = re.compile(
     rf"[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股)的[^，。；{ANY}]{{0,8}}"

@@ -15,7 +15,9 @@ CORE = re.compile(either("fields", "core"))
 MATTER = re.compile(either("fields", "other matter") + "|学$")
 # 推进转型, 高新技术, 加大研发: words that no field has within it, at its begin, or at its end
 BROKEN = re.compile(
-    f"{either('fields', 'broken')}|^(?:{either('fields', 'broken begin')})|[的了在等中上下内]|^科学前沿$"
+    f"{either('fields', 'broken')}|^(?:{either('fields', 'broken begin')})|[的了在等]"
+    "|中(?!药|医|间体|草药|成药|餐|式|子)|(?<![海水陆路空线])上(?!游)"
+    "|(?<![水地井海线])下(?!游)|内(?!燃|窥|饰|存)|^科学前沿$"
     "|(?:研究|研发|融合|应用|发展)$"
 )
 # what a government cares for, and no industry by standing beside one: 清洁能源、养老、…

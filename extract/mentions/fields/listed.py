@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.lists.load import either
+from extract.lists.load import either, words
 from extract.mentions.fields.item import HAN, SPHERES, TERMS, Found, fits, looks, sure
 from extract.mentions.fields.row import items, split
 from extract.sought import Sought
@@ -28,12 +28,19 @@ LEADING = Sought(
     "|(?:主体|特色|重点|龙头|核心|引领|支撑|代表|主|补充|辅)(?=，[^，。；]{2,30}为[^，。；]{1,3}的|的?[^，。；]{0,10}(?:产业|集群)|的现代|的先进|的新兴|的战略))"
 )
 # 大力发展海洋渔业、水产养殖业和海工装备制造业 · 培育壮大低空经济、银发经济
-GROWING = re.compile(
-    "(?:发展|培育|壮大|做强|做优|做大|布局|深耕|聚焦|主攻|瞄准|做精|做活|升级|扶持|从事)(?:了|好|现代)?"
+GROWING = Sought(
+    f"(?:{either('fields', 'aims at a list')})(?:了|好|现代)?"
     f"([{HAN}A-Za-z0-9、和与及]{{2,60}})(?=[，。；：！）\n]|等|产业|行业|领域|$)"
 )
+# 做精通航制造, 配套发展冷链物流, 重点承接中药饮片智能制造|项目: one field alone between such a verb and a sign
+ALONE = Sought(
+    f"(?:{either('fields', 'aims at one field')})(?:了|好|现代)?([{HAN}A-Za-z0-9]{{3,12}}?)"
+    "(?=[，。；！）\n]|(?:类|等|产业)?项目[，。；]|$)"
+)
+CLASSES = tuple(word for word in words("fields", "general") if len(word) > 1)  # 县域|经济, 实体|经济
+NOT_ALONE = re.compile(f"[和与及、]|(?:{either('fields', 'no field alone')})$|{either('fields', 'no counted field')}")
 WHOLE = re.compile(
-    "[一二三四五六七八九十两多\\d]大|篇|为[主辅]|^(?:壮大|培育|做强|做优|做大|发展|布局|打造|扶持|推动|加快|重点)"
+    "[一二三四五六七八九十两多\\d]大|篇|为[主辅]|等|领域|学科|以来|方向|贷款|^(?:壮大|培育|做强|做优|做大|发展|布局|打造|扶持|推动|加快|重点)"
 )  # 电子信息和智能制造两大领域
 
 
@@ -85,3 +92,13 @@ def grown(text: str, borders: set[int]) -> Iterator[Found]:
         words = [text[slice(*span)] for span in spans]
         if len(spans) > 1 and all(word in TERMS or looks(word) and not WHOLE.search(word) for word in words):
             yield from ((*span, "industry-grown") for span in spans if span[1] - span[0] > 1)
+
+
+def alone(text: str, borders: set[int]) -> Iterator[Found]:
+    """One field alone behind a verb of aiming, if it looks like one or is a term of more than three signs."""
+    for match in ALONE.finditer(text):
+        word = match[1]
+        known = word in TERMS and len(word) > 3 and word not in SPHERES
+        made = looks(word) and not word.startswith(CLASSES) and not NOT_ALONE.search(word) and not WHOLE.search(word)
+        if (known or made) and {match.start(1), match.end(1)} <= borders:
+            yield *match.span(1), "industry-grown"

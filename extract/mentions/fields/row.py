@@ -5,13 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.lists.load import either
+from extract.lists.load import either, words
 from extract.mentions.fields.item import HAN, TERMS, looks
+from extract.names.tags import OPEN, duty, tag
+from extract.names.territory import by_name
 
-CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]")
+# a sign that no list has within it, or the number of a paragraph: 二、园区以…
+CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]|(?<![{HAN}、])[一二三四五六七八九十]{{1,3}}、")
+HANS = re.compile(f"[{HAN}]+")
+PLACED = frozenset(("ns", "nt", "nr", "nrt", "d", "p", "r", "c", "m", "t", "f", "u"))
+LEADS = tuple(words("fields", "no part of a field"))
 LAST = re.compile("以及|和|与|及")
 NARROW = re.compile(either("fields", "narrowing"))
 OPENING = re.compile(f".*(?:{either('fields', 'opens a list')})(?=.)")  # 重点聚焦|绿色化工
+
+# 主攻|石墨及碳基新材料: a verb whose object is a field
+AIMED = re.compile(
+    f".*(?:{either('fields', 'aims at a list', 'aims at one field', 'opens a counted list')})(?=.)(?<![以为])"
+)
 
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -60,11 +71,33 @@ def _narrowed(item: str) -> bool:
 
 def _opening(text: str, start: int, end: int, borders: set[int]) -> int:
     """Where the first item begins behind what leads up to it: 随着|新能源汽车, 重点聚焦|绿色化工."""
+    opening, aimed = OPENING.match(text, start, end), AIMED.match(text, start, end)
     for at in range(start, end - 1):
         if at in borders and text[at:end] in TERMS:
-            return at
-    opening = OPENING.match(text, start, end)
+            return aimed.end() if aimed and narrows(text, aimed.end(), at) else at
     return opening.end() if opening else start
+
+
+# 打造|数字|安防, 主攻|石墨及|碳基新材料: what stands between the verb and a term is of the field
+WIDE = re.compile(
+    f"(?:{either('fields', 'before a field', 'leads up to a field', 'no part of a field')})$"
+    "|[级省市县区的了地]$|[等和与]|[0-9一二两三四五六七八九十百千万亿]"
+)
+
+
+def narrows(text: str, begin: int, at: int) -> bool:
+    """Whether the words between an opening and a term narrow it, and say neither of whom nor how much it is."""
+    word = text[begin:at].removesuffix("及")
+    return (
+        0 < at - begin < 6
+        and word not in TERMS
+        and bool(HANS.fullmatch(word))
+        and not WIDE.search(word)
+        and not word.startswith(LEADS)
+        and duty(word[:2]) == OPEN
+        and word not in by_name()
+        and tag(word) not in PLACED
+    )
 
 
 def _parts(text: str, at: int, joint: re.Match[str], end: int) -> bool:

@@ -9,6 +9,7 @@ from extract.lists.load import words
 from extract.mentions.fields.ending import INDUSTRY
 from extract.mentions.fields.item import BROKEN, SPHERES, TERMS, Found
 from extract.mentions.fields.nouns import HANS, PLAIN, names_all, nouns_begin
+from extract.mentions.fields.row import AIMED, narrows
 from extract.mentions.fields.standing import stands
 from extract.names.tags import OPEN, duty
 from extract.sought import Listed
@@ -48,7 +49,8 @@ def terms(text: str, borders: set[int]) -> Iterator[Found]:
         elif kind == "strong" and start in borders and (longer := LONGER.match(text, end)):
             yield _item_begin(text, start, longer.end(), borders), longer.end(), "industry-term"
         elif kind == "strong" and stands(text, start, end, borders):
-            yield min(_item_begin(text, start, end, borders), _wider(text, start, borders)), end, "industry-term"
+            begin = min(_item_begin(text, start, end, borders), _wider(text, start, borders))
+            yield min(begin, _opened(text, start, end)), end, "industry-term"
 
 
 def _wider(text: str, start: int, borders: set[int]) -> int:
@@ -56,6 +58,14 @@ def _wider(text: str, start: int, borders: set[int]) -> int:
         if begin in borders and text[begin:start] in NARROW:
             return begin
     return start
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """主攻|含氟|电子化学品、…: where the item begins that the term ends, right behind the verb that opens its list."""
+    if not ITEM_END.match(text, end):
+        return start
+    opening = AIMED.match(text, max(0, start - 12), start + 1)
+    return opening.end() if opening and narrows(text, opening.end(), start) else start
 
 
 def _item_begin(text: str, start: int, end: int, borders: set[int]) -> int:

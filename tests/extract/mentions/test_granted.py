@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.mentions.granted import apart, granted
+from extract.mentions.granted import apart, certified, granted
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,24 @@ def test_a_prize_stands_apart_from_its_contest() -> None:
     """The contest is an event of its own."""
     assert apart("第六届全国教学竞赛一等奖") == "一等奖"
     assert apart("湖北省科技进步奖一等奖") == "湖北省科技进步奖一等奖"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("墙板通过欧盟CE认证，并获得ISO14001环境管理体系认证。", ["欧盟CE认证", "ISO14001环境管理体系认证"]),
+        ("茶叶取得绿色食品认证。", ["绿色食品认证"]),
+        ("合作区被纳入《国家级合作区改革试点名单》。", ["国家级合作区改革试点名单"]),
+        ("公司完成A轮融资，通过验收和认证。", []),
+        ("该企业被列入《云台省失信企业名单》。", []),
+    ],
+)
+def test_a_certificate_and_a_list_with_a_title(text: str, names: list[str]) -> None:
+    """By letters or by what is certified; on a list of blame nobody is honoured."""
+    assert [text[start:end] for start, end in certified(text)] == names
+
+
+def test_a_list_of_a_place_is_one() -> None:
+    """列入某省“三首”产品目录; 一榜 is a task."""
+    assert list(granted("镍箔列入云台省“三首”产品目录。")) == ["云台省“三首”产品目录"]
+    assert not list(granted("团队摘得“废渣无害化”一榜。"))

@@ -75,3 +75,23 @@ def test_others_of_a_place(said):
 def test_titles_that_are_counted(said):
     """建成示范县2个: the titles are of its counties."""
     assert not said("{Place:甲州}建成{Honor:生态文明示范县}2个、{Honor:生态旅游示范区}3个。")
+
+
+def test_a_product_has_what_it_won(said):
+    """甲公司开发的某刀片，……，获评某奖: the blade; of firms only the firm."""
+    found = said("{Enterprise:甲公司}开发的{Product:某刀片}，寿命更长，上月获评{Honor:某省优秀新产品奖}。")
+    assert {h for h, r, _ in found if r == "DESIGNATED_AS"} == {"某刀片"}
+    found = said("{Product:某刀片}获评{Honor:国家级小巨人企业}。")
+    assert not [one for one in found if one[1] == "DESIGNATED_AS"]
+
+
+def test_a_certificate(said):
+    """某墙板通过某认证; 被某部列入某目录."""
+    assert ("某墙板", "DESIGNATED_AS", "CE认证") in said("{Product:某墙板}通过{Honor:CE认证}。")
+    assert ("某镍箔", "DESIGNATED_AS", "产品目录") in said("{Product:某镍箔}被{Agency:某厅}列入{Honor:产品目录}。")
+
+
+def test_the_place_of_a_title_is_no_holder(said):
+    """确定为全省首批某先导区: not the province's."""
+    found = said("园区被{Agency:某委}确定为{Place:云台省}首批{Honor:未来产业先导区}。")
+    assert ("云台省", "DESIGNATED_AS", "未来产业先导区") not in found

@@ -35,3 +35,17 @@ def test_a_list_says_what_its_items_are(fields: Fields, text: str, names: list[s
 def test_a_list_of_other_things(fields: Fields, text: str, names: list[str]) -> None:
     """Spheres of government, and what is grown without being told of as an industry."""
     assert fields(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("开发区做精通航制造，配套发展冷链物流。", ["通航制造", "冷链物流"]),
+        ("重点承接中药饮片智能制造项目。", ["中药饮片智能制造"]),
+        ("基金重点投向含氟电子化学品、新能源电池材料。", ["含氟电子化学品", "新能源电池材料"]),
+        ("做强县域经济，重点引进重大项目，主攻关键技术。", []),
+    ],
+)
+def test_a_field_alone_behind_a_verb(fields: Fields, text: str, names: list[str]) -> None:
+    """Bounded by the verb before and the sign behind; economies of a county and key technologies are none."""
+    assert fields(text) == names
