@@ -50,6 +50,7 @@ SPENT = re.compile(
 JOIN = re.compile(f"{TOGETHER}(?:成立|设立|组建|的)")
 MEMBERS = re.compile(r"(?:成员|会员|理事|共建|发起|参与|参展|支撑)单位")
 FROM = re.compile(r"(?:来自|吸引了?|覆盖|销往|远销|遍及|出口到|辐射)(?:全球|世界|全国|海外|境外)?$")
+TO_BE = re.compile(r"(?:打造|培育|构建|建设|冲刺|迈向|剑指)(?!了)[^，。；]{0,8}$")  # 打造万亿级产业集群
 EACH = re.compile(r"\d{1,4}[余多]?[个家条座]")
 EQUALS = re.compile(r"相当于(?!\d{4}年)[^，。；]{0,4}$")  # 相当于300户家庭一天的用电量
 ANSWERS = re.compile(r"(?:具体|分别|共同)?负责[）〕]")  # 17个帮扶集团…具体负责）
@@ -188,6 +189,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     number, words = spot.number, text[spot.begin : spot.stop]
     if spot.sentence.kind not in ("body", "heading") or not SOUND.match(spot.metric):
         return False
+    if _is_level(text, spot):
+        return True
     if (
         (OURS.search(words) and not RESULT.search(words))
         or text[number.head - 1] in "×*/="
@@ -223,6 +226,11 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         told = not spot.behind and (number.bound != "=" or number.unit == "公里")
         return told or bool(RESULT.search(words) or EXTENT.search(spot.metric))
     return number.unit != "倍" or spot.metric == "罚款" or bool(GROWN.search(words))
+
+
+def _is_level(text: str, spot: Spot) -> bool:
+    """万亿级产业集群, read by its level."""
+    return spot.number.unit == "元" and text.startswith("级", spot.number.end - 1)
 
 
 def _rules(found: Notes) -> bool:
@@ -273,6 +281,8 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     about, way = subject(text, found, spot, kind) if result and named else (None, "")
     forms = _forms(text, found, spot, about)
     metric = _rate(text, spot, noun(told, forms))
+    if metric in forms and about and about.type == "Fund" and spot.number.money:
+        metric = "规模"  # 设立30亿元云台基金, 云台基金（20亿元）
     if BROKEN.search(metric) or metric in forms or _vague(text, spot, metric):
         about, way = None, ""
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
@@ -387,6 +397,8 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
         return "target"
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"
+    if _is_level(text, spot) and TO_BE.search(text, spot.begin, spot.number.start):
+        return "target"
     words, year = text[spot.near : spot.number.end], _year(text, found)
     if year and LAST_YEAR.search(period) and not AIMED.search(text, spot.clause, spot.number.end):
         last = LAST_YEAR.findall(period)[-1]

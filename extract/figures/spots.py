@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extract.figures.levels import read_levels
 from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, root, span_behind, verbs
 from extract.figures.numbers import Number, read_numbers
 from extract.notes import Notes, Sentence
@@ -25,7 +26,7 @@ AGAIN = re.compile(r"^(?:这一数字|该数字|该数|这一数据|这个数字
 VERB = re.compile(
     r"(?:发行|安排|释放|给予|设立|投入|提供|获得|贡献|下达|落实|拿出|推出|统筹安排|国家统筹安排|支持|占|覆盖|涵盖"
     r"|带动|筹集|募集|新增|新建|建成|建设|完成|争取|发放|减少|实现|形成|供应|储备|种植|收储|盘活|腾退|修复|治理|改造"
-    r"|拿到|汇聚|集聚|拥有|购置|采购|生产|销售|出口|进口|节约|消纳|减排|提前|按照?每?[人户月年]?)"
+    r"|拿到|汇聚|集聚|拥有|购置|采购|生产|销售|出口|进口|节约|消纳|减排|提前|实施|签订|签署|落地|推出|按照?每?[人户月年]?)"
 )
 UNNAMED = {"人次": "人次", "人数": "人", "人口": "人", "用户": "户"}  # 出游人次超65亿
 SUM = re.compile(
@@ -120,14 +121,18 @@ def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) 
     """Each number that stands outside names, 《》, short quotations and rows of tables."""
     taken = sorted([(m.start, m.end) for m in found.mentions if not m.implied] + _quoted(text) + list(tables))
     starts, sentences = [a for a, _ in taken], [sentence.start for sentence in found.sentences]
+    levels = {level.start: level for level in read_levels(text)}
+    numbers = [Number(at, level.end - len(level.what), at, level.value, "元") for at, level in levels.items()]
     last: Spot | None = None
-    for number in read_numbers(text):
+    for number in sorted([*read_numbers(text), *numbers], key=lambda one: one.start):
         at, name = bisect_right(sentences, number.head) - 1, bisect_right(starts, number.end - 1) - 1
         if at < 0 or any(b > number.head for _, b in taken[max(0, name - 3) : name + 1]):
             continue
         if last and last.number.start < number.start < last.last:  # within the noun that the number before counts
             continue
         last = _spot(text, found.sentences[at], number, last, _names(text, taken, name, number))
+        if level := levels.get(number.start):
+            last = replace(last, metric=level.what, base=level.what, behind=True, last=level.end)
         yield last
 
 
