@@ -332,7 +332,7 @@ MADE_THING = re.compile(
 )
 # 由甲大学、乙公司三方组建的某中心，……: what they made is spoken of
 MADE_BY_THEM = re.compile(
-    rf"[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股)的[^，。；{ANY}]{{0,8}}"
+    rf"[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股|管理|旗下)的[^，。；{ANY}]{{0,8}}"
     rf"(?P<made>[{FOUNDED_TYPES}{SIGNS['Enterprise']}{SIGNS['Zone']}])(?![的、和与及{ANY}])"
 )
 # 某高新区内的某公司开发出……: who is there does it

@@ -176,7 +176,8 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
     field = _field(group)
     whose = owner(line, 0, group.start())
     if whose:
-        its = field == "Industry" and not SERVED.search(before) or _of_school(line, group, whose)
+        its = field == "Industry" and not SERVED.search(before) and _grows(line, group, before)
+        its = its or _of_school(line, group, whose)
         return ((whose,), "told_of_owner") if its else ((), "")
     verb = GOVERNS[field].search(before)
     serves = verb and (SERVES.match(verb["verb"]) or verb["mod"].startswith("服务"))
@@ -192,6 +193,19 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
     if left.house and does and not another and _of_school(line, group, left.house):
         return (left.house,), "told_of_house"
     return (), ""
+
+
+# 某市轨道交通11号线, 某省煤炭消费: a field beside a place is the place's own where it is told of as a trade
+AS_TRADE = re.compile(
+    r"(?:等)?(?:特色|优势|重点)?(?:产业|行业|集群|链|发展|高地|基础|优势|高质量|崛起|提质|蓬勃|加快|加速|转型|振兴|迈|出海|快速|兴起|做[大强优精]|全链|走出|破局|总?装机|总?产值|规模|营收|产量|集聚|领跑|领先)"
+)
+
+
+def _grows(line: Line, group: re.Match[str], before: str) -> bool:
+    """Whether a field is called an industry, grows, or is what a verb of growth is about."""
+    slot = line.slots[group.start()]
+    called = slot is not None and (slot.thing.name.endswith("产业") or slot.end - slot.start > len(slot.thing.name))
+    return called or bool(AS_TRADE.match(line.text, group.end()) or GOVERNS["Industry"].search(before))
 
 
 # 助力乡村振兴, 服务国家战略: whoever serves an end does not carry it out.

@@ -76,3 +76,11 @@ def test_cooperation_in_a_field_is_no_focus(said):
     """在某领域开展合作 tells with whom, not what a place lives on."""
     assert said("{Place:某市}在{Industry:新能源}等领域合作不断深入。") == set()
     assert said("{Place:某市}在{Industry:新能源}等领域走在前列。") == {("某市", "FOCUSES_ON", "新能源")}
+
+
+def test_who_only_tells_of_industries(said):
+    """某管委会副主任张明介绍，园区主攻三大主导产业: not the body of who tells."""
+    found = said(
+        "{Agency:某管委会}副主任{Person:张明}介绍，当地主攻{Industry:生物医药}、{Industry:新材料}两大主导产业。"
+    )
+    assert not [one for one in found if one[0] == "某管委会"]

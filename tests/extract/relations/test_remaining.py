@@ -70,3 +70,10 @@ def test_by_way_of_a_mode(said):
     """某学院……，通过甲模式: it carries it out."""
     found = said("{Platform:某学院}加强党建，通过“{Program:支部书记加学员}”等模式开展活动。")
     assert ("某学院", "IMPLEMENTS", "支部书记加学员") in found
+
+
+def test_a_field_beside_a_place_is_told_of_as_a_trade(said):
+    """某市种业产业迈向高端; 某市轨道交通11号线 is a line, and 某县煤炭消费 a use."""
+    found = said("{Place:云台市}{Industry:种业}发展提速，农户增收。")
+    assert ("云台市", "FOCUSES_ON", "种业") in found
+    assert not said("昨天，{Place:云台市}{Industry:轨道交通}11号线开通。")
