@@ -42,6 +42,11 @@ PAST, NEVER = re.compile(either("helped", "past")), re.compile(either("helped", 
 ALONE = re.compile(
     rf"\s*(?:\d{{1,2}}[.．、]|（?[一二三四五六七八九十]+[）、]|第[一二三四五六七八九十]+条\s?)?{HOW}{{0,3}}"
 )  # nobody before a verb
+# 鼓励试点县联合设立种子基金, 试点县可设立…: where a class of actors is to set it up, each has its own
+BY_MANY = re.compile(
+    rf"[^{ANY}]{{0,12}}?(?:支持|鼓励|引导|推动|允许|指导|组织|督促)(?!{HOW}|(?:{either('helped', 'builds')}))[^，{ANY}]{{2}}"
+    rf"|[^，{ANY}]{{2,12}}(?:可以?|应当?|要|须)$"
+)
 LIST = re.compile(rf"(?:[{ANY}](?:、|和|与|及|以及)?){{1,12}}$")
 STOPS = "，。；：！？"
 
@@ -106,6 +111,12 @@ def _governed(line: Line, at: int, type: str) -> int:
     alike = listed and all(sign == line.text[at] for sign in listed.group() if sign >= "\ue000" and sign <= "\uf8ff")
     before = before[: listed.start()] if listed and alike else before
     verb = GOVERNS[type].search(before) or (MOVES.search(before) if IS_BUILT.match(line.text, at + 1) else None)
+    if (
+        verb
+        and type in ("Fund", "Platform", "Zone")
+        and (BY_MANY.match(before) or BY_MANY.match(before, 0, verb.start()))
+    ):
+        return -1
     if type == "Program" and verb and not ALONE.fullmatch(before, 0, verb.start()):
         return -1
     whole = GOES_ON.match(line.text, at + 1) and not NOT_THE_FIELD.match(line.text, at + 1)

@@ -53,6 +53,8 @@ def test_what_a_policy_helps(help_of, text, names) -> None:
         "近年来，先后组建{Platform:云台航天创新中心}，成效明显。",
         "推动{Platform:云台实验室}与{Platform:东海实验室}开展联合攻关。",
         "撤销{Platform:云台航天创新中心}。",
+        "鼓励试点县联合{University:云台大学}设立{Fund:种子基金}。",
+        "支持有条件的企业建设{Platform:航天中试基地}。",
         "依托{Platform:云台实验室}开展测试。",
         "建立连接{Zone:云台新区}与邻市的通道。",
     ],
