@@ -24,7 +24,8 @@ MERGED = dict.fromkeys(
 @cache
 def _forms() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    for type, name, others in rows("synonyms"):
+    platforms = [("Platform", name, short) for name, short in rows("platforms") if short]
+    for type, name, others in [*rows("synonyms"), *platforms]:
         for form in (name, *others.split("、")):
             found.setdefault(type, {})[_academy(plain(form))] = plain(name)
     return found
