@@ -11,7 +11,7 @@ from extract.figures.numbers import DIGITS, SCALES
 # The number, and what is so large. Behind a measure word (4个千亿级…) the level belongs to the noun that is counted.
 LEVEL = re.compile(
     r"(?<![\d.一二两三四五六七八九十百千万亿个条大座])(?P<number>\d{1,5}(?:\.\d{1,3})?|[一二两三四五六七八九]?)"
-    r"(?P<scale>[十百千]?[万亿]|[百千万]亿)元?级的?(?P<what>[\u4e00-\u9fffA-Za-z]{0,14}?(?:产业集群|产业链|产业|集群))"
+    r"(?P<scale>[十百千]?[万亿]|[百千万]亿)元?级的?(?P<what>(?!产业|特色|优势|主导|支柱|制造业)[\u4e00-\u9fffA-Za-z]{2,14}?(?:产业集群|产业链|产业|集群))"
     r"(?=[，。；、！）\n]|$|正|已|和|与|加快|加速|初步|基本)"
 )
 
