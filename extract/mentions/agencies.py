@@ -278,10 +278,13 @@ def _longest(hits: list[Hit]) -> list[Hit]:
     return kept
 
 
+PARTY_SEATS = ("党委", "工委", "纪委", "纪委监委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委")
+
+
 def _runs_on(made: Scan, hit: Hit) -> bool:
     """人大 of 人大代表, 政府 of 政府工作报告, 政协 of 政协委员: a word with the organ in it."""
-    if made.text.startswith("委员", hit.end) and not made.word(hit).endswith(("政协", "人大")):
-        return False  # 党工委|委员 is a seat in it
+    if made.text.startswith("委员", hit.end) and made.word(hit).endswith(PARTY_SEATS):
+        return False  # 党工委|委员 is a seat in it; 协会科学技术委|员会 is none
     return bool(
         re.match(
             r"部门|工作报告|采购|引导基金|性|代表|委员(?!会)|债|补贴|投资|主导|门户|购买|集团|化",
