@@ -159,7 +159,7 @@ def _unlisted(made: Scan, start: int, dash: int) -> int:
     while dash - here < 12 and here > 0 and made.text[here - 1] not in PAUSE:
         begin = made.word_to.get(here, here - 1)
         word = made.text[begin:here]
-        if duty(word) != OPEN or word in CLAUSE or word in ACTING:
+        if duty(word) != OPEN or word in CLAUSE or word in ACTING or not word.isalnum():
             break
         here = begin
     return here if dash < start and 3 <= dash - here <= 12 and not KINDS_END.search(made.text, here, dash) else start
@@ -426,6 +426,7 @@ OFFICES = frozenset(
         "信息中心",
         "监测中心",
         "救援中心",
+        "指导中心",
         "指挥中心",
         "合作中心",
     )

@@ -35,7 +35,8 @@ DEFINED = re.compile(
 )
 BACK = Sought(
     r"(?P<Alliance>该?联盟)|(?P<University>学校|我校|该校|校方)|(?P<Enterprise>该?公司|该企业)|(?P<Zone>该高新区|该园区|园区|该?产业园|该开发区|该经开区|该区)"
-    r"|(?P<Platform>该?实验室|该?研究院|该?研究所|该中心|该平台|该联合体)|(?P<Fund>该基金|该母基金)|(?P<Policy>该?(?:意见|办法|规划|方案)(?=提出|明确|指出|要求|强调)|本通知|本意见|本办法|本规划|本方案|本条例)"
+    r"|(?P<Platform>该?实验室|该?研究院|该?研究所|(?:该|这[家个座所])(?:中心|平台|联合体|孵化器|加速器|工作站|研究院|研究所|实验室|中试基地))"
+    r"|(?P<Fund>(?:该|这[只支个])(?:母|子)?基金)|(?P<FinancialProduct>(?:该|这[款项个])(?:信贷产品|贷款产品|金融产品|保险产品|险种|贷款))|(?P<Policy>该?(?:意见|办法|规划|方案)(?=提出|明确|指出|要求|强调)|本通知|本意见|本办法|本规划|本方案|本条例)"
     r"|(?P<Association>该?协会|该学会|该研究会|该商会)"
 )
 OURS = Sought(r"(?:我|全|该)(?P<level>省|市|县|区|州)(?![级域民属])")
@@ -481,7 +482,7 @@ FREE = frozenset(
 
 def _is_free(text: str, match: re.Match[str]) -> bool:
     """Whether a back-reference stands as a word: not 上市公司, 职业学校, 深圳园区, 公司债券."""
-    if match.group()[0] in "该我本":
+    if match.group()[0] in "该我本这":
         return True
     before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
     free = not before or before in FREE or text.endswith("代表", 0, match.start())
@@ -508,9 +509,12 @@ def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing
     return None
 
 
+POINTING = re.compile("^(?:该|这[家个座所只支款项])")
+
+
 def _kind_fits(word: str, name: str) -> bool:
     """该实验室 is a laboratory; 该区 any zone."""
-    kind = word.removeprefix("该")
+    kind = POINTING.sub("", word)
     return (
         kind
         not in (
@@ -520,6 +524,10 @@ def _kind_fits(word: str, name: str) -> bool:
             "中心",
             "平台",
             "联合体",
+            "孵化器",
+            "加速器",
+            "工作站",
+            "中试基地",
             "协会",
             "学会",
             "研究会",

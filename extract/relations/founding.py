@@ -5,16 +5,21 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import either, words
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
 
-FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency|Platform"
+FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency"
 SET_UP = (
     r"(?:共同|联合|牵头|出资|倡议|率先|同步|启动|正式|成功|首批|自主|独立|批准|批复|获批|投资|筹资|同意|已经?|先后|合作|携手|挂牌|揭牌|规划|主要|布局|发起)*"
-    r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成(?!以)|推出|发行|搭建|打造|建设|建成|建起|建造|挂牌|构建(?!起?以)|兴办|开办|注册成立|布局|上线|开通|启用)"
+    r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成(?!以)|推出|发行|搭建|打造|建设|建成|建起|建造|挂牌|构建(?!起?以)|兴办|开办|注册成立|布局|上线|开通|启用"
+    rf"|{either('founding', 'sets up')})"
 )
-JOINT = r"(?:合作共建|共建共享|结对共建|联手共建|联手(?:打造|组建|建设|成立|创建|搭建)|合力(?:共建|打造|建设)|协同(?:共建|打造|建设)|共同(?:建好|建设好|出资|投资建设|承建|申报建设)|联合共建|共同建设|共建|共同发起(?:建设|成立|组建|设立)|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设|成立|设立|创建|搭建)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
+JOINT = (
+    rf"(?:{either('founding', 'builds jointly')}|"
+    + r"合作共建|共建共享|结对共建|联手共建|联手(?:打造|组建|建设|成立|创建|搭建)|合力(?:共建|打造|建设)|协同(?:共建|打造|建设)|共同(?:建好|建设好|出资|投资建设|承建|申报建设)|联合共建|共同建设|共建|共同发起(?:建设|成立|组建|设立)|联合建设|合作建设|合建|联建|共同(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|联合(?:组建|成立|设立|打造|搭建|创建|建立|建成|筹建)|携手(?:共建|打造|组建|建设|成立|设立|创建|搭建)|合作(?:组建|成立|设立|打造|搭建|创建|建立))"
+)
 BUILT = (
     "设立",
     "成立",
@@ -42,14 +47,29 @@ BUILT = (
     "上线",
     "开通",
     "启用",
+    "兴建",
+    "投建",
+    "援建",
+    "创设",
+    "筹办",
+    "开设",
+    "运营",
 )
-SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", "联手", "合力", "协同")
+# 由跨国企业甲、乙合资投建; 保险机构会同某局开发
+WHAT = rf"(?:{either('founding', 'what one is')})?"
+BROUGHT = rf"(?:{either('founding', 'brings out')})"
+BRINGS = tuple(sorted(words("founding", "brings out")))
+LETS = tuple(sorted(words("founding", "lets")))
+LET = "|".join(LETS)
+WITH = "(?:联合|会同|携手|协同|与|和|同)"
+DURING = r"(?:于)?(?:[今去前]年|\d\d\d\d年|\d\d?月|\d\d?日|[上下]半年|年[初底中末]|月[初底中末]|近日|日前|此前)*"
+SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", "联手", "合力", "协同", "合资", "合办", "联办")
 
 FRAMES = (
     # 某高新区设立某基金; 联合发起成立某联盟
     Frame("sets_up", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association|Alliance}}~【{SET_UP}】(?!的)(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct}}", BUILT),
     Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?!的|后|以来)(?![^，。；]{0,4}(?:一支|以|由|包括))(?:了)?…{tail+:Enterprise|Agency|University|Association}", BUILT, explicit=True),
-    Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?(?![^，。；]{{0,4}}(?:一支|以[^，。；]{{0,12}}为|由|包括|涵盖))…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
+    Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?(?!的|[^，。；]{{0,4}}(?:一支|以[^，。；]{{0,12}}为|由|包括|涵盖))…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
     # 甲省、乙市共建某共同体; what is no platform is founded by each
     Frame("founds_jointly", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association}}~【{JOINT}】(?!的)(?:了|起)?…{{tail+:Alliance|Fund|Association}}(?!的)", SHARED, several=True),
     # 将建设“一体一中心”，即某联合体、某研究中心
@@ -58,13 +78,26 @@ FRAMES = (
     Frame("unveiled", "ESTABLISHED", r"为{head:University|Platform|Zone|Enterprise|Place}的?{tail*:Platform}[^。；]{0,40}?【揭牌|授牌|挂牌】", ("揭牌", "授牌", "挂牌")),
     Frame("sets_up_with", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association|Alliance}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{SET_UP}】(?!的)(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct|Enterprise}}", BUILT),
     # 由某市政府出资设立的某基金
-    Frame("set_up_by", "ESTABLISHED", rf"【由】(?![^，。；]{{0,40}}(?:担任|协助|施工)){{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
+    Frame("set_up_by", "ESTABLISHED", rf"【由】(?![^，。；]{{0,40}}(?:担任|协助|施工)){WHAT}{{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:{FOUNDED}}}", ("由",)),
+    Frame("platform_set_up_by", "ESTABLISHED", rf"【由】(?![^，。；]{{0,40}}(?:担任|协助|施工)){WHAT}{{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:Platform}}", ("由",), single=True),
+    Frame("platform_set_up_by_all", "CO_BUILT", rf"【由】(?![^，。；]{{0,40}}(?:担任|协助|施工)){WHAT}{{head+}}~(?!组成|构成){SET_UP}(?:的)?…{{tail+:Platform}}", ("由",), several=True),
+    # 支持某大学牵头组建某中心; 支持某医院与某医院共同发起某联盟: who is named in what is called for
+    Frame("let_set_up", "ESTABLISHED", rf"【{LET}】{{head+:University|Enterprise|Zone|Platform|Agency|Association}}~{SET_UP}(?!的)…{{tail+:Platform}}(?!的)", LETS, single=True),
+    Frame("let_found", "ESTABLISHED", rf"【{LET}】{{head+:University|Enterprise|Zone|Platform|Agency|Association}}~(?:{JOINT}|{SET_UP}|发起)(?!的)…{{tail+:Alliance|Fund|FinancialProduct}}", LETS),
+    Frame("let_build", "CO_BUILT", rf"【{LET}】{{head+}}~(?:{JOINT}|{SET_UP})(?!的)…{{tail+:Platform|University}}(?!的)", LETS, several=True),
+    Frame("let_build_with", "CO_BUILT", rf"【{LET}】{{head+}}~{WITH}{{head2+}}~(?:{JOINT}|{SET_UP})(?!的)…{{tail+:Platform|University}}(?!的)", LETS),
+    # 某保险公司开发“某某险”; 由某公司会同某银行开发“某某贷”; “某某贷”是某局去年联合某银行推出的产品
+    Frame("brings_out", "ESTABLISHED", rf"^{{head+:Enterprise|Agency|Association|Zone|Platform|Place}}~(?:{WITH}{{head2+}}~)?【{BROUGHT}】(?:了|出)?(?!的)…{{tail+:FinancialProduct}}", BRINGS),
+    Frame("brought_out_by", "ESTABLISHED", rf"【由】{WHAT}{{head+:Enterprise|Agency|Association|Zone|Platform}}~(?:{WITH}{{head2+}}~)?{BROUGHT}(?:了|出)?(?:的)?…{{tail+:FinancialProduct}}", ("由",)),
+    Frame("is_brought_out_by", "ESTABLISHED", rf"{{tail:FinancialProduct|Fund}}，?(?:是|系|为|由)(?:由)?{WHAT}{{head+:Enterprise|Agency|Association|Zone|Platform}}{DURING}(?:{WITH}{WHAT}{{head2+}})?[^，。；{ANY}]{{0,6}}?【{BROUGHT}】的", BRINGS),
     Frame("set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新|参与|倡导|倡议)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}", BUILT),
-    Frame("platform_set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT),
+    Frame("platform_set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT, single=True),
+    Frame("platform_set_up_of_all", "CO_BUILT", r"(?<!在)(?<!与){head+}(?:等)?(?:[两双三四五]方)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT, several=True),
     # 由某研究院打造的孵化器“某某”
-    Frame("made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform|Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
+    Frame("made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
+    Frame("platform_made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设|建设|{either('founding', 'sets up')}】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform}}(?!的)", (*BUILT, "建设", "主导", "投资", "开设"), single=True),
     Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}(?:，|是|系)?(?![^，。；{ANY}]{{0,4}}指导下)[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
-    Frame("platform_is_set_up_by", "ESTABLISHED", rf"{{tail:Platform}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}(?!牵头|联合|共同)~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
+    Frame("platform_is_set_up_by", "ESTABLISHED", rf"{{tail:Platform}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}(?!牵头|联合|共同)~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",), single=True),
     # 某市设立某基金，某大学参与发起
     Frame("founds_as_well", "ESTABLISHED", rf"{{tail:Fund|Alliance|Association}}[^。；{ANY}]{{0,12}}，{{head+}}(?:等[^，。；{ANY}]{{0,12}})?(?:共同|联合)?【参与(?:发起|出资|设立|成立|组建)】(?=[，。；]|$)", ("参与",)),
     # 加快推进甲研究院、乙基地建设
@@ -78,6 +111,8 @@ FRAMES = (
     # 经国务院同意，建立某联席会议
     # 某大学经某部批准，成立某学院: the one that is allowed to
     Frame("approved_own", "ESTABLISHED", r"^{head:University|Enterprise|Zone|Association|Place}【经】{:Agency}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建)…{tail:Agency|Platform|Enterprise|Alliance|Association|Fund}", ("经",)),
+    # 两区管委会合资成立某公司
+    Frame("joint_venture", "ESTABLISHED", r"^{head+}~【(?:合资|共同出资|联合出资)(?:成立|组建|设立|创办|创立|注册成立|兴办)】了?…{tail+:Enterprise}", ("出资", "合资"), several=True),
     Frame("approved", "ESTABLISHED", rf"(?<![{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}{SIGNS['Place']}])【经】{{head+:Agency}}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){{tail:Agency|Platform|University|Alliance|Association|Fund}}", ("经",)),
     # 某大学某基地揭牌
     # 某高新区与某大学共建某研究院
@@ -88,9 +123,12 @@ FRAMES = (
     Frame("about_building", "CO_BUILT", r"^{head+}(?:将)?(?:就|围绕)(?:联合|合作)*【共建|建设】{tail+:Platform}", ("共建", "建设"), several=True),
     Frame("both_unveil", "CO_BUILT", r"^{head}(?:[^，。；]{0,16}?，)?(?:并|还)?(?:共同)?【为】{tail+:Platform}(?:等)?(?:揭牌|授牌|挂牌)", ("揭牌", "授牌", "挂牌"), several=True),
     Frame("unveil_jointly", "CO_BUILT", r"^{head+}~【(?:联合|共同|携手)(?:揭牌|挂牌|启用|启动建设)】(?:了|成立)?…{tail+:Platform}", ("揭牌", "挂牌", "启用", "启动建设"), several=True),
-    Frame("built_jointly_of", "CO_BUILT", rf"{{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University}}", SHARED),
-    Frame("built_jointly_by", "CO_BUILT", rf"【由】{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
+    Frame("built_jointly_of", "CO_BUILT", rf"(?<!在){{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University}}", SHARED),
+    Frame("built_jointly_by", "CO_BUILT", rf"【由】{WHAT}{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)(?!的)", ("由",)),
+    # 某孵化器由甲区援建、乙区运营; 某联合体由甲公司任牵头单位，乙大学、丙院等参与组建
+    Frame("built_and_run", "CO_BUILT", rf"{{tail:Platform|Zone}}[^。；{ANY}]{{0,12}}?【由】{WHAT}{{head:University|Platform|Enterprise|Agency|Zone|Association|Place}}(?:负责)?(?:{either('founding', 'builds')})(?:、|，|并)(?:并?[由交]|委托)?{{head2:University|Platform|Enterprise|Agency|Zone|Association|Place}}(?:负责)?(?:{either('founding', 'runs')})", ("由",)),
+    Frame("led_as", "CO_BUILT", rf"{{tail:Platform}}[^。；{ANY}]{{0,12}}?【由】{WHAT}{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:担任|任|作为|为)(?:{either('founding', 'leads as')})(?:[，、](?:并?(?:联合|会同|携手|协同))?{{head2+:University|Platform|Enterprise|Agency|Zone|Association}}[^，。；{ANY}]{{0,14}}?(?:参与|参加|共同|组建|建设|共建|成员单位|参建))?", ("由",)),
     # 某联合体由某大学牵头，联合某公司、某研究所共同组建; 由某集团牵头建设
     Frame("led_by", "CO_BUILT", rf"{{tail:Platform|Zone}}[^。；{ANY}]{{0,12}}?【由】{{head:University|Platform|Enterprise|Agency|Zone|Association|Place}}(?:作为[^，。；{ANY}]{{0,8}}，?)?(?:牵头|主导|领衔|发起)[，、]?(?:并)?(?:联合|会同|协同|携手|联手|与|和)?{{head2*}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|合作|参与|协同)*(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立)(?=[，。；、）的]|$|而成|运营)", ("由",)),
     # 由某大学牵头，联合某公司组建某中心
@@ -98,16 +136,16 @@ FRAMES = (
     Frame("led_alone", "CO_BUILT", rf"{{tail:Platform}}(?:[^。；{ANY}]{{0,12}}?|(?:落户|位于|坐落于|落地|设在){{:Place|Zone}}，)【由】{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:共同|联合)?牵头(?:组建|建设|共建|成立|创建|打造|筹建|搭建)", ("由",)),
     # 某联合体揭牌，某集团参与建设
     Frame("takes_part", "CO_BUILT", rf"(?<!由){{tail:Platform}}(?:由{{:University|Platform|Enterprise|Agency|Zone|Place}})?[^。；{ANY}]{{0,24}}，{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|积极)?【参与】(?:共同)?(?:建设|共建|组建|筹建|其中)?(?=[，。；]|$)", ("参与",)),
-    Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【{SET_UP}】(?:了)?…{{tail+:Platform}}", BUILT, several=True),
+    Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【(?!布局|规划){SET_UP}】(?:了)?(?!的)…{{tail+:Platform}}", BUILT, several=True),
     # 依托某大学建设某园
     Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),
     # 某实验室依托某大学建设
     Frame("rests_on_host", "RELIES_ON", r"^{head+:Platform|Program|Zone|Alliance}~【依托】{tail+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|建立|设立|建成|成立|运行)", ("依托",)),
     # 某研究院依托某大学; a place relies on bodies, its industries are what it focuses on
-    Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借力|依靠|以】{tail+}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
-    Frame("rests_of_place", "RELIES_ON", r"^{head+:Place}~【依托|借助|借力|依靠】{tail+:Platform|University}(?!的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借力|依靠|以】{tail+}(?!，(?:{:Zone|Place}(?:境?内|里)?的)?{:Zone|University|Platform|Enterprise|Alliance}|的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    Frame("rests_of_place", "RELIES_ON", r"^{head+:Place}~【依托|借助|借力|依靠】{tail+:Platform|University}(?!，(?:{:Zone|Place}(?:境?内|里)?的)?{:Zone|University|Platform|Enterprise|Alliance}|的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
     # 依托某实验室，某高新区建设……
-    Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,8}}，{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),
+    Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,12}}，(?:{{:Zone|Place}}(?:境?内|里|辖区内?)?的(?:{either('founding', 'what one is')})?)?{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),
     # 在某研究院的帮助下，某公司…; 在某孵化器的精心孵化下，某公司…
     Frame("helped_by", "RELIES_ON", rf"在(?:[^，。；{ANY}]{{0,16}}|{{:Platform|University}}[^，。；{ANY}]{{1,16}}){{tail:Platform|University|Zone}}(?:的)?(?:精心|大力|全力|鼎力|倾力|悉心|技术|全程|持续|、|和|与)*【帮助|助力|支持|孵化|赋能|培育|协助|加持|支撑】下，[^。；]{{0,24}}?{{head:Enterprise}}", ("帮助", "助力", "支持", "孵化", "赋能", "培育", "协助", "加持", "支撑")),
     Frame("through", "RELIES_ON", r"^{head+}~【通过】{tail+:Platform}(?:等)?(?:载体|平台|渠道)", ("通过",)),

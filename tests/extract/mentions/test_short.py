@@ -38,6 +38,12 @@ def test_back_references_are_implied(implied: Implied) -> None:
     assert implied(text) == [("联盟", "淮河生态经济带产业创新联盟"), ("该高新区", "盐城高新区")]
 
 
+def test_a_pointed_word_is_the_last_of_its_kind(implied: Implied) -> None:
+    """这家研究院 is the institute named last, and no other platform."""
+    text = "江苏大学云台材料研究院启用。云台湖实验室也启用。这家研究院由江苏大学建设。"
+    assert ("这家研究院", "江苏大学云台材料研究院") in implied(text)
+
+
 def test_a_back_reference_without_a_thing_is_nothing(implied: Implied) -> None:
     """Words that hold a class word are no back-references."""
     assert implied("上市公司和职业学校参加，园区林立。") == []

@@ -115,3 +115,56 @@ def test_who_leads_builds_with_those_it_joins(told):
         ("甲大学", "CO_BUILT", "planned"),
         ("乙公司", "CO_BUILT", "planned"),
     }
+
+
+def test_three_that_set_up_a_platform_build_it_together(said):
+    """由甲、乙和丙三方组建的某中心: built by all three, founded by none alone."""
+    found = said("由{University:甲大学}、{University:乙大学}和{Zone:丙园区}三方组建的{Platform:某中心}启用。")
+    assert found == {(name, "CO_BUILT", "某中心") for name in ("甲大学", "乙大学", "丙园区")}
+
+
+def test_one_builds_and_one_runs(said):
+    """由甲区援建、乙区运营: both."""
+    found = said("{Platform:某孵化器}，由{Zone:甲高新区}援建、{Zone:乙高新区}运营。")
+    assert found == {(name, "CO_BUILT", "某孵化器") for name in ("甲高新区", "乙高新区")}
+
+
+def test_who_leads_as_a_unit(said):
+    """由甲任牵头单位，乙、丙等参与组建."""
+    found = said(
+        "{Platform:某联合体}由{Enterprise:甲公司}任牵头单位，{University:乙大学}、{University:丙大学}等14家单位参与组建。"
+    )
+    assert found == {(name, "CO_BUILT", "某联合体") for name in ("甲公司", "乙大学", "丙大学")}
+
+
+def test_a_loan_is_brought_out(said):
+    """“某贷”是甲局去年联合乙银行推出的产品; 由丙公司会同乙银行开发; 某公司首创."""
+    found = said("“{FinancialProduct:某科贷}”是{Agency:甲局}去年11月联合{Enterprise:乙银行}推出的信贷产品。")
+    assert found == {(name, "ESTABLISHED", "某科贷") for name in ("甲局", "乙银行")}
+    found = said("由{Enterprise:丙公司}会同{Enterprise:乙银行}开发“{FinancialProduct:某农贷}”。")
+    assert {row for row in found if row[1] == "ESTABLISHED"} == {
+        (name, "ESTABLISHED", "某农贷") for name in ("丙公司", "乙银行")
+    }
+    assert said("{Enterprise:丙公司}还首创“{FinancialProduct:某延期险}”。") == {("丙公司", "ESTABLISHED", "某延期险")}
+
+
+def test_who_is_named_in_what_is_called_for(told):
+    """支持甲牵头组建某中心; 支持甲与乙共建某院."""
+    found = told("支持{University:甲大学}牵头组建{Platform:某中心}。")
+    assert {(s.head.name, s.relation) for s in found} == {("甲大学", "ESTABLISHED")}
+    found = told("支持{Place:甲市}与{University:乙大学}、{Zone:丙园区}共建{Platform:某院}。")
+    assert {(s.head.name, s.relation) for s in found} == {(n, "CO_BUILT") for n in ("甲市", "乙大学", "丙园区")}
+
+
+def test_what_another_is_visited_for_is_not_ones_own(said):
+    """甲参观乙组建的某院: of 乙."""
+    found = said("{University:甲大学}师生参观{University:乙大学}组建的{Platform:某研究院}。")
+    assert {row for row in found if row[1] == "ESTABLISHED"} == {("乙大学", "ESTABLISHED", "某研究院")}
+
+
+def test_whoever_is_named_next_rests_on_it(said):
+    """依托某实验室，园区内的某公司……: the firm and not the one spoken of before."""
+    found = said(
+        "{Zone:甲园区}加快转型。依托{Platform:某实验室}，{Zone:甲园区}内的{Enterprise:乙公司}开发出{Product:丙饮料}。"
+    )
+    assert {row for row in found if row[1] == "RELIES_ON"} == {("乙公司", "RELIES_ON", "某实验室")}

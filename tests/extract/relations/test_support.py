@@ -111,3 +111,11 @@ def test_a_round_and_who_led_it(said):
         "{Enterprise:甲公司}完成数亿元B轮融资，{Enterprise:乙资本}领投，{Enterprise:丙投资}、{Fund:丁基金}跟投。"
     )
     assert found == {(one, "INVESTS_IN", "甲公司") for one in ("乙资本", "丙投资", "丁基金")}
+
+
+def test_who_leads_a_round(said):
+    """领投方为甲基金，乙公司跟投; 通过股权投资方式支持某公司."""
+    found = said("{Enterprise:某公司}完成2亿元A轮融资，领投方为{Fund:甲基金}，{Enterprise:乙公司}跟投。")
+    assert found == {("甲基金", "INVESTS_IN", "某公司"), ("乙公司", "INVESTS_IN", "某公司")}
+    found = said("{Fund:甲基金}通过股权投资方式支持{Enterprise:某公司}。")
+    assert ("甲基金", "INVESTS_IN", "某公司") in found
