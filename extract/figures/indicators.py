@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -50,6 +51,8 @@ SPENT = re.compile(
 JOIN = re.compile(f"{TOGETHER}(?:成立|设立|组建|的)")
 MEMBERS = re.compile(r"(?:成员|会员|理事|共建|发起|参与|参展|支撑)单位")
 FROM = re.compile(r"(?:来自|吸引了?|覆盖|销往|远销|遍及|出口到|辐射)(?:全球|世界|全国|海外|境外)?$")
+MOVED = re.compile(r"(?:上升|前移|前进|提升|跃升|晋升|下降|后退|下滑)了?$")  # 较上年上升6位: a rank
+EACH_OF = re.compile(r"各(?:约|近|超|不少于)?$")  # 甲和乙各20个
 TO_BE = re.compile(r"(?:打造|培育|构建|建设|冲刺|迈向|剑指)(?!了)[^，。；]{0,8}$")  # 打造万亿级产业集群
 EACH = re.compile(r"\d{1,4}[余多]?[个家条座]")
 EQUALS = re.compile(r"相当于(?!\d{4}年)[^，。；]{0,4}$")  # 相当于300户家庭一天的用电量
@@ -136,9 +139,10 @@ def indicators(doc: Doc) -> Doc:
             figure = share or figure
             last = last if share else (spot, figure)
             alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
-            if not any(_same(figure.indicator, other) for other in alike):
-                alike.append(figure.indicator)
-                found.figures.append(figure)
+            for one in _each(found.text, spot, figure):
+                if not any(_same(one.indicator, other) for other in alike):
+                    alike.append(one.indicator)
+                    found.figures.append(one)
     return doc
 
 
@@ -149,6 +153,14 @@ def _more(figure: Figure, before: Figure, spot: Spot) -> Figure:
     tail = spot.metric.removeprefix(spot.base) if spot.base else ""
     row = replace(figure.indicator, metric=(root(before.indicator.metric) or before.indicator.metric) + tail)
     return replace(figure, subject=before.subject, indicator=row, rule=before.rule)
+
+
+def _each(text: str, spot: Spot, figure: Figure) -> Iterator[Figure]:
+    """建成概念验证中心和中试基地各20个: one figure of each."""
+    kinds = BREAK.split(figure.indicator.metric)
+    split = EACH_OF.search(text, spot.begin, spot.number.start) and all(len(kind) > 1 for kind in kinds)
+    for kind in kinds if split else [figure.indicator.metric]:
+        yield replace(figure, indicator=replace(figure.indicator, metric=kind))
 
 
 HAS_ITS = re.compile(r"(?:已?有|拥有|达到?|超过?|突破|近|约)?")
@@ -191,6 +203,8 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         return False
     if _is_level(text, spot):
         return True
+    if number.unit == "位" and MOVED.search(text, spot.begin, number.start):
+        return False
     if (
         (OURS.search(words) and not RESULT.search(words))
         or text[number.head - 1] in "×*/="

@@ -66,7 +66,7 @@ RANGE = re.compile(
 )
 PLAIN = {"大": "个", "元人民币": "元", "分钱": "元", "角钱": "元", "百分点": "个百分点"}
 PLAIN |= {"PFlops": "P", "PFLOPS": "P"}
-PLAIN |= {"台（套）": "台套", "台/套": "台套", "套（间）": "套", "张床位": "张"}
+PLAIN |= {"台套": "台（套）", "台/套": "台（套）", "套（间）": "套", "张床位": "张"}
 # 万元GDP能耗, 千亩产业园: named by a round measure.
 LONE = re.compile(r"[十百千万亿]{1,2}(?:元|人|亩|户|吨|件|公里|米|平方米|平米)$")
 FEW = r"\d{1,4}(?:\.\d{1,4})?"
@@ -85,7 +85,8 @@ INDEX = re.compile(
 )
 # 合同期限为5年, 自受理之日起20日内: how long a rule lets something last.
 TERM = re.compile(
-    r"(?:(?:期限|有效期|聘期|任期|公示时间|公示期|合同期|保修期)(?:一般|原则上|最长|最短)?(?P<says>为|是|不超过|不少于|不低于)"
+    r"(?:(?:期限|有效期|聘期|任期|公示时间|公示期|合同期|保修期|存续期|投资期|退出期|封闭期)(?:一般|原则上)?"
+    r"(?P<says>最长不超过|最长|最短|为|是|不超过|不少于|不低于|(?<=[续资出闭]期)(?=\d))"
     r"|之日起(?P<within>))(?P<value>\d{1,3})(?P<unit>年|日)(?P<behind>以?内)?(?![\d月前后])"
 )
 # What a quantity or a share can begin with, and what must stand behind: the patterns are tried there alone.
@@ -260,8 +261,8 @@ def _indexes(text: str) -> Iterator[Number]:
 def _terms(text: str) -> Iterator[Number]:
     """期限为5年 is 5年, 之日起20日内 at most 20日."""
     for match in TERM.finditer(text):
-        most = match["behind"] or match["says"] == "不超过"
-        sign = "<=" if most else "=" if match["says"] in ("为", "是", None) else ">="
+        most = match["behind"] or match["says"] in ("不超过", "最长", "最长不超过")
+        sign = "<=" if most else "=" if match["says"] in ("为", "是", "", None) else ">="
         start = match.start("says") if match["says"] else match.start("value")
         yield Number(start, match.end(), match.start("value"), float(match["value"]), match["unit"], sign)
 

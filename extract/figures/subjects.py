@@ -76,6 +76,7 @@ OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最
 GOES_ON = frozenset("并还又也再更且已在把将对为与和同向以从由按经随当让使被其是有据不")
 STARTS = re.compile(either("clauses", "opens a clause"))
 
+BY_WHOM = re.compile(r"”?(?:是)?由[^，。；]{2,30}?(?:开发|推出|创设|研发|设计|发放)")  # “云台贷”由云台银行开发，额度…
 BOTH = re.compile(r"双方|两校|校地")
 HOSTS = {"Place", "Zone", "Enterprise", "University", "Platform"}  # of a figure of an industry that is theirs
 THEMATIC = {
@@ -282,7 +283,7 @@ def _called(
 
 def _lasts(text: str, name: Named, end: int) -> bool:
     """Whether a name that opens an earlier clause is spoken of on: an organisation, a thing counted, or …以来."""
-    if name.thing.type in LASTING or SINCE.fullmatch(text, name.end, end):
+    if name.thing.type in LASTING or SINCE.fullmatch(text, name.end, end) or BY_WHOM.match(text, name.end):
         return True
     return name.thing.type in ("Program", "FinancialProduct", "Product") and any(
         sign.isdigit() for sign in text[name.end : end]

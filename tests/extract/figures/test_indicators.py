@@ -219,3 +219,21 @@ def test_the_year_that_opens_a_sentence_is_that_of_its_goal(reading: Reading) ->
     found = reading("到2027年，云台高新区产能由目前的46万吨提升至100万吨以上。", ZONE, date="2025-03")
     assert [(f.indicator.value, f.indicator.kind) for f in found.figures] == [(460000, "actual"), (1000000, "target")]
     assert found.figures[1].indicator.period == "2027"
+
+
+def test_each_of_several_and_how_long_a_fund_lasts(reading: Reading) -> None:
+    """甲和乙各20个 are two figures; 存续期8年 is one; 上升6位 is a rank; 台（套） is written so."""
+    assert [row[1:3] for row in rows(reading("云台高新区建成概念验证中心和中试基地各20个。", ZONE))] == [
+        ("概念验证中心", 20),
+        ("中试基地", 20),
+    ]
+    fund = {"云台基金": ("Fund", "云台基金")}
+    assert rows(reading("云台基金总规模5亿元，存续期8年。", fund))[1] == ("云台基金", "存续期", 8, "年")
+    assert rows(reading("云台高新区在评价中较上年上升6位。", ZONE)) == []
+    assert rows(reading("云台高新区开放科研仪器1200台套。", ZONE))[0][3] == "台（套）"
+
+
+def test_what_a_bank_brings_out_is_spoken_of_on(reading: Reading) -> None:
+    """“云台贷”由云台银行开发，额度最高500万元: the loan's."""
+    names = {"云台贷": ("FinancialProduct", "云台贷"), "云台银行": ("Enterprise", "云台银行")}
+    assert rows(reading("“云台贷”由云台银行开发，单户额度最高500万元。", names))[0][:2] == ("云台贷", "单户额度")
