@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from extract.lists.load import either, finder, words
+from extract.names.deeds import founded
 from extract.names.scan import PLACE, UNIVERSITY, Hit, Scan
 from extract.names.tags import ACTING, CLAUSE
 from extract.notes import Candidate
@@ -29,8 +30,8 @@ OF_PLACE = (
     ("Agency", f"{INNER}{{0,8}}?(?:出入境边防检查(?:总)?站|边防检查(?:总)?站|边检(?:总)?站)"),
     ("Agency", f"(?:有色|煤田|核工业)?(?:{BUREAUS})"),
     ("Agency", f"(?:{HEALTH})"),
-    ("Alliance", f"{INNER}{{2,14}}?(?:{either('kinds', 'alliance of a place')})联盟(?![成单链体化号区])"),
     ("Agency", f"(?:第?[一二三四五六七八九十]{{1,3}}批)?(?:{AID})(?![员长])"),
+    ("Alliance", f"{INNER}{{2,14}}?(?:{either('kinds', 'alliance of a place')})联盟(?![成单链体化号区])"),
     ("Alliance", f"{INNER}{{2,8}}?创新共同体"),
     ("Place", f"{INNER}{{2,10}}?(?:{BELTS})(?!道)"),
     ("Place", f"[东西南北中]{{0,2}}(?:{LANDFORMS})"),
@@ -45,6 +46,12 @@ NEEDED = Sought(
     f"|电视台|广播电台|广播电视|通讯社|日报社|{BUREAUS}|{HEALTH}|{AID}|{BELTS}|{LANDFORMS}|{SCHOOLS}"
 )
 FORMING = frozenset(("成立", "组建", "选派", "派出", "组织", "邀请", "举行", "举办", "启动", "建立", "设立", "打造"))
+# 云州高新区|加入|云岭科创合作联盟: no name runs over the verb of its sentence
+JOINS = re.compile(either("clauses", "joins"))
+# 成立|云岭医养结合联盟, 加入|云州低空消费联盟: behind such a verb a place opens the name of an alliance
+ALLIANCE = Sought("联盟(?![成单链体化号区])")
+ALLIED = re.compile(f"{INNER}{{2,16}}?联盟")
+JOINED = re.compile(f"(?:{either('clauses', 'joins')})了?“?$")
 # 省园艺总站: the place by its level alone
 STATION = Sought(rf"(?:(?<=[，。、；：\n 和与由请经])|^)[省市县区][{HAN}]{{2,8}}?总站(?![长台])", re.M)
 # 青禾大学“成才报国”宣讲团, 云州网络主播宣讲团
@@ -68,6 +75,7 @@ WORLDWIDE = finder("worldwide")
 def seated(made: Scan) -> Iterator[Candidate]:
     """Candidates of all these kinds."""
     yield from _of_places(made)
+    yield from _alliances(made)
     yield from _teams(made)
     yield from _abroad(made)
     for station in STATION.finditer(made.text):
@@ -81,7 +89,7 @@ def _of_places(made: Scan) -> Iterator[Candidate]:
         for place in _before(made, spot.start(), PLACE):
             for type, kind in KINDS:
                 match = kind.match(made.text, place.end)
-                if match and spot.start() < match.end() and _is_name(made, place.end, spot.start()):
+                if match and spot.start() < match.end() and _is_name(made, place.end, spot.start(), type):
                     yield Candidate(made.chain(place.start), match.end(), type, "seated", 3)
 
 
@@ -93,8 +101,21 @@ def _before(made: Scan, at: int, kind: str, most: int = 18) -> Iterator[Hit]:
         yield hit
 
 
-def _is_name(made: Scan, start: int, end: int) -> bool:
+def _alliances(made: Scan) -> Iterator[Candidate]:
+    """Alliances that somebody founds or joins, from the place that their name begins with."""
+    for spot in ALLIANCE.finditer(made.text):
+        for place in _before(made, spot.start(), PLACE):
+            begin = made.chain(place.start)
+            match = ALLIED.fullmatch(made.text, place.end, spot.end())
+            named = match and not JOINS.search(match.group()) and _is_name(made, place.end, spot.start())
+            if named and (founded(made.text, begin) or JOINED.search(made.text, max(begin - 8, 0), begin)):
+                yield Candidate(begin, spot.end(), "Alliance", "seated", 3)
+
+
+def _is_name(made: Scan, start: int, end: int, type: str = "") -> bool:
     """Whether no verb of the clause stands behind the place: 云州市|启动技术推广总站建设."""
+    if type == "Alliance" and JOINS.search(made.text, start, end):
+        return False
     first = _first(made, start, end)
     return first not in ACTING and first not in CLAUSE and first not in FORMING
 

@@ -20,6 +20,7 @@ from extract.lists.load import words
 from extract.mentions.forms import places
 from extract.mentions.issuers import issued
 from extract.names.classes import made_of
+from extract.names.clubs import alliance_in
 from extract.names.home import Home, home
 from extract.names.key import key
 from extract.names.parse import plain
@@ -506,6 +507,17 @@ def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing
     for named in found.before(match.start() + 1, 24):
         if named.thing.type == type and _kind_fits(word, named.thing.name):
             return named.thing
+    return _within_a_name(found, match.start()) if type == "Alliance" else None
+
+
+NAMING_ALLIANCE = ("Event", "Policy")  # 某联盟成立大会, 某联盟章程
+
+
+def _within_a_name(found: Notes, at: int) -> Thing | None:
+    """The alliance that is named before a place only in the name of a meeting or a paper of its own."""
+    for named in found.before(at, 24):
+        if named.thing.type in NAMING_ALLIANCE and (club := alliance_in(named.thing.name)):
+            return Thing("Alliance", club)
     return None
 
 

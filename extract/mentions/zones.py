@@ -32,7 +32,7 @@ DIRECT = words("kinds", "zone directly behind a city")
 KIND = Sought("|".join(sorted(KINDS, key=len, reverse=True)))
 PROVINCES = frozenset(form for form, group in by_name().items() if group[0].level in ("province", "region"))
 LIST = Sought(
-    r"(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个](?P<kind>(?:国家级?|省级(?:以上)?)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
+    r"(?:(?:等|共|这)?(?:等)?(?P<count>\d{1,3}|[一二三四五六七八九十两]{1,3})?[家个地市]|等)(?P<kind>(?:国家级?|省级(?:以上)?)?(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区))"
 )
 CLASS = ("中国特色", "国家", "国家级", "省级", "市级", "全国", "我国", "中国", "世界", "全球", "国际")
 
@@ -321,21 +321,34 @@ PROPER = words("kinds", "zone with a word of its own")
 def _members(made: Scan) -> Iterator[Candidate]:
     """盐城、徐州、……随州等17家国家高新区: each place of the list is a zone of this kind."""
     for match in LIST.finditer(made.text):
-        kind = re.sub(r"^(?:国家级?|省级(?:以上)?)", "", match["kind"])
-        for start, end in _listed(made, match.start()):
-            yield Candidate(start, end, "Zone", "zone-member", 9, made.text[start:end].rstrip("市") + kind)
-
+        listed = _listed(made, match.start())
+        if not any(_is_province(made, *place) for place in listed):  # 青禾省、云岭省等5家高新区: those in them
+            yield from _of_kind(made, listed, re.sub(r"^(?:国家级?|省级(?:以上)?)", "", match["kind"]))
     for match in SHARED.finditer(made.text):
-        for start, end in _listed(made, match.start())[1:]:  # the last has its kind behind it
-            if made.text[end] != "、" or by_name()[made.text[start:end]][0].level == "province":
-                break
-            yield Candidate(start, end, "Zone", "zone-member", 9, made.text[start:end].rstrip("市") + match["kind"])
+        listed = _listed(made, match.start())
+        first = listed[-1][0] if listed else 0
+        amid = len(listed) == 2 and not match["count"] and AMID.search(made.text, max(first - 2, 0), first)
+        if not amid and not any(_is_province(made, *place) for place in listed):
+            yield from _of_kind(made, listed[1:], match["kind"])  # the last has its kind behind it
 
 
-# 长沙、郑州、合肥高新区等11家单位: what the last is, all are.
+def _of_kind(made: Scan, listed: list[tuple[int, int]], kind: str) -> Iterator[Candidate]:
+    for start, end in listed:
+        yield Candidate(start, end, "Zone", "zone-member", 9, made.text[start:end].rstrip("市") + kind)
+
+
+def _is_province(made: Scan, start: int, end: int) -> bool:
+    """Whether a place is a province or a region, which has many zones."""
+    group = by_name().get(made.text[start:end], ())
+    return bool(group) and group[0].level in ("province", "region") and not group[0].name.endswith("市")
+
+
+# 长沙、郑州、合肥高新区等11家单位, 长沙、郑州、合肥高新区: what the last is, all are.
 SHARED = Sought(
-    r"(?P<kind>高新区|经开区)等(?:\d{1,3}|[两三四五六七八九十]{1,3})[家个](?:单位|园区|成员|国家|省级|高新区|经开区|开发区)"
+    r"(?<!国家)(?<!级)(?P<kind>高新区|经开区|综保区|综合保税区)(?P<count>等(?:\d{1,3}|[两三四五六七八九十]{1,3})[家个](?:单位|园区|成员|国家|省级|高新区|经开区|开发区))?"
 )
+# 在青禾、云岭高新区, 与青禾、云岭高新区: of two, the first may as well be the city
+AMID = re.compile(r"(?:[在到赴往与和同]|前往|走进|来到|位于)$")
 
 
 def _listed(made: Scan, at: int) -> list[tuple[int, int]]:
@@ -344,8 +357,7 @@ def _listed(made: Scan, at: int) -> list[tuple[int, int]]:
     end = at
     while hit := made.ending.get(PLACE, {}).get(end):
         found.append((hit.start, hit.end))
-        sign = made.text[hit.start - 1 : hit.start]
-        if sign not in "、和与及":
+        end = hit.start - (2 if made.text.endswith("以及", 0, hit.start) else 1)
+        if made.text[end : end + 1] not in ("、", "和", "与", "及", "以"):
             break
-        end = hit.start - 1
     return found if len(found) > 1 else []

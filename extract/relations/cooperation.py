@@ -20,12 +20,13 @@ from extract.segment import cut
 CONTRACT = r"举行[^，。；]{0,20}?(?:签约|签字|共建|合作)[^，。；]{0,6}?仪式|签署|签订|签约|签下|缔结|订立|达成[^，。；]{0,10}(?:合作|协议|意向|共识)"
 TIE = r"(?:合作|协作|联动|协同|对接|攻关|伙伴关系|联系|结对(?:帮扶|共建|合作)|帮扶|联建|联盟关系|往来)"
 # 共同建设某研究院, 联合发布某办法: CO_BUILT, ISSUED
-OWN_DEED = f"[^，。；]{{0,30}}?[{SIGNS['Platform']}{SIGNS['Policy']}]"
+# 共同发起某联盟: ESTABLISHED
+OWN_DEED = f"[^，。；]{{0,30}}?[{''.join(SIGNS[type] for type in ('Platform', 'Policy', 'Alliance'))}]"
 JOINT = (
     rf"战略合作|合资|合办|联营|联合(?:攻关|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)(?!{OWN_DEED})|"
     rf"合作(?!单位|伙伴|企业|社|对象|方)|携手|牵手|联手|互通|联动|合力|共同(?:研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|组成|奋战|完成|围绕|谋划|发起)(?!{OWN_DEED})"
 )
-DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|合建(?!{OWN_DEED}|的)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作)[^，。；]{{0,8}}|{JOINT}"
+DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|合建(?!{OWN_DEED}|的)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作|姊妹|姐妹|兄弟|伙伴|协同|对口|联动)[^，。；]{{0,8}}|{JOINT}"
 WITH = ("与", "和", "同", "跟", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
 ACTOR = "University|Zone|Enterprise|Platform|Place|Agency|Association|Alliance"
 FURTHER = r"(?:等[^，。；、]{0,12}?)?"
@@ -89,8 +90,22 @@ FRAMES = (
 
 @Language.component("zhengtu_cooperation")
 def cooperation(doc: Doc) -> Doc:
+    paired = _pairs(notes(doc))  # 甲高新区与乙大学签署结对协议 is cooperation as well
     told = (said for said in framed(doc, FRAMES) if not _procedure(doc, said) and not _inside(said))
+    told = (said for said in told if not any(_overlaps(said, pair) for pair in paired))
     return say(doc, _once(said for said in told if not _of_others(notes(doc), said)))
+
+
+def _pairs(found: Notes) -> list[Statement]:
+    """The pairs of zone and university told so far without a contract: 牵手, 结对 of the two says no second thing."""
+    told = (said for said in found.statements if said.relation == "PAIRED_WITH")
+    return [said for said in told if "签" not in found.text[said.start : said.end]]
+
+
+def _overlaps(said: Statement, pair: Statement) -> bool:
+    """Whether a cooperation is told in the words that tell a pair of the same two."""
+    same = {said.head, said.tail} == {pair.head, pair.tail}
+    return same and said.start < pair.end and pair.start < said.end
 
 
 def _once(told: Iterable[Statement]) -> Iterator[Statement]:

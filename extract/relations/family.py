@@ -21,7 +21,9 @@ from extract.relations.opened import (
     counted_opened,
     event_opened,
     latest,
+    one_of_two_opened,
     pair,
+    row_of_two,
     that_opened,
     told_of,
     zones_opened,
@@ -67,6 +69,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
     known, two = Known(), tuple[Thing, ...]()
     event: Slot | None = None
     bodies: dict[str, Slot] = {}
+    row: tuple[Slot, ...] = ()
     own: tuple[Slot, ...] = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
     main = theme(found)
     for line in map(_unassigned, lines(text, found)):
@@ -76,6 +79,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         two = pair(line, len(line.text)) or two
         line = that_opened(line, bodies)
         bodies = bodies_named(line, bodies)
+        line, row = one_of_two_opened(line, row), row_of_two(line, len(line.text))
         line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), event)
         event = latest(line, event)
         parts, known = clauses(line, understood(line, known, main), own)
@@ -192,6 +196,7 @@ def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
     if match.frame.both:
         start, end = match.found.span("head")
         alike = len(heads) == 2 or len(heads) <= MOST_ALIKE and not re.search("[与同]", match.line.text[start:end])
+        alike = alike and _counted(text, heads) <= MOST_ALIKE
         pairs = combinations(_singles(heads), 2) if alike else iter(())
     elif len(heads) == len(tails) > 1 and match.frame.relation in TOGETHER and _in_turn(match):
         pairs = iter(zip(heads, tails, strict=True))
@@ -200,6 +205,12 @@ def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
     if len(heads) * max(1, len(tails)) > MOST_PAIRS:
         return iter(())
     return stated_pairs(text, match, known, pairs)
+
+
+def _counted(text: str, heads: tuple[Slot, ...]) -> int:
+    """How many a list is said to have: 甲、乙等21家单位，现场签约30项, of whom not every two sign."""
+    found = MANY.match(text, heads[-1].end)
+    return (int(found[1]) if found[1].isdigit() else WORDS[found[1]]) if found else 0
 
 
 def _in_turn(match: Match) -> bool:

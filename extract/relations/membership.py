@@ -1,22 +1,30 @@
-"""MEMBER_OF, SECRETARIAT_OF, PAIRED_WITH: who belongs to an alliance or a commission, and who is paired with whom."""
+"""MEMBER_OF, SECRETARIAT_OF: who belongs to an alliance or a commission and serves it; and PAIRED_WITH (`pairing`)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import words
+from extract.lists.load import either, words
 from extract.notes import Statement, Thing, notes
-from extract.relations.family import Read, framed, matched, naming, read, say, stated_pairs
-from extract.relations.frame import Frame, Match, family
+from extract.relations.family import framed, naming, read, say
+from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.pairing import paired
+from extract.relations.stance import denied
 
 CLUB = "Alliance|Association|Agency"
 SEAT = r"(?:的)?(?:共同|首批|联合|主要)?(?:发起|成员|会员|理事长|副理事长|常务理事|理事|牵头|组长|副组长|会长|副会长|常务副会长|监事长|轮值主席|主席|创始)(?:长|成员)?(?:单位|方|城市|高校|企业)"
-PAIRS = ("结对", "对子", "配对", "结成", "牵手")
+PARTY = "University|Platform|Enterprise|Agency|Association|Zone"
+LEADS = rf"(?:作为[^，。；{ANY}]{{0,8}})?(?:共同|联合)?(?:牵头|领衔|主导|倡议|发起)(?:倡议|发起|组建|成立|筹建)?"
+FOUND = r"(?:共同|联合|参与|协同|正式|携手|倡议|牵头)*(?:发起|组建|成立|建立|设立|组成|创建|筹建|参与|加入)"
+TAKES, GATHERS = either("clauses", "takes in"), either("clauses", "gathers members")
+CUE_TAKES = (*sorted(words("clauses", "takes in")), "推选", "推举", "选举", "增选", "增补", "遴选")
+CUE_GATHERS = tuple(sorted(words("clauses", "gathers members")))
 
 FRAMES = (
     # 某高新区加入某联盟
@@ -35,6 +43,19 @@ FRAMES = (
     Frame("members_are", "MEMBER_OF", rf"{{tail:Alliance|Association|Agency}}(?:[^。；{ANY}]{{0,20}}，)?(?:的)?(?:首批|现有|主要|创始)?【成员单位|成员|会员单位|理事单位|发起单位】(?:有|为|包括|包含|：|:|涵盖|分别是|是|名单：)…{{head*}}", ("成员", "会员", "单位")),
     Frame("seat_is", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首任|轮值)?(?:理事长|会长|副理事长|副会长|牵头|主席|轮值主席|发起)单位【为|是|由】{{head+}}", ("单位",)),
     Frame("founders_with", "MEMBER_OF", r"^{head+}~(?:与|和|同|联合|会同|携手|牵手){head2*}(?:等[^，。；]{0,10})?~【发起成立|成立|组建|共建|发起|组成|建立|设立】了?…{tail:Alliance}", ("发起", "成立", "组建", "共建", "组成", "建立", "设立")),
+    # 联盟由甲高新区牵头，乙、丙等9家高新区共同发起
+    Frame("led_and_founded", "MEMBER_OF", rf"{{tail:Alliance}}[，,]?是?[^，。；{ANY}]{{0,16}}【由】{{head*:{PARTY}}}{LEADS}，?(?:并|与|由|会同|联合|携手|协同)*{{head2*:{PARTY}}}[^，。；{ANY}]{{0,14}}?{FOUND}", ("由",)),
+    # 由甲大学牵头成立某联盟; 甲高新区牵头组建某联盟: who leads others is one of them, but for a body of government
+    Frame("leads_founding", "MEMBER_OF", rf"(?:^|(?<=由)){{head+:University|Platform|Enterprise|Association|Zone}}(?:(?:等[^，。；{ANY}]{{0,8}})?(?:共同|联合)?【牵头】，?(?:(?:联合|会同|携手|协同){{head2*}})?~{FOUND}了?…{{tail:Alliance}})", ("牵头",)),
+    # 支持甲大学与乙医院共同发起某联盟; 鼓励甲高新区牵头组建某联盟
+    Frame("helped_to_found", "MEMBER_OF", rf"【支持|鼓励|推动|引导】{{head+:University|Platform|Enterprise|Association|Zone}}(?:等[^，。；{ANY}]{{0,10}})?(?:牵头|共同|联合|，)+(?:(?:联合|会同|携手|协同){{head2*}})?{FOUND}…{{tail:Alliance}}", ("支持", "鼓励", "推动", "引导"), status="planned"),
+    # 联盟吸纳甲大学、乙公司为成员; 甲公司被吸纳为联盟理事单位
+    Frame("takes_in", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:[^，。；{ANY}]{{0,12}}，)?[^，。；{ANY}]{{0,12}}?【{TAKES}】了?{{head+:{PARTY}}}[^，。；{ANY}]{{0,10}}?(?:为|成为|作为|加入|入盟|进入|入会)", CUE_TAKES),
+    Frame("taken_in", "MEMBER_OF", rf"^{{head+:{PARTY}}}~【(?:被|获)?(?:{TAKES}|推选|推举|选举|增选|增补|遴选)(?:为|成为|进)】{{tail:{CLUB}}}(?:的)?{SEAT}", CUE_TAKES),
+    # 联盟汇聚甲大学、乙公司等21家单位
+    Frame("gathers", "MEMBER_OF", rf"{{tail:Alliance}}(?:[^，。；{ANY}]{{0,16}}，)?(?:目前|现|现已|已|首批|共|由[^，。；]{{0,20}}，)*【{GATHERS}】了?(?:包括|来自[^，。；{ANY}]{{0,10}}的)?{{head+:{PARTY}}}(?:等|在内|\d)[^，。；{ANY}]{{0,12}}?(?:家|单位|高校|企业|机构|院所|园区|成员|会员|高新区|加入|参与|伙伴)", CUE_GATHERS),
+    # 联盟成员已达42家，包括甲大学、乙公司
+    Frame("counted_members", "MEMBER_OF", rf"{{tail:Alliance}}[^，。；{ANY}]{{0,16}}【成员|会员】(?:单位|企业|高校)?[^，。；{ANY}]{{0,8}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有){{head+}}", ("成员", "会员")),
     # A、B等5家企业发起成立联盟: founders are members
     Frame("founders", "MEMBER_OF", r"^{head+:University|Platform|Enterprise|Agency|Association|Zone}(?![^，。；]{0,20}(?:组织|指导|推动|见证))~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
     Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
@@ -49,29 +70,30 @@ FRAMES = (
     Frame("secretariat_held", "SECRETARIAT_OF", rf"^{{head}}~【承担|担任|成为|为|是|作为】{{tail:{CLUB}}}(?:的)?(?:秘书处|秘书长)(?:单位|工作|职责|所在)?", ("秘书",)),
 )  # fmt: skip
 
-# 徐州高新区与中国矿业大学结对
-PAIRED = (
-    Frame("paired", "PAIRED_WITH", r"{head+}(?:分别)?(?:与|和|同){tail+}[^，。；]{0,12}?【结对|结成[^，。；]{0,8}对子|结为对子|配对|结成对|达成结对|签署结对|签订结对】", PAIRS),
-    Frame("paired_back", "PAIRED_WITH", r"{tail+}(?:分别)?(?:与|和|同){head+}[^，。；]{0,12}?【结对|结成[^，。；]{0,8}对子|结为对子|配对|结成对|达成结对|签署结对|签订结对】", PAIRS),
-    Frame("paired_verb", "PAIRED_WITH", r"^{head+}~【结对|牵手|携手结对】(?:高校|大学)?(?:的)?{tail+}", PAIRS),
-    Frame("paired_verb_back", "PAIRED_WITH", r"^{tail+}~【结对】(?:高新区|园区|的)?{head+}", PAIRS),
-    # 深化与某大学的结对合作; 某高新区、某大学结对
-    Frame("paired_tie", "PAIRED_WITH", rf"^{{head:Zone}}[^，。；{ANY}]{{1,8}}(?:与|和|同){{tail+:University}}的?【结对】", PAIRS),
-    Frame("paired_side", "PAIRED_WITH", r"^{head:Zone}、{tail:University}(?:正式|成功|签约)*【结对|结成[^，。；]{0,8}对子】", PAIRS),
-    # 与南京建邺高新区结对的南京工程学院
-    Frame("paired_of", "PAIRED_WITH", r"与{head}【结对】(?:的)?(?:高校)?{tail}", PAIRS),
-    Frame("paired_of_back", "PAIRED_WITH", r"与{tail}【结对】(?:的)?(?:高新区|园区)?{head}", PAIRS),
-    Frame("paired_list", "PAIRED_WITH", rf"(?<!{SIGNS['Zone']}[、和]){{head}}(?P<by>—|-|－|与){{tail}}(?=[、，和；等])", PAIRS),
-)  # fmt: skip
+# Who founds an alliance with others is a member of it; these frames say so of its founders alone
+FOUND_IT = frozenset(
+    [
+        "led_and_founded",
+        "leads_founding",
+        "helped_to_found",
+        "founders",
+        "founders_with",
+        "founded_together",
+        "founded_by",
+        "founded_by_then",
+        "founded_by_of",
+    ]
+)
 
 
 @Language.component("zhengtu_membership")
 def membership(doc: Doc) -> Doc:
-    say(doc, framed(doc, FRAMES))
+    told = [*framed(doc, FRAMES)]
+    say(doc, [*told, *(replace(one, relation="ESTABLISHED") for one in told if one.rule in FOUND_IT)])
     say(doc, _offices(doc))
     say(doc, _seats(doc))
     say(doc, _understood(doc))
-    return say(doc, _paired(doc))
+    return say(doc, paired(doc))
 
 
 BODIES = "".join(SIGNS[type] for type in ("Agency", "Enterprise", "University", "Platform", "Association", "Zone"))
@@ -84,12 +106,18 @@ HAS_OFFICE = re.compile(
 # 成员由教育部、财政部等部门负责同志组成; 成员：公安部、商务部有关负责人; 总指挥：某委主要负责人
 MEMBERS_OF = re.compile(
     rf"(?:^|(?<=[，。；]))(?P<office>办公室)?(?:主要)?成员(?:单位)?(?:主要)?(?:由|为|是|有|包括|：|:)\s*(?P<row>{ROW})"
+    rf"|(?:^|(?<=[，。；]))(?:该|本)?(?:{either('kinds', 'commission')})(?:成员(?:单位)?)?(?:主要|共)?由(?:[^，。；{ANY}]{{0,12}}牵头，)?(?P<made>{ROW})[^。；{ANY}]{{0,20}}?(?:组成|构成)"
     rf"|(?:总指挥|指挥长|组长|召集人|主任|副组长|主席)(?:由|：|:)\s*(?P<led>[{BODIES}](?:(?:主要|分管|有关|相关|党组)?(?:负责人|负责同志|领导|领导同志)?[、和][{BODIES}]){{0,20}})(?:主要|分管|有关|相关|党组)?(?:负责人|负责同志|领导)"
 )
 # 办公室主任由副局长李明兼任，副主任由王强兼任; 由副局长李明兼任办公室主任
 HEADS_OFFICE = re.compile(
     rf"办公室主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<one>{SIGNS['Person']})(?:同志)?(?:兼任|担任)(?:，副主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<two>{SIGNS['Person']})(?:同志)?(?:兼任|担任))?"
     rf"|(?P<three>{SIGNS['Person']})(?:同志)?(?:兼任|担任)办公室主任"
+)
+# 日常工作由某局承担, 秘书处设在某局: of the commission or the alliance spoken of
+SERVES = re.compile(
+    rf"(?:^|(?<=[，。；、]))(?:其|该?联盟|该?联席会议)?的?(?:日常|具体|秘书处|办公室|秘书)(?:协调|管理|运营|运行|联络|服务|事务)?工作，?由(?P<one>[{ANY}])[^，。；{ANY}]{{0,8}}?(?:承担|负责|担任|牵头)"
+    rf"|(?:^|(?<=[，。；、]))(?:其|并由|由)?(?P<other>[{ANY}])(?:具体)?(?:承担|负责)(?:其|该?联盟|该?联席会议)的?(?:日常|秘书处|办公室)(?:协调|管理|运营|运行|联络|服务)?工作"
 )
 COMMISSION = tuple(words("kinds", "commission"))
 NEAR = 8  # sentences between the naming of a commission and its members
@@ -108,6 +136,8 @@ def _offices(doc: Doc) -> Iterator[Statement]:
                 continue
             for host in part.line.named(*found.span("hosts")):
                 yield Statement(office.thing, "PART_OF", host.thing, office.start, host.end, "office_host")
+                if whole.name.endswith(COMMISSION) and whole not in known:
+                    yield Statement(host.thing, "SECRETARIAT_OF", whole, office.start, host.end, "office_host")
             if whole in known and whole != office.thing:
                 end = part.line.ends[found.end() - 1]
                 yield Statement(office.thing, "SECRETARIAT_OF", whole, office.start, end, "office_at")
@@ -130,6 +160,8 @@ def _seats(doc: Doc) -> Iterator[Statement]:
             yield from fresh
         for found in HEADS_OFFICE.finditer(line.text) if first and (named or age <= NEAR) else ():
             yield from _heads(line, found, first)
+        if first and (named or age <= AGE):
+            yield from _serving(line, first.thing)
         if named:
             club, age = named[-1], 0
 
@@ -144,11 +176,21 @@ def _commissions(line: Line) -> list[Slot]:
 def _members(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
     assert club
     whole = _office_of(club.thing) if found["office"] else club.thing
-    for slot in line.named(*found.span("row" if found["row"] else "led")):
+    row = next(name for name in ("row", "made", "led") if found[name])
+    for slot in line.named(*found.span(row)):
         if slot.thing != whole:
             yield Statement(
                 slot.thing, "MEMBER_OF", whole, line.starts[found.start()], slot.end, "member_of_commission"
             )
+
+
+def _serving(line: Line, club: Thing) -> Iterator[Statement]:
+    """Who does the daily work of a commission or an alliance."""
+    for found in SERVES.finditer(line.text) if "工作" in line.text else ():
+        slot = line.slots[found.start("one" if found["one"] else "other")]
+        if slot and slot.type not in ("Person", "Place") and slot.thing != club:
+            start, end = line.starts[found.start()], line.ends[found.end() - 1]
+            yield Statement(slot.thing, "SECRETARIAT_OF", club, start, end, "daily_work")
 
 
 def _its_office(line: Line, found: re.Match[str], club: Slot | None) -> Iterator[Statement]:
@@ -177,13 +219,17 @@ def _office_of(club: Thing) -> Thing:
     return Thing("Agency", club.name + "办公室")
 
 
+# 甲大学、乙大学2所高校和丙公司等26家企业: kinds of members told one behind the other
+LINK = rf"(?:等?(?:\d+|[一二两三四五六七八九十]{{1,3}})余?多?[家所个名位][^，。；、和{ANY}]{{0,8}})?(?:以及|[、和与及])"
 # 17家发起单位和成员是：甲高新区、乙高新区; 首届秘书处设在某高新区: of the alliance named before
 MEMBERS = re.compile(
     rf"(?:我国|国内|中方|国外|外方|境外)(?:高校|企业|机构|院校)(?:包括|有|为)(?P<abroad>(?:{SIGNS['Place']}的)?[{ANY}](?:[、和与及](?:{SIGNS['Place']}的)?[{ANY}]){{0,40}})"
-    rf"|(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:分别)?(?:是|有|为|包括|包含|涵盖)?[：:]?"
-    rf"(?P<members>[{ANY}](?:[、和与及][{ANY}])+)"
-    r"|(?:首届|首任|轮值|第[一二三四五]届)?(?:副?理事长|副?会长|常务理事|副?主席|监事长|牵头|发起|成员|会员|理事)单位(?:分别)?(?:为|是|有|包括|由|：)"
-    rf"(?P<seated>[{ANY}](?:[、和与及][{ANY}]){{0,40}})"
+    rf"|(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:还|另|也|分别|主要|目前|现)?(?:是|有|为|包括|包含|涵盖|囊括)?[：:]?"
+    rf"(?P<members>[{ANY}](?:{LINK}[{ANY}])+)"
+    r"|(?:首届|首任|轮值|第[一二三四五]届)?(?:副?理事长|副?会长|常务理事|副?主席|监事长|发起|成员|会员|理事|牵头(?!单位：))单位(?:还|另|也|分别)?(?:为|是|有|包括|由|：)"
+    rf"(?P<seated>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
+    rf"|(?:{TAKES})了?(?P<taken>[{ANY}](?:{LINK}[{ANY}]){{0,40}})[^，。；{ANY}]{{0,10}}?(?:为|成为|作为)[^，。；{ANY}]{{0,6}}(?:成员|会员|理事)"
+    rf"|(?:成员|会员)(?:单位|企业|高校)?[^，。；{ANY}]{{0,10}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有)(?P<counted>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
 )
 # 甲大学当选理事长单位，乙公司为首批成员: of the alliance named before
 SEATS = re.compile(
@@ -191,7 +237,8 @@ SEATS = re.compile(
     r"(?:首批|首届|首任|新一届|创始|发起|轮值|常务|执行|第[一二三四五]届)*(?:副?理事长|副?会长|理事|成员|会员|监事长|监事|秘书长|副?主席|发起|牵头|创始)(?:单位|高校|企业|成员|方)?(?=[，。；、和]|$)"
 )
 SEATED = re.compile(rf"(?:秘书处|秘书长单位)(?:设在|设于|设立在|挂靠在?|落户|落在)(?P<seat>[{ANY}])")
-UNNAMED = ("单位", "成员", "秘书处", "高校", "企业", "机构")
+MEMBER_GROUPS = ("members", "seated", "taken", "counted", "abroad")
+UNNAMED = ("单位", "成员", "秘书处", "高校", "企业", "机构", "工作")
 AGE = 4  # sentences between an alliance and what is told of it without its name
 
 
@@ -206,68 +253,24 @@ def _understood(doc: Doc) -> Iterator[Statement]:
         if not club or age > AGE or not any(word in line.text for word in UNNAMED):
             continue
         for found in MEMBERS.finditer(line.text):
-            for slot in line.named(*found.span(next(name for name in ("members", "seated", "abroad") if found[name]))):
+            if denied(line.text[max(0, found.start() - 4) : found.end()]):
+                continue
+            for slot in line.named(*found.span(next(name for name in MEMBER_GROUPS if found[name]))):
                 if found["abroad"] and slot.type == "Place":
                     continue
                 yield Statement(
                     slot.thing, "MEMBER_OF", club, line.starts[found.start()], slot.end, "member_of_understood"
                 )
         for found in SEATS.finditer(line.text):
+            if denied(line.text[max(0, found.start() - 4) : found.end()]):
+                continue
             for slot in line.named(*found.span("members")):
                 if slot.type != "Person":
                     yield Statement(
                         slot.thing, "MEMBER_OF", club, slot.start, line.ends[found.end() - 1], "seat_of_understood"
                     )
+        yield from _serving(line, club)
         for found in SEATED.finditer(line.text):
             for slot in line.named(*found.span("seat")):
                 start = line.starts[found.start()]
                 yield Statement(slot.thing, "SECRETARIAT_OF", club, start, slot.end, "seat_of_understood")
-
-
-def _paired(doc: Doc) -> Iterator[Statement]:
-    """Pairs as the text gives them: one with several, or 分别 in the order told; A、B与C、D alone says no pair."""
-    known = notes(doc).source.date
-    for part in read(doc):
-        if any(cue in part.line.text for cue in PAIRS):
-            yield from _pairs_of(doc, part, known)
-        yield from _signed_pairs(doc, part.line)
-
-
-COUPLES = re.compile(rf"{SIGNS['Zone']}[与和同]{SIGNS['University']}(?![、和]{SIGNS['University']})")
-
-
-def _couples(match: Match) -> Iterator[tuple[Slot, Slot]]:
-    """甲高新区与乙大学、丙高新区与丁大学分别结对: each with its own."""
-    for found in COUPLES.finditer(match.line.text, *match.span()):
-        zone, university = match.line.slots[found.start()], match.line.slots[found.end() - 1]
-        if zone and university:
-            yield zone, university
-
-
-SIGNED_PAIR = re.compile(
-    rf"(?P<head>{SIGNS['Zone']})(?:与|和|同)(?P<tail>{SIGNS['University']})[^，。；{ANY}]{{0,8}}(?:签署|签订|签下)了?[^，。；{ANY}]{{0,8}}(?P<by>{SIGNS['Policy']})"
-)
-
-
-def _signed_pairs(doc: Doc, line: Line) -> Iterator[Statement]:
-    """某高新区与某大学签署结对协议: where the name of what they sign says so."""
-    for found in SIGNED_PAIR.finditer(line.text):
-        one, other, paper = (line.slots[found.start(end)] for end in ("head", "tail", "by"))
-        if one and other and paper and "结对" in notes(doc).text[paper.start : paper.end]:
-            yield Statement(one.thing, "PAIRED_WITH", other.thing, one.start, paper.end, "pair_signed", "done")
-
-
-def _pairs_of(doc: Doc, part: Read, known: str) -> Iterator[Statement]:
-    for frame in family(PAIRED)[part.types]:
-        for match in matched(frame, part):
-            heads, tails = match.ends("head"), match.ends("tail")
-            several = COUPLES.findall(match.found.group())
-            if len(several) > 1:
-                pairs = list(_couples(match))
-            elif len(heads) == 1 or len(tails) == 1:
-                pairs = [(head, tail) for head in heads for tail in tails]
-            elif len(heads) == len(tails) and "分别" in match.found.group():
-                pairs = list(zip(heads, tails, strict=True))
-            else:
-                continue
-            yield from stated_pairs(notes(doc).text, match, known, pairs)

@@ -18,9 +18,13 @@ ACTORS = "".join(
     SIGNS[type] for type in ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Place")
 )
 PAIR = re.compile(
-    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:与|和|同|携手|联合){PLACE}{{0,2}}(?P<b>[{ACTORS}])(?![、和与{ACTORS}])"
+    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:又|还|也|已|曾|将|再次|正式|近日|日前|先后){{0,2}}(?:与|和|同|携手|联合){PLACE}{{0,2}}(?P<b>[{ACTORS}])(?![、和与{ACTORS}])"
 )
-BOTH = re.compile(r"双方(?!向)|两校|两地(?=[共联携签合将])|校[地企]双方|市校双方|政校双方")
+# 这是二者自某年以来的第四次携手; 前二者兼顾 is said of anything
+TWO = r"(?:二者|两者|彼此)(?=自|共|联|携|合作|签|结对|结为|结成|牵手|强强|已|将|于|先后|此前|曾|又|再次)"
+BOTH = re.compile(
+    rf"双方(?!向)|两校|两地(?=[共联携签合将])|校[地企]双方|市校双方|政校双方|{TWO}|(?:两[区园]|两家(?:园区|高新区|开发区|经开区))(?P<body>管委会)?(?![一-鿿]{{0,2}}(?:制|化|域))"
+)
 
 
 def zones_opened(line: Line) -> Line:
@@ -91,7 +95,12 @@ def told_of(line: Line, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
     both = BOTH.search(line.text)
     found = (pair(line, both.start()) if both else ()) or two
     sides = SIDES_FIRST.search(line.text, max(0, both.start() - 2), both.end()) if both else None
+    if both and both.group().startswith(ZONES_TOLD) and any(thing.type != "Zone" for thing in found):
+        return ()
     return found if not sides or _of_kinds(sides[1], found) else ()
+
+
+ZONES_TOLD = ("两区", "两园", "两家")  # 甲高新区和乙经开区……，两区共建某园; two districts are 两区 as well
 
 
 # 校企双方 are a school and a firm, 校地双方 a school and a place.
@@ -122,6 +131,8 @@ def both_opened(line: Line, two: tuple[Thing, ...]) -> Line:
     if not found:
         return line
     start, end = found.span()
+    if found["body"]:  # 两区管委会: the administrations of the two
+        two = tuple(Thing("Agency", thing.name + found["body"]) for thing in two)
     slot = Slot(two[0].type, two, line.starts[start], line.ends[end - 1], implied=True)
     return _opened(line, start, end, slot)
 
@@ -135,6 +146,35 @@ def _opened(line: Line, start: int, end: int, slot: Slot) -> Line:
         (*line.ends[:start], line.ends[end - 1], *line.ends[end:]),
         line.sentence,
     )
+
+
+# 甲大学、乙大学分别与两地结对，前者牵手甲高新区，后者……: the first and the second of a row of two
+ONE_OF_TWO = re.compile(r"(?:^|(?<=[，。；：、“]))(?P<which>前者|后者)(?![一-鿿]{0,2}(?:则)?(?:是指|指的是))")
+
+
+def row_of_two(line: Line, until: int) -> tuple[Slot, ...]:
+    """The last row of a line before a place in it, if it has two members that are not understood as several."""
+    run = None
+    for run in RUN.finditer(line.text, 0, until):  # noqa: B007  the last one counts
+        pass
+    slots = line.named(*run.span()) if run else ()
+    if not slots and (found := pair(line, until)):
+        slots = tuple(slot for thing in found for slot in line.slots[:until] if slot and slot.things == (thing,))[-2:]
+    return slots if len(slots) == 2 and all(len(slot.things) == 1 for slot in slots) else ()
+
+
+def one_of_two_opened(line: Line, before: tuple[Slot, ...]) -> Line:
+    """The line with 前者 and 后者 as the members of the row of two that stands before, here or in the line before."""
+    for _ in range(line.text.count("前者") + line.text.count("后者")):
+        found = ONE_OF_TWO.search(line.text)
+        row = (row_of_two(line, found.start()) or before) if found else ()
+        if not found or not row:
+            break
+        start, end = found.span()
+        one = row[found["which"] == "后者"]
+        before = row
+        line = _opened(line, start, end, replace(one, start=line.starts[start], end=line.ends[end - 1], implied=True))
+    return line
 
 
 # 该厅联合某大学……: the body named last that ends so

@@ -35,6 +35,8 @@ def found(nlp: Language, text: str) -> list[tuple[str, str]]:
         ("杭州高校理论宣讲联盟揭牌", [("Alliance", "杭州高校理论宣讲联盟")]),
         ("巴州区成立宣讲团，一家葡萄牙企业签署协议。", []),
         ("湖南启动农业技术推广总站改造", []),
+        ("青岛市成立京津冀医养结合联盟。", [("Alliance", "京津冀医养结合联盟")]),
+        ("宜昌高新区加入全省科创合作联盟。", []),
     ],
 )
 def test_a_place_leads_the_name(nlp: Language, text: str, names: list[tuple[str, str]]) -> None:

@@ -56,6 +56,13 @@ def test_a_list_with_a_count_opens_up(things: Callable[[str], dict[str, str]]) -
     assert found == {"常州": "常州高新区", "无锡": "无锡高新区", "镇江": "镇江高新区"}
 
 
+def test_a_row_shares_the_kind_of_its_last(things: Callable[[str], dict[str, str]]) -> None:
+    """常州、无锡、镇江高新区 are three zones; of provinces, and behind a verb of going with two, they are not."""
+    found = things("常州、无锡、镇江高新区签约。")
+    assert (found["常州"], found["无锡"]) == ("常州高新区", "无锡高新区")
+    assert things("江苏、湖南等12家高新区参会。") == {"江苏": "江苏省", "湖南": "湖南省"}
+
+
 def test_the_verb_of_a_town_is_no_part_of_its_zone(name: Name) -> None:
     """柳泉镇建设山鸡产业园: the town builds, and the zone is the rest."""
     assert ("Zone", "山鸡产业园") in name("县里在柳泉镇建设山鸡产业园。")

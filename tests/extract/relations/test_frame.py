@@ -11,8 +11,9 @@ from extract.relations.frame import Frame, family
 from extract.relations.line import SIGNS, Line, Slot
 from kg.ontology import ontology
 
-MODULES = [importlib.import_module(module) for module in STEPS if module.startswith("extract.relations.")]
-FRAMES = [frame for module in MODULES for name in ("FRAMES", "PAIRED") for frame in getattr(module, name, ())]
+PARTS = ("extract.relations.pairing",)  # said by the step of another
+MODULES = [importlib.import_module(name) for name in (*STEPS, *PARTS) if name.startswith("extract.relations.")]
+FRAMES = [frame for module in MODULES for frame in getattr(module, "FRAMES", ())]
 
 
 def typed(text: str) -> Line:

@@ -1,4 +1,4 @@
-"""Alliances, commissions and pairs."""
+"""Alliances and commissions: their members, founders and offices."""
 
 
 def test_seventeen_of_a_list_are_members_and_founders(said):
@@ -39,24 +39,6 @@ def test_commission_is_made_up_of_bodies(said):
     assert ("教育部", "SECRETARIAT_OF", "某联席会议") in found
 
 
-def test_pairs_by_order_only_with_fenbie(said):
-    """A、B分别与C、D结对 pairs by order; without 分别 the text does not say who with whom."""
-    ordered = said("{Zone:甲高新区}、{Zone:乙高新区}分别与{University:丙大学}、{University:丁大学}结对。")
-    assert ordered == {("甲高新区", "PAIRED_WITH", "丙大学"), ("乙高新区", "PAIRED_WITH", "丁大学")}
-    assert not said("{Zone:甲高新区}、{Zone:乙高新区}与{University:丙大学}、{University:丁大学}结对。")
-
-
-def test_one_pairs_with_several(said):
-    """甲高新区与丙大学、丁大学结为对子."""
-    found = said("{Zone:甲高新区}与{University:丙大学}、{University:丁大学}结为对子。")
-    assert found == {("甲高新区", "PAIRED_WITH", "丙大学"), ("甲高新区", "PAIRED_WITH", "丁大学")}
-
-
-def test_a_pair_told_as_attribute(said):
-    """与甲高新区结对的丙大学."""
-    assert ("甲高新区", "PAIRED_WITH", "丙大学") in said("与{Zone:甲高新区}结对的{University:丙大学}派出团队。")
-
-
 def test_bodies_that_make_up_a_group(said):
     """由甲部、乙局组成某工作小组: they are its members, and did not found it."""
     found = said("由{Agency:甲部}、{Agency:乙局}组成{Agency:某工作小组}。")
@@ -93,12 +75,6 @@ def test_seats_of_the_alliance_spoken_of(said):
     assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲公司", "乙大学", "丙大学"}
     found = said("{Alliance:某联盟}今日成立，首届理事长单位为{University:甲大学}，副理事长单位有{University:乙大学}。")
     assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲大学", "乙大学"}
-
-
-def test_pairs_one_behind_the_other(said):
-    """甲与乙、丙与丁分别结对: two pairs and no other."""
-    found = said("{Zone:甲高新区}与{University:乙大学}、{Zone:丙高新区}与{University:丁大学}分别结对。")
-    assert found == {("甲高新区", "PAIRED_WITH", "乙大学"), ("丙高新区", "PAIRED_WITH", "丁大学")}
 
 
 def test_the_bodies_of_a_commission(said):
@@ -144,3 +120,42 @@ def test_units_of_an_alliance(said):
     """来自甲大学、乙大学等某联盟成员单位代表."""
     found = said("来自{University:甲大学}、{University:乙大学}等{Alliance:丙联盟}成员单位代表参加。")
     assert {(name, "MEMBER_OF", "丙联盟") for name in ("甲大学", "乙大学")} <= found
+
+
+def test_who_leads_and_who_founds_with_it(said):
+    """联盟由甲牵头，乙、丙等9家共同发起: all of them found it and belong to it."""
+    found = said("{Alliance:云岭装备联盟}由{Zone:甲高新区}牵头，{Zone:乙高新区}、{Zone:丙高新区}等9家高新区共同发起。")
+    zones = ("甲高新区", "乙高新区", "丙高新区")
+    assert found == {(z, r, "云岭装备联盟") for z in zones for r in ("MEMBER_OF", "ESTABLISHED")}
+
+
+def test_members_of_several_kinds(said):
+    """首批成员还有甲大学、乙大学2所高校和丙公司等26家企业: of the alliance that the sentence before is about."""
+    found = said(
+        "{Alliance:云岭装备联盟}成立。首批成员还有{University:甲大学}、{University:乙大学}2所高校和{Enterprise:丙公司}等26家企业。"
+    )
+    assert found == {(one, "MEMBER_OF", "云岭装备联盟") for one in ("甲大学", "乙大学", "丙公司")}
+
+
+def test_taken_in(said):
+    """联盟吸纳甲、乙为新成员; 乙被吸纳为联盟理事单位."""
+    found = said("{Alliance:云岭装备联盟}日前吸纳{Zone:甲高新区}、{University:乙大学}为新成员。")
+    assert found == {("甲高新区", "MEMBER_OF", "云岭装备联盟"), ("乙大学", "MEMBER_OF", "云岭装备联盟")}
+    assert said("{Alliance:云岭装备联盟}未吸纳{Zone:甲高新区}为成员。") == set()
+
+
+def test_daily_work_and_members_of_a_commission(said):
+    """联席会议由甲局、乙局组成，日常工作由甲局承担, told of the commission named before."""
+    found = said(
+        "建立{Agency:低空经济发展联席会议}制度，联席会议由{Agency:甲局}、{Agency:乙局}组成，日常工作由{Agency:甲局}承担。"
+    )
+    assert found == {
+        ("甲局", "MEMBER_OF", "低空经济发展联席会议"),
+        ("乙局", "MEMBER_OF", "低空经济发展联席会议"),
+        ("甲局", "SECRETARIAT_OF", "低空经济发展联席会议"),
+    }
+
+
+def test_who_answers_for_a_measure_is_no_member(said):
+    """牵头单位：甲委, behind a measure that speaks of an alliance."""
+    assert said("发挥{Alliance:云岭装备联盟}作用。\n牵头单位：{Agency:甲委}") == set()
