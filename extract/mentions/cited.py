@@ -1,6 +1,6 @@
-"""Documents cited without 《》: a law by its usual name, an order or a notice by its number, an agreement signed.
+"""Documents cited without 《》: a law by its usual name, an order or a notice by its number, a memorandum signed.
 
-乡村振兴促进法 · 国务院令第748号 · 国发〔2021〕33号 · 签署战略合作框架协议 · 省“十四五”规划 · 省水资源管理条例.
+乡村振兴促进法 · 国务院令第748号 · 国发〔2021〕33号 · 省“十四五”规划 · 省水资源管理条例.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ VAGUE = re.compile(
     "^(?:书面|口头).*|^(?:相关|有关|系列|一系列|多[项个份]|各类|劳动|购销|订单|采购|销售|买卖|租赁|施工|服务|供货|用工|保密|三方|双方|就业|聘用|个人|书面|正式|该|本|此|这|上述|两|三|若干|一批|技术|工作|承包|项目|校企|校地|市校|校校|院地|银企|政企|央地|全面|产学研|产教|合作|共建|合作共建|框架|全面框架|首个高级别全面框架|高级别框架|意向|投资|长期|短期|固定|商业|股权|收购|认购|转让|土地)*"
     "(?:合作|框架|共建)*(?:协议书?|合同|备忘录|意向书|责任书|公约)$|[的了在]|合同$(?<!联合同)|安全生产责任书|目标责任书|[万亿]元"
 )
+CONTRACT = re.compile(r"[^“”]*(?:协议书?|合同|意向书|责任书)$")  # 战略合作协议: every pair signs one of that name
 # 省“十四五”规划, “十五五”规划建议; 最高人民法院工作报告; 市国土空间总体规划
 PLAN = Sought(
     f"“十[{HAN}]五”(?:(?!规划|[{HAN}]{{0,5}}[省市县区]级|[和与及的])[{HAN}]){{0,14}}规划(?:纲要|建议|方案)?(?!期|时期|编制|[{HAN}]{{0,2}}(?:阶段|开局|收官|布局))"
@@ -120,7 +121,7 @@ def cited(text: str) -> Iterator[Span]:
         yield owner.start() if owner else match.start(), match.end()
     yield from (match.span() for match in LAND.finditer(text))
     for match in SIGNED.finditer(text):
-        if not VAGUE.search(match["name"]):
+        if not VAGUE.search(match["name"]) and not CONTRACT.fullmatch(match["name"]):
             yield match.span("name")
 
 
