@@ -328,10 +328,12 @@ def _chain(made: Scan, start: int) -> int:
 
 
 def _full_place(made: Scan, place: Hit, level: str, where: Home) -> str:
-    """The full name of the place of an organ: 吉林市委 is the city's, 吉林省委 the province's."""
+    """The full name of the place of an organ: 吉林市委 is the city's, 吉林省委 the province's; 大理市委 is of the city
+    and 大理州委 of the prefecture."""
     word = made.word(place)
-    for one in by_name().get(word, ()):
-        if level and one.level == LEVELS[level] and (word != one.name or one.name.endswith(level)):
+    group = by_name().get(word, ())
+    for one in sorted(group, key=lambda one: not one.name.endswith(level)) if level else ():
+        if (one.level == LEVELS[level] or one.name == word + level) and (word != one.name or one.name.endswith(level)):
             return one.name
     return whole_name(made, where, word)
 

@@ -13,6 +13,7 @@ from itertools import chain
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import either
 from extract.mentions.fairs import fairs
 from extract.mentions.forms import spans
 from extract.mentions.gatherings import gatherings
@@ -140,8 +141,16 @@ def _trimmed(start: int, end: int, name: str) -> tuple[int, int, str] | None:
 
 
 CENTURY = re.compile("[一二三四五六七八九十]{1,3}\\Z")  # 二十|届中央财经委员会第一次会议
+# 某创业大赛|新材料行业赛, 某大赛|青禾赛区总决赛: a contest is what is held of it, and not all that bears its name
+SECTIONS = either("kinds", "section of a contest")
+FINALS = "总决赛|半决赛|决赛|复赛|初赛|预赛"
+# 大赛设置六个赛区, 大赛进入决赛, 大赛的省赛: said of it
+OF_SECTION = (
+    "(?![的了在和与及等由将并于从为把被各个共设分入进出获有是来自至到每全本多两一二三四五六七八九十晋参通举启])"
+)
 # 某竞赛|选拔赛, 某大会|主题展, 某表彰会|暨…推进会: what is still of the name
 MORE = re.compile(
+    f"(?<=[大竞]赛)(?:{OF_SECTION}[{HAN}]){{2,12}}?(?:{SECTIONS})(?:{FINALS})?(?![事程制道])|"
     "(?:(?<=赛)(?:校内|校赛|校级|省级|全国|全省)?(?:选拔赛|总决赛|决赛|初赛|复赛|半决赛|预赛)|(?<=[大览]会)(?:主题展|成果展|专题展)"
     f"|(?<=[会式坛班])暨(?:(?![的了在，])[{HAN}“”‘’0-9]){{2,30}}?(?:会|仪式|论坛|开班式|培训班|典礼|团课|活动)(?=[，。；、：\\n上举召于在]|$))"
 )

@@ -253,7 +253,10 @@ def _appointed(text: str, borders: set[int]) -> Iterator[Seen]:
 def _before(text: str, borders: set[int]) -> Iterator[Seen]:
     """Names that a title or a verb of saying follows: 郑立教授, ”郭晓燕说。"""
     for match in TITLE.finditer(text):
-        yield from _ending(text, match.start(), borders, 22)
+        elected = text.endswith("为", 0, match.start()) and ELECTING.search(
+            text, max(0, match.start() - ELECTED), match.start()
+        )
+        yield from _ending(text, match.start() - bool(elected), borders, 22)
     for match in SAYING.finditer(text):
         yield from (seen for seen in _ending(text, match.start(), borders, 14) if _begins(text, seen[0]))
 
@@ -277,6 +280,9 @@ def _ending(text: str, end: int, borders: set[int], least: int) -> Iterator[Seen
         yield start, end, worth - least
 
 
+# 选举某主任石杉|为|副理事长: behind such a verb 为 is no sign of the name
+ELECTING = re.compile(f"(?:{either('clauses', 'elects')})[^。！？\\n]*\\Z")
+ELECTED = 160  # signs between the verb and the office
 POSTED = frozenset("席理统长任记员授士师相")
 
 
@@ -549,6 +555,11 @@ def likely(text: str, start: int, end: int, least: int) -> bool:
     return _worth(text[start:end]) >= least and not _word(text, start, end - start, 300)
 
 
+# 王国林, 王朝华: words of the language that names begin with all the same, where the third sign is one of names
+OPENING_NAMES = ("王国", "王朝", "王子")
+NAMING = 10
+
+
 def _word(text: str, start: int, size: int, most: int) -> bool:
     """Whether a word of the language, that often, stands here: 关于, 方面, 高新技术."""
     if any(WORDS.get(text[start : start + length], 0) >= 30 for length in range(size, 5)):
@@ -557,6 +568,8 @@ def _word(text: str, start: int, size: int, most: int) -> bool:
         return True
     if text.startswith(COMPOUND, start):
         return False
+    if size == 3 and text.startswith(OPENING_NAMES, start):
+        return GIVEN.get(text[start + 2], UNSEEN)[1] < NAMING
     return size > 2 and WORDS.get(text[start : start + 2], 0) >= most
 
 

@@ -111,13 +111,22 @@ def of_noun(doc: Doc, title: str, at: int) -> Focus | None:
 RULER = re.compile(r"^(?:代理?)?(?:常务副|副)?([省市县区州盟旗])长(?:助理)?$")
 
 
+# 青禾州委, 青禾州人民政府: who names its committee or its government names the place
+RULERS = re.compile(r"(?:党?委|人民政府|政府)$")
+
+
+def _ruled(thing: Thing) -> Thing:
+    """The place that a body governs, the place itself, or a thing without a name for anything else."""
+    if thing.type == "Agency" and (ruler := RULERS.search(thing.name)):
+        return Thing("Place", thing.name[: ruler.start()])
+    return thing if thing.type == "Place" else Thing("Place", "")
+
+
 def _of_ruler(doc: Doc, title: str) -> Focus | None:
     found = RULER.match(title)
     if not found:
         return None
-    counts = Counter(
-        n.thing for n in notes(doc).mentions if n.thing.type == "Place" and n.thing.name.endswith(found[1])
-    )
+    counts = Counter(place for n in notes(doc).mentions if (place := _ruled(n.thing)).name.endswith(found[1]))
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None

@@ -31,6 +31,8 @@ def offices(doc: Doc) -> Iterator[Statement]:
     for part in naming(doc, "Person"):
         if any(verb in part.line.text for verb in VERBS):
             yield from _in_line(doc, part)
+        if PERSON in part.line.text and ELECTING.search(part.line.text):
+            yield from _elected(doc, part.line)
         if PERSON in part.line.text and FILLED_BY.search(part.line.text):
             yield from _filled(doc, part.line)
 
@@ -76,6 +78,27 @@ def _headed(doc: Doc, title: str, at: int) -> Thing | None:
     kind = next((body for head, body in OF_HEAD if head.search(title)), None)
     near = notes(doc).before(at, BACK, NEAR)
     return next((one.thing for one in near if kind and kind.search(one.thing.name)), None)
+
+
+# 选举青禾高新区管委会主任石云杉为首届理事长，叶三原、周云州为副理事长: each office follows those who are elected
+ELECTING = re.compile(either("clauses", "elects"))
+ELECTED = re.compile(
+    rf"(?P<who>[^。；！？\n]{{0,160}}?{PERSON})(?:同志|先生|女士|教授|院士|研究员)?(?:等[^，。；{PERSON}]{{0,8}})?"
+    rf"(?:分别)?(?:为|任|担任|出任|当选为?)(?=[^，。；！？\n{PERSON}]{{0,24}}?(?:{HEADS}))"
+)
+NOT_ELECTED = re.compile(either("clauses", "does not elect"))
+
+
+def _elected(doc: Doc, line: Line) -> Iterator[Statement]:
+    """Those elected in a clause, each with the office that is named behind."""
+    verb = ELECTING.search(line.text)
+    at = verb.end() if verb else 0
+    if not verb or NOT_ELECTED.search(line.text, max(0, verb.start() - 8), verb.end()):
+        return
+    while found := ELECTED.match(line.text, at):
+        people = _people(line, found.end("who")) or _people(line, found.end("who") + 1)
+        yield from _stated(doc, line, found.end(), people)
+        at = found.end()
 
 
 def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:

@@ -65,3 +65,9 @@ def test_the_region_is_that_of_the_text(
 ) -> None:
     """A bare level is of the document's province or city; the centre's short forms are the centre's."""
     assert things(text)[words].replace("人民政府", "政府") == standard
+
+
+def test_a_city_called_like_its_prefecture(things: Callable[[str], dict[str, str]]) -> None:
+    """大理市委 is of the city, 大理州委 of the prefecture."""
+    found = things("大理州委书记、大理市委书记出席。")
+    assert (found["大理州委"], found["大理市委"]) == ("大理白族自治州委", "大理市委")

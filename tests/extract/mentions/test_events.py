@@ -121,3 +121,12 @@ def test_what_is_international_only_has_no_name(nlp):
 def test_a_hall_is_no_meeting(nlp: Language) -> None:
     """青禾人民大会堂 is where one meets."""
     assert found(nlp, "代表们在青禾人民大会堂会见来宾。") == []
+
+
+def test_a_section_of_a_contest_is_of_its_name(nlp: Language) -> None:
+    """某大赛新材料行业赛 is what is held; 设置六个赛区 and 晋级总决赛 are said of the whole."""
+    for name in ("2025年青禾省创新创业大赛新材料行业赛决赛", "第三届全国技能大赛青禾选拔赛"):
+        assert (name, name) in found(nlp, f"{name}在云台高新区举行。")
+    whole = "2025年青禾省创新创业大赛"
+    assert found(nlp, f"{whole}设置六个赛区，各有特色。") == [(whole, whole)]
+    assert found(nlp, f"{whole}报名项目晋级总决赛。") == [(whole, whole)]

@@ -125,3 +125,17 @@ def test_strong_names_stand_by_themselves_and_what_bears_a_name_is_nobody(
 ) -> None:
     """Signs that make a name and no word need no post; a lecture called after somebody is not him."""
     assert sorted(named(nlp, text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("大会选举云州局局长黄俊为副理事长，叶青禾为秘书长。", ["叶青禾", "黄俊"]),
+        ("教授李有为教授表示，成果丰硕。", ["李有为"]),
+        ("副州长杞绍光、刀建华出席，处长冶成福陪同。", ["冶成福", "刀建华", "杞绍光"]),
+        ("副市长王国强陪同，代表普遍认为可行，专家普及知识。", ["王国强"]),
+    ],
+)
+def test_who_is_elected_and_families_of_many_peoples(nlp: Language, text: str, names: list[str]) -> None:
+    """为 behind who is elected is a verb; families of the Yi, Dai and Hui; 王国 may begin a name."""
+    assert sorted(named(nlp, text)) == names

@@ -63,3 +63,16 @@ def test_done_for_somebody_is_no_post(told):
     ):
         assert ("张明", "乙研究院") not in titles(told(text))
         assert ("张明", "某联盟") not in titles(told(text))
+
+
+def test_each_office_follows_those_who_are_elected(told):
+    """选举张明为会长，李强、王华为副会长: the alliance spoken of has them; what is to come has nobody yet."""
+    elected = "{Agency:甲局}局长{Person:张明}为首届理事长，{Person:李强}、{Person:王华}为副理事长"
+    text = f"{{Alliance:某联盟}}成立。大会选举{elected}。"
+    assert titles(told(text))["张明", "某联盟"] == "理事长"
+    assert titles(told(text))["李强", "某联盟"] == titles(told(text))["王华", "某联盟"] == "副理事长"
+    for plain in (
+        "{Alliance:某联盟}成立，大会将选举{Person:张明}为会长。",
+        "{Alliance:某联盟}换届，依法选举理事，{Person:张明}为大家讲解了秘书长的职责。",
+    ):
+        assert not titles(told(plain))

@@ -295,3 +295,13 @@ def test_titles_behind_a_name(told):
     """某站阎明副站长, 某院李强推广研究员."""
     found = titles(told("{Agency:云山县农技站}{Person:张明}副站长、{Platform:甲研究院}{Person:李强}推广研究员到场。"))
     assert set(found) == {("张明", "云山县农技站"), ("李强", "甲研究院")}
+
+
+def test_a_ruler_of_the_prefecture_whose_committee_is_named(told):
+    """副州长 after 某州委书记 is of that prefecture; after committees of two cities 副市长 is of none."""
+    found = titles(told("{Agency:青禾州委}书记{Person:张明}到会，副州长{Person:李强}陪同。"))
+    assert found["李强", "青禾州人民政府"] == "副州长"
+    found = titles(
+        told("{Agency:甲市委}书记{Person:张明}、{Agency:乙市委}书记{Person:王华}到会，副市长{Person:李强}陪同。")
+    )
+    assert not [body for who, body in found if who == "李强"]
