@@ -61,6 +61,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             end += _closes(made.text, found.start, end)
             end = _branch(made, end)
             begin = _field_before(made, found.start, kind) if _is_bare(made, found, at) else found.start
+            begin = _opened(made, begin, end)
             yield Candidate(begin, end, _type(made, found, kind), "platform", 3)
     for hit in made.of(PLATFORM):
         yield Candidate(hit.start, _branch(made, hit.end), "Platform", "platform-list", 6, hit.entry.name)
@@ -166,6 +167,15 @@ def _unlisted(made: Scan, start: int, dash: int) -> int:
 
 
 KINDS_END = re.compile("(?:实验室|平台|中心|基地|研究院)$")
+
+
+# “新工艺青禾梦工厂”: a quotation that closes behind a name holds the whole of it.
+def _opened(made: Scan, start: int, end: int) -> int:
+    """Where the quotation opens that closes right behind a name, if only words of a name stand between."""
+    opened = made.text.rfind("“", max(start - 8, 0), start) + 1 if made.text[end : end + 1] == "”" else 0
+    words = _words(made, opened, start) if opened else []
+    named = all(duty(word) == OPEN and word not in CLAUSE and word.isalnum() for word in words)
+    return opened if opened and named else start
 
 
 def _closes(text: str, start: int, end: int) -> int:

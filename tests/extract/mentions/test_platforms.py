@@ -94,3 +94,10 @@ def test_what_is_of_a_name(name: Name, text: str, words: list[str]) -> None:
 def test_what_anybody_builds_is_a_class(name: Name, text: str) -> None:
     """Neither a builder with a name nor a place with one."""
     assert [found for type, found in name(text) if type == "Platform"] == []
+
+
+def test_a_quotation_holds_the_whole_name(name: Name) -> None:
+    """What opens before a name and closes behind it; not what somebody is told to have done."""
+    assert ("Platform", "新工艺徐州梦工厂") in name("考察了“新工艺徐州梦工厂”选址。")
+    assert ("Platform", "云龙湖实验室") in name("他说：“参观了云龙湖实验室”。")
+    assert [words for type, words in name("建设高价值专利培育中心。") if type == "Platform"] == []
