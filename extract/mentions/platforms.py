@@ -174,7 +174,7 @@ def _opened(made: Scan, start: int, end: int) -> int:
     """Where the quotation opens that closes right behind a name, if only words of a name stand between."""
     opened = made.text.rfind("“", max(start - 8, 0), start) + 1 if made.text[end : end + 1] == "”" else 0
     words = _words(made, opened, start) if opened else []
-    named = all(duty(word) == OPEN and word not in CLAUSE and word.isalnum() for word in words)
+    named = all(duty(word) == OPEN and word not in CLAUSE | ACTING and word.isalnum() for word in words)
     return opened if opened and named else start
 
 

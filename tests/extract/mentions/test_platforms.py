@@ -100,4 +100,5 @@ def test_a_quotation_holds_the_whole_name(name: Name) -> None:
     """What opens before a name and closes behind it; not what somebody is told to have done."""
     assert ("Platform", "新工艺徐州梦工厂") in name("考察了“新工艺徐州梦工厂”选址。")
     assert ("Platform", "云龙湖实验室") in name("他说：“参观了云龙湖实验室”。")
+    assert ("Platform", "徐州工程师学院") in name("对标“建设徐州工程师学院”的目标。")
     assert [words for type, words in name("建设高价值专利培育中心。") if type == "Platform"] == []
