@@ -37,7 +37,7 @@ NOBODY = re.compile(
     r"^(?:[沿全]?[海江边线省市州县区]?各|县（|市（|有关|相关|其他|其它|地方|属地|全体|所有|本|试点|\d|[一二三四五六七八九十]+个|县级|市级|省级|区级|乡镇|街道)"
     r"|^[国省市县区自治州务院级直属中央和家机关]*(?:有关|相关|各|直属)"
     r"|(?:成员单位|牵头单位|责任单位|有关部门|相关部门|职能部门|主管部门|有关单位|相关单位|各部门|等部门|等单位)$"
-    r"|^(?:州|县|区|乡|镇|旗|县区|区县)(?:人民)?政府$"
+    r"|^(?:州|县|区|乡|镇|旗|县区|区县)?(?:人民)?政府$"  # 有关市（州）党委|和|政府
     r"|^(?:设区市|区县|县区|市县|市、县|县市区|市州|市地|下同|排在|列第|长期|持续|完成|截止|时限|年底|\d+月|以下)"
 )
 SECOND = re.compile(r"(?<=[局厅委办部])（[^（）]{2,20}）$")  # 省市场监管局（省知识产权局）
@@ -45,7 +45,7 @@ MORE = re.compile(
     r"等?(?:和|及|以及)?(?:各?有关|相关|其他)?(?:中央|国家|省直|省级|市级|市直)?(?:部门|单位|部委|方面|地方|地区)?$"
 )
 ENDS = re.compile(
-    r"(?:厅|局|委|部|办|院|署|会|行|社|室|府|海关|总队|支队|公司|集团|中心|院|联|(?:科|政|作|侨|记|消|工商|贸促)协|工会|妇联|团省委|团市委|军区|组|所"
+    r"(?:厅|司|局|委|部|办|院|署|会|行|社|室|府|海关|总队|支队|公司|集团|中心|院|联|(?:科|政|作|侨|记|消|工商|贸促)协|工会|妇联|团省委|团市委|军区|组|所"
     r"|学院|大学|队|站|党校|工委|纪委|馆|协会|学会|园区|开发区|高新区|新区|经开区|自贸区|政府|银行|中央|区|省|市|县|州|盟|旗)$"
 )
 REGION = re.compile(r"^(?:自治区|自治州|自治县|省|市(?!场监[管督])|州|盟|旗|县|区(?!域)|镇|乡(?!村))(?=[^、，]{2})")
@@ -54,6 +54,9 @@ OWN = re.compile(
     r"^(?:团[省市区县州]|中|国家|国务院|全国|最高|共青团|人民银行|人行|国网|[\u4e00-\u9fff]{2,8}(?:自治区|省|市|县|州))"
     r"|(?:总局|海关|证监局|(?<!地方)金融监管局|银保监局|银监局|保监局|分行|监管局|海事局|铁路局|气象局|通信管理局|税务局|分公司|集团|公司|大学|学院|管委会|管理委员会|开发区|高新区|新区)$"
 )
+# 商务部|流通司、消费促进司: departments of the ministry named before
+WITHIN = re.compile(r"(?P<ministry>[\u4e00-\u9fff]{1,14}?(?:部|委员会|委|总局))[\u4e00-\u9fff]{2,12}(?<!公)司$")
+HOUSED = re.compile(r"^[\u4e00-\u9fff]{2,12}(?<!公)司$")
 PARTY = re.compile(r"^(?:组织部|宣传部|统战部|政法委|网信办|编办|人才办|金融办|社会工作部|办公厅|农办|军民融合办)$")
 
 
@@ -158,14 +161,20 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _shared(found: list[Body]) -> list[Body]:
-    """省发展改革委、教育厅 is 省发展改革委 and 省教育厅; 省委组织部、宣传部 is 省委宣传部 as well."""
-    prefix, kept = "", []
+    """省发展改革委、教育厅 is 省发展改革委 and 省教育厅; 省委组织部、宣传部 is 省委宣传部; 商务部甲司、乙司."""
+    prefix, ministry, kept = "", "", []
     for body in found:
         own = REGION.match(body.name)
+        within = WITHIN.match(body.name)
+        ministry = within["ministry"] if within else ministry if HOUSED.search(body.name) else ""
         if own:
             prefix = own.group()
         name = body.name
+        if HOUSED.search(name) and not ministry:
+            continue  # a department of whom nobody is told
         if prefix and not own and not OWN.search(name) and not begins_with_place(name):
             name = prefix + ("委" if PARTY.match(name) else "") + name
+        elif ministry and not within:
+            name = ministry + name
         kept.append(Body(body.start, body.end, name, {"lead": LEAD, "support": SUPPORT}.get(body.role, BOTH)))
     return kept

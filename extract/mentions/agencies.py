@@ -133,7 +133,8 @@ def _central(made: Scan, where: Home) -> Iterator[Candidate]:
             continue
         end = hit.end
         tail = TAIL.match(made.text, end)
-        office = tail.group() if tail and hit.entry.name.endswith(("委员会", "领导小组", "联席会议")) else ""
+        whole = hit.entry.name.endswith(("委员会", "领导小组", "联席会议"))
+        office = tail.group() if tail and (whole or tail.group() == "办公厅") else ""  # 教育部|办公厅 issues papers
         yield Candidate(hit.start, end + len(office), hit.entry.type, "body", 6, hit.entry.name + office)
 
 
@@ -162,8 +163,10 @@ PARTY_PARTS = ("组织部", "宣传部", "统战部", "政法委")
 
 
 def _party_of(made: Scan, hit: Hit) -> str:
-    """广安市委常委、组织部部长: the department is of 市委."""
+    """广安市委常委、组织部部长: the department is of 市委; 三原高新区党工委委员、组织部部长: of 党工委."""
     word = made.word(hit)
+    if word.endswith("工委"):
+        return word
     return word[:2] if len(word) > 1 and word[0] in LEVELS and word[1] == "委" else "委"
 
 

@@ -124,12 +124,17 @@ def _own(text: str, found: Notes) -> Thing | None:
             and ("关于" in title or _is_official(found) or _speaks_of_itself(text, title))
         ):
             return Thing("Policy", title)
+        brought = BROUGHT.fullmatch(title)
+        if brought and OWN.search(brought[1]) and (_is_official(found) or _speaks_of_itself(text, brought[1])):
+            return Thing("Policy", brought[1])
     title = found.source.title.strip()
     if not titles and OWN.search(title) and ("关于" in title or _speaks_of_itself(text, title)):
         return Thing("Policy", title)  # of a file whose text begins below its title
     return None
 
 
+# 云台市委办公室 云台市政府办公室印发《关于…的实施方案》, above a number: the paper itself, and no news of it
+BROUGHT = re.compile(r"[\u4e00-\u9fff 、]{4,60}(?:印发|转发|发布|出台|公布|颁布)了?\s?《([^《》\n]{6,100})》")
 SELF = re.compile(
     r"(?:第[一1]条|制[定订]|[特现]就|结合)[^。；\n]{0,160}本(?P<kind>办法|规定|细则|条例|规则|制度|方案|措施|计划|规划|意见|要点|指南|清单|政策|通知)"
 )

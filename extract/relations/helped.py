@@ -31,11 +31,16 @@ GOVERNS["Zone"] = re.compile(rf"(?:{either('helped', 'lays out')})(?:了|好)?[{
 MOVES = re.compile(rf"(?:{either('helped', 'moves')}){MOD}$")
 IS_BUILT = re.compile(either("helped", "is built"))
 # 支持A与B……, at the beginning of a clause
-ORGANISED = "".join(SIGNS[t] for t in ("University", "Platform", "Enterprise", "Association", "Zone", "Alliance"))
+ORGANISED = "".join(
+    SIGNS[t] for t in ("University", "Platform", "Enterprise", "Association", "Zone", "Alliance", "Fund")
+)
 LED = "".join(SIGNS[t] for t in ("Place", "University", "Enterprise"))
+WITH = ORGANISED + SIGNS["Agency"]  # with whom those do it who are helped
+# 甲公司、乙公司等龙头企业与丙大学: a list may say what its members are before it goes on
+AND = rf"(?:等[^，。；：、！？（）{ANY}]{{0,10}}?)?(?:、|和|与|及|以及|，以及|联合|会同|同|携手)"
 HELPED = re.compile(
-    rf"(?:^|[，。；：、])\s*{HOW}{{0,2}}(?:{either('helped', 'helps')})(?:和|与|办好|建好|做强|做大|做优|建设)?"
-    rf"(?P<whom>[{LED}]{{0,2}}[{ORGANISED}](?:(?:、|和|与|及|以及|联合|会同)[{LED}]{{0,2}}[{ORGANISED}]){{0,20}})"
+    rf"(?:^|[，。；：、]|（[一二三四五六七八九十\d]{{1,3}}）)\s*{HOW}{{0,2}}(?:{either('helped', 'helps')})(?:办好|建好|做强|做大|做优|建设)?"
+    rf"(?P<whom>[{LED}]{{0,2}}[{ORGANISED}](?:{AND}[{LED}]{{0,2}}[{WITH}]){{0,20}})"
 )
 GOES_ON = re.compile(rf"\s*(?:[，。；：、（和与及”》{ANY}]|$|{either('helped', 'goes on')})")
 PAST, NEVER = re.compile(either("helped", "past")), re.compile(either("helped", "never"))
@@ -49,6 +54,7 @@ BY_MANY = re.compile(
 )
 LIST = re.compile(rf"(?:[{ANY}](?:、|和|与|及|以及)?){{1,12}}$")
 STOPS = "，。；：！？"
+WHOM = ("University", "Platform", "Enterprise", "Association", "Zone", "Alliance", "Fund")
 
 
 def helped(doc: Doc) -> Iterator[Statement]:
@@ -99,7 +105,7 @@ def _named(part: Read) -> Iterator[tuple[Slot, int]]:
             line.text, found.end()
         ):
             for slot in line.named(*found.span("whom")):
-                if slot.type in ("University", "Platform", "Enterprise", "Association", "Zone", "Alliance"):
+                if slot.type in WHOM or slot.thing.name.endswith(("管委会", "管理委员会")):
                     yield slot, line.starts[found.start()]
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from extract.notes import notes
+
 Name = Callable[[str], list[tuple[str, str]]]
 
 
@@ -66,3 +68,14 @@ def test_a_number_behind_a_title_is_of_it(name: Name) -> None:
     """Issuer, 关于, 《》 and 的通知 are one name, and the number behind them is of it."""
     text = "市人民政府办公室关于印发《青禾市低空经济行动方案》的通知（青府办发〔2031〕3号）"
     assert [found for type, found in name(text) if type == "Policy"] == [text[:-14], text[-13:-1]]
+
+
+def test_what_a_heading_brings_is_the_paper(read) -> None:
+    """省委办公厅 省政府办公厅印发 / 《关于…的方案》 above a number; news of it has none."""
+    heading = "中共江苏省委办公厅 江苏省人民政府办公厅印发\n《关于推进文旅融合发展的实施方案》\n"
+    body = "苏办发〔2031〕15号\n为推进文旅融合，制定本方案。\n一、总体要求\n发展数字文旅。\n"
+    own = notes(read(heading + body)).policy
+    assert own
+    assert own.name == "关于推进文旅融合发展的实施方案"
+    news = heading.replace("\n《", "《") + "本报云台讯 方案近日发布，市民可以登录网站查看。\n"
+    assert notes(read(news)).policy is None

@@ -37,6 +37,13 @@ def help_of(told):
         ("加快推进{Platform:云台风洞}建设。", {"云台风洞"}),
         ("启动“{Program:云雀}”计划，三年培训1万人。", {"云雀"}),
         ("大力支持{University:云台学院}、{University:东海学院}扩大招生。", {"云台学院", "东海学院"}),
+        ("鼓励{University:云台大学}与区内企业联合攻关。", {"云台大学"}),
+        ("鼓励{Enterprise:云台担保公司}推出新的担保品种。", {"云台担保公司"}),
+        ("鼓励{Fund:云台创业基金}与社会资本联合设立{Fund:种子基金}。", {"云台创业基金", "种子基金"}),
+        ("用好{Fund:云台航天基金}。", {"云台航天基金"}),
+        ("（一）支持{University:云台大学}与{Agency:云台新区管委会}共建智库。", {"云台大学", "云台新区管委会"}),
+        ("支持{Enterprise:甲公司}等企业与{University:乙大学}、{University:丙院}合作。", {"甲公司", "乙大学", "丙院"}),
+        ("支持{Platform:云台实验室}等力量，以及{University:云台大学}等高校开展试点。", {"云台实验室", "云台大学"}),
     ],
 )  # fmt: skip
 def test_what_a_policy_helps(help_of, text, names) -> None:
@@ -57,6 +64,10 @@ def test_what_a_policy_helps(help_of, text, names) -> None:
         "支持有条件的企业建设{Platform:航天中试基地}。",
         "依托{Platform:云台实验室}开展测试。",
         "建立连接{Zone:云台新区}与邻市的通道。",
+        "支持与{Zone:云台新区}、{Zone:东海新区}开展跨省合作。",
+        "鼓励企业赴{University:云台大学}招聘。",
+        "不得鼓励{University:云台大学}开展借贷。",
+        "支持{University:云台大学}学生到企业实习。",
     ],
 )
 def test_what_a_policy_does_not_help(help_of, text) -> None:
