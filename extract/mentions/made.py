@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from extract.lists.load import either, words
 from extract.mentions.fields.item import TERMS
@@ -50,9 +51,16 @@ SIZED = Sought(
     r"(?:研制|建造|研发|开发|交付|打造|制造|设计|生产)(?:完成|出|了|成功)*(?:全球|国内|世界|我国)?(?:首[艘台座套])?"
     rf"(?P<good>\d[\d.]*[余多]?万?(?:千瓦|兆瓦|吉瓦|瓦|吨级?|立方米|标箱|千伏|千米|米|寸|英寸|纳米)级?[{HAN}A-Za-z]{{2,12}}?(?:{HEADS})){BEHIND}"
 )
+# 年产2000吨<good>生产线建设项目
+OF_PLANT = "(?:智能|自动)?化?(?:生产|制造|加工|扩建|技改|建设|一体化)*(?:生产线|产线|项目|工程|基地|工厂|装置)"
 # 年产<good>300台, 年产2000吨<good>
 YEARLY = Sought(
-    rf"(?:年产|日产|月产|年产能|日产能)(?:量|能力)?(?:约|超|近|达)?(?:{AMOUNT}(?P<behind>{NAME}(?:{HEADS})){BEHIND}|(?P<before>{NAME}(?:{HEADS}))(?=约|超|近|达|[\d]))"
+    rf"(?:年产|日产|月产|年产能|日产能)(?:量|能力)?(?:约|超|近|达)?(?:{AMOUNT}(?P<behind>{NAME}(?:{HEADS}))(?:{BEHIND}|(?={OF_PLANT}))|(?P<before>{NAME}(?:{HEADS}))(?=约|超|近|达|[\d]))"
+)
+# 主要从事<good>、<good>的研制生产; 专业从事<good>研发、生产和销售
+ENGAGED = Sought(
+    rf"(?:主要|专业|专门|长期|一直)(?:从事|生产|制造|致力于|专注于?)(?P<list>[{SIGN}“”、]{{3,40}}?)(?:等(?:产品)?)?的?"
+    r"(?=(?:设计|研发|研制|研究开发|开发|生产|制造|加工|销售)(?:[、和与及]?(?:设计|研发|研制|开发|生产|制造|加工|销售|服务|维修|应用))*(?:的|业务|企业|公司|一体)?[，。；、])"
 )
 VAGUE = re.compile(
     "[的了在将等其该把对为是有各着过和与及并于]|^(?:生产|制造|研发|开发|加工|销售|使用|采用|利用|建设|发展|培育|引进|提供|形成|打造|出口)|孵化|合作|一批|多[种款]|系列|服务|制度|产业|解决方案|工作|能力|推进|推动|开展|提供|加强|建设|完善|实现|成果|机制|战略|规划|政策|课程|教材|活动|人才|标准"
@@ -94,7 +102,7 @@ def made_goods(made: Scan) -> Iterator[tuple[int, int]]:
         yield from _row(made, *match.span(match.lastgroup or 0))
     for match in SIZED.finditer(text):
         yield match.span("good")
-    for match in RESULT.finditer(text):
+    for match in chain(RESULT.finditer(text), ENGAGED.finditer(text)):
         yield from _listed(made, *match.span("list"))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lists.load import either
 from extract.names.publisher import publisher
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
@@ -118,7 +119,7 @@ BODY_THERE = re.compile(
 )
 MEETING = re.compile(r"(?:大赛|会议|大会|论坛|仪式|开幕式|闭幕式|座谈会|推介会|博览会|对接会|研讨会|发布会|本次活动)")
 AT_MEETING = re.compile(
-    r"^(?:.{0,4}，)?(?:会上|(?:峰|年|博览|交易|洽谈|研讨|交流|恳谈|表彰|总结|启动|培训|见面|宣讲)会上|闭幕式上|大赛上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|(?:活动|仪式|大会|会议|论坛|峰会|比赛|决赛|博览会|展会)现场)，"
+    r"^(?:.{0,4}，)?(?:会上|(?:峰|年|博览|交易|洽谈|研讨|交流|恳谈|表彰|总结|启动|培训|见面|宣讲)会上|闭幕式上|大赛上|会议上|大会上|仪式上|活动上|论坛上|座谈会上|推介会上|发布会上|签约仪式上|启动仪式上|开幕式上|对接会上|(?:推介|发布|对接|座谈)会现场|会议期间|签约(?:现场|环节|仪式现场)|(?:活动|仪式|大会|会议|论坛|峰会|比赛|决赛|博览会|展会)现场)，"
 )
 PILOTS = re.compile(
     rf"(?:公布|确定|遴选|批准|同意|选择)(?P<list>[{ANY}][^，。；]{{0,200}}?)(?:作为|为|列为|开展)(?:首批|第[一二三]批)?(?:试点|示范)(?:单位|高校|园区|城市|地区|企业)"
@@ -475,7 +476,7 @@ ACTS = (
 )
 BEGINS = r"围绕|结合|从|以|就|对|向|为|紧扣|聚焦|立足|充分|高度"
 SPEAKS = re.compile(
-    rf"(?!为核心|新时代|总书记关于|为[^，。；]{{0,10}}(?:作者|负责人))(?:(?:教授|院士|院长|主任|书记|处长|校长|局长|部长|秘书长|会长|老师|同学|博士|经理|总监|先生|女士|研究员|讲师|工程师|副)*(?:[^，。；：！？“”\n{ANY}、的]{{0,14}}?)(?:{ACTS})|"
+    rf"(?!为核心|新时代|总书记关于|为[^，。；]{{0,10}}(?:作者|负责人|(?:{either('kinds', 'head of a body')})(?=[，。；]|$)))(?:(?:教授|院士|院长|主任|书记|处长|校长|局长|部长|秘书长|会长|老师|同学|博士|经理|总监|先生|女士|研究员|讲师|工程师|副)*(?:[^，。；：！？“”\n{ANY}、的]{{0,14}}?)(?:{ACTS})|"
     rf"(?:教授|院士|副?院长|副?主任|副?书记|副?处长|副?校长|副?局长|副?部长|副?秘书长|会长|老师|同学|博士|经理|先生|女士|研究员|讲师|工程师)*(?:等[^，。；{ANY}]{{0,10}}?)?(?:则|还|也|先后|首先|最后|分别|应邀)*(?:{BEGINS}))"
 )
 NOT_THERE = re.compile(
@@ -628,14 +629,19 @@ THEY_SIGN = re.compile(
     rf"(?P<row>{ROW}(?:(?:与|和|同){ROW})?)(?:分别|集中|现场|共同|联合|正式|成功)*(?:签|达成|发布|展示|亮相|推介|共同|联合|揭牌)"
 )
 
+# 会上，某行发布新产品，并与甲公司、乙公司等6家企业签订协议: those with whom it signs are there too
+WITH_THEM = re.compile(
+    rf"，(?:并|还|又|随后)?(?:分别|现场|当场|集中)*(?:与|和|同)(?P<row>{ROW})(?:分别|集中|现场|共同|正式|成功)*(?:签|达成)"
+)
+
 
 def _bodies_there(line: Line) -> Iterator[int]:
     """Bodies in a row that do something at the meeting of which the sentence begins to tell."""
     opening = AT_MEETING.match(line.text)
     row = THEY_SIGN.match(line.text, opening.end()) if opening else None
-    for i in range(*row.span("row")) if row else ():
-        if line.slots[i]:
-            yield i
+    others = WITH_THEM.search(line.text, row.end()) if row else None
+    for one in (row, others):
+        yield from (i for i in range(*one.span("row")) if line.slots[i]) if one else ()
 
 
 def _pilots(doc: Doc) -> Iterator[Statement]:

@@ -159,6 +159,7 @@ def _stated(doc: Doc, line: Line, at: int, people: tuple[Slot, ...]) -> Iterator
 MOST = 8  # posts told behind one verb
 SEGMENT = re.compile(rf"[、兼和]?(?P<post>[^，。；：！？“”、兼\n（）{PERSON}]{{2,30}}?)(?=[、，。；：（）“”\s兼和]|$)")
 CLUB = re.compile(r"理事长|会长|秘书长|主席|理事$|监事长|委员会副?主任|主任委员|特聘专家|首席专家|召集人")
+PRESIDES = re.compile("(?:理事|[^员]会|秘书|监事|盟)长$|^会长$|理事$")
 CLUBS = frozenset(["Alliance", "Association", "Platform"])
 
 
@@ -170,5 +171,7 @@ def _club(doc: Doc, post: Post) -> Thing | None:
     for named in notes(doc).before(post.start, BACK, NEAR):
         if named.thing.type in CLUBS and named.thing not in clubs and named.thing.name[0] not in "校院我本":
             clubs.append(named.thing)
+    if PRESIDES.search(post.title):  # 理事长 is of the alliance, though a laboratory that is its member stands nearer
+        clubs.sort(key=lambda club: club.type == "Platform")
     alliances = sum(club.type == "Alliance" for club in clubs)
     return clubs[0] if clubs and alliances < 2 else None

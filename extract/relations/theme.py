@@ -20,14 +20,16 @@ def theme(found: Notes) -> tuple[Slot, ...]:
     """The place or zone of the title that the text names most; () in a policy and where there is none."""
     if found.policy:
         return ()
-    author = _author(found)
-    if author:
-        return author
+    return _author(found) or titled(found, KINDS, OFTEN)
+
+
+def titled(found: Notes, kinds: frozenset[str], often: int) -> tuple[Slot, ...]:
+    """What of some kinds the title names and no place or zone is named more than, if that is often enough."""
     ends = [s.end for s in found.sentences[:4] if s.kind == "title"]
-    titled = [n for n in found.mentions if n.thing.type in KINDS and ends and n.end <= ends[-1]]
+    above = [n for n in found.mentions if n.thing.type in kinds and ends and n.end <= ends[-1]]
     counts = Counter(n.thing for n in found.mentions if n.thing.type in KINDS)
-    first: Thing | None = max((n.thing for n in titled), key=lambda thing: counts[thing], default=None)
-    if not first or counts[first] < OFTEN or counts.most_common(1)[0][1] > counts[first]:
+    first: Thing | None = max((n.thing for n in above), key=lambda thing: counts[thing], default=None)
+    if not first or counts[first] < often or counts.most_common(1)[0][1] > counts[first]:
         return ()
     return (Slot(first.type, (first,), 0, 0, implied=True),)
 

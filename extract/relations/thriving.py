@@ -8,11 +8,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extract.notes import Statement
+from extract.lists.load import either
+from extract.notes import Statement, notes
 from extract.relations.clause import LEAD
 from extract.relations.family import Read, naming, read
 from extract.relations.governed import GROUP, INDUSTRY, PLAIN, PROGRAM, clause_begin
 from extract.relations.line import SIGNS, Line, Slot
+from extract.relations.theme import titled
 
 THRIVES = re.compile(
     rf"(?:等)?{PLAIN}{{0,14}}?(?:蓬勃|加速|加快|集聚|聚集|崛起|壮大|初具规模|成势|成形|成链|起势|焕发|突破|进展|兴起|快速|迅速|迅猛|强劲|领跑|领先|"
@@ -33,6 +35,8 @@ def thriving(doc: Doc) -> Iterator[Statement]:
             yield from _told(part, topic, topics)
         if PROGRAM in line.text:
             yield from _going_on(part, topic, topics)
+        if INDUSTRY in line.text and "产业" in line.text:
+            yield from _key(doc, line)
         topic = topics[-1][1] if topics else topic
 
 
@@ -86,6 +90,24 @@ def _topics(part: Read) -> list[tuple[int, Slot]]:
         slot = next((one for one in reversed(line.slots[match.start() : match.end()]) if one), None)
         found += [(match.start(), slot)] if slot else []
     return sorted(found, key=lambda one: one[0])
+
+
+# 围绕锂电、光伏两大主导产业，引进项目30个: nobody is named in the sentence, so it is the zone of the title
+KEY = re.compile(
+    rf"(?:{PLAIN}{{0,16}}[，。])?(?:{either('clauses', 'works at an industry')})+(?P<all>{GROUP.pattern})(?:等)?"
+    rf"[一二两三四五六七八九十\d]+[大个条](?:{either('clauses', 'kind of industry')})(?:产业|行业)(?!{PLAIN}{{0,4}}(?:企业|公司|专家|政策))"
+)
+OFTEN = 3  # times that a report of a zone names it
+
+
+def _key(doc: Doc, line: Line) -> Iterator[Statement]:
+    """The main industries of the zone that a report is about, where a sentence without a subject counts them."""
+    told = KEY.match(line.text) if not notes(doc).policy else None
+    for head in titled(notes(doc), frozenset(["Zone"]), OFTEN) if told else ():
+        assert told
+        found = GROUP.match(line.text, told.start("all"))
+        if found:
+            yield from _said(line, found, told, head, "FOCUSES_ON", "key_of_zone")
 
 
 # 全省服务业增加值: a sector of the statistics, that every place has.

@@ -71,3 +71,9 @@ def test_a_city_called_like_its_prefecture(things: Callable[[str], dict[str, str
     """大理市委 is of the city, 大理州委 of the prefecture."""
     found = things("大理州委书记、大理市委书记出席。")
     assert (found["大理州委"], found["大理市委"]) == ("大理白族自治州委", "大理市委")
+
+
+def test_the_department_of_a_working_committee(things: Callable[[str], dict[str, str]]) -> None:
+    """某高新区党工委委员、组织部部长: the department is of 党工委."""
+    found = things("徐州高新区党工委委员、组织部部长介绍情况。")
+    assert found["组织部"] == "徐州高新区党工委组织部"

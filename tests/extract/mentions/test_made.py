@@ -52,3 +52,11 @@ def test_what_is_made_is_a_good(nlp: Language, text: str, names: set[str]) -> No
 def test_a_class_is_none(nlp: Language, text: str) -> None:
     """Kinds without a word of their own, services, stays, films and places of work."""
     assert not found(nlp, text)
+
+
+def test_what_a_plant_will_make_and_what_a_firm_is_engaged_in(nlp: Language) -> None:
+    """年产200吨某粉项目 names the powder; 主要从事某锻件的研制生产 the forging, 从事软件开发 nothing."""
+    assert found(nlp, "资金用于建设年产200吨高纯铌粉项目。") == {"高纯铌粉"}
+    assert found(nlp, "公司年产3万吨竹纤维板材生产线建设项目开工。") == {"竹纤维板材"}
+    assert found(nlp, "公司主要从事航空发动机环形锻件的研制生产，成长很快。") == {"航空发动机环形锻件"}
+    assert found(nlp, "公司主要从事软件开发，长期从事技术研发，专业从事人才培养工作。") == set()

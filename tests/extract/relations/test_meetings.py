@@ -266,3 +266,20 @@ def test_held_where_the_next_clause_says(said):
     """由甲主办，定于9月15日在乙市开幕: the event of the clause before."""
     found = said("{Event:甲博览会}由{Agency:甲部}主办，定于9月15日在{Place:乙市}开幕。")
     assert ("甲博览会", "HELD_AT", "乙市") in found
+
+
+def test_those_with_whom_one_signs_are_there_too(said):
+    """会上，某行发布产品，并与甲、乙等6家企业签订协议; 签约现场 is there, 会后 is not."""
+    opening = "{Event:青禾对接会}在{Place:南京}召开。"
+    signed = "{Enterprise:某行}发布新产品，并与{Enterprise:甲公司}、{Enterprise:乙公司}等6家企业签订授信协议。"
+    there = {h for h, r, _ in said(f"{opening}会上，{signed}") if r == "PARTICIPATED_IN"}
+    assert there == {"某行", "甲公司", "乙公司"}
+    two = "{University:甲大学}与{Enterprise:乙公司}签订合同。"
+    assert {h for h, r, _ in said(f"{opening}签约现场，{two}") if r == "PARTICIPATED_IN"} == {"甲大学", "乙公司"}
+    assert not [h for h, r, _ in said(f"{opening}会后，{two}") if r == "PARTICIPATED_IN"]
+
+
+def test_who_is_made_an_officer_does_not_speak(said):
+    """选举张明为理事长 is no speech; 张明为理事长单位授牌 is a deed at the meeting."""
+    opening = "{Event:青禾联盟成立大会}在{Place:南京}召开。"
+    assert not [h for h, r, _ in said(opening + "会议选举{Person:张明}为理事长。") if r == "PARTICIPATED_IN"]

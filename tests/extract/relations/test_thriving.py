@@ -17,3 +17,17 @@ def test_the_programmes_of_the_place_spoken_of(said):
     """甲战略深度实施, where a place is spoken of."""
     found = said("{Place:甲区}创新活跃，“{Program:芯精英战略}”深度实施。")
     assert found == {("甲区", "IMPLEMENTS", "芯精英战略")}
+
+
+def test_the_main_industries_of_the_zone_of_the_title(said):
+    """围绕甲、乙两大主导产业 without a subject: of the zone that the report names again and again."""
+    lines = "".join(f"{{Zone:甲高新区}}公布第{i}批数据。\n" for i in "一二三")
+    report = f"{{Zone:甲高新区}}经济运行综述\n{lines}"
+    found = said(report + "围绕{Industry:锂电}、{Industry:光伏}两大主导产业，引进项目30个。\n")
+    assert {tail for head, kind, tail in found if (head, kind) == ("甲高新区", "FOCUSES_ON")} == {"锂电", "光伏"}
+    for plain in (
+        "围绕{Industry:锂电}、{Industry:光伏}两大主导产业企业需求，开展走访。\n",
+        "{Person:张明}围绕{Industry:锂电}、{Industry:光伏}两大主导产业作报告。\n",
+    ):
+        assert not said(report + plain)
+    assert not said("{Zone:甲高新区}综述\n围绕{Industry:锂电}、{Industry:光伏}两大主导产业，引进项目。\n")
