@@ -66,3 +66,9 @@ def test_a_row_shares_the_kind_of_its_last(things: Callable[[str], dict[str, str
 def test_the_verb_of_a_town_is_no_part_of_its_zone(name: Name) -> None:
     """柳泉镇建设山鸡产业园: the town builds, and the zone is the rest."""
     assert ("Zone", "山鸡产业园") in name("县里在柳泉镇建设山鸡产业园。")
+
+
+def test_what_a_row_of_zones_builds_is_none_of_it(name: Name) -> None:
+    """常州、无锡、镇江高新区建设国家自主创新示范区: the last of the row is a zone, and not all that follows."""
+    found = [form for type, form in name("同意常州、无锡、镇江高新区建设国家自主创新示范区。") if type == "Zone"]
+    assert found == ["常州", "无锡", "镇江高新区"]

@@ -70,3 +70,9 @@ def test_what_was_founded_is_spoken_of():
 def test_who_is_in_a_zone_does_it():
     """Z内的U聚焦某业: U."""
     assert subjects("Z内的U聚焦某业。") == [["U3"]]
+
+
+def test_who_is_present_is_nobody_known():
+    """与会各方决定……: 与 begins no deed of whom the sentence before names."""
+    assert not begins_with_verb("与会各方决定成立联盟")
+    assert begins_with_verb("与某大学共建")
