@@ -422,7 +422,8 @@ def _committees(made: Scan) -> Iterator[Candidate]:
         yield Candidate(body.start if body else match.start(), match.end(), "Agency", "committee", 3)
     yield from _parties(made)
     for match in BANK.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Agency", "body", 8)
+        whole = "中国" + match.group().removeprefix("中国")  # 人民银行…分行 where the text has its full name too
+        yield Candidate(*match.span(), "Agency", "body", 8, whole if whole in made.text else "")
     for hit in made.of(BODY):
         office = OFFICE.match(made.text, hit.end)
         if office and office[1] in by_name():

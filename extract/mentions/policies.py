@@ -157,11 +157,12 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
     yield from _attachments(text, found)
     for match in ABOUT.finditer(text):
         if not re.search(r"[。；\n《》，]", match.group()):
-            yield Candidate(_headed(text, match.start()), match.end(), "Policy", "about", 2)
+            start = _headed(text, match.start())
+            yield Candidate(start, match.end(), "Policy", "about", 2, _one_line(text[start : match.end()]))
     for match in ABOUT_BOOK.finditer(text):
         start = _headed(text, match.start())
         if start < match.start():
-            yield Candidate(start, match.end(), "Policy", "about", 2)
+            yield Candidate(start, match.end(), "Policy", "about", 2, _one_line(text[start : match.end()]))
     for match in CARRIED.finditer(text):
         if not VAGUE.search(match[1]):
             yield Candidate(match.start(1), match.end(1), "Policy", "carried", 2)
@@ -200,6 +201,11 @@ def _headed(text: str, at: int) -> int:
     found = ISSUER.search(text, max(at - 90, 0), at)
     lead = LED.match(found[1]) if found else None
     return found.start(1) + lead.end() if found and lead else at
+
+
+def _one_line(title: str) -> str:
+    """A title whose issuers stand on the line above it, as one line; "" where it is one as it stands."""
+    return title.replace(" \n", "").replace("\n", "") if "\n" in title else ""
 
 
 # 按照|省人民政府办公厅关于…的通知

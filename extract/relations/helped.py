@@ -20,10 +20,16 @@ from extract.relations.line import ANY, SIGNS, Line, Slot
 ONLY_TELLS = re.compile(
     r"(?:报告|名单|名录|目录|清单|公示|公告|通报|公报|复函|的函|标准|规范|规程|请示|答复|说明|章程|协议|(?<!办)法|纪要)(?:（[^（）]*）)?$"
 )
-BUILT = ("Platform", "Fund", "FinancialProduct", "Zone")  # what is yet to be, or to be more
+BUILT = ("Platform", "Fund", "FinancialProduct", "Zone", "Alliance")  # what is yet to be, or to be more
 HOW = rf"(?:{either('helped', 'how')})"
 MOD = rf"(?:[^，。；：、！？（）{ANY}]|[{SIGNS['Place']}{SIGNS['Zone']}]){{0,16}}?"
-GROUPS = {"Platform": "builds", "Fund": "funds", "FinancialProduct": "offers", "Program": "carries"}
+GROUPS = {
+    "Platform": "builds",
+    "Fund": "funds",
+    "FinancialProduct": "offers",
+    "Program": "carries",
+    "Alliance": "unites",
+}
 GOVERNS = {type: re.compile(rf"(?:{either('helped', group)})(?:了|一批|好)?{MOD}$") for type, group in GROUPS.items()}
 # A zone is named by its place: nothing else stands between, 连接某新区与邻市 is another verb's
 GOVERNS["Zone"] = re.compile(rf"(?:{either('helped', 'lays out')})(?:了|好)?[{SIGNS['Place']}]{{0,2}}$")
@@ -119,7 +125,7 @@ def _governed(line: Line, at: int, type: str) -> int:
     verb = GOVERNS[type].search(before) or (MOVES.search(before) if IS_BUILT.match(line.text, at + 1) else None)
     if (
         verb
-        and type in ("Fund", "Platform", "Zone")
+        and type in ("Fund", "Platform", "Zone", "Alliance")
         and (BY_MANY.match(before) or BY_MANY.match(before, 0, verb.start()))
     ):
         return -1

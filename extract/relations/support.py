@@ -156,9 +156,18 @@ def _for_zone(doc: Doc) -> Iterator[Statement]:
         title = QUOTES.sub("", policy.name)
         helped = FOR_ZONE.search(title) if zones else None
         for zone, forms in list(zones.items())[:MOST] if helped else ():
-            own = any(title.startswith(form) for form in forms) and not title.endswith("促进条例")
+            own = _owns(forms, title) and not title.endswith("促进条例")
             if any(len(form) > 3 and form in title for form in forms) and not own and not NO_HELP.search(title):
                 yield Statement(policy, "SUPPORTS", zone, named.start, named.end, "title_zone", "", {})
+
+
+BROUGHT = re.compile(r"(?:关于)?(?:印发|发布|公布|下发|转发)《?")
+
+
+def _owns(forms: set[str], title: str) -> bool:
+    """《云台高新区支持软件产业若干政策》, and the notice that brings it: what the zone itself gives to others."""
+    starts = (0, *(found.end() for found in BROUGHT.finditer(title)))
+    return any(title.startswith(form, at) for form in forms for at in starts)
 
 
 NO_HELP = re.compile(r"(?:表|名单|名录|清单|答复|复函|公示|目录|标准|公告|通报|报告|请示)$")

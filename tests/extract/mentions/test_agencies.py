@@ -77,3 +77,15 @@ def test_the_department_of_a_working_committee(things: Callable[[str], dict[str,
     """某高新区党工委委员、组织部部长: the department is of 党工委."""
     found = things("徐州高新区党工委委员、组织部部长介绍情况。")
     assert found["组织部"] == "徐州高新区党工委组织部"
+
+
+def test_a_ministrys_general_office(name) -> None:
+    """教育部办公厅 issues papers of its own; of its departments it is one."""
+    found = name("联系人见附件。\n教育部办公厅\n财政部办公厅\n2031年3月6日")
+    assert found == [("Agency", "教育部办公厅"), ("Agency", "财政部办公厅")]
+
+
+def test_the_central_bank_in_a_region(things) -> None:
+    """人民银行…分行 is what the text calls it in full."""
+    found = things("中国人民银行江苏省分行印发通知。参加单位：人民银行江苏省分行。")
+    assert set(found.values()) == {"中国人民银行江苏省分行"}

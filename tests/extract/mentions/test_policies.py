@@ -79,3 +79,12 @@ def test_what_a_heading_brings_is_the_paper(read) -> None:
     assert own.name == "关于推进文旅融合发展的实施方案"
     news = heading.replace("\n《", "《") + "本报云台讯 方案近日发布，市民可以登录网站查看。\n"
     assert notes(read(news)).policy is None
+
+
+def test_a_title_below_its_issuers_is_one_line(read) -> None:
+    """甲委 乙局 / 关于…的若干措施: no line break in the name."""
+    doc = read(
+        "江苏省科学技术厅 江苏省财政厅\n关于促进低空经济发展的若干措施\n苏科规〔2031〕8号\n为发展，制定本措施。\n"
+    )
+    names = {n.thing.name for n in notes(doc).mentions if n.thing.type == "Policy"}
+    assert names == {"江苏省科学技术厅 江苏省财政厅关于促进低空经济发展的若干措施"}

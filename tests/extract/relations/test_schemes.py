@@ -37,6 +37,8 @@ def _measure(nlp, text: str, scheme: str) -> set[tuple[str, str]]:
         "完善政策。推广“云雀”模式，培育企业。",
         "启动“云雀”专项行动；优化服务。",
         "全面推行“云雀”。",
+        "扩大“云雀”试点范围。",
+        "推行“云雀”“白鹭”等方式。",
     ],
 )
 def test_who_answers_for_a_measure_carries_out_its_programme(nlp, text) -> None:

@@ -103,6 +103,7 @@ def test_a_zone_in_a_title(said):
         "《{Policy:关于支持青禾合作区建设的意见}》发布，{Zone:青禾合作区}迎来机遇。"
     )
     assert not said("《{Policy:青禾合作区支持企业发展办法}》发布，{Zone:青禾合作区}迎来机遇。")
+    assert not said("{Policy:甲委关于印发《青禾合作区支持企业办法》的通知}，{Zone:青禾合作区}迎来机遇。")
 
 
 def test_a_round_and_who_led_it(said):
