@@ -72,7 +72,10 @@ RANK = re.compile(
 
 @Language.component("zhengtu_awards")
 def awards(doc: Doc) -> Doc:
-    say(doc, (said for said in framed(doc, FRAMES) if not _tier_of_place(said) and not _of_makers(said)))
+    say(
+        doc,
+        (said for said in framed(doc, FRAMES) if not (_tier_of_place(said) or _of_makers(said) or _of_some(doc, said))),
+    )
     say(doc, _ranked(doc))
     say(doc, (said for said in winners(doc) if not _of_makers(said)))
     say(doc, counted(doc))
@@ -89,6 +92,20 @@ def _tier_of_place(said: Statement) -> bool:
 def _of_makers(said: Statement) -> bool:
     """某装备……，公司获评高新技术企业: a thing is no firm, workshop or place of work."""
     return said.head.type == "Product" and said.tail.name.endswith(MAKERS)
+
+
+# 青禾高新区两企业入选国家级绿色工厂, 云州市5家单位获评文明单位: some that lie there, and not the place
+SOME = re.compile(
+    r"(?:区|市|省|县|州|镇|乡|旗)的?(?:\d+|[一二两三四五六七八九十百]+|多|数)余?多?[家个所项款名]?"
+    r"(?:企业|单位|公司|工厂|车间|机构|平台|产品|项目|作品|案例|学校|高校|医院|个人|集体|村|街道|社区|园区)"
+    r"(?:成功|均|全部|双双|再次|新|拟|被|喜|荣|获|入|上榜|跻身|通过)"
+)
+
+
+def _of_some(doc: Doc, said: Statement) -> bool:
+    """Whether not the place gained it but a number of those that lie there."""
+    place = said.rule in ("gained", "gained_inside") and said.head.type in ("Place", "Zone")
+    return place and SOME.search(notes(doc).text[said.start : said.end]) is not None
 
 
 MAKERS = (

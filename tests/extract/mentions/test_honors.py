@@ -87,3 +87,8 @@ def test_a_counted_rank_beside_a_prize_of_science(nlp: Language) -> None:
     """科技进步二等奖 of one does not make 二等奖58项 an honour."""
     text = "成果获国家科学技术进步二等奖。评审共产生一等奖3项，二等奖58项。"
     assert found(nlp, text) == ["国家科学技术进步二等奖"]
+
+
+def test_a_group_of_growing_firms_keeps_its_first_sign(nlp: Language) -> None:
+    """获得|成长组一等奖: 成 is of the name and not of the verb."""
+    assert found(nlp, "该项目获得成长组一等奖。") == ["成长组一等奖"]

@@ -139,3 +139,9 @@ def test_strong_names_stand_by_themselves_and_what_bears_a_name_is_nobody(
 def test_who_is_elected_and_families_of_many_peoples(nlp: Language, text: str, names: list[str]) -> None:
     """为 behind who is elected is a verb; families of the Yi, Dai and Hui; 王国 may begin a name."""
     assert sorted(named(nlp, text)) == names
+
+
+def test_who_unveils_an_institute_is_not_what_it_is_called_after(nlp: Language) -> None:
+    """郑建华共同为研究院揭牌 names him; 叶建华数学研究所 is called after somebody."""
+    assert named(nlp, "管委会主任郑建华共同为研究院揭牌。") == ["郑建华"]
+    assert named(nlp, "董事长王志刚参观实验室，专家参观叶建华数学研究所。") == ["王志刚"]

@@ -95,3 +95,13 @@ def test_the_place_of_a_title_is_no_holder(said):
     """确定为全省首批某先导区: not the province's."""
     found = said("园区被{Agency:某委}确定为{Place:云台省}首批{Honor:未来产业先导区}。")
     assert ("云台省", "DESIGNATED_AS", "未来产业先导区") not in found
+
+
+def test_some_that_lie_in_a_place_are_not_the_place(said):
+    """某高新区两企业入选, 某市5家单位获评: the place itself has gained nothing."""
+    for told in (
+        "{Zone:甲高新区}两企业入选{Honor:国家级绿色工厂}。",
+        "{Place:甲市}5家单位获评{Honor:全国文明单位}。",
+    ):
+        assert not [head for head, kind, _ in said(told) if kind == "DESIGNATED_AS"]
+    assert ("甲高新区", "DESIGNATED_AS", "绿色园区") in said("{Zone:甲高新区}入选{Honor:绿色园区}。")
