@@ -568,8 +568,8 @@ def _word(text: str, start: int, size: int, most: int) -> bool:
         return True
     if text.startswith(COMPOUND, start):
         return False
-    if size == 3 and text.startswith(OPENING_NAMES, start):
-        return GIVEN.get(text[start + 2], UNSEEN)[1] < NAMING
+    if size == 3 and text.startswith(OPENING_NAMES, start) and GIVEN.get(text[start + 2], UNSEEN)[1] >= NAMING:
+        return False
     return size > 2 and WORDS.get(text[start : start + 2], 0) >= most
 
 

@@ -35,6 +35,8 @@ def offices(doc: Doc) -> Iterator[Statement]:
             yield from _elected(doc, part.line)
         if PERSON in part.line.text and FILLED_BY.search(part.line.text):
             yield from _filled(doc, part.line)
+        if PERSON in part.line.text and "由" in part.line.text:
+            yield from _taken(doc, part.line)
 
 
 # 秘书长由青禾协会会长石云杉兼任, 首任院长为云州大学教授石云杉: who fills a post of the body spoken of
@@ -45,6 +47,11 @@ FILLED = re.compile(
     rf"(?:中心|实验室|研究院|研究所|联盟|协会|学会|委员会|领导小组|专班|理事会|基地|平台)?(?P<head>{HEADS}))(?:一职|职务)?"
     rf"(?:由(?P<whose>[^。；！？\n]{{0,80}}?){PERSON}(?:教授|院士|研究员|博士|先生|女士|同志)?(?:担任|兼任|出任)"
     rf"|为(?P<who>[^，。；！？“”\n{PERSON}]{{0,60}}){PERSON}(?:教授|院士|研究员|博士)?(?=[，。；]|$))"
+)
+# 由云州大学教授石云杉担任院长, 由石云杉院士出任首席科学家: the post behind, of the body spoken of before
+TAKEN_BY = re.compile(
+    rf"由(?P<whose>[^。；！？\n]{{0,60}}?){PERSON}(?:教授|院士|研究员|博士|先生|女士|同志)?(?:共同)?(?:担任|兼任|出任)"
+    rf"(?P<post>(?:首任|首届|现任|新任|新一届)?(?P<rank>轮值|名誉|执行|常务|联席|联合)?(?P<head>{HEADS}))(?=[，。；]|$)"
 )
 # What a head is head of, by how its name ends
 OF_HEAD = (
@@ -68,6 +75,16 @@ def _filled(doc: Doc, line: Line) -> Iterator[Statement]:
         if person and body and not person.implied:
             end = line.ends[found.end() - 1]
             yield Statement(person.thing, "WORKS_AT", body, start, end, "office_filled", attributes={"title": title})
+
+
+def _taken(doc: Doc, line: Line) -> Iterator[Statement]:
+    """由张明担任院长: who takes a post of the institute that is spoken of."""
+    for found in TAKEN_BY.finditer(line.text):
+        person, start = line.slots[found.end("whose")], line.starts[found.start()]
+        body = _headed(doc, found["post"], start)
+        if person and body and not person.implied:
+            title, end = (found["rank"] or "") + found["head"], line.ends[found.end() - 1]
+            yield Statement(person.thing, "WORKS_AT", body, start, end, "office_taken", attributes={"title": title})
 
 
 def _headed(doc: Doc, title: str, at: int) -> Thing | None:

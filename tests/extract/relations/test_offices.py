@@ -76,3 +76,13 @@ def test_each_office_follows_those_who_are_elected(told):
         "{Alliance:某联盟}换届，依法选举理事，{Person:张明}为大家讲解了秘书长的职责。",
     ):
         assert not titles(told(plain))
+
+
+def test_who_takes_the_post_of_the_institute_spoken_of(told):
+    """由某大学教授张明担任院长: of the institute; a firm has no 院长."""
+    text = "{Platform:乙研究院}揭牌，设三个研究所，由{University:甲大学}化工学院教授{Person:张明}担任院长。"
+    assert titles(told(text))["张明", "乙研究院"] == "院长"
+    text = "{Platform:丙实验室}启用，由{Person:李强}院士出任首席科学家。"
+    assert titles(told(text))["李强", "丙实验室"] == "首席科学家"
+    assert not titles(told("{Platform:乙研究院}揭牌，由{Person:张明}主持仪式。"))
+    assert not titles(told("{Enterprise:甲公司}成立，由{Person:张明}担任院长。"))
