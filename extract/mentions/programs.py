@@ -131,6 +131,11 @@ ACTIONS = Sought(
     f"(?:实施|开展|推进)(?:了)?((?:(?:(?![的了和与及])[{HAN}A-Za-z+“”]){{3,12}}、){{1,8}}(?:(?![的了和与及])[{HAN}A-Za-z+“”]){{3,12}})"
     "等(?:一系列|[0-9一二三四五六七八九十]+[个大项])?(?:专项行动|行动|工程)(?![的方])"
 )
+# 实施“科技副总”“产业教授”选派计划, 开展“百企入校”“千师下乡”活动: each of those quoted side by side is one
+SEVERAL = re.compile(
+    f"(?:实施|开展|启动|组织|推进|推行|深化|推广|探索|打造|办好|举办)(?:了|好)?((?:“[^“”‘’。；！？《》\\n]{{3,16}}”[、和与及]?){{2,8}})"
+    f"(?:(?![的了和与及])[{HAN}]){{0,6}}(?:计划|行动|工程|活动|专项|试点|模式|机制|制度|改革|项目)(?=[，。；、！）\\n]|等|$)"
+)
 # 把今年定为“项目攻坚年”
 YEAR = Sought("(?:定为|确定为|确立为|明确为)“([^“”，。\n]{3,16}年)”")
 # 15分钟便民生活圈, 一刻钟健身圈: what everybody is to reach in so much time
@@ -162,7 +167,7 @@ DONE = Sought(
     "|持续|继续|大力|全面)*开展|深入推进|全面推进|扎实推进|推行|参与|纳入|承担|获批|打好|打赢|组织|部署|落实|推进|加快)(?:好|了)?"
 )
 NAMED = re.compile(
-    rf"((?!“[^“”\n]{{2,15}}”[和与及])(?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,26}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战|专项整治|集中整治)(?:\d\.0)?)"
+    rf"((?!“[^“”\n]{{2,15}}”[和与及、“])(?:“[^“”\n]{{2,15}}”|[{HAN}A-Za-z0-9+]){{2,26}}?(?:工程|行动计划|专项行动|行动|计划|攻坚战|保卫战|专项整治|集中整治)(?:\d\.0)?)"
     rf"(?=[，。；、：！？”）\n]|和|与|及|以来|等|的?(?:实施|部署|要求)|成效|为抓手|建设(?=[，。；])|$)"
 )
 GENERIC = re.compile(
@@ -430,14 +435,15 @@ def _quoted(text: str) -> Iterator[str]:
         if kind in ("战略", "试点") and inner in listed() and f"“{inner}”{kind}" not in listed():
             yield inner
             continue
-        if inner in called or _loose(inner, kind) or _alone(text, inner, kind):
+        side_by_side = text[match.start() - 1 : match.start()] == "”"
+        if inner in called or side_by_side or _loose(inner, kind) or _alone(text, inner, kind):
             yield inner
         elif not NOT_BETWEEN.search(kind):
             yield match.group()
     for match in GROUP.finditer(text):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner))
     yield from (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
-    for match in STARTED.finditer(text):
+    for match in (one for pattern in (STARTED, SEVERAL) for one in pattern.finditer(text)):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NO_START.search(inner))
     for match in ACTIONS.finditer(text):
         yield from (item for item in match[1].split("、") if item.count("“") == item.count("”"))

@@ -49,6 +49,10 @@ HELPED = re.compile(
     rf"(?P<whom>[{LED}]{{0,2}}[{ORGANISED}](?:{AND}[{LED}]{{0,2}}[{WITH}]){{0,20}})"
 )
 GOES_ON = re.compile(rf"\s*(?:[，。；：、（和与及”》{ANY}]|$|{either('helped', 'goes on')})")
+# “甲”“乙”选派计划: what those quoted are
+KIND = re.compile(
+    rf"(?!{either('schemes', 'money')})[^，。；：、的{ANY}]{{0,4}}?(?:{either('schemes', 'strong kind')})(?=[，。；、（和与及等]|$)"
+)
 PAST, NEVER = re.compile(either("helped", "past")), re.compile(either("helped", "never"))
 ALONE = re.compile(
     rf"\s*(?:\d{{1,2}}[.．、]|（?[一二三四五六七八九十]+[）、]|第[一二三四五六七八九十]+条\s?)?{HOW}{{0,3}}"
@@ -131,7 +135,8 @@ def _governed(line: Line, at: int, type: str) -> int:
         return -1
     if type == "Program" and verb and not ALONE.fullmatch(before, 0, verb.start()):
         return -1
-    whole = GOES_ON.match(line.text, at + 1) and not NOT_THE_FIELD.match(line.text, at + 1)
+    goes_on = GOES_ON.match(line.text, at + 1) or type == "Program" and KIND.match(line.text, at + 1)
+    whole = goes_on and not NOT_THE_FIELD.match(line.text, at + 1)
     return begin + verb.start() if verb and whole and not NEVER.search(before) else -1
 
 

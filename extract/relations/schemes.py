@@ -55,7 +55,8 @@ def schemes(doc: Doc) -> Doc:
 CARRIED_OUT = ("deed_supports", "deed_policy", "told_of_subject", "policy_helps")
 # What may stand behind a programme that is itself carried out: 实施“云雀”计划，; not 推进云雀计划资金管理
 WHOLE = re.compile(
-    rf"[”’》]?(?:[，。；、（和与及“]|$|等|以及|全覆盖|{either('schemes', 'kind')}(?=[，。；、（和与及]|$))",
+    rf"[”’》]?(?:[，。；、（和与及“]|$|等|以及|全覆盖|{either('schemes', 'kind')}(?=[，。；、（和与及]|$)"
+    rf"|(?!(?:{either('schemes', 'money')}))[\u4e00-\u9fff]{{0,4}}?(?:{either('schemes', 'strong kind')})(?=[，。；、（和与及]|$))",
     re.MULTILINE,
 )
 # 对实施某计划成效明显的县; 引导企业开展某行动; 服务某战略: not what those who answer for the measure do

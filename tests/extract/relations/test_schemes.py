@@ -39,6 +39,7 @@ def _measure(nlp, text: str, scheme: str) -> set[tuple[str, str]]:
         "全面推行“云雀”。",
         "扩大“云雀”试点范围。",
         "推行“云雀”“白鹭”等方式。",
+        "深入实施“云雀”选派计划。",
     ],
 )
 def test_who_answers_for_a_measure_carries_out_its_programme(nlp, text) -> None:
@@ -55,6 +56,7 @@ def test_who_answers_for_a_measure_carries_out_its_programme(nlp, text) -> None:
         "按照“云雀”方式予以保障。",
         "强化服务“云雀”战略功能。",
         "推进“云雀”资金管理。",
+        "推进“云雀”资金管理改革。",
     ],
 )
 def test_what_is_only_spoken_of_in_a_measure(nlp, text) -> None:
