@@ -125,10 +125,9 @@ LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里
 def indicators(doc: Doc) -> Doc:
     """Add the figures of the text, each told twice but once."""
     found = notes(doc)
-    rows: dict[tuple[float, str], list[Indicator]] = {}
+    rows: dict[tuple[float, str], list[Figure]] = {}
     last: tuple[Spot, Figure] | None = None
     of_tables, tables = read_tables(found, _year(found.text, found))
-    found.figures += of_tables
     spots = in_turn(found.text, list(read_spots(found.text, found, tables)))
     for spot, behind in zip(spots, [*spots[1:], None], strict=False):
         if _measures(found.text, found, spot) and not (behind and _is_part_of(found.text, spot, behind)):
@@ -138,12 +137,24 @@ def indicators(doc: Doc) -> Doc:
             share = _share(found, spot, figure, last)
             figure = share or figure
             last = last if share else (spot, figure)
-            alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
             for one in _each(found.text, spot, figure):
-                if not any(_same(one.indicator, other) for other in alike):
-                    alike.append(one.indicator)
-                    found.figures.append(one)
+                _add(one, rows, found)
+    for figure in of_tables:
+        _add(figure, rows, found)
     return doc
+
+
+def _add(figure: Figure, rows: dict[tuple[float, str], list[Figure]], found: Notes) -> None:
+    """Add a figure that was not told before; `rows` are those told, by value and unit."""
+    alike = rows.setdefault((figure.indicator.value, figure.indicator.unit), [])
+    if not any(_same(figure.indicator, other.indicator) or _members(figure, other) for other in alike):
+        alike.append(figure)
+        found.figures.append(figure)
+
+
+def _members(one: Figure, other: Figure) -> bool:
+    """Whether both count who is in an alliance: 17家国家高新区发起, 17家成员单位."""
+    return one.subject == other.subject and one.subject is not None and one.subject.type == "Alliance"
 
 
 def _more(figure: Figure, before: Figure, spot: Spot) -> Figure:

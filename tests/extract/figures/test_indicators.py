@@ -237,3 +237,13 @@ def test_what_a_bank_brings_out_is_spoken_of_on(reading: Reading) -> None:
     """“云台贷”由云台银行开发，额度最高500万元: the loan's."""
     names = {"云台贷": ("FinancialProduct", "云台贷"), "云台银行": ("Enterprise", "云台银行")}
     assert rows(reading("“云台贷”由云台银行开发，单户额度最高500万元。", names))[0][:2] == ("云台贷", "单户额度")
+
+
+def test_a_table_and_the_text_tell_a_figure_once(reading: Reading) -> None:
+    """The sentence is kept; the members of an alliance are counted once under whatever name."""
+    table = "序号  指标  单位  2027年\n1  独角兽企业  家  10以上\n2  创新平台  个  80\n"
+    found = reading("到2027年，培育独角兽企业10家以上。\n" + table, policy="云台行动计划", kind="policy", date="2025")
+    assert [(f.indicator.metric, f.indicator.value) for f in found.figures] == [("独角兽企业", 10), ("创新平台", 80)]
+    names = {"云台联盟": ("Alliance", "云台联盟")}
+    found = reading("云台联盟由17家国家高新区发起成立。云台联盟现有成员单位17家。", names)
+    assert [row[2] for row in rows(found) if row[0]] == [17]
