@@ -32,6 +32,8 @@ def read_levels(text: str) -> Iterator[Level]:
     >>> [(one.what, one.value) for one in read_levels("打造万亿级智能物联产业集群，形成4个千亿级产业集群。")]
     [('智能物联产业集群', 1000000000000.0)]
     """
+    if "亿级" not in text and "亿元级" not in text:
+        return
     for match in LEVEL.finditer(text):
         number = DIGITS.get(match["number"]) or float(match["number"] or 1)
         value = float(number)

@@ -85,7 +85,9 @@ def _table(lines: list[Cell], at: int) -> tuple[list[Cell], list[list[Cell]], in
 
 def _cells(line: Cell) -> list[Cell]:
     """The cells of a line that are apart by tabs, bars or more than one space."""
-    cells, start = [], 0
+    cells, start = list[Cell](), 0
+    if "。" in line.text or len(line.text) > WIDEST * CELL:
+        return cells
     for gap in [*APART.finditer(line.text), None]:
         end = gap.start() if gap else len(line.text)
         if line.text[start:end].strip():
