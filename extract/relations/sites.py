@@ -218,14 +218,10 @@ def _schools(doc: Doc) -> Iterator[Statement]:
             university, at = (slot, i) if slot.type == "University" else (university, at)
 
 
-@cache
-def _provinces() -> frozenset[str]:
-    return frozenset(place.name for place in places() if place.level == "province")
-
-
 def _may_lie_in(whole: str, inner: str) -> bool:
-    """Not where the whole is a river or a sea (淮河蚌埠段), nor where the part has no name of its own."""
-    if {whole, inner} <= _provinces():  # 湖南浙江: side by side
+    """Not where the whole is a river or a sea (淮河蚌埠段), nor where the part has no name of its own, nor where the list
+    of places has it elsewhere (南京 沈阳)."""
+    if _is_division(whole) and _is_division(inner) and not _known_in(whole, inner):
         return False
     water = NATURAL.search(whole) and not _is_division(whole)  # but 上海杨浦, 浙江丽水
     river = inner[-1] in "河江" and not _is_division(inner)  # 福州闽江: no more than a stretch of it

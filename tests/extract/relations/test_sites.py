@@ -164,3 +164,11 @@ def test_a_part_of_a_zone_by_its_kind(said):
     """甲自贸试验区|乙片区 is part of it; 甲自贸试验区|乙产业园 lies in it."""
     assert ("乙片区", "PART_OF", "甲自贸试验区") in said("{Zone:甲自贸试验区}{Zone:乙片区}开通航线。")
     assert ("乙产业园", "LOCATED_IN", "甲自贸试验区") in said("{Zone:甲自贸试验区}{Zone:乙产业园}开工。")
+
+
+def test_cities_side_by_side_lie_in_none_of_each_other(said):
+    """南京 沈阳 in a list of links; 江苏徐州 and 徐州鼓楼 are within."""
+    assert said("{Place:南京市} {Place:沈阳市} {Place:济南市}") == set()
+    assert said("{Place:江苏省}{Place:徐州市}") == {("徐州市", "PART_OF", "江苏省")}
+    assert said("{Place:徐州市}{Place:沛县}") == {("沛县", "PART_OF", "徐州市")}
+    assert said("{Place:徐州市}{Place:云台街道}") == {("云台街道", "PART_OF", "徐州市")}
