@@ -9,7 +9,7 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.names.territory import by_name, city_of, places, province_of
+from extract.names.territory import by_name, city_of, province_of
 from extract.notes import Statement, Thing, notes
 from extract.relations.clause import begins_with_verb
 from extract.relations.family import framed, naming, read, say
