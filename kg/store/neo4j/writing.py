@@ -21,11 +21,8 @@ BEGIN = """
 MERGE (d:Document {zhengtu: $id})
 WITH d, d.text IS NULL AS fresh, coalesce(d.relations, []) AS relations
 SET d.busy = null
-RETURN fresh, relations, COUNT { (:Judged) } AS judged
+RETURN fresh, relations, COLLECT { MATCH (j:Judged) WHERE j.zhengtu IN $given RETURN [j.zhengtu, j.one] } AS one
 """  # SET takes the lock even where there is nothing to set: two writers of one document wait for each other
-
-# Asked only where anybody judged anything: a seek for each entity locks inside a query that writes.
-JUDGED = "MATCH (j:Judged) WHERE j.zhengtu IN $given RETURN j.zhengtu AS id, j.one AS one"
 
 SAY = f"""
 MATCH (d:Document {{zhengtu: $id}})
@@ -118,9 +115,8 @@ def check(reading: Reading) -> None:
 def write(ask: Ask, reading: Reading) -> None:
     """Put one document in, where people's judgements put it."""
     document = reading.document
-    before = ask(BEGIN, id=document.id)[0]
-    judged = ask(JUDGED, given=[entity.id for entity in reading.entities]) if before["judged"] else []
-    one = {plain(row["id"]): plain(row["one"]) for row in judged}
+    before = ask(BEGIN, id=document.id, given=[entity.id for entity in reading.entities])[0]
+    one = dict(plain(before["one"]))
     gone = [] if before["fresh"] else _unsay(ask, document.id, before["relations"])
     said = rows.said_rows(reading, one)
     claims, node = _held(reading, one, {row[0]: at for at, row in enumerate(said)})
