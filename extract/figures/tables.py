@@ -71,7 +71,7 @@ def _table(lines: list[Cell], at: int) -> tuple[list[Cell], list[list[Cell]], in
     if len(header) > 1:
         if not _heads(header):
             return [], [], at + 1
-        rows = _rows(lines[at + 1 :], len(header))
+        rows = _rows(lines, at + 1, len(header))
         return header, rows, at + 1 + len(rows)
     if not (NUMBERS_ROW.fullmatch(lines[at].text.strip()) or NAMES_METRIC.fullmatch(lines[at].text.strip())):
         return [], [], at + 1
@@ -111,12 +111,12 @@ def _value_head(word: str) -> bool:
     return bool(YEAR.match(word) or TARGET.search(word) or DONE.search(word)) and not SAYS_NOTHING.fullmatch(word)
 
 
-def _rows(lines: list[Cell], width: int) -> list[list[Cell]]:
-    """The lines below a header that have as many cells as it has."""
+def _rows(lines: list[Cell], at: int, width: int) -> list[list[Cell]]:
+    """The lines below a header that have as many cells as it has, down to the next header."""
     rows: list[list[Cell]] = []
-    for line in lines:
-        cells = _cells(line)
-        if len(cells) != width:
+    for place in range(at, len(lines)):
+        cells = _cells(lines[place])
+        if len(cells) != width or _heads(cells):
             break
         rows.append(cells)
     return rows

@@ -75,3 +75,4 @@ def test_a_long_run_of_cells_takes_no_longer_than_its_length(reading: Reading) -
     """Forty thousand lines of digits, and a header repeated as often, end soon."""
     assert figures(reading("1\n" * 40_000)) == []
     assert figures(reading("序号\n指标\n2024年\n" * 5_000)) == []
+    assert figures(reading("指标  单位  目标值\n" * 5_000)) == []
