@@ -13,7 +13,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -171,10 +171,11 @@ def answering(location: Path) -> Iterator[str]:
         thread.join(10)
 
 
-@pytest.fixture(scope="session")
-def serving() -> Callable[[Path], Any]:
-    """A context: a server over the store at a path, and its address."""
-    return answering
+@pytest.fixture
+def serving() -> Iterator[Callable[[Path], str]]:
+    """Starts a server over the store at a path and gives its address; it stops after the pages are closed."""
+    with ExitStack() as servers:
+        yield lambda location: servers.enter_context(answering(location))
 
 
 @pytest.fixture(scope="session")
@@ -189,7 +190,7 @@ def site(site_file: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def crowd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def crowd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, serving: Callable[[Path], str]) -> str:
     said: list[Said] = [
         (f"Enterprise:第{n}号公司", "LOCATED_IN", "Place:江北市", f"第{n}号公司位于江北市。", "") for n in range(500)
     ]
@@ -197,8 +198,7 @@ def crowd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setattr("viz.explorer.SMALL", 10)
     monkeypatch.setattr("viz.explorer.BEST", 1)
     monkeypatch.setattr("viz.explorer.AROUND", 2)
-    with answering(written(tmp_path / "crowd.db", [drafted(NEWS, said)])) as address:
-        yield address
+    return serving(written(tmp_path / "crowd.db", [drafted(NEWS, said)]))
 
 
 @pytest.fixture(scope="session")
@@ -251,8 +251,11 @@ class Watch:
 
 
 @pytest.fixture
-def pages(browser: Any) -> Iterator[Watch]:
-    """Opens pages; at the end none of them may have had an error, a dialog or an outside request."""
+def pages(browser: Any, serving: Callable[[Path], str]) -> Iterator[Watch]:
+    """Opens pages; at the end none of them may have had an error, a dialog or an outside request.
+
+    It asks for `serving` so that pages close before their servers do.
+    """
     watch = Watch(browser)
     yield watch
     watch.close()

@@ -403,7 +403,7 @@ def test_unfolding_brings_the_last_one(
     tmp_path: Path,
     draft: Callable[..., Reading],
     store_of: Callable[..., Path],
-    serving: Callable[..., Any],
+    serving: Callable[[Path], str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Whatever is in the picture already, in whatever order it came; and by the key, as often as it is pressed."""
@@ -411,18 +411,18 @@ def test_unfolding_brings_the_last_one(
     monkeypatch.setattr("viz.explorer.SMALL", 10)
     monkeypatch.setattr("viz.explorer.BEST", 1)
     monkeypatch.setattr("viz.explorer.AROUND", 2)
-    with serving(store_of(tmp_path / "a.db", [draft(("甲", "", "", "", ""), said)])) as site:
-        page = pages.open(site)
-        known = names(page)
-        for number in [n for n in range(59, 0, -1) if f"第{n:02}号公司" not in known][:9]:
-            find(page, f"第{number:02}号公司")
-        find(page, "江北市")
-        for _ in range(6):
-            count = len(names(page))
-            page.keyboard.press("u")
-            until(page, f"app.seen.nodes.length > {count} || document.getElementById('message').textContent")
-        assert len(names(page)) == 61
-        assert page.locator("[data-unfold]").count() == 0
+    site = serving(store_of(tmp_path / "a.db", [draft(("甲", "", "", "", ""), said)]))
+    page = pages.open(site)
+    known = names(page)
+    for number in [n for n in range(59, 0, -1) if f"第{n:02}号公司" not in known][:9]:
+        find(page, f"第{number:02}号公司")
+    find(page, "江北市")
+    for _ in range(6):
+        count = len(names(page))
+        page.keyboard.press("u")
+        until(page, f"app.seen.nodes.length > {count} || document.getElementById('message').textContent")
+    assert len(names(page)) == 61
+    assert page.locator("[data-unfold]").count() == 0
 
 
 def test_unfolding_what_a_filter_hides_says_so(page: Any) -> None:
@@ -596,10 +596,12 @@ def test_a_link_from_another_version(pages: Any, site: str) -> None:
     assert "临江高新区" not in names(page)
 
 
-def test_an_empty_graph(pages: Any, tmp_path: Path, store_of: Callable[..., Path], serving: Callable[..., Any]) -> None:
+def test_an_empty_graph(
+    pages: Any, tmp_path: Path, store_of: Callable[..., Path], serving: Callable[[Path], str]
+) -> None:
     """The page says how to fill it."""
-    with serving(store_of(tmp_path / "empty.db", [])) as site:
-        assert "kg build" in pages.open(site).inner_text("#panel")
+    site = serving(store_of(tmp_path / "empty.db", []))
+    assert "kg build" in pages.open(site).inner_text("#panel")
 
 
 def test_hostile_text_through_store_and_page(
@@ -607,26 +609,26 @@ def test_hostile_text_through_store_and_page(
     tmp_path: Path,
     draft: Callable[..., Reading],
     store_of: Callable[..., Path],
-    serving: Callable[..., Any],
+    serving: Callable[[Path], str],
 ) -> None:
     """Fifty texts in every field: all are shown, none runs."""
     said = [(f"Zone:{text}", "MEMBER_OF", f"Alliance:{text}盟", f"{text}加入{text}盟。", "") for text in HOSTILE]
-    with serving(store_of(tmp_path / "bad.db", [draft(tuple(HOSTILE[:5]), said)])) as site:
-        page = pages.open(site)
-        page.click("#tools [data-act=table]")
-        shown = " ".join(page.inner_text("#table").split())
-        assert [text for text in HOSTILE if " ".join(text.split()) not in shown] == []
-        page.click("#tools [data-act=table]")
-        for text in HOSTILE[:12]:
-            page.evaluate("(id) => document.body.zhengtu.reveal(id)", id_of(page, text))
-            page.locator("#panel [data-fact]").first.click()
-            page.wait_for_selector("#panel .said")
-        page.locator("#panel button", has_text="读全文").first.click()
-        page.wait_for_selector("dialog .text")
-        assert page.evaluate("document.querySelectorAll('img, iframe, form:not(.save), object').length") == 0
+    site = serving(store_of(tmp_path / "bad.db", [draft(tuple(HOSTILE[:5]), said)]))
+    page = pages.open(site)
+    page.click("#tools [data-act=table]")
+    shown = " ".join(page.inner_text("#table").split())
+    assert [text for text in HOSTILE if " ".join(text.split()) not in shown] == []
+    page.click("#tools [data-act=table]")
+    for text in HOSTILE[:12]:
+        page.evaluate("(id) => document.body.zhengtu.reveal(id)", id_of(page, text))
+        page.locator("#panel [data-fact]").first.click()
+        page.wait_for_selector("#panel .said")
+    page.locator("#panel button", has_text="读全文").first.click()
+    page.wait_for_selector("dialog .text")
+    assert page.evaluate("document.querySelectorAll('img, iframe, form:not(.save), object').length") == 0
 
 
-def test_hostile_files_through_build_map_and_page(pages: Any, tmp_path: Path, serving: Callable[..., Any]) -> None:
+def test_hostile_files_through_build_map_and_page(pages: Any, tmp_path: Path, serving: Callable[[Path], str]) -> None:
     """Fifty files with script in name, front matter and text: all are read, every text can be read again, none runs."""
     folder = tmp_path / "corpus"
     folder.mkdir()
@@ -641,15 +643,15 @@ def test_hostile_files_through_build_map_and_page(pages: Any, tmp_path: Path, se
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stdout + built.stderr
     pages.open(drawn.as_uri())
-    with serving(graph) as site:
-        page = pages.open(site)
-        found = page.evaluate("fetch('api/documents').then((answer) => answer.json())")["documents"]
-        assert len(found) == len(HOSTILE)
-        for one in found:
-            page.evaluate("(id) => document.body.zhengtu.reader.open(id)", one["id"])
-            shown = page.inner_text("dialog .text")
-            assert "徐州高新区与中国矿业大学结成对子" in shown
-        assert page.evaluate("document.querySelectorAll('img, iframe, form:not(.save), object').length") == 0
+    site = serving(graph)
+    page = pages.open(site)
+    found = page.evaluate("fetch('api/documents').then((answer) => answer.json())")["documents"]
+    assert len(found) == len(HOSTILE)
+    for one in found:
+        page.evaluate("(id) => document.body.zhengtu.reader.open(id)", one["id"])
+        shown = page.inner_text("dialog .text")
+        assert "徐州高新区与中国矿业大学结成对子" in shown
+    assert page.evaluate("document.querySelectorAll('img, iframe, form:not(.save), object').length") == 0
 
 
 def test_a_large_graph_opens_with_the_best_connected(

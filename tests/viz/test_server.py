@@ -60,18 +60,18 @@ def test_a_client_that_goes_away(site: str) -> None:
 
 def test_the_graph_replaced_under_the_running_server(
     store_file: Path, tmp_path: Path, draft: Callable[..., Reading], store_of: Callable[..., Path],
-    serving: Callable[[Path], Any],
+    serving: Callable[[Path], str],
 ) -> None:  # fmt: skip
     """The next answer is from the new one; while there is none, it says so and stays up."""
     other = draft(("新", "", "", "", ""), [("Zone:新园区", "LOCATED_IN", "Place:新市", "新园区位于新市。", "")])
-    with serving(store_file) as site:
-        assert httpx.get(f"{site}api/entities/临江高新区").status_code == 200
-        store_file.unlink()
-        assert httpx.get(f"{site}api/stats").status_code == 503
-        assert httpx.get(site).status_code == 503
-        shutil.move(store_of(tmp_path / "other.db", [other]), store_file)
-        assert httpx.get(f"{site}api/entities/新园区").status_code == 200
-        assert "新园区" in httpx.get(site).text
+    site = serving(store_file)
+    assert httpx.get(f"{site}api/entities/临江高新区").status_code == 200
+    store_file.unlink()
+    assert httpx.get(f"{site}api/stats").status_code == 503
+    assert httpx.get(site).status_code == 503
+    shutil.move(store_of(tmp_path / "other.db", [other]), store_file)
+    assert httpx.get(f"{site}api/entities/新园区").status_code == 200
+    assert "新园区" in httpx.get(site).text
 
 
 @pytest.mark.parametrize("path", ["%00", "%ff", "%2e%2e%2f", "a" * 20_000, "%3Cscript%3E", "\\..\\..", "%F0%9F%92%A9"])
