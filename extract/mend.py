@@ -269,13 +269,12 @@ def _goes_on_as_title(before: Line, line: Line, behind: str) -> bool:
         return False
     ends = bool(TITLED.search(line.text) or TITLED.search(behind) and len(line.text) < 30)
     opens = line.text.startswith("关于") and not before.parts and bool(ISSUER.fullmatch(before.text))
-    brought = bool(BRINGS.search(whole) and BROUGHT.fullmatch(line.text))
-    return brought or ends and ("关于" in whole or opens)
+    return bool(BROUGHT.fullmatch(whole + line.text)) or ends and ("关于" in whole or opens)
 
 
 # 云台市委办公室 云台市政府办公室印发 / 《关于…的实施方案》: what is brought, on the line below who brings it
-BRINGS = re.compile(rf"^[{HAN} 、]{{4,60}}(?:印发|转发|发布|出台|公布|颁布)(?:了)?$")
-BROUGHT = re.compile(r"《[^《》]{6,100}》")
+BRINGS = rf"[{HAN} 、]{{4,60}}(?:印发|转发|发布|出台|公布|颁布)了?"
+BROUGHT = re.compile(rf"{BRINGS}《[^《》]{{6,100}}》")
 
 
 # 校党委书记张明，校 / 长李强; 研讨会上，围绕如何创 / 新: too lame for a heading

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mend import BRINGS
 from extract.mentions.cited import cited
 from extract.names.border import reach
 from extract.names.decrees import decree
@@ -134,7 +135,7 @@ def _own(text: str, found: Notes) -> Thing | None:
 
 
 # 云台市委办公室 云台市政府办公室印发《关于…的实施方案》, above a number: the paper itself, and no news of it
-BROUGHT = re.compile(r"[\u4e00-\u9fff 、]{4,60}(?:印发|转发|发布|出台|公布|颁布)了?\s?《([^《》\n]{6,100})》")
+BROUGHT = re.compile(rf"{BRINGS}\s?《([^《》\n]{{6,100}})》")
 SELF = re.compile(
     r"(?:第[一1]条|制[定订]|[特现]就|结合)[^。；\n]{0,160}本(?P<kind>办法|规定|细则|条例|规则|制度|方案|措施|计划|规划|意见|要点|指南|清单|政策|通知)"
 )
