@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.notes import Statement, notes
+from extract.relations.clause import begins_with_verb
 from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
@@ -24,13 +25,21 @@ HOLDER = "Place|Zone|University|Platform|Enterprise|Association|Alliance|Product
 HOLDS = "Place|Zone|University|Platform|Enterprise|Association|Alliance|Product"
 # 我校某某志愿服务总队获评, 某大学校工会荣获: a body inside, which is named in full or not at all
 INSIDE = r"[^，。；：]{0,14}(?:支部|总队|支队|大队|服务队|宣讲团|讲解团|艺术团|代表团|剧社|社团|工会|学生会|研究生会|校友会|侨联|团委|附属[^，。；]{1,8}|图书馆|博物馆|文化馆|体育馆|档案馆|幼儿园|小学|中学|班级|宿舍|\d班|老师|教师|教授|博士|同学)(?:[^，。；：]{0,14}?)(?:获|评|入选|授|成为|斩|摘|夺|捧|列入|认定|命名)"
+# 某协会列入名录的某地: who lists and grants is not who gains
+BY_IT = rf"(?<=[{SIGNS['Association']}{SIGNS['Agency']}])[^，。；被获{ANY}]{{0,8}}(?:列入|纳入|认定为|评为|命名为|确定为|授予)"
+# What is a place's or a body's own, and by which it gains a title: 某县的经验做法入选, 某高新区某产业集群获批
+OWN = rf"(?:的)?(?:[^，。；的{ANY}]{{0,14}}?(?:经验|做法|案例|模式|举措|改革|实践|成果)|{SIGNS['Industry']}[^，。；的{ANY}]{{0,8}}?(?:产业集群|集群))(?:等)?"
 FRAMES = (
     # 某园区获评国家级绿色工业园区
-    Frame("gained", "DESIGNATED_AS", rf"^{{head+:{HOLDS}}}(?!{INSIDE})(?!有[^，。；]{{0,12}}(?:家|个|名|位|项|所))(?![^，。；]{{0,12}}(?:指导|组成|完成|策划|领衔))(?![^，。；]{{0,20}}分[别获][^，。；]{{0,12}}{SIGNS['Honor']}[、和与][^，。；]{{0,8}}{SIGNS['Honor']})~【{GAINED}】(?:了|为)?(?:，?建设)?…(?:{{:Platform|Program}}、){{0,4}}{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
+    Frame("gained", "DESIGNATED_AS", rf"^{{head+:{HOLDS}}}(?!{INSIDE})(?!共?有[^，。；]{{0,24}}(?:家|个|名|位|项|所))(?!{BY_IT}|[^，。；]{{0,12}}(?:指导|组成|完成|策划|领衔)|[^，。；]{{0,16}}[将把][^，。；]{{1,20}}(?:列|纳)入|(?![凭以因由在通依借])[^，。；的{ANY}]{{2,10}}的[^，。；{ANY}]{{2,16}}?(?:入选|获评|荣获|被评))(?![^，。；]{{0,20}}分[别获][^，。；]{{0,12}}{SIGNS['Honor']}[、和与][^，。；]{{0,8}}{SIGNS['Honor']})~【{GAINED}】(?:了|为)?(?:，?建设)?…(?:{{:Platform|Program}}、){{0,4}}{{tail+:Honor}}", ("获", "入选", "荣", "喜", "斩", "摘", "夺", "捧", "评为", "认定", "列", "纳入", "跻身", "登上", "上榜", "成为", "进入", "位居", "通过", "升", "晋", "创建", "授", "命名", "确", "选为", "入围")),
     # 获评某小巨人企业的某公司
     Frame("gained_first", "DESIGNATED_AS", rf"【获评为?|入选|荣获|获得|获批|跻身|斩获|被评为|被认定为|被授予|被列入|被命名为|拥有】(?:了|过)?[^，。；{ANY}]{{0,8}}?{{tail+:Honor}}(?:称号|荣誉)?的{{head:{HOLDER}}}", ("获", "入选", "跻身", "被", "拥有")),
     # 团队的某产品荣获某奖; 研究生张明获得某奖
-    Frame("gained_inside", "DESIGNATED_AS", rf"{{head+:{HOLDER}}}(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|全部|双双|先后|再度|分别(?![^，。；]{{0,12}}{SIGNS['Honor']}[、和与][^，。；]{{0,8}}{SIGNS['Honor']})|共同|同时|一举|连续[^，。；]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜", "列入", "通过", "取得")),
+    Frame("gained_inside", "DESIGNATED_AS", rf"(?<![被由经获受]){{head+:{HOLDER}}}(?!{BY_IT})(?:等)?(?:团队|代表队|[^，。；、{ANY}的有]{{0,6}}(?:项目|工程|产品))?(?:成功|首批|均|全部|双双|先后|再度|分别(?![^，。；]{{0,12}}{SIGNS['Honor']}[、和与][^，。；]{{0,8}}{SIGNS['Honor']})|共同|同时|一举|连续[^，。；将把{ANY}]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("获", "入选", "被", "斩", "摘", "夺", "捧", "荣", "喜", "列入", "通过", "取得")),
+    # 某县的经验做法入选典型案例
+    Frame("gained_by_own", "DESIGNATED_AS", rf"(?<![被由经获受、和与]){{head:Place|Zone|University|Platform|Enterprise}}{OWN}(?:成功|首批|均|先后|再度|一举|再次|连续[^，。；{ANY}]{{0,6}})*【{STRONG}】(?:了|为)?…{{tail+:Honor}}", ("经验", "做法", "案例", "模式", "举措", "改革", "实践", "成果", "集群")),
+    # 自获评国家生态县以来，某县……
+    Frame("titled_since", "DESIGNATED_AS", rf"(?:^|(?<=[，。；]))(?:\s|自从?|从|在)?(?:\d\d\d\d年)?(?:被|成功)?【{STRONG}|成为】(?:了|为)?[^，。；{ANY}]{{0,8}}?{{tail+:Honor}}(?:称号|荣誉)?(?:以来|之后|后)，{{head:Place|Zone|University|Enterprise|Platform}}", ("以来", "后")),
     # 支持某省建设某先行区; 将某地区建成某示范区
     Frame("made_into", "DESIGNATED_AS", r"【支持|推动|赋予|将|把|推进】{head+:Place|Zone|University|Enterprise|Platform}[^。；：]{0,30}?(?:建设|创建|打造|建成|争创|列为|列入|升级)(?:成为?|为|全国)?(?!了?\d)[^，。；：、]{0,10}?{tail+:Honor}(?!政策|工作|部际|办公室)", ("支持", "推动", "赋予", "将", "把", "推进"), status="planned"),
     # 认定某公司为某中心; 授予某地某称号
@@ -53,7 +62,7 @@ FRAMES = (
     # 获得某资质的7家单位甲、乙、丙
     Frame("who_gained", "DESIGNATED_AS", rf"【获得|获批|入选|获|具备|取得|通过】[^，。；{ANY}]{{0,8}}?{{tail:Honor}}[^，。；{ANY}]{{0,6}}的[^，。；{ANY}]{{0,10}}(?:单位|企业|机构|高校|园区|城市)(?:有|为|是|：|包括)?{{head+}}", ("获", "入选", "具备", "取得", "通过")),
     # 享有甲之乡、乙之乡等美誉
-    Frame("enjoys", "DESIGNATED_AS", rf"^{{head+:{HOLDER}}}~【享有|素有|赢得|拥有(?![^，。；]{{0,30}}\d+余?多?[家个所项名])|被誉为|喜提|捧回|建成|成功创建|创成|成功申报|成功入列】(?![^。；]{{0,40}}?{SIGNS['Honor']}\d+[家个所项])(?:了)?…{{tail+:Honor}}", ("享有", "素有", "赢得", "拥有", "被誉为", "喜提", "捧回", "建成", "创建", "创成", "申报", "入列")),
+    Frame("enjoys", "DESIGNATED_AS", rf"^{{head+:{HOLDER}}}~【享有|素有|赢得|拥有(?![^，。；]{{0,30}}\d+余?多?[家个所项名])|被誉为|喜提|捧回|建成|成功创建|创成|成功申报|成功入列】(?![^。；]{{0,40}}?{SIGNS['Honor']}\d+[家个所项])(?:了)?…{{tail+:Honor}}(?!保护|申报|的)", ("享有", "素有", "赢得", "拥有", "被誉为", "喜提", "捧回", "建成", "创建", "创成", "申报", "入列")),
     # 首批名单公示，甲集群、乙集群榜上有名; 甲、乙名列其中
     Frame("are_on_it", "DESIGNATED_AS", rf"{{tail:Honor}}[^。；{ANY}]{{0,12}}，(?:其中，?)?{{head+}}(?:等[^，。；]{{0,14}})?[^，。；{ANY}]{{0,6}}【榜上有名|入选|上榜|名列其中|在列|入围|位列其中|位居其中|成功入选|获批|拟入选|入列】(?![^，。；]{{0,16}}{SIGNS['Honor']})", ("榜", "入选", "其中", "在列", "入围", "获批", "入列")),
     # 某奖授予某公司
@@ -74,7 +83,11 @@ RANK = re.compile(
 def awards(doc: Doc) -> Doc:
     say(
         doc,
-        (said for said in framed(doc, FRAMES) if not (_tier_of_place(said) or _of_makers(said) or _of_some(doc, said))),
+        (
+            said
+            for said in framed(doc, FRAMES)
+            if not (_tier_of_place(said) or _of_makers(said) or _of_another(doc, said))
+        ),
     )
     say(doc, _ranked(doc))
     say(doc, (said for said in winners(doc) if not _of_makers(said)))
@@ -94,18 +107,34 @@ def _of_makers(said: Statement) -> bool:
     return said.head.type == "Product" and said.tail.name.endswith(MAKERS)
 
 
-# 青禾高新区两企业入选国家级绿色工厂, 云州市5家单位获评文明单位: some that lie there, and not the place
-SOME = re.compile(
-    r"(?:区|市|省|县|州|镇|乡|旗)的?(?:\d+|[一二两三四五六七八九十百]+|多|数)余?多?[家个所项款名]?"
-    r"(?:企业|单位|公司|工厂|车间|机构|平台|产品|项目|作品|案例|学校|高校|医院|个人|集体|村|街道|社区|园区)"
-    r"(?:成功|均|全部|双双|再次|新|拟|被|喜|荣|获|入|上榜|跻身|通过)"
+# Words of a place's own that gain something, and it by them: 盐城高新区生物医药产业集群入选……
+ITS_OWN = re.compile(
+    r"(?:经验|做法|案例|模式|改革|举措|产业|集群|工作|成果|项目|课程|专业|学科|作品|论文|成绩|优势|力量|试点|实践|创新|制度|机制|城市|整体|总体|全域|分别|[市省县区镇乡村州旗])$"
+)
+# What only tells when, how often and with whom: 于2024年成功, 连续三年, 凭借……
+MEANWHILE = re.compile(
+    r"[于在自从有]|地处|位于|\d|连续|此前|早在|[今去前]年|近[年日来]|日前|目前|当年|同年|第[一二三四五六七八九十]|首次|成功|先后|相继|已|也|还|又|均|都|并|再|更|曾|就|才|最终|正式|一举|顺利|双双|被|经|获|荣|入|共|累计|凭|因|以|作为|依托|通过|率先|成为|是|光荣|喜|蝉联|拟|将|始终|一直|能|不断|同时|同样|有望|力争"
 )
 
 
-def _of_some(doc: Doc, said: Statement) -> bool:
-    """Whether not the place gained it but a number of those that lie there."""
-    place = said.rule in ("gained", "gained_inside") and said.head.type in ("Place", "Zone")
-    return place and SOME.search(notes(doc).text[said.start : said.end]) is not None
+def _of_another(doc: Doc, said: Statement) -> bool:
+    """Whether it is not the place that gained it but what lies there or is a part of it: 青禾高新区两企业, 青禾湿地."""
+    if said.rule not in ("gained", "gained_inside", "enjoys") or said.head.type not in ("Place", "Zone"):
+        return False
+    head = next((named for named in notes(doc).between(said.start, said.end) if named.thing == said.head), None)
+    told = notes(doc).text[head.end : said.end] if head and head.start == said.start else ""
+    verb = re.search(f"，|{GAINED}", told)
+    words = told[: verb.start()] if verb else ""
+    return bool(SOME.match(words)) or not (
+        len(words) < 2 or MEANWHILE.match(words) or begins_with_verb(words) or ITS_OWN.search(words)
+    )
+
+
+# 青禾高新区两企业, 云州市5家单位: some that lie there
+SOME = re.compile(
+    r"的?(?:\d+|[一二两三四五六七八九十百]+|多|数)余?多?[家个所项款名]?"
+    r"(?:企业|单位|公司|工厂|车间|机构|平台|产品|项目|作品|案例|学校|高校|医院|个人|集体|村|街道|社区|园区)"
+)
 
 
 MAKERS = (

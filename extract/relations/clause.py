@@ -14,6 +14,7 @@ from functools import cache
 from extract.lists.load import rows
 from extract.relations.frame import COUNT, STRICT_AND
 from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.titles import is_title
 
 TIME = r"(?:\d{1,4}年?[底初末中]?|[至到—-]|[上下]半年|[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|\d{1,2}[日号]|[上下]午|当天|当日|当月)"
 # Words before the subject: 据悉，目前，近年来，其中，今年以来，会上，
@@ -289,7 +290,10 @@ def _founded(line: Line, begin: int, end: int) -> tuple[Slot, ...]:
     return line.named(found.start("made"), end) if found else ()
 
 
-LOCATIVE = re.compile(rf"\s*在[{SIGNS['Place']}{SIGNS['Zone']}]{{1,4}}(?:市|省|县|区|境内)?$")
+# 在四川宜宾, 在逐绿而行的四川宜宾
+LOCATIVE = re.compile(
+    rf"\s*在(?:[^，。；：{ANY}]{{2,20}}的)?[{SIGNS['Place']}{SIGNS['Zone']}]{{1,4}}(?:市|省|县|区|境内)?$"
+)
 # 作为制造业大省的湖南，眼下正在……: who is called so is the subject of what follows.
 CALLED = re.compile(
     rf"\s*作为[^，。；：、{SIGNS['Place']}]{{2,20}}的(?P<who>[{SIGNS['Place']}{SIGNS['Zone']}]{{1,3}})$"
@@ -304,7 +308,7 @@ def _place(line: Line, begin: int, end: int) -> tuple[Slot, ...]:
     return line.named(begin, end)[-1:]
 
 
-LINE_OF_PLACE = 12  # signs
+LINE_OF_PLACE = 30  # signs
 
 
 def _goes_on(text: str) -> bool:
@@ -327,7 +331,7 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 # 张明、李华组成的代表队, 张明教授指导的作品: what people only make up, or teach
-OF_THEM = re.compile(rf"[^，。；{ANY}]{{0,8}}(?:组成|指导|领衔|带领|执导|主创|完成|策划|创作)的")
+OF_THEM = re.compile(rf"[^，。；{ANY}]{{0,8}}(?:组成|指导|领衔|带领|执导|主创|完成|策划|创作|主办|发起)的")
 
 THING = SIGNS["Product"]
 MADE_THING = re.compile(
@@ -343,6 +347,18 @@ WITHIN = re.compile(
     rf"(?:境|辖区|园区|区)?[内里](?:的[^，。；、{ANY}]{{0,12}})?(?P<who>[{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['University']}])(?![的、和与及{ANY}])"
 )
 
+# 张明，某大学农学院教授，获某奖: a post says who somebody is, and what follows is told of him
+POST = re.compile(rf"、?(?P<post>[^，。；：、{ANY}]{{2,30}}?)(?=、|等?(?:$|[，。；]))")
+COUNTS = re.compile(r"[\d两三多]余?多?[家名位员]$")
+
+
+def is_post(text: str, begin: int, end: int) -> bool:
+    """Whether a stretch says behind its body no more than a post there."""
+    found = POST.match(text, begin, end)
+    if not found or begins_with_verb(found["post"]) or COUNTS.search(found["post"]):
+        return False
+    return found["post"].endswith("首席") or is_title(found["post"], named=True)
+
 
 def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]]:
     """The mentions at the head of a clause, and those it acts with (与B); a person where a post begins the clause."""
@@ -357,6 +373,10 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
         return line.named(*made.span("made")), ()
     if who := WITHIN.match(line.text, found.end(), length):
         return line.named(*who.span("who")), ()
+    if is_post(line.text, found.end(), length):
+        return (), ()
+    if line.text.startswith("的" + SIGNS["Industry"], found.end()):  # 某省的制造业已形成……
+        return line.named(0, found.end()), ()
     if line.text.startswith("的", found.end()) or OF_THEM.match(line.text, found.end(), length):
         return (), ()
     if line.text.startswith(("消息", "讯", "报道"), found.end()):  # 某某网消息（…）：……

@@ -12,6 +12,7 @@ from itertools import product
 from spacy.tokens import Doc
 
 from extract.notes import Statement
+from extract.relations.clause import is_post
 from extract.relations.family import naming, read
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
@@ -25,7 +26,7 @@ WORKS = frozenset(["Product"])
 OWNERS = frozenset(["University", "Platform", "Enterprise", "Association", "Zone"])
 BODIES = "".join(SIGNS[type] for type in sorted(OWNERS))
 TEAM = re.compile(
-    rf"(?P<who>[{BODIES}])(?![^，。；：{ANY}]{{0,12}}(?:支部|总队|支队|大队|服务队|宣讲团|讲解团|艺术团|工会|学生会|研究生会|校友会|侨联|团委|图书馆|博物馆|文化馆))(?:(?:选送|报送|推荐|申报)的|(?!的)[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：《{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
+    rf"(?P<who>[{BODIES}])(?!等|[^，。；：{ANY}]{{0,12}}(?:支部|总队|支队|大队|服务队|宣讲团|讲解团|艺术团|工会|学生会|研究生会|校友会|侨联|团委|图书馆|博物馆|文化馆))(?:(?:选送|报送|推荐|申报)的|(?!的)[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：《{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
 )
 SENT = re.compile(rf"(?P<who>[{BODIES}])(?:选送|报送|推荐|申报)的")
 REACH = 300  # signs of typed text that a row of works may have
@@ -73,12 +74,14 @@ def counted(doc: Doc) -> Iterator[Statement]:
     """Prizes told with their number belong to the body that the report is of."""
     last: Slot | None = None
     named = False  # whether a prize was named of which 一等奖 is only a tier
+    theirs = False  # whether the prizes told are those of all who won
     for part in read(doc) if naming(doc, "Honor") else ():
         line = part.line
-        for found in COUNTED.finditer(line.text) if HONOR in line.text and not AWARDED.search(line.text) else ():
+        theirs = bool(AWARDED.search(line.text)) or theirs and line.text.lstrip().startswith("其中")
+        for found in COUNTED.finditer(line.text) if HONOR in line.text and not theirs else ():
             low = max(0, found.start() - REACH)
             low = max(low, line.text.rfind("；", low, found.start()) + 1)
-            owner = _before(line, low, found.start()) or last
+            owner = _before(line, low, found.start()) or _left(line, low, found.start(), last)
             prize = line.slots[found.start()]
             tier = prize and TIER.fullmatch(prize.thing.name)
             named = named or bool(prize and not tier)
@@ -87,7 +90,7 @@ def counted(doc: Doc) -> Iterator[Statement]:
                 yield Statement(owner.thing, "DESIGNATED_AS", prize.thing, start, prize.end, "prizes_counted", "done")
         if "Honor" in part.types:
             named = named or any(s and s.type == "Honor" and not TIER.fullmatch(s.thing.name) for s in line.slots)
-        last = _before(line, 0, len(line.text)) or last
+        last = None if BIOGRAPHY.search(line.text) else _before(line, 0, len(line.text)) or last
 
 
 # 获科技进步二等奖5项，分别是：某学院某教授完成的“甲”；某学院的“乙”
@@ -121,13 +124,32 @@ def namely(doc: Doc) -> Iterator[Statement]:
 
 
 TIER = re.compile(r"(?:特等|[一二三]等|金|银|铜|优秀|优胜)奖")
-AWARDED = re.compile(r"评选出|共评出|评出|授予|设[置有立]?(?:特|一)等奖|奖项设置|颁发|参赛作品")
+AWARDED = re.compile(
+    r"评选出|共评出|评出|授予|设[置有立]?(?:特|一)等奖|奖项设置|颁发|参赛作品|共?(?:收到|征集)|产生了?|奖励大会|[名位]科技专家"
+)
+# What follows is told of a person: 曾任甲院院长，毕业于乙大学
+BIOGRAPHY = re.compile(
+    r"毕业于|现任|曾任|历任|兼任|博士生导师|硕士生导师|获[^，。；]{0,12}学位|出生|留学|访问学者|主持|发表(?:SCI)?论文|第一作者"
+)
+OTHERS = frozenset(("Place", "Zone", "Enterprise", "Person"))
+
+
+def _left(line: Line, low: int, end: int, last: Slot | None) -> Slot | None:
+    """The body named last, if neither a person nor anybody else is spoken of."""
+    others = any(slot and slot.type in OTHERS for slot in line.slots[low:end])
+    return None if others or BIOGRAPHY.search(line.text) else last
+
+
+HOST = re.compile(r"[在由于赴到来与和][^，。；]?$")  # where a contest is held, or by whom
 
 
 def _before(line: Line, low: int, end: int) -> Slot | None:
-    """The last university or institute named in a stretch, if it is not the owner of something else: 某智库的主力."""
+    """The last university or institute named in a stretch, if it is not the owner of something else (某智库的主力), no
+    host of the contest, and not only where somebody works."""
     at = max(line.text.rfind(SIGNS[type], low, end) for type in ("University", "Platform"))
-    return line.slots[at] if at >= 0 and not line.text.startswith("的", at + 1) else None
+    if at < 0 or line.text.startswith("的", at + 1) or HOST.search(line.text, max(low, at - 2), at):
+        return None
+    return None if is_post(line.text, at + 1, len(line.text)) else line.slots[at]
 
 
 TITLE = re.compile(

@@ -105,3 +105,34 @@ def test_some_that_lie_in_a_place_are_not_the_place(said):
     ):
         assert not [head for head, kind, _ in said(told) if kind == "DESIGNATED_AS"]
     assert ("甲高新区", "DESIGNATED_AS", "绿色园区") in said("{Zone:甲高新区}入选{Honor:绿色园区}。")
+
+
+def test_who_lists_is_not_listed(said):
+    """被某组织列入某名录的某地; 某市将某工程列入某榜: nobody here has got it."""
+    found = said(
+        "被{Association:某组织}列入{Honor:甲遗产名录}的古桑群吸引游客。{Place:某市}连续两年将护眼工程列入{Honor:乙实事榜}。"
+    )
+    assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
+
+
+def test_what_lies_in_a_place_is_not_the_place(said):
+    """某县湿地列入名录, 某县两企业入选: not the county; its own ways and clusters are it."""
+    found = said(
+        "{Place:甲县}湿地于2019年列入{Honor:某名录}。{Place:乙县}两企业入选{Honor:绿色工厂}。"
+        "{Place:丙县}的经验做法入选{Honor:典型案例}。{Zone:丁区}{Industry:生物医药}产业集群入选{Honor:先进集群}。"
+    )
+    assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("丙县", "典型案例"), ("丁区", "先进集群")}
+
+
+def test_titled_since(said):
+    """自成为某城市以来，某市……"""
+    assert ("某市", "DESIGNATED_AS", "友好城市") in said("自2019年成为{Honor:友好城市}以来，{Place:某市}持续加大投入。")
+
+
+def test_a_post_is_no_holder(said):
+    """某研究所首席。先后获……: told of the person, whose name we may not know."""
+    found = said(
+        "王某，{Platform:某研究所}育种创新团队首席。先后入选{Honor:领军人才}。"
+        "李某，{University:某大学}无机化学专业博士研究生，获{Honor:某奖学金}。"
+    )
+    assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]

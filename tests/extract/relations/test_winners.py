@@ -38,3 +38,9 @@ def test_the_works_behind_a_counted_prize(said):
         "{University:某大学}获{Honor:科技进步二等奖}2项，分别是：{Person:张明}完成的“{Product:甲关键技术}”；{Person:李华}完成的“{Product:乙体系}”。"
     )
     assert {(name, "DESIGNATED_AS", "科技进步二等奖") for name in ("甲关键技术", "乙体系")} <= found
+
+
+def test_prizes_of_all_who_won(said):
+    """共收到作品，其中一等奖9项: of the contest, and not of the school where it is held."""
+    found = said("决赛在{University:甲大学}举行，共收到作品925份。其中{Honor:一等奖}9项。")
+    assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
