@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import words
 from extract.mentions.forms import written
+from extract.mentions.posted import posted
 from extract.names.classes import made_of
 from extract.names.publisher import publisher
 from extract.names.scan import BODY, UNIVERSITY, Scan, scan
@@ -71,7 +72,9 @@ def units(doc: Doc) -> Doc:
     found = notes(doc)
     made = scan(doc)
     found.candidates.extend(_under(made))
-    found.candidates.extend(_of_university(made, _ends(found.candidates), publisher(doc) or _only(made)))
+    whose = publisher(doc) or _only(made)
+    found.candidates.extend(_of_university(made, _ends(found.candidates), whose))
+    found.candidates.extend(posted(made, found.candidates, whose))
     return doc
 
 

@@ -190,7 +190,8 @@ def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
 
 CAMPUS = re.compile(r"(?=副?校长)")  # 校安全委员会主任、校长李明
 PARTY = re.compile(r"(?:中共)?(?P<place>.+(?P<level>[省市县区州盟旗乡镇]))(?:党?委|委员会)(?:[^省市县区]{0,4}部)?$")
-VILLAGE = re.compile(r"(.+村)(?:党支部|党总支|党委)$")
+VILLAGE = re.compile(r"(.+(?:村|社区))(?:党支部|党总支|党委)$")
+COMMITTEE = re.compile("村委会|村民委员会|居委会|居民委员会")
 ZONED = re.compile(r"(.+区)党?工委$")
 HEAD = re.compile(
     r"^(?:区)?(?:政府)?(?:代理?)?(?:常务副|副)?(?:(?P<level>[省市县区州盟旗乡镇])长(?:助理)?|自治(?P<region>区)(?:代|副|常务副)?主席)$"
@@ -203,8 +204,8 @@ def _of_party(post: Post, body: Thing | None) -> Post | None:
     if zone and post.title.startswith("管委会"):  # 某示范区党工委书记、管委会主任
         return Post(Thing("Agency", zone[1] + "管委会"), post.title.removeprefix("管委会"), post.start)
     village = VILLAGE.match(body.name) if body and body.type == "Agency" else None
-    if village and post.title.startswith("村委会"):  # 某村党支部书记、村委会主任
-        return Post(Thing("Agency", village[1] + "村委会"), post.title.removeprefix("村委会"), post.start)
+    if village and (own := COMMITTEE.match(post.title)):  # 某村党支部书记、村委会主任; 某社区党委书记、居委会主任
+        return Post(Thing("Agency", village[1] + own.group()), post.title[own.end() :], post.start)
     ruled = PARTY.match(body.name) if body and body.type == "Agency" else None
     head = HEAD.match(post.title)
     if not ruled or not head or ruled["level"] != (head["level"] or head["region"]):
