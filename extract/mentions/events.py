@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import either
+from extract.mentions.convened import CLASS, convened
 from extract.mentions.fairs import fairs
 from extract.mentions.forms import spans
 from extract.mentions.gatherings import gatherings
@@ -167,29 +168,10 @@ def _lengthened(text: str, start: int, end: int, name: str) -> tuple[int, int, s
 
 
 LATIN = re.compile("（[A-Za-z0-9 ]+）$")
-
-
-# 开展新时代网络安全专场报告会: what is held has a name of its own, without a place or a number in it.
-KIND = (
-    "工作会|评议会|验收会|介绍会|鉴定会|论证会|通报会|专题展|现场会|汇报会|反馈会|讨论会|学习会|推动会|争霸赛|调度会|部署会|观摩会|恳谈会|茶话会|见面会|招商推介会|座谈会|研讨会|推进会|交流会|分享会|对接会|报告会|说明会|宣讲会|推介会|发布会|洽谈会|联席会|动员会|启动会|总结会|表彰会|论证会|评审会|咨询会|会商会|培训会|培训班|班会|讲座|论坛|年会"
-    "|视频会议|工作会议|部署会议?|推进会议|表彰大会|总结大会|动员大会|专题会议|联席会议(?!制度)|大会|峰会|博览会|交易会|招聘会|招商会|洽谈会|启动活动|纪念活动|庆祝活动|宣传活动|系列活动|实践活动|仪式|典礼|答辩会|读书会|比赛|竞赛|大赛|演讲赛|辩论赛|展览|画展|路演|沙龙|答辩活动|分享活动|主题活动|开放日|活动周|专题学习|专题报告|大讲堂|调研活动|夏令营|训练营"
-)
-ATTENDED = Sought(
-    rf"(?<!不)(?:举办|举行|召开|开展|主办|承办|协办|参加|出席|主持)(?:召开|开展|举办|并主持)?(?:了|的)?(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{2,26}}?(?:{KIND}))(?=[，。；：！、\n]|$|并|和|在|上|时|期间|决赛|（|\s)"
-)
-# 各类竞赛, 一场讲座, 座谈会等: any of them, and not one
-# 在青禾市安全督导反馈会上，: where somebody speaks
-AT = Sought(
-    rf"(?<=[，。\n])(?:并|就|分别|还)?在(?P<name>(?:(?![的了在和与])[{HAN}“”]){{2,20}}?(?:推进会|座谈会|研讨会|汇报会|反馈会|动员会|发布会|报告会|交流会|对接会|现场会|仪式|典礼|论坛|大会|年会))上(?=[，致发作讲])"
-)
-CLASS = re.compile(
-    r"^(?:各[类种级项]|一[次场系个]|多[次场]|两场|三场|系列|相关|有关|本[次届场]|此次|这次|该|首[次场]|一批|会议|成员|专题|主题|大型|隆重|不同|线[上下]|形式|丰富|全体|此类|类似|\d+[场次个项余](?!年)|十余|数十|第[一二三四五六七八九十]次|的|了|以“?.{0,4}为|\S{0,6}等)|[的等]|情况|工作的|相关|^或"
-)
-
-
+KINDS = either("kinds", "kind of meeting")
 # 某院开放课题成果交流会举办: the headline of a report
 HEADLINE = re.compile(
-    rf"(?:\A|(?<=\n))(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{4,40}}?(?:{KIND}))(?:在[{HAN}]{{1,12}}?)?(?:圆满|顺利|成功|隆重|正式|如期)*(?:举办|举行|召开|开幕|闭幕|结束|落幕|启动)(?=\n|\Z)"
+    rf"(?:\A|(?<=\n))(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{4,40}}?(?:{KINDS}))(?:在[{HAN}]{{1,12}}?)?(?:圆满|顺利|成功|隆重|正式|如期)*(?:举办|举行|召开|开幕|闭幕|结束|落幕|启动)(?=\n|\Z)"
 )
 HEAD = 200  # characters of a text in which its headline stands
 
@@ -198,33 +180,45 @@ def _attended(text: str) -> Iterator[tuple[int, int, str]]:
     headline = HEADLINE.search(text, 0, HEAD)
     if headline and not CLASS.search(re.sub("“[^“”]*”", "", headline["name"])):
         yield *headline.span("name"), headline["name"]
-    for match in chain(ATTENDED.finditer(text), AT.finditer(text)):
-        name = match["name"]
-        if len(name) >= 6 and not CLASS.search(re.sub("“[^“”]*”", "", name)):
-            yield *match.span("name"), name
+    yield from ((start, end, text[start:end]) for start, end in convened(text))
 
 
 def _headlined(text: str, forms: dict[str, str]) -> dict[str, str]:
     """某院课题成果交流会 in the headline is 2021年课题研究成果线上交流会 of the report: one of a kind, told twice."""
-    headline = HEADLINE.search(text, 0, HEAD)
-    above = forms.get(headline["name"]) if headline else None
-    if not headline or not above:
+    title = text[: text.find("\n", 0, HEAD)]
+    form = max((one for one in forms if one in title), key=len, default="")
+    above = forms.get(form)
+    if not above:
         return forms
-    kind = above[-3:]
-    alike = {
-        n for form, n in forms.items() if n != above and form.endswith(kind) and text.find(form) < headline.end() + HEAD
-    }
+    alike = {n for form, n in forms.items() if n != above and text.find(form) < len(title) + HEAD and _is_kin(n, above)}
     if len(alike) != 1 or (ORDINAL.search(above) and ORDINAL.search(min(alike))):
         return forms
     return {form: above if name in alike else name for form, name in forms.items()}
 
 
+def _is_kin(one: str, other: str) -> bool:
+    """Two names of one kind of meeting that share most of their signs."""
+    return one[-3:] == other[-3:] and len(set(one) & set(other)) * 5 >= 3 * min(len(set(one)), len(set(other)))
+
+
 def _fullest(forms: dict[str, str]) -> dict[str, str]:
     """推介会 of a zone and the same one with its motto in front are one event; so is a contest with its （place）."""
     for form in forms:
-        longer = (one for one in forms if len(one) > len(form) > 7 and _is_longer(one, form))
-        forms[form] = forms[max(longer, key=len, default=form)]
-    return forms
+        longer = [one for one in forms if len(one) > len(form) > 4 and _is_longer(one, form)]
+        if len(form) > 7 or len(longer) == 1 and SHORT_FORM.search(form):
+            forms[form] = forms[max(longer, key=len, default=form)]
+    return {form: _standard(name) for form, name in forms.items()}
+
+
+SHORT_FORM = re.compile(
+    "(?<![大览年])会$|仪式$|典礼$|讲坛$|讲座$"
+)  # of one meeting, where 某论坛 may be the whole series
+PRESS = re.compile("^(?:国新办|国务院新闻办(?!公))")
+
+
+def _standard(name: str) -> str:
+    """国新办发布会 with the full name of who gives it; 国务院政策例行吹风会 as it is called."""
+    return PRESS.sub("国务院" if name.endswith("政策例行吹风会") else "国务院新闻办公室", name)
 
 
 ORDINAL = re.compile(rf"第[{NUM[1:-2]}\d]+|\d{{4}}")
