@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.fields.business import devoted, kind_of_firm
 from extract.mentions.fields.ending import by_ending, made_of_goods, quoted
 from extract.mentions.fields.item import TERMS, Found
-from extract.mentions.fields.listed import alone, grown, leading, listed
+from extract.mentions.fields.listed import alone, grown, leading, listed, sized
 from extract.mentions.fields.numbered import numbered
 from extract.mentions.fields.studied import of_field, studied, worked_on
 from extract.mentions.fields.terms import beside, terms
@@ -29,7 +30,12 @@ def industries(doc: Doc) -> Doc:
     """Propose industries."""
     text = notes(doc).text
     borders = {*doc.to_array("IDX").tolist(), len(text)}
-    found = {(start, end): rule for start, end, rule in _spans(text, borders) if not in_title(text, start, end)}
+    bodies = {one.start: one.end for one in notes(doc).candidates if one.type == "Agency"}
+    found = {
+        (start, end): rule
+        for start, end, rule in _spans(text, borders)
+        if not in_title(text, start, end) and bodies.get(start, end) >= end  # 青禾部种植业|司: a body and its field
+    }
     notes(doc).candidates.extend(
         Candidate(start, end, "Industry", rule, 1, standard(text[start:end])) for (start, end), rule in found.items()
     )
@@ -41,7 +47,7 @@ def _spans(text: str, borders: set[int]) -> Iterator[Found]:
     yield from known
     yield from beside(text, {span[:2] for span in known}, borders)
     yield from listed(text, borders)
-    yield from numbered(text)
+    yield from numbered(text, borders)
     yield from studied(text, borders)
     yield from of_field(text, borders)
     yield from by_ending(text, borders)
@@ -49,6 +55,9 @@ def _spans(text: str, borders: set[int]) -> Iterator[Found]:
     yield from leading(text, borders)
     yield from grown(text, borders)
     yield from alone(text, borders)
+    yield from sized(text, borders)
+    yield from devoted(text, borders)
+    yield from kind_of_firm(text, borders)
     yield from made_of_goods(text)
     yield from branches(text)
     yield from worked_on(text, borders)

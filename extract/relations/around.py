@@ -122,7 +122,9 @@ def _last(line: Line, at: int, generic: re.Match[str], known: Around) -> Slot | 
 
 
 # 在涪陵，以高端材料为主导的集群正在形成: what is told then is told of the place.
-THERE = re.compile(rf"\s*在(?:位于[{ANY}]{{1,3}}的)?[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['Platform']}]{{1,3}}")
+THERE = re.compile(
+    rf"\s*在(?:(?:位于[{ANY}]{{1,3}}|[^，。；：{ANY}]{{2,20}})的)?[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['Platform']}]{{1,3}}"
+)
 # 推动某产业园建设，重点发展……: what is built is what the industries are of.
 BUILT = re.compile(
     rf"(?:建设|打造|推动|推进|规划|布局|创建|建成|设立|组建|成立|发起)[^，。；：{ANY}]{{0,16}}(?P<what>[{SIGNS['Zone']}{SIGNS['Platform']}{SIGNS['Fund']}])[^，。；：]{{0,8}}(?:建设)?，$"

@@ -96,6 +96,8 @@ def _understood(part: Read, deed: Deed, known: Around, before: str) -> tuple[tup
     circumstance = CIRCUMSTANCE.match(before, lead.end() if lead else 0) or before.startswith("为")
     if circumstance and (slots := _ahead(part, deed, known.later)):
         return slots, "deed_ahead"
+    if slots := _behind_topic(part, deed):
+        return slots, "deed_ahead"
     if slots := _carried(deed, known):
         return slots, ""
     return ((known.speaker,), "deed_speaker") if known.speaker and deed.type == "Industry" else ((), "")
@@ -116,9 +118,10 @@ def _around(deed: Deed, known: Around, before: str) -> Iterator[tuple[Slot, str]
         yield from ((slot, "" if others else "deed_policy") for slot in others or (known.own,))
 
 
-# 推动某县马铃薯产业发展: done for the place, and told of it.
+# 推动某县马铃薯产业发展, 围绕某市着力培育的A、B等产业: done for the place, and told of it.
 WHOSE = re.compile(
-    rf"[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['University']}](?:地区|当地|两地|各地|全域)?的?(?:特色|优势|传统|重点|相关)?$"
+    rf"[{SIGNS['Place']}{SIGNS['Zone']}{SIGNS['University']}](?:地区|当地|两地|各地|全域)?"
+    "(?:的?(?:特色|优势|传统|重点|相关)?|(?:着力|重点|大力|全力|加快|正在)?(?:培育|发展|打造|布局|建设|做强)的)$"
 )
 
 
@@ -169,6 +172,25 @@ def _carried(deed: Deed, known: Around) -> tuple[Slot, ...]:
     at = bisect_left(known.subjects, deed.begin - 1, key=lambda known: known[0])
     begin, slots = known.subjects[at] if at < len(known.subjects) else (len(deed.line.text), ())
     return slots if begin <= deed.verb[0] else ()
+
+
+# 瞄准A、B等产业，某基金已投资……: what a sentence begins with is of whom the next clause begins with
+TOPICS = ("围绕", "聚焦", "瞄准", "紧盯", "紧扣", "立足", "锚定", "面向", "抢抓")
+
+
+def _behind_topic(part: Read, deed: Deed) -> tuple[Slot, ...]:
+    """The subject right behind a clause of a topic that begins its sentence."""
+    text = deed.line.text
+    of_others = any(deed.line.slots[deed.verb[1] : deed.start])  # 围绕某市培育的A、B等产业
+    topical = text.startswith(TOPICS, deed.verb[0]) and not of_others and LEAD.fullmatch(text, 0, deed.begin)
+    at = text.find("，", deed.end, deed.end + 40) + 1 if topical else 0
+    clause = next((one for one in part.clauses if at and at <= one.begin <= at + LEADING), None)
+    slots = clause.subject if clause else ()
+    fits = slots and not slots[0].carried and slots[0].type in (*FOCUSED, "Fund", "Agency")
+    return slots if fits and clause and not MEETS.search(clause.line.text[:60]) else ()
+
+
+LEADING = 12  # signs before a subject: 2020年以来，
 
 
 MEETS = re.compile("举办|举行|召开|印发")

@@ -13,7 +13,8 @@ INDUSTRY, PROGRAM = SIGNS["Industry"], SIGNS["Program"]
 TAIL = f"[{INDUSTRY}{PROGRAM}]"
 END = "，。；：！？“”…—\n"
 # A clause begins behind one of these, or behind a bracket that says more than 省（市）.
-BREAK = re.compile(rf"[{END}\"]|（[^（）]{{5,}}）")
+# A short quotation (形成了“输入+输出”的培养模式) parts nothing.
+BREAK = re.compile(rf"(?P<aside>“[^“”，。；：！？\n]{{1,20}}”)|[{END}\"]|（[^（）]{{5,}}）")
 REACH = 120  # characters before a list in which its clause is looked for
 PLAIN = f"[^{END}、{ANY}]"
 # A、B等领域和C: members without a name may stand between.
@@ -25,16 +26,17 @@ CARRY = (
     "实施|推行|推进|推动|推广|深化|启动|开展|探索|落实|贯彻|践行|建立|构建|打造|实行|试行|执行|首创|形成|走出|采取|采用|运用|应用|提供|发放|融入|"
     "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|承办|组织|领导|部署|出台|提出了|设立|开设|"
     "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
-    "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励"
+    "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励|展开|延续|创造|整合|细化|叫响|创设|开创|构筑|发展|"
+    "选派|派出|派驻|选聘|聘请|聘任|配备|选任|资助|扶持"
 )
 AIM = (
-    "聚焦|瞄准|主攻|深耕|专注|锚定|抢占|抢抓|抢滩|加码|竞逐|主营|主打|专业从事|从事|发力|押注|致力|围绕|立足|紧扣|布局|发展|培育|打造|壮大|谋划|"
+    "聚焦|瞄准|紧盯|主攻|深耕|专注|锚定|抢占|抢抓|抢滩|加码|竞逐|主营|主打|专业从事|从事|发力|押注|致力|围绕|立足|紧扣|布局|发展|培育|打造|壮大|谋划|"
     "构筑|集聚|聚集|汇聚|聚合|做强|做优|做大|做精|构建|形成|建设|建成|推进|推动|拓展|探索|攻克|攻关|开辟|赋能|助力|提升|改造|扩大|延伸|延长|补强|"
-    "引进|招引|引育|部署|实施|组织实施|促进|支持|崛起|涉足|进军|切入|抓好|做细|主推|推广|加快|突出|耕耘|扶持|繁荣|振兴|挺进|优化|贯通|打通"
+    "引进|招引|引育|部署|实施|组织实施|促进|支持|崛起|涉足|进军|切入|抓好|做细|主推|推广|加快|突出|耕耘|扶持|繁荣|振兴|挺进|优化|贯通|打通|巩固|激活|力推|力促|做活|孕育|厚植"
 )
 AFTER_VERB = r"(?:了|起|出|好|于|到|至|着|成)?"
 GOVERNS = {
-    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}]){{0,28}}?|[^{END}{ANY}]{{6,60}}等))$"),
+    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}{SIGNS['Honor']}]|{INDUSTRY}(?![、和与及])|“[^“”，。；：！？\n{ANY}]{{1,20}}”){{0,28}}?|[^{END}{ANY}]{{6,60}}等))$"),
     "Industry": re.compile(rf"(?P<verb>(?:{AIM}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:[^{END}{ANY}]|[{OWNERS}]){{0,20}}?)$"),
 }  # fmt: skip
 ACTORS = "".join(
@@ -44,14 +46,23 @@ ACTORS = "".join(
 PART_OF_ANOTHER = re.compile(
     rf"(?:[{SIGNS['Platform']}{SIGNS['Association']}{SIGNS['Event']}]|{PLAIN}{{0,8}}(?:相适应|相配套|相匹配|资金|补助资金|卡脖子|问题|难题|瓶颈)|为契机|为主线|为统领|为遵循|为指导|为指引|的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|(?:试点)?(?:经验|典型)|(?:金融)?机构|态|从业|人员|(?:等[^，。；]{{0,6}})?(?:于|为)一体|规模\d|产能)"
 )
+# 启动某倡议专场, 建设某战略示范带: what only bears the name of a programme
+PART_OF_SCHEME = re.compile(
+    r"(?:系列)?(?:专场|示范[点带村县区园户镇]|重点帮扶|先行区|服务队|小分队|文化服务项目|特色学科|的?(?:难度|重要性|意义|背景)|国家(?![级的])|框架|贷款|讲座|展览|晚会|主题展)"
+)
 FOR_OTHERS = re.compile(
     rf"^(?:运用|应用|利用|使用|借助)|与[{ANY}]|单位的|获批|入选|面向|用于|申报(?![、等])|争取|列入|企业|高校[^，]{{0,4}}开展"
 )
 # 围绕某领域座谈: what is talked about.
-TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧扣", "聚焦于")
+TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧盯", "紧扣", "聚焦于")
 TALK = re.compile(
     r"[^，。；]{0,24}(?:交流|座谈|研讨|讨论|探讨|对接|洽谈|会谈|培训|讲授|报告|授课|讲座|分享|汇报|发言|演讲|论坛|主题)"
 )
+
+
+TOOLS = ("基于", "运用", "利用", "应用", "借助")  # 推进基于区块链的养殖模式: what it is done with
+# 推动旅游与文化、体育等行业融合: what is merged stands in front, and these are the others
+MERGES = re.compile(rf"{PLAIN}{{0,8}}(?:融合|相加相融|结合|衔接|联动|互动)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +86,7 @@ def governed(line: Line) -> Iterator[Deed]:
     for found in GROUP.finditer(line.text):
         begin = clause_begin(line.text, found.start())
         type = "Industry" if found.group()[0] == INDUSTRY else "Program"
-        verb = _verb(line.text, begin, found, type)
+        verb = _verb(line.text, begin, found, type) or _own_verb(line, begin, found)
         led = LED.match(line.text, found.end()) if type == "Industry" else None
         if not verb and led and last and LED.fullmatch(line.text, last.end, begin):
             begin, verb = last.begin, last.verb
@@ -86,7 +97,8 @@ def governed(line: Line) -> Iterator[Deed]:
             and not WHOSE.match(line.text, led.end())
         ):
             verb = (found.start() - 1, found.start())
-        if verb and not PART_OF_ANOTHER.match(line.text, found.end()):
+        part = PART_OF_ANOTHER.match(line.text, found.end())
+        if verb and not part and not (type == "Program" and PART_OF_SCHEME.match(line.text, found.end())):
             tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
             last = Deed(line, begin, verb, tails, found.end(), type, found.start())
             yield last
@@ -104,12 +116,33 @@ def _verb(text: str, begin: int, found: re.Match[str], type: str) -> tuple[int, 
     verb = GOVERNS[type].search(text[begin : found.start()].removesuffix("以"))
     if not verb or FOR_OTHERS.search(verb["mod"]) or verb["verb"] in TOPICS and TALK.match(text, found.end()):
         return None
+    if verb["mod"].endswith(TOOLS):
+        return None
+    if verb["mod"].endswith(("与", "和", "同")) and MERGES.match(text, found.end()):
+        return None
     return begin + verb.start(), begin + verb.end("verb")
+
+
+# 愿同各方高质量共建“一带一路”, 在全系统大兴调查研究之风: the name begins with what is done
+OWN_VERB = ("共建", "大兴", "减税降费")
+OWN_WAY = re.compile(
+    rf"(?:[{ACTORS}]|^|，)(?:愿|将|要|正|应|积极|主动|高质量|深入|持续|全面|坚定|继续|一道|不断|带头|认真|扎实|大力|推动|(?:同|与|在)[^，。；]{{1,8}}|，)*$"
+)
+WHOLE = re.compile(r"(?:倡议|之风)?(?:[，。；、！和与及”]|走深|不断|高质量|$)")
+
+
+def _own_verb(line: Line, begin: int, found: re.Match[str]) -> tuple[int, int] | None:
+    """Where a programme begins whose name says itself what is done, and which is the whole object."""
+    slot = line.slots[found.start()]
+    if not slot or slot.type != "Program" or not slot.thing.name.startswith(OWN_VERB):
+        return None
+    said = OWN_WAY.search(line.text, begin, found.start()) and WHOLE.match(line.text, found.end())
+    return (found.start(), found.start()) if said else None
 
 
 def clause_begin(text: str, at: int) -> int:
     """Where the clause of a list begins."""
     low, begin = max(0, at - REACH), max(0, at - REACH)
     for mark in BREAK.finditer(text, low, at):
-        begin = mark.end()
+        begin = begin if mark["aside"] else mark.end()
     return begin

@@ -15,6 +15,10 @@ SITE = SIGNS["Place"] + SIGNS["Zone"]
 WHO = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place"
 # 某管委会副主任张明介绍，园区主攻……: who only tells of it
 SAYS = "介绍|表示|说，|认为|透露|指出|强调|告诉|提出|坦言"
+# 东北地区，某省重点产业……: somebody else from here on; 针对当地A、B等重点产业提供服务: those of others
+ELSE = rf"，[{''.join(SIGNS[type] for type in ('Place', 'Zone', 'Enterprise', 'University', 'Platform'))}]|当地|针对"
+# what narrows 领域 behind a list: 在A、B等研究领域, 在A、B等服务业领域
+SORT = rf"(?:等)?(?:重点|关键|前沿|新兴|多个|优势|特色|研究|科研|高端|核心|尖端|传统|相关|细分|专业|学科|国际|{SIGNS['Industry']}(?=领域))*(?:技术|产业)?新?"
 
 FRAMES = (
     # 某高新区聚焦安全应急产业
@@ -24,13 +28,13 @@ FRAMES = (
     # 主导产业为…; 重点产业包括…
     Frame("key_industries", "FOCUSES_ON", rf"^{{head+:{WHO}}}(?:的)?…【(?:主导|支柱|特色|重点|优势|先导|首位)产业】(?:为|是|包括|有|：|涵盖)…{{tail*}}", ("产业",)),
     # 集成电路、生物医药、人工智能三大先导产业
-    Frame("named_key", "FOCUSES_ON", rf"^{{head+:{WHO}}}(?:(?!在[{SITE}]|{SAYS})[^。；{SIGNS['Person']}]){{0,60}}?{{tail*}}(?:等)?(?:[一二两三四五六七八九十\d]+)?(?:大|个|条)?【(?:主导|支柱|特色|重点|优势|先导|首位)产业】", ("产业",)),
+    Frame("named_key", "FOCUSES_ON", rf"^{{head+:Zone|Enterprise|Place}}(?:(?!在[{SITE}]|{SAYS}|{ELSE})[^。；{SIGNS['Person']}]){{0,60}}?{{tail*}}(?:等)?(?:[一二两三四五六七八九十\d]+)?(?:大|个|条)?【(?:主导|支柱|特色|重点|优势|先导|首位)产业】", ("产业",)),
     # 将新能源作为战略性新兴产业; 把…列为
     Frame("takes_as", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【将|把】{{tail*}}(?:作为|列为|确定为|打造为|打造成|培育成)", ("作为", "列为", "确定为", "打造", "培育成")),
     # 在新能源电池领域…; 在光伏、风电等领域布局
-    Frame("in_field", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【在】{{tail*}}(?:等)?(?:重点|关键|前沿|新兴|多个|优势|特色)*(?:技术|产业)?新?(?:领域|方面|产业|赛道|行业|方向|的)(?![^，。；]{{0,8}}?(?:得到|获得|受到|接受|遇到|面临|缺乏|存在|帮助|援助|不足|合作|交流|往来))", ("领域", "方面", "产业", "赛道", "行业", "方向")),
+    Frame("in_field", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【在】{{tail*}}{SORT}(?:领域|方面|产业|赛道|行业|方向|的)(?![^，。；]{{0,8}}?(?:得到|获得|受到|接受|遇到|面临|缺乏|存在|帮助|援助|不足|合作|交流|往来))", ("领域", "方面", "产业", "赛道", "行业", "方向")),
     # 感受某市在乳业、冷链物流等领域的成果
-    Frame("in_field_inside", "FOCUSES_ON", r"{head:Place|Zone|Enterprise|University|Platform}【在】{tail*}(?:等)?(?:重点|关键|前沿|新兴|多个|优势|特色)*(?:技术|产业)?新?(?:领域|产业|赛道|行业)(?![^，。；]{0,8}?(?:合作|交流|往来))", ("领域", "产业", "赛道", "行业")),
+    Frame("in_field_inside", "FOCUSES_ON", rf"{{head:Place|Zone|Enterprise|University|Platform}}【在】{{tail*}}{SORT}(?:领域|产业|赛道|行业)(?![^，。；]{{0,8}}?(?:合作|交流|往来))", ("领域", "产业", "赛道", "行业")),
     # 作为船海领域的特色大学，某大学…; 是某某领域唯一的
     Frame("as_of_field", "FOCUSES_ON", rf"【作为】[^，。；{ANY}]{{0,8}}?{{tail*}}(?:领域|行业|产业)[^，。；{ANY}]{{0,16}}，{{head:{WHO}}}", ("作为",)),
     Frame("is_of_field", "FOCUSES_ON", rf"^{{head:{DOER}}}【是|系】[^，。；{ANY}]{{0,8}}?{{tail*}}(?:领域|行业)", ("领域", "行业")),
@@ -49,6 +53,8 @@ FRAMES = (
     Frame("firm_of", "FOCUSES_ON", r"{tail:Industry}(?:产业|行业|领域)?(?:龙头|领军|骨干|知名|民营|国有|上市|头部|高新技术|独角兽|重点|科技|链主)*【企业|公司|巨头|厂商|龙头|独角兽】(?:——|—)?{head:Enterprise}", ("企业", "公司", "巨头", "厂商", "龙头", "独角兽")),
     # 甲公司、乙研究院等30余家无人机领域企业
     Frame("firms_in", "FOCUSES_ON", rf"{{head+:Enterprise|Platform}}[^，。；、{ANY}]{{0,6}}?{{tail:Industry}}(?:领域|行业|产业)?(?:的)?(?:龙头|领军|骨干|重点|优质|知名|生产|制造|高新技术|创新型|上下游|科技|相关)*【企业|公司|厂商|机构|院所】(?!的)", ("企业", "公司", "厂商", "机构", "院所")),
+    # 集成电路产业集聚了某公司、某公司等一批龙头企业
+    Frame("firms_of", "FOCUSES_ON", rf"{{tail:Industry}}(?:产业链?|行业|领域|方面|赛道)?[^，。；{ANY}]{{0,4}}?【集聚|聚集|汇聚|集结|涌现|引进|引育|拥有|形成|培育】(?:了|出|有|起)+[^，。；{ANY}]{{0,4}}?{{head*:Enterprise}}[^，。；{ANY}]{{0,14}}?(?:企业|公司|厂商|龙头|项目)", ("集聚", "聚集", "汇聚", "集结", "涌现", "引进", "引育", "拥有", "形成", "培育")),
     # 像某公司这样的新材料生产企业
     Frame("firm_like", "FOCUSES_ON", r"{head:Enterprise}(?:公司)?【这样|这类|一样】的{tail}(?:产业|行业)?(?:生产|制造|研发|加工|龙头)*企业", ("这样", "这类", "一样")),
     # 石化产业是某市的支柱产业

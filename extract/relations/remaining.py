@@ -22,7 +22,7 @@ from extract.relations.around import Around, subjects
 from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
-from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, PART_OF_ANOTHER, PROGRAM, clause_begin
+from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, MERGES, PART_OF_ANOTHER, PROGRAM, clause_begin
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
 from kg.ontology import ontology
@@ -35,7 +35,7 @@ HEADS = {
 # What stands in front of a field that is not the subject's own
 NOT_ITS = re.compile(
     r"我国|中国|全国|全球|世界|国际|应用于|用于|列入|纳入|入选|获批|获评|荣获|参与|参加|响应|借鉴|学习(?!贯彻)|交流|座谈|探讨|研讨|讨论|推介|受邀|根据|按照|介绍|例如|比如|"
-    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|斩获|签约|合作项目|奖学金|批准|突破(?!性|口)|攻克|破解|为服务|针对|希望|一家$"
+    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|谴责|抗议|指责|讲述|斩获|签约|合作项目|奖学金|批准|突破(?!性|口)|攻克|破解|为服务|针对|希望|一家$"
 )
 # What behind it says that it is another thing, or only a part of one
 ANOTHER = re.compile(
@@ -92,7 +92,7 @@ class Told:
     def __init__(self, said: list[Statement]) -> None:
         self.places: dict[Thing, list[tuple[int, int]]] = {}
         for one in said:
-            if one.relation in TOLD and one.head.type != "Program":
+            if one.relation in TOLD and one.head.type != "Program" and one.rule != "firms_of":
                 self.places.setdefault(one.tail, []).append((one.start, one.end))
 
     def __contains__(self, slot: Slot) -> bool:
@@ -162,7 +162,8 @@ def _told(part: Read, group: re.Match[str], done: Told, left: Left) -> Iterator[
     """The members of a list of fields, of the subject of the clause that the list stands in."""
     line, (start, end) = part.line, group.span()
     before = line.text[clause_begin(line.text, start) : start].rstrip(INDUSTRY + PROGRAM)  # 推行“甲”“乙”
-    if NOT_ITS.search(before) or denied(before) or _another(line, end):
+    merged = before.endswith(("与", "和", "同")) and MERGES.match(line.text, end)
+    if merged or NOT_ITS.search(before) or denied(before) or _another(line, end):
         return
     heads, rule = _heads(line, group, before, left)
     for at in range(start, end):

@@ -13,14 +13,16 @@ from extract.notes import Statement, notes
 from extract.relations.clause import LEAD
 from extract.relations.family import Read, naming, read
 from extract.relations.governed import GROUP, INDUSTRY, PLAIN, PROGRAM, clause_begin
-from extract.relations.line import SIGNS, Line, Slot
+from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.theme import titled
 
 THRIVES = re.compile(
     rf"(?:等)?{PLAIN}{{0,14}}?(?:蓬勃|加速|加快|集聚|聚集|崛起|壮大|初具规模|成势|成形|成链|起势|焕发|突破|进展|兴起|快速|迅速|迅猛|强劲|领跑|领先|"
     r"落地|占比|比重|广泛应用|走俏|火热|升温|发力|完备|扩容|形成|涌现|井喷|蓄势|齐头并进|稳步|全面|集群|产值|规模|增加值|(?:主导|支柱|特色|先导|重点|优势|首位)产业)"
 )
-TOPIC = re.compile(rf"(?:^|(?<=[，。；]))\s*在?[{SIGNS['Place']}{SIGNS['Zone']}]{{1,3}}(?:地区)?(?=，)")
+TOPIC = re.compile(
+    rf"(?:^|(?<=[，。；]))\s*在?[{SIGNS['Place']}{SIGNS['Zone']}]{{1,3}}(?:(?:地区)?(?=，)|(?=[^，。；{ANY}的]{{0,4}}(?:产业|工业|农业|服务业|经济)))"
+)
 
 
 def thriving(doc: Doc) -> Iterator[Statement]:

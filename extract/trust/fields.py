@@ -81,8 +81,8 @@ def _spans(doc: Doc, words: Words) -> dict[Span, str]:
     spans = {(named.start, named.end): named.rule for named in mentions if named.thing.type == "Industry"}
     for last, size in LIST_OF_TERMS.iter_long(words.text):
         start, end = last + 1 - size, last + 1
-        if NAME_GOES_ON.match(words.text, end):
-            continue  # 新能源汽车|专业委员会
+        if NAME_GOES_ON.match(words.text, end) or words.text.startswith("业态", end - 1):
+            continue  # 新能源汽车|专业委员会, 旅游业|态
         kind = TERMS[words.text[start:end]]
         for first in (start, start - len(_joined(words.before(start)))):
             for behind in (end, end + len(_joined(words.behind(end)))):

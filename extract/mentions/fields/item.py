@@ -16,7 +16,7 @@ MATTER = re.compile(either("fields", "other matter") + "|学$")
 # 推进转型, 高新技术, 加大研发: words that no field has within it, at its begin, or at its end
 BROKEN = re.compile(
     f"{either('fields', 'broken')}|^(?:{either('fields', 'broken begin')})|[的了在等]"
-    "|中(?!药|医|间体|草药|成药|餐|式|子)|(?<![海水陆路空线])上(?!游)"
+    "|中(?!药|医|间体|草药|成药|餐|式|子|转)|(?<![海水陆路空线])上(?!游)"
     "|(?<![水地井海线])下(?!游)|内(?!燃|窥|饰|存)|^科学前沿$"
     "|(?:研究|研发|融合|应用|发展)$"
 )
@@ -33,11 +33,29 @@ def fits(text: str, span: tuple[int, int], borders: set[int]) -> bool:
     item = text[slice(*span)]
     if item in TERMS:
         return True
-    if not 1 < len(item) < 10 or span[0] not in borders or BROKEN.search(item):
+    if not 1 < len(item) < 10 or not begins(text, span[0], borders) or BROKEN.search(item):
         return False
     if "产业" in item:
         return not GENERIC.search(item.replace("产业", "")) and len(item) > 3
     return bool(CORE.search(item)) or len(item) < 6 and not MATTER.search(item)
+
+
+# 以及|民生设施、|农副产品: what a list of industries does not name, however plainly it says that it is one
+PLAIN = re.compile(f"[{HAN}A-Z]+")
+ALL_GENERIC = re.compile(f"^(?:{either('fields', 'general')})+$")
+NO_TRADE = re.compile(either("fields", "no trade") + "|[产行]业$|[^流]通道|(?:产品|科学|农村)$")
+
+
+def told(text: str, span: tuple[int, int], borders: set[int]) -> bool:
+    """Whether an item that nothing else knows can be one of a list of industries beside others that are known."""
+    item = text[slice(*span)]
+    plain = 2 < len(item) < 9 and PLAIN.fullmatch(item) and begins(text, span[0], borders) and span[1] in borders
+    return bool(plain) and not (BROKEN.search(item) or NO_TRADE.search(item) or ALL_GENERIC.fullmatch(item))
+
+
+def begins(text: str, at: int, borders: set[int]) -> bool:
+    """Whether a word begins here: at a border, or behind what parts the items of a list (航天|和|文创旅游)."""
+    return at in borders or text[at - 1 : at] in ("、", "和", "与", "及")
 
 
 def looks(item: str) -> bool:

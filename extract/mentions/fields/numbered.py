@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from extract.lists.load import either
 from extract.mentions.fields.item import HAN, SPHERES, TERMS, Found, looks
+from extract.mentions.fields.nouns import nouns_begin
 from extract.mentions.fields.row import CLAUSE, LAST, OPENING
 from extract.names.tags import OPEN, duty
 from extract.sought import Sought
@@ -31,26 +32,26 @@ BACK = 100  # signs that a list may take
 AND = "和与及、"
 
 
-def numbered(text: str) -> Iterator[Found]:
+def numbered(text: str, borders: set[int]) -> Iterator[Found]:
     """The items of each list that counts itself rightly."""
     done = 0
     for match in COUNT.finditer(text):
         if text.startswith(tuple(AND), match.end()) and not match["what"].startswith("产业"):
             continue
-        spans = _items(text, max(done, match.start() - BACK), match.start())
+        spans = _items(text, max(done, match.start() - BACK), match.start(), borders)
         done = match.end()
         if len(spans) == MANY[match["many"]] and _are_fields(text, spans, match["what"]):
             yield from ((*span, "industry-list") for span in spans)
 
 
-def _items(text: str, floor: int, end: int) -> list[tuple[int, int]]:
+def _items(text: str, floor: int, end: int, borders: set[int]) -> list[tuple[int, int]]:
     """Where the items stand that end at `end`: parted by 、, the last by 和 as well."""
     floor = max((mark.end() for mark in CLAUSE.finditer(text, floor, end)), default=floor)
     while floor < end and text[floor] in AND:
         floor += 1
     first = text.find("、", floor, end)
     opening = OPENING.match(text, floor, first if first >= 0 else end)
-    at = opening.end() if opening else floor
+    at = opening.end() if opening else max(floor, nouns_begin(text, first if first >= 0 else end, borders))
     if duty(text[at : at + 2]) != OPEN:  # 选择|石油、钢铁和有色三个行业
         stop = first if first >= 0 else end
         at = next((i for i in range(at + 2, stop - 1) if text[i:stop] in TERMS), at)

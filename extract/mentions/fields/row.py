@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.lists.load import either, words
-from extract.mentions.fields.item import HAN, TERMS, looks
+from extract.mentions.fields.item import HAN, TERMS, looks, told
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 
@@ -14,10 +14,11 @@ from extract.names.territory import by_name
 CLAUSE = re.compile(f"[^{HAN}A-Za-z0-9、“”+/-]|(?<![{HAN}、])[一二三四五六七八九十]{{1,3}}、")
 HANS = re.compile(f"[{HAN}]+")
 PLACED = frozenset(("ns", "nt", "nr", "nrt", "d", "p", "r", "c", "m", "t", "f", "u"))
+NOUN = frozenset(("n", "nz", "s", "ns"))  # 在|海洋|环境监测、…领域
 LEADS = tuple(words("fields", "no part of a field"))
 LAST = re.compile("以及|和|与|及")
 NARROW = re.compile(either("fields", "narrowing"))
-OPENING = re.compile(f".*(?:{either('fields', 'opens a list')})(?=.)")  # 重点聚焦|绿色化工
+OPENING = re.compile(f".*(?:{either('fields', 'opens a list')})(?:[起出](?=[^、]))?(?=.)")  # 重点聚焦|绿色化工
 
 # 主攻|石墨及碳基新材料: a verb whose object is a field
 AIMED = re.compile(
@@ -51,16 +52,32 @@ def items(text: str, end: int, borders: set[int]) -> Iterator[tuple[int, int]]:
         joint = (
             next((m for m in LAST.finditer(text, start, end) if _parts(text, start, m, end)), None) if first else None
         )
+        joint = joint or _parted(text, start, end, borders)
         if joint:
             yield joint.end(), end
             end = joint.start()
         known = text[start:end] in TERMS
-        whole = known or comma >= floor and (looks(text[start:end]) or _narrowed(text[start:end]))
+        whole = known or comma >= floor and _is_whole(text, start, end, borders)
         begin = start if whole else _opening(text, start, end, borders)
         yield begin, end
         if comma < floor or begin > start and not known:
             return
         first, end = False, comma
+
+
+def _parted(text: str, start: int, end: int, borders: set[int]) -> re.Match[str] | None:
+    """国际金融、国际旅游|和|教育、医疗等产业: where 和 parts two items before the last, one of them a term."""
+    joint = LAST.search(text, start + 1, end - 1) if text[start:end] not in TERMS and end - start < 14 else None
+    sides = ((start, joint.start()), (joint.end(), end)) if joint else ()
+    known = [text[slice(*side)] in TERMS for side in sides]
+    fit = [one or told(text, side, borders) for one, side in zip(known, sides, strict=True)]
+    return joint if any(known) and all(fit) else None
+
+
+def _is_whole(text: str, start: int, end: int, borders: set[int]) -> bool:
+    """Whether what stands between two signs of a list is an item and no more: 小龙虾养殖、|鲜食玉米|、辣椒种植."""
+    item = text[start:end]
+    return looks(item) or _narrowed(item) or told(text, (start, end), borders) and not OPENING.match(item)
 
 
 def _narrowed(item: str) -> bool:
@@ -74,8 +91,17 @@ def _opening(text: str, start: int, end: int, borders: set[int]) -> int:
     opening, aimed = OPENING.match(text, start, end), AIMED.match(text, start, end)
     for at in range(start, end - 1):
         if at in borders and text[at:end] in TERMS:
-            return aimed.end() if aimed and narrows(text, aimed.end(), at) else at
+            if aimed and (narrows(text, aimed.end(), at) or _wider(text, aimed.end(), at, end, borders)):
+                return aimed.end()
+            noun = text[opening.end() : at] if opening and at - opening.end() == 2 else ""
+            return at - 2 if tag(noun) in NOUN and not WIDE.search(noun) and noun not in by_name() else at
     return opening.end() if opening else start
+
+
+def _wider(text: str, begin: int, at: int, end: int, borders: set[int]) -> bool:
+    """大力发展|度假|康养: whether what stands between the verb and a term is of one field with it."""
+    word = text[begin:at]
+    return 0 < len(word) < 4 and not WIDE.search(word) and word not in TERMS and told(text, (begin, end), borders)
 
 
 # 打造|数字|安防, 主攻|石墨及|碳基新材料: what stands between the verb and a term is of the field

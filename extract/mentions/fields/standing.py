@@ -23,7 +23,7 @@ COUNTED = re.compile(r"[一两\d][台辆架套款艘](?:新型|全新|国产)?$"
 TOOL = re.compile("(?:运用|利用|借助|采用|启用|用上)(?:了|先进的?|全新的?|现代|新型|好)?$")
 # 抽水蓄能|电站, 先进制造业|协作基地, 现代能源|保障体系: the name of a place or of a whole goes on
 THING_ON = re.compile(f"[{HAN}]{{0,6}}?(?:{either('fields', 'thing goes on')})|[{HAN}]{{0,2}}体系")
-COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系")
+COMPOUND = re.compile("化|性|型|式|率|量|费|税|价|权|法|师|员|工|站|馆|厂|店|场|局|厅|部|处|委|办|系|态")
 # 、玖源|新材料, 赣新|种业: a coined word before a trade, from a sign on, is a firm
 FIRM = re.compile("新材料|种业|光电子|生物医药|新能源汽车|新能源|智能制造|智能装备|集成电路|半导体|环保|重工|航空航天")
 

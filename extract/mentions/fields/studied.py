@@ -22,6 +22,7 @@ STUDIED = re.compile(
 )
 # 在船海核领域的引领能力, 打破光电检测领域的垄断: one field, named right before the word
 FIELD = Sought("(?:(?:前沿|交叉)?(?:研究|技术|学科|科学))?领域")
+AIMED = re.compile("(?:深耕|专注于?|从事|进军|切入|涉足|布局|主攻)$")
 WIDE_FIELD = re.compile(
     either("fields", "wide") + "|[各的了在于等是有对为把其这该本我]|^服务|服务$|[性新高化型级类业]$|[外内]科$"
 )
@@ -51,5 +52,6 @@ def of_field(text: str, borders: set[int]) -> Iterator[Found]:
         end = match.start()
         start = nouns_begin(text, end, borders) if end in borders else end
         word = text[start:end]
-        if 2 < len(word) < 11 and text[start - 1 : start] not in LISTING and not WIDE_FIELD.search(word):
+        least = 1 if AIMED.search(text, max(0, start - 4), start) else 2  # 深耕|建材|领域
+        if least < len(word) < 11 and text[start - 1 : start] not in LISTING and not WIDE_FIELD.search(word):
             yield start, end, "industry-field"

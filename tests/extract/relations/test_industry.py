@@ -84,3 +84,41 @@ def test_who_only_tells_of_industries(said):
         "{Agency:某管委会}副主任{Person:张明}介绍，当地主攻{Industry:生物医药}、{Industry:新材料}两大主导产业。"
     )
     assert not [one for one in found if one[0] == "某管委会"]
+
+
+def test_the_firms_of_an_industry(said):
+    """某产业集聚了甲公司、乙公司等一批龙头企业."""
+    found = said("{Industry:集成电路产业}集聚了{Enterprise:甲公司}、{Enterprise:乙公司}等一批龙头企业。")
+    assert found == {("甲公司", "FOCUSES_ON", "集成电路产业"), ("乙公司", "FOCUSES_ON", "集成电路产业")}
+
+
+def test_fields_of_research_and_of_services(said):
+    """在甲等研究领域已深耕多年; 在甲、乙等服务业领域持续开放."""
+    assert said("{Enterprise:某集团}在{Industry:氢动力}研究领域已深耕多年。") == {("某集团", "FOCUSES_ON", "氢动力")}
+    found = said("{Zone:某片区}在{Industry:金融}、{Industry:旅游}等{Industry:服务业}领域持续扩大开放。")
+    assert {t for _, _, t in found} >= {"金融", "旅游"}
+
+
+def test_a_topic_is_of_whom_the_next_clause_begins_with(said):
+    """瞄准甲、乙等产业，某市已签约……; not 围绕某市培育的甲."""
+    found = said("今年以来，瞄准{Industry:氢能}、{Industry:储能}等产业，{Place:乙市}已签约项目29个。")
+    assert found == {("乙市", "FOCUSES_ON", "氢能"), ("乙市", "FOCUSES_ON", "储能")}
+    found = said("围绕{Place:甲市}着力培育的{Industry:氢能}等产业，{Place:乙市}出台办法。")
+    assert found == {("甲市", "FOCUSES_ON", "氢能")}
+
+
+def test_key_industries_of_others(said):
+    """东北地区，某省重点产业……: of the nearer one; 针对当地甲等重点产业: of none of those named."""
+    found = said("{Place:东北地区}，{Place:甲省}重点产业回升，{Industry:石化}、{Industry:冶金}三大支柱产业增长。")
+    assert {h for h, _, _ in found} == {"甲省"}
+    assert not said("{Enterprise:某公司}针对当地{Industry:青稞}、{Industry:中药材}等重点产业的需要提供服务。")
+
+
+def test_what_is_merged_with_others(said):
+    """推进旅游与甲、乙等产业融合: they are the others."""
+    assert not said("{Place:某市}推进旅游与{Industry:体育}、{Industry:农业}等产业融合。")
+
+
+def test_what_it_is_done_with(said):
+    """推进基于甲的养殖模式: a tool."""
+    assert not said("{Enterprise:某公司}推进基于{Industry:区块链}技术的养殖模式。")

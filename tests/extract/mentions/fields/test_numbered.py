@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 
 from extract.mentions.fields.numbered import numbered
 
 
 def found(text: str) -> list[str]:
-    return [text[start:end] for start, end, _ in numbered(text)]
+    doc = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}}).make_doc(text)
+    borders = {*doc.to_array("IDX").tolist(), len(text)}
+    return [text[start:end] for start, end, _ in numbered(text, borders)]
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,7 @@ def found(text: str) -> list[str]:
         ("园区主攻硅灰及硅基新材料、生物医药、精细化工三大主导产业。", ["硅灰及硅基新材料", "生物医药", "精细化工"]),
         ("中心瞄准可重复使用火箭回收、卫星超级工厂两大方向。", ["可重复使用火箭回收", "卫星超级工厂"]),
         ("重点引进康复辅助器具、智慧健康养老、抗衰老三类项目。", ["康复辅助器具", "智慧健康养老", "抗衰老"]),
+        ("石门县建成茶叶、柑橘、生猪三大特色产业。", ["茶叶", "柑橘", "生猪"]),
         ("选择石油、钢铁和有色三个行业开展试点。", ["石油", "钢铁", "有色"]),
     ],
 )
