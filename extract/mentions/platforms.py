@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import either, words
 from extract.mentions.forms import places
+from extract.mentions.foundings import foundings
 from extract.mentions.parts import parts
 from extract.mentions.systems import systems
 from extract.names.border import ACTOR, Reach, anchor_to, named_word, reach
@@ -67,6 +68,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         yield Candidate(hit.start, _branch(made, hit.end), "Platform", "platform-list", 6, hit.entry.name)
     yield from systems(made)
     yield from parts(made)
+    yield from foundings(made)
     yield from _ours(made)
     yield from _academies(made)
     yield from _schools(made)
