@@ -15,7 +15,7 @@ from extract.mentions.forms import written
 from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan
-from extract.names.tags import ACTING, CLAUSE
+from extract.names.tags import ACTING, CLAUSE, tag
 from extract.notes import Candidate
 from extract.relations.titles import is_title
 from kg.ontology import ontology
@@ -38,7 +38,7 @@ BODIES = frozenset(ontology().groups["organisation"]) - {"Zone"}
 LOCAL = re.compile(
     "(?:社区|村|街道)(?=[党居村委办民群卫服工])"
 )  # 青禾县|三原社区党委: without the place that it lies in
-WHOLE = 3  # signs of a kind that more than a place need not stand before: 三原区|红十字会
+WHOLE = re.compile(".{4}|[中高]院|法院|检察院|武装部")  # more than a place need not stand before: 三原区|红十字会
 LONGEST = 16  # signs between a place and the kind of a body
 REACH = 48  # signs before a person in which the body of the post stands
 # 青禾（三原）律师事务所管委会主任: a place in brackets is of the name
@@ -74,7 +74,8 @@ def posted(made: Scan, found: list[Candidate], whose: str) -> Iterator[Candidate
 
 def _told(made: Scan, places: dict[int, int], taken: list[tuple[int, int]], at: int) -> Candidate | None:
     """The body of the posts before a person, where no other is known there."""
-    bodies = (_body(made, places, start, end) for start, end in _parts(made.text, at))
+    parts = list(_parts(made.text, at))
+    bodies = (_body(made, places, *part) or _firm(made, *part) for part in parts)
     return next((one for one in bodies if one and not _known(taken, one)), None)
 
 
@@ -129,7 +130,7 @@ def _begin(made: Scan, places: dict[int, int], floor: int, kind: re.Match[str], 
         begin = own if local else places[own]
         while not local and begin in places and places[begin] >= floor:
             begin = places[begin]
-        return begin if lead or not placed or len(kind.group()) > WHOLE else -1
+        return begin if lead or not placed or WHOLE.match(kind.group()) else -1
     begin = reach(made, at).start
     around = AROUND.match(made.text, begin, at)
     begin = around.end() if around else begin
@@ -141,6 +142,32 @@ def _opens(made: Scan, start: int, end: int) -> bool:
     """Whether no verb of a clause stands behind a place: 云州市|启动防御中心."""
     word = made.text[start : made.next_border(start, end + 1, end)]
     return word not in CLAUSE and word not in ACTING
+
+
+# 云杉动画总裁叶青禾, 青禾旅游集团行政总监石云杉: who has a president, or is called one, is a firm
+HEADED = re.compile(
+    r"(?P<firm>[一-龥A-Za-z0-9]{2,12}?)(?:"
+    r"(?<=[司团厂])(?:[一-龥]{0,8}(?:经理|总监|董事长|总裁|工程师|主管|负责人|技术员|工人))"
+    r"|(?:执行|常务|联合|高级|资深|轮值|集团|助理)?(?:副?董事长|副?总裁|副?总经理|首席(?:执行|技术|运营|财务)官|创始人|CEO|CTO|COO))"
+)
+NO_FIRM = re.compile(
+    "[区部处室层级年界方岁人者员任]$|企业|项目|分公司|子公司|中心$|基地$|车间|工程$|园区|大学|学院|[的了在是该某本]|^(?:原|前|时任|现任|一[家个位名]|两[家个位]|这|我|全)|[董总][事经裁]"
+)
+ENDING = re.compile("(?:公司|集团|厂)$")
+VERBAL = ("v", "d", "t", "p", "c", "a", "r", "f", "m")
+
+
+def _firm(made: Scan, start: int, end: int) -> Candidate | None:
+    """The firm that fills a stretch from its begin to the title of one of its heads."""
+    found = HEADED.fullmatch(made.text, start, end)
+    if not found or NO_FIRM.search(found["firm"]):
+        return None
+    first = made.text[start : made.next_border(start, found.end("firm") + 1, found.end("firm"))]
+    bare = ENDING.sub("", found["firm"])
+    if len(bare) < 2 or made_of(bare, GENERAL) or first in CLAUSE or tag(bare).startswith(VERBAL):
+        return None
+    verb = len(first) > 1 and tag(first).startswith(VERBAL)
+    return None if verb else Candidate(start, found.end("firm"), "Enterprise", "posted", 3)
 
 
 def _known(known: list[tuple[int, int]], body: Candidate) -> bool:

@@ -55,6 +55,7 @@ def test_a_person_is_named_by_the_context(nlp: Language, text: str, names: list[
     [
         "高新区管委会主任关于方案的说明。",
         "会议要求各位校长全面落实责任。",
+        "牢记总书记殷殷嘱托，教授曾获多项荣誉。",
         "卓越工程师培养计划由教授牵头。",
         "张家港市市长会见客商。",
         "企业负责人张先生表示满意。",

@@ -37,6 +37,8 @@ def told(nlp: Language, text: str) -> list[tuple[str, str]]:
         ("赣州市水旱灾害防御中心主任石云杉介绍，雨势减弱。", [("Agency", "赣州市水旱灾害防御中心")]),
         ("对此，乐青水果专业合作社理事长周海明表示满意。", [("Enterprise", "乐青水果专业合作社")]),
         ("会上，云图金融研究院研究员周海明发言。云图金融研究院承办。", [("Platform", "云图金融研究院")] * 2),
+        ("“订单不断。”云旅途旅游集团行政总监石云杉说。", [("Enterprise", "云旅途旅游集团")]),
+        ("对此，速达达冷链总经理周海明表示满意。", [("Enterprise", "速达达冷链")]),
         ("赣州市章贡区石坝社区党支部书记、居委会主任周海明值守。", [("Agency", "石坝社区党支部")]),
     ],
 )
@@ -51,6 +53,7 @@ def test_the_post_of_a_person_tells_a_body(nlp: Language, text: str, bodies: lis
         "种植专业合作社理事长周海明表示满意。",  # says of what kind, and names none
         "村党支部书记周海明介绍。",
         "当地小学校长周海明来到现场。",
+        "会上，公司董事长周海明发言，大中华区总裁石云杉介绍情况，会见总经理叶青禾。",
         "市场监管局局长周海明到场。",  # nothing says whose
         "赣州市启动服务中心主任周海明说，项目已开工。",  # a verb behind the place
         "我校后勤管理处处长周海明、校医院院长石云杉参加。赣南师范大学召开会议。",  # a university's own
