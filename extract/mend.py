@@ -105,12 +105,27 @@ def _copy(even: str, line: Line, signs: list[str], origin: array[int]) -> None:
 
 
 ASCII_SIGN = re.compile(r"[,():;?!]")
+# "青禾计划", or in a table of values ""青禾计划"": two straight marks that are fellows
+STRAIGHT = re.compile(r'(?<!")("{1,2})(?!")([^"]*)(?<!")\1(?!")')
 
 
 def _even(text: str) -> str:
     """The text with the forms of signs made one; its length stays."""
     text = re.sub(r"[\r\x0b\x0c\x85]", "\n", text.translate(WIDTH))
+    if '"' in text:
+        text = "\n".join(map(_curled, text.split("\n")))
     return ASCII_SIGN.sub(lambda sign: _sign(text, sign.start()), text)
+
+
+def _curled(line: str) -> str:
+    """A line with its straight quotation marks as Chinese text has them, where every one has its fellow."""
+    return line if line.count('"') % 2 else STRAIGHT.sub(_curl, line)
+
+
+def _curl(pair: re.Match[str]) -> str:
+    """A pair of marks around Chinese words, as long as it was."""
+    marks, words = pair.groups()
+    return f"{marks[1:]}“{words}”{marks[1:]}" if re.search(f"[{HAN}]", words) else pair.group()
 
 
 def _sign(text: str, at: int) -> str:

@@ -19,6 +19,7 @@ from spacy.tokens import Doc
 from extract.lists.load import words
 from extract.mentions.forms import places
 from extract.mentions.issuers import issued
+from extract.mentions.quoted import also_called
 from extract.names.classes import made_of
 from extract.names.clubs import alliance_in
 from extract.names.home import Home, home
@@ -56,6 +57,8 @@ def short(doc: Doc) -> Doc:
     _brands(found.text, found)
     _tails(found.text, found)
     _unite(found)
+    for thing, form in also_called(found):
+        found.aliases.setdefault(thing, set()).add(form)
     _hide_members(found.text, found)
     found.mentions += list(_back(found.text, found, where, publisher(doc)))  # only when all are read
     found.mentions.sort()

@@ -19,7 +19,7 @@ from extract.notes import Statement, notes
 from extract.relations.around import Around, bodies, later, of_body, speaker, subjects
 from extract.relations.doers import FOCUSED, HELPS, PAYS, PROMOTES, TELLS, doers
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
-from extract.relations.governed import ACTORS, CARRY, PLAIN, PROGRAM, Deed, governed
+from extract.relations.governed import ACTORS, CARRY, PART_OF_SCHEME, PLAIN, PROGRAM, Deed, governed
 from extract.relations.line import ANY, Slot
 from extract.relations.stance import denied, status
 from kg.ontology import ontology
@@ -54,7 +54,7 @@ def deeds(doc: Doc) -> Iterator[Statement]:
 
 
 OWNED = re.compile(
-    rf"(?<![与和同跟{ANY}])(?P<head>[{ACTORS}]{{1,2}})(?P<tail>{PROGRAM})(?!{PLAIN}{{0,4}}(?:访谈|专访|问答|综述|会议|座谈|培训|试点单位|访问))"
+    rf"(?<![与和同跟{ANY}])(?P<head>[{ACTORS}]{{1,2}})的?(?P<tail>{PROGRAM})(?!{PLAIN}{{0,4}}(?:访谈|专访|问答|综述|会议|座谈|培训|试点单位|访问|团队|清单|特色))"
 )
 
 
@@ -65,7 +65,9 @@ def _owned(part: Read, text: str) -> Iterator[Statement]:
         head, tail = line.slots[found.end("head") - 1], line.slots[found.start("tail")]
         if GOVERNED_BY.search(line.text, max(0, found.start() - 16), found.start()) or not head or not tail:
             continue
-        if text[tail.start - 1] in "“‘" and not tail.implied and ontology().joins("IMPLEMENTS", head.type, "Program"):
+        if not {*text[tail.start - 1 : tail.start + 1]} & {*"“‘"} or PART_OF_SCHEME.match(line.text, found.end()):
+            continue
+        if not tail.implied and ontology().joins("IMPLEMENTS", head.type, "Program"):
             yield Statement(head.thing, "IMPLEMENTS", tail.thing, head.start, tail.end, "owned", "", {})
 
 
@@ -92,6 +94,8 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
         if head.type == "Agency" or head.type in ("Place", "Zone") and deed.line.text.startswith(PAYS, deed.verb[0]):
             return "SUPPORTS"
         return "FOCUSES_ON" if head.type == "Place" and deed.type == "Industry" else ""
+    if deed.type == "Program" and head.thing.name.endswith("新闻办公室"):
+        return ""  # 国务院新闻办公室举行发布会，……: who only tells
     if deed.type == "Program":
         serves = head.type in BODIES and (
             deed.line.text.startswith(SERVES, deed.verb[0]) or deed.line.text.startswith("服务", deed.verb[1])
@@ -122,8 +126,7 @@ def _of_owner(deed: Deed, head: Slot) -> str:
     return "" if deed.line.text.startswith(("专注", "建设"), deed.verb[0]) else "FOCUSES_ON"
 
 
-# What an organisation takes part in, rather than carries out.
-TAKEN_PART_IN = ("主题教育", "学习教育", "学习活动")
+OURS = re.compile(r"[，\s]*(?:我们|大家|咱们|同学们)")  # 报告指明了方向，我们要实施……: no more of the report
 RULES = {"SUPPORTS": "deed_supports", "IMPLEMENTS": "deed_implements", "FOCUSES_ON": "deed_focuses_on"}
 
 
@@ -131,13 +134,13 @@ def _stated(deed: Deed, head: Slot, rule: str) -> Iterator[Statement]:
     """The statements of a deed with one doer; none where the words deny it."""
     line, relation = deed.line, _relation(deed, head, rule)
     words = line.text[max(deed.begin, deed.verb[0] - 12) : deed.end]
+    if head.type == "Policy" and head.carried and OURS.match(line.text, deed.begin):
+        return
     if not relation or NOT_THE_FIELD.match(line.text, deed.end) or denied(words):
         return
     named = not head.carried and line.sentence.start <= head.start < line.starts[deed.verb[0]]
     start = head.start if named else line.starts[deed.verb[0]]
     for tail in deed.tails:
         for one in head.things:
-            if tail.thing.name.endswith(TAKEN_PART_IN):
-                continue
             if ontology().joins(relation, head.type, tail.type):
                 yield Statement(one, relation, tail.thing, start, tail.end, rule or RULES[relation], status(words), {})

@@ -30,13 +30,19 @@ FRAMES = (
     # 是某大学贯彻落实某战略的举措
     Frame("is_step", "IMPLEMENTS", rf"(?:是|为){{head+}}(?:(?!，是|作出的|的要求)[^。；]){{0,40}}?【{CARRY_OUT}】[^。；]{{0,16}}?{{tail+:Program}}", ("是", "为")),
     # 某计划，由甲、乙、丙联合发起; 某行动是某部组织实施的
-    Frame("run_by", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,8}}?，?(?:是由?|系由?|由){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|主导)*【发起|组织实施|组织|实施|推出|开展|启动|推行|设立|主办|承办|首创|主导】", ("发起", "组织", "实施", "推出", "开展", "启动", "推行", "设立", "主办", "承办", "首创", "主导")),
+    Frame("run_by", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,8}}?，?(?:是由?|系由?|由){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|主导|率先|于\d+年)*【发起|组织实施|组织|实施|推出|开展|启动|推行|设立|主办|承办|首创|主导|提出|创立|打造|资助】", ("发起", "组织", "实施", "推出", "开展", "启动", "推行", "设立", "主办", "承办", "首创", "主导", "提出", "创立", "打造", "资助")),
     # 开展某计划，由某研究院牵头，三年内……
     Frame("led_by", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,8}}?，【由】{{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:具体|共同|联合|分别)*(?:牵头|负责|承担)(?=(?:实施|推进|落实|组织实施|负责)?[，。；])", ("由",)),
     # 由甲、乙联合组建的某工作机制; 某市首创的某模式
     Frame("run_of", "IMPLEMENTS", rf"(?<![与和同在]){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|率先|正在|主导|创新|持续|深入|全面)*【发起|组织实施|实施|推出|开展|启动|推行|设立|建立|组建|首创|探索|打造|推广|创新|发布|创建】的[^，。；{ANY}]{{0,10}}?{{tail+:Program}}(?!的)", ("的",)),
     # 某计划在某省推行以来
     Frame("run_there", "IMPLEMENTS", r"{tail:Program}【在】{head:Place|Zone|University}(?:全面|率先|首先|正式|深入|全域|落地)*(?:实施|推行|推开|铺开|试行|试点|启动|开展)", ("在",)),
+    # 某教育开展以来，某市……
+    Frame("since_then", "IMPLEMENTS", r"{tail:Program}(?:全面|正式|深入)?【开展|启动|实施|推行】以来，{head+:Agency|Place|University|Enterprise|Platform|Zone|Association}(?!的|与|和|高校|等地的)", ("以来",)),
+    # 将某制度落实落细, 把某行动融入日常
+    Frame("puts_through", "IMPLEMENTS", rf"^{{head+:Agency|Place|University|Enterprise|Platform|Zone|Association}}~【[将把]】{{tail+:Program}}(?:建设|工作|理念|要求|机制|模式)?(?:做实|做细|做深|落实|落细|落到|抓实|抓细|抓好|推向|引向|走深|贯穿|融入|作为[^，。；{ANY}]{{0,10}}(?:抓手|工程|任务|举措|途径|载体|重点|内容))", ("将", "把")),
+    # 某项目是某部为……设立的
+    Frame("is_of", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,4}}是{{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:联合|共同|牵头)*【旨在|为了?|推出的|打造的|设立的|发起的|组织的|开展的|实施的】", ("旨在", "为", "的")),
     # 某省的某模式自推行以来
     Frame("since", "IMPLEMENTS", r"{head:Place|Zone|University|Agency|Enterprise|Platform}的?{tail:Program}(?:模式|机制|改革)?【自?[^，。；]{0,4}(?:实施|推行|启动|开展)】以来", ("以来",)),
 )  # fmt: skip

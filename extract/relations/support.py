@@ -18,24 +18,36 @@ MONEY = "Fund|FinancialProduct"
 GIVER = "Agency|Place|Fund|FinancialProduct|Policy|Program|Enterprise|University|Association|Zone|Platform"
 HELPED = "Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct"
 PLAIN = rf"[^，。；：、{ANY}]"
-MEMBER = rf"[^，。；：、和与及{ANY}]"  # one way to read a list
+MEMBER = rf"[^，。；：、和与及（）{ANY}]"  # one way to read a list
 GRANTS = "[" + "".join(SIGNS[type] for type in ("Program", "Agency", "Fund", "Platform", "Association")) + "]{1,2}"
 FRAMES = (
     Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance|Industry}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
     # 对某公司给予资金支持; 为某公司提供贷款; 向某学院捐赠设备
     Frame("gives_to", "SUPPORTS", rf"^{{head+:{GIVER}}}~【对|给|向|为】…{{tail+:{HELPED}|Industry|Program}}[^，。；{ANY}]{{0,12}}?(?:给予|予以|提供|发放|拨付|投放|兑现|奖励|补助|捐赠|捐助|安排|投入)[^，。；]{{0,20}}?(?:支持|资金|补助|奖励|资助|贷款|授信|融资|担保|保险|补贴|扶持|倾斜|经费|捐款|奖学金|物资|设备|援助|帮扶)", ("给予", "予以", "提供", "发放", "拨付", "投放", "兑现", "奖励", "补助", "捐赠", "捐助", "安排", "投入")),
+    # 某银行为某公司贷款5000万元, 向某公司授信1亿元
+    Frame("lends_to", "SUPPORTS", rf"^{{head+:Agency|Fund|FinancialProduct|Enterprise}}~【对|给|向|为】{{tail+:Enterprise|Platform|University|Zone}}[^，。；{ANY}]{{0,10}}?(?:贷款|授信|融资|放款|放贷|投放|拨款|担保)[^，。；{ANY}]{{0,10}}?[\d.]+[余多]?[亿万]?元", ("贷款", "授信", "融资", "放款", "放贷", "投放", "拨款", "担保")),
+    # 某银行向某公司发放某贷
+    Frame("product_for", "SUPPORTS", rf"(?:向|为|给|对){{tail+:Enterprise|Platform|University|Zone}}[^，。；{ANY}]{{0,8}}?【发放|办理|提供|投放|落地|出具|授予】(?:了|全[国省市]|首[笔单张份]|第一[笔单]|的|一[笔单]|[\d.]+[亿万]?元){{0,5}}{{head:FinancialProduct}}", ("发放", "办理", "提供", "投放", "落地", "出具", "授予")),
+    # 某公司凭一项专利，拿到某银行发放的某贷
+    Frame("gets_product", "SUPPORTS", rf"^{{tail:Enterprise|Platform|University|Zone}}~(?:，[^，。；{ANY}]{{0,20}}，?)?【拿到|获得|获批|获|得到|收到|申请到|享受到?|办理|通过】(?:了)?(?:[^，。；{ANY}]{{0,10}}?{{:Enterprise}}(?:发放|提供|办理)?)?(?:的|了|首[笔单]|全[国省市]|[\d.]+[亿万]?元){{0,5}}{{head:FinancialProduct}}", ("拿到", "获", "得到", "收到", "申请到", "享受", "办理", "通过")),
+    # 某市安排1亿元资金用于某补贴
+    Frame("money_for", "SUPPORTS", rf"^{{head+:Agency|Place|Zone|University|Enterprise|Fund|Policy}}~【安排|投入|统筹|拿出|筹集|下达|拨付|列支|设立】[^。；{ANY}]{{0,24}}?(?:资金|经费|补助|专款|元)[^，。；{ANY}]{{0,4}}，?(?:重点|专项|主要|专门|全部|将)*(?:支持|扶持|用于|补助|奖励|保障)[^，。；、{ANY}]{{0,6}}{{tail*:{HELPED}|Industry|Program}}(?!等?[^，。；]{{0,6}}(?:提出|需求))", ("支持", "扶持", "用于", "补助", "奖励", "保障")),
+    # 得益于某政策支持，某公司……
+    Frame("thanks_to", "SUPPORTS", rf"【得益于|受益于|在】{{head+:Program|Policy|FinancialProduct|Fund}}[^，。；{ANY}]{{0,10}}?(?:的?(?:支持|帮助|扶持|推动|资助)下?|创新政策|政策)，{{tail:Enterprise|Platform|Zone|University|Place|Industry}}", ("得益于", "受益于", "下，")),
+    # 某计划向甲、乙等领域倾斜; 面向甲、乙三个重点产业
+    Frame("leans_to", "SUPPORTS", rf"{{head:Program|Fund|FinancialProduct}}[^，。；{ANY}]{{0,6}}?【向|面向|聚焦|围绕】{{tail*:Industry}}[^，。；{ANY}]{{0,10}}?(?:倾斜|重点产业|领域|产业|行业|方向)(?![^，。；]{{0,6}}(?:企业|座谈|交流))", ("倾斜", "重点产业", "领域", "产业", "行业", "方向")),
     # 加大对海水淡化等方面的支持力度
     Frame("more_for", "SUPPORTS", rf"^{{head+:{GIVER}}}~【加大|强化|加强|增加|加强】(?:了)?对…{{tail+:{HELPED}|Industry|Program}}[^，。；{ANY}]{{0,16}}?(?:支持|扶持|投入|帮扶|资助|扶助)", ("支持", "扶持", "投入", "帮扶", "资助", "扶助")),
     # 某省支持某研究院建设; 本意见支持某高新区……
     Frame("backs", "SUPPORTS", rf"^{{head+:Agency|Place|Program|Policy|Association}}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|帮扶|扶助|奖补)】(?!下|单位|政策)(?:了|和|建设|打造|做强|办好|建好|用好|国家级?|省级?|市级?|该|新型|重点|现有)*{{tail+:{HELPED}}}(?![^，。；]{{0,12}}(?:加大对|企业|与))", ("支持", "扶持", "资助", "帮扶", "扶助", "奖补")),
     # 在某省委、省政府的大力支持下，学校…; not where it set something up, which has the support
-    Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}(?![^。；]{0,60}(?:成立|组建|设立|发起|举办|主办|承办|开展|实施))", ("支持下",)),
+    Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise|Zone}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}(?![^。；]{0,60}(?:成立|组建|设立|发起|举办|主办|承办|开展|实施))", ("支持下",)),
     # 对某市长期以来对学校的大力支持表示感谢
-    Frame("thanked", "SUPPORTS", rf"(?:对|感谢|得到|得益于){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
+    Frame("thanked", "SUPPORTS", rf"(?:对|感谢|得到|得益于)(?:近年来|多年来|长期以来|一直以来|一直|以来)?{{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?(?:(?:肯定|认可|关心|关注|信任|指导|理解)[，、和]+(?:以及)?对{{:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?)?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
     # 对学校长期支持某市发展表示感谢
     Frame("thanked_for", "SUPPORTS", rf"(?:对|感谢){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}(?:长期|一直|多年|始终|以来|来|大力|的|给予|倾力|全力|持续)*【支持|帮助|帮扶|助力|关心支持|服务】{{tail+:{HELPED}|Place}}[^。；]{{0,30}}?(?:感谢|谢意|贡献|敬意)", ("感谢", "谢意", "贡献", "敬意")),
     # 某市为集成电路产业提供强有力的支撑
-    Frame("underpins", "SUPPORTS", rf"^{{head+:Agency|Place|Policy|Program|Platform}}~【为】{{tail*:Industry|Program}}[^，。；{ANY}]{{0,10}}?(?:提供|注入|带来)[^，。；{ANY}]{{0,12}}?(?:支撑|保障|支持|动力|动能|活力)", ("提供", "注入", "带来")),
+    Frame("underpins", "SUPPORTS", rf"^{{head+:Agency|Place|Policy|Program|Platform}}~【为】{{tail*:Industry|Program}}[^，。；{ANY}]{{0,10}}?提供[^，。；{ANY}]{{0,12}}?(?:支撑|保障|支持)", ("提供",), explicit=True),
     # 某计划先后被写入《甲规划》《乙意见》
     Frame("written_into", "SUPPORTS", rf"{{tail:Program|Industry|Platform|Zone}}[^，。；{ANY}]{{0,8}}?被?【写入|写进|载入】(?:了)?[^，。；{ANY}]{{0,6}}?{{head+:Policy}}", ("写入", "写进", "载入")),
     # 《建议》针对绿色制造提出明确要求
@@ -86,7 +98,7 @@ FRAMES = (
 
 # A list or form about a programme does not support it; nor does the notice that only brings the plan.
 NO_SUPPORT = re.compile(
-    r"(?:表|请示|宣言|核对单|说明|讨论稿|问题的通知|名单|名录|清单|申请书|答复|复函|的函|公示|规定|目录|标准|公告|规范|规程|技术规范|法|条例|原则|倡议|模型|结果|展望|指标|体系|框架协议|资助协议|指南|通报)(?:[（(〔\[][^（）()]*[）)〕\]])?$"
+    r"(?:声明|摘编|备忘录|讨论稿）?|构想|论述|白皮书|蓝皮书|讲话|案例|公报|协议|协定|名单的通知|表|请示|宣言|核对单|说明|讨论稿|问题的通知|名单|名录|清单|申请书|答复|复函|的函|公示|规定|目录|标准|公告|规范|规程|技术规范|法|条例|原则|倡议|模型|结果|展望|指标|体系|框架协议|资助协议|指南|通报)(?:[（(〔\[][^（）()]*[）)〕\]])?$"
     r"|印发.*的通知$|[区园]建设"
 )
 # 根据《……》《……》: what only is gone by.
@@ -105,8 +117,10 @@ def support(doc: Doc) -> Doc:
 
 
 # 该研究得到国家重点研发计划、某省科技厅等资助, in the news of a university
+NUMBER = r"（[^（）]{1,120}）"  # of the grant: （21978183，81921004）
 FUNDED = re.compile(
-    rf"(?:研究|工作|成果|论文|项目|课题|学位){PLAIN}{{0,16}}?(?:得到|获得?|受到?)(?:了|到)?(?P<list>(?:{MEMBER}{{0,12}}?{GRANTS}(?:{MEMBER}{{0,8}}[、和与及])?){{1,20}}){PLAIN}{{0,14}}?(?:资助|支持|经费)"
+    rf"(?:研究|工作|成果|论文|项目|课题|学位){PLAIN}{{0,16}}?(?:得到|获得?|受到?)(?:了|到)?"
+    rf"(?P<list>(?:{MEMBER}{{0,12}}?{GRANTS}(?:(?:{MEMBER}|{NUMBER}){{0,12}}?[、和与及])?){{1,20}})(?:{PLAIN}|{NUMBER}){{0,16}}?(?:资助|支持|经费)"
 )
 
 
