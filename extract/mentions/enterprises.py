@@ -23,7 +23,7 @@ from extract.segment import cut
 from extract.sought import Sought
 
 FIRM = Sought(
-    r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
+    r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司|投资管理中心|合伙企业)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
 )
 GROUP = Sought(
     r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股|电子材料)(?!交易所|监督|监管|时报|日报|[化区长式群业制股卡间类系行方公])"
@@ -39,7 +39,7 @@ BRANCH = Sought(
 TELLER = Sought(r"(?<=银行)[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
 MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
-WEAK = frozenset(("集团公司", "总公司", "分公司", "子公司", "公司"))
+WEAK = frozenset(("投资管理中心", "集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
 KIND_OF = re.compile("(?:上市|挂牌|跨国|国有|民营|外资|合资|独资|参股|龙头|骨干|初创|头部)$")  # 某高新区|上市公司
 TRADES = CLASS | words("classes", "trade of a firm")  # 航空|公司, 施工|公司: a class, as 航空|有限公司 is not
@@ -160,8 +160,10 @@ def _grown(made: Scan, end: int) -> int:
     stop = made.next_border(arm.end(), min(arm.end() + 6, len(made.text) + 1), end)
     after = made.text[arm.end() : arm.end() + 1]
     closed = after in ("", *"，。、；的和与及等（）\n") or duty(made.text[arm.end() : stop]) == STOP
-    return arm.end() if closed else end
+    return arm.end() if closed and not WORK_OF_HOUSE.match(made.text, arm.end()) else end
 
+
+WORK_OF_HOUSE = re.compile("项目|领域|产业|业务|电站|设备|产品|工程|板块|行业|技术")  # 国家电网|储能项目
 
 ARM = re.compile(
     "重型|消防|矿机|重机|动力|智家|数科|科技|汽车|电子|智能|机械|特钢|海洋|物流|医药|金服|储能|电池|重工|装备|铁塔"
@@ -289,7 +291,7 @@ LED = re.compile(
     r"(?:副?董事长|副?总经理|副?总裁|首席执行官|首席技术官|首席运营官|创始人|联合创始人|董事会秘书)[\u4e00-\u9fff、兼])"
 )
 NO_HOUSE = re.compile(
-    r"园区|基地|工厂|校区|车间|门店|支行|分行|公司|集团|企业|银行|大学|学院|中心|研究院|研究所|部门|分会|协会|学会|商会|联盟|委员会|党委|书记|董事|经理|主任|联合|项目|品牌|业务|区域|事业部|这家|一家|该|某|的|位|任|前任|现任|时任|原|助理"
+    r"园区|基地|工厂|校区|车间|门店|支行|分行|公司|集团|企业|银行|大学|学院|中心|研究院|研究所|部门|分会|协会|学会|商会|联盟|委员会|党委|书记|董事|经理|主任|联合|项目|品牌|业务|区域|事业部|这家|一家|该|某|的|位|任|前任|现任|时任|原|助理|区$"
 )
 # 云杉易通是一家服务业企业: what is said to be a company.
 CALLED = re.compile(
@@ -413,6 +415,8 @@ TITLED = re.compile("(?:巨头|龙头|企业|公司|厂商|品牌|有(?=[\u4e00-
 
 def _first(made: Scan, start: int, end: int) -> int:
     """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
+    if made.text[start] in "为向给对由含如像" and start + 1 in made.beginning.get(HOUSE, {}):
+        return start + 1
     title = TITLED.search(made.text, start, end)
     if title and end - title.end() > 1:
         return title.end()

@@ -155,6 +155,7 @@ NO_FIRM = re.compile(
 )
 ENDING = re.compile("(?:公司|集团|厂)$")
 VERBAL = ("v", "d", "t", "p", "c", "a", "r", "f", "m")
+NAMELIKE = ("", "nz", "nr", "nrt", "ns", "nt", "j")  # what a dictionary says of a word that may be a name
 
 
 def _firm(made: Scan, start: int, end: int) -> Candidate | None:
@@ -164,7 +165,7 @@ def _firm(made: Scan, start: int, end: int) -> Candidate | None:
         return None
     first = made.text[start : made.next_border(start, found.end("firm") + 1, found.end("firm"))]
     bare = ENDING.sub("", found["firm"])
-    if len(bare) < 2 or made_of(bare, GENERAL) or first in CLAUSE or tag(bare).startswith(VERBAL):
+    if len(bare) < 2 or made_of(bare, GENERAL) or first in CLAUSE or tag(bare) not in NAMELIKE:
         return None
     verb = len(first) > 1 and tag(first).startswith(VERBAL)
     return None if verb else Candidate(start, found.end("firm"), "Enterprise", "posted", 3)
