@@ -268,8 +268,9 @@ def _by_parts(a: Parts, b: Parts) -> Iterator[Part]:
 
 
 def _counted(core: str) -> str:
-    """The core with its numbers in one form: 第十四届 and 第14届."""
-    return re.sub(r"第(?=\d)", "", COUNT.sub(lambda number: arabic(number.group()), core))
+    """The core with its numbers in one form: 第十四届 and 第14届, 2025云州大会 and 2025年云州大会."""
+    core = re.sub(r"第(?=\d)", "", COUNT.sub(lambda number: arabic(number.group()), core))
+    return re.sub(r"^((?:19|20)\d\d)年(?=[\u4e00-\u9fff])", r"\1", core)
 
 
 def _regions(a: Parts, b: Parts, organ: bool) -> Iterator[Part]:

@@ -38,7 +38,7 @@ def _key(type: str, name: str) -> str:
     if type == "Program":
         return SCHEME.sub("", plain(name).replace("乡村全面振兴", "乡村振兴"))
     if type == "Event":
-        return CONGRESS.sub(_session, plain(name)) if "全" in name or "大" in name else plain(name)
+        return congress(plain(name))
     if type == "Industry":
         return TRADE.sub("", plain(name))
     return plain(name)
@@ -51,6 +51,15 @@ CONGRESS = re.compile(
     r"^(?:中国共产党|党的|中共)?第?(?P<no>[一二三四五六七八九十]{1,3})"
     r"(?:届(?:中央委员会第)?(?P<time>[一二三四五六七])(?:次全体会议|中全会)|(?P<whole>大|次全国代表大会))$"
 )
+
+
+def congress(name: str) -> str:
+    """A congress or plenum of the Party by its short name, any other name as it is.
+
+    >>> congress("中国共产党第二十次全国代表大会"), congress("党的二十届三中全会")
+    ('二十大', '二十届三中全会')
+    """
+    return CONGRESS.sub(_session, name) if "全" in name or "大" in name else name
 
 
 def _session(match: re.Match[str]) -> str:

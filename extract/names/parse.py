@@ -17,7 +17,7 @@ from extract.names.territory import by_name, city_of, province_of
 
 DROPPED = re.compile(r"[\s“”\"‘’《》「」〈〉·]")
 BRACKETS = str.maketrans("（）【】[]〔〕", "()()()()")
-DIGITS = {sign: str(i) for i, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "两": "2"}
+DIGITS = {sign: str(i) for i, sign in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "两": "2"}
 # Kinds that mean the same, the normal form first.
 KINDS = (
     ("高新区", "国家级高新技术产业开发区 国家高新技术产业开发区 高新技术产业开发区"
@@ -103,8 +103,17 @@ BRANCH_OF = re.compile(
 def _of_centre(name: str) -> str:
     """A name that the centre gives as it is used in the place: 国家税务总局江苏省税务局 is 江苏省税务局."""
     name = ASSEMBLY.sub(r"\1政协", BRANCH_OF.sub("", ZONE_OF.sub(r"\1", name)))
+    name = LONG_ZONE.sub(lambda zone: SHORT_ZONES[zone.group()], name)
+    name = SPELT_YEAR.sub(lambda year: arabic(year.group()), TERM.sub(r"\1五", name))
     return name[:-2] + COMMISSIONS[name[-2:]] if name[-2:] in COMMISSIONS else name
 
+
+# 云州高新技术产业开发区|科技局: the kind of a zone within the name of its body
+SHORT_ZONES = {form: normal for normal, forms in KINDS[:2] for form in forms.split() if "国家" not in form}
+LONG_ZONE = re.compile(rf"(?:{'|'.join(sorted(SHORT_ZONES, key=len, reverse=True))})(?=.)")
+# 国民经济和社会发展第十四个五年|规划: 十四五规划
+SPELT_YEAR = re.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)")
+TERM = re.compile("(?:国民经济和社会发展)?第(十[一二三四五六七])个五年(?=规划|计划)")
 
 COMMISSIONS = {"教委": "教育委员会", "科委": "科学技术委员会"}
 
@@ -151,8 +160,10 @@ def _may_follow(above: str, form: str) -> bool:
 
 
 def _is_land(rest: str, size: int) -> bool:
-    """Whether what looks like a short form of a place goes on as a mountain or a lake."""
-    return rest[size] in LANDFORMS and by_name()[rest[:size]][0].name != rest[:size]
+    """Whether what looks like a short form of a place goes on as a mountain or a lake, and not as 南京|江宁."""
+    if rest[size] not in LANDFORMS or by_name()[rest[:size]][0].name == rest[:size]:
+        return False
+    return not any(rest[size : size + n] in by_name() for n in (2, 3))
 
 
 def _at_level(form: str, after: str) -> str:

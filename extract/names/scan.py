@@ -113,7 +113,7 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
 
 # 北京|银行 as one word of the dictionary, 江苏省|委 cut wrongly: the place before them stands all the same.
 JOINED = re.compile(
-    "[省市县区州高经]|政府|国家(?!级|公园|重点|级|战略|安全|大学)|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|电视|广播|之滨|集团|大兴|首都|商会|农商|工业|港"
+    "[省市县区州高经]|政府|国家(?!级|公园|重点|级|战略|安全|大学)|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|电视|广播|之滨|集团|大兴|首都|商会|农商|工业|港|地区生产总值"
 )
 BACKING = re.compile(f"[县市区]委|[县市区]政府|农商银行|{either('kinds', 'zone that backs a place')}")
 ROW_ENDS = either("kinds", "zone that closes a row")
@@ -235,6 +235,8 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     if entry.kind == HOUSE:
         if end - start > 3 and made.text.endswith(("联合国", "和国"), 0, start + 1):
             return True  # 联合|国元证券
+        if end - start > 3 and made.text[start - 1 : start] in LEANS:
+            return True  # 从|中核集团
         return bool(made.border[start]) and (
             end - start > 3 or bool(made.border[end]) or made.text[end : end + 1] in "集股控公"
         )

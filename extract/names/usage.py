@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from extract.lists.load import rows
-from extract.names.key import SHORT_UNIONS, UNIONS
+from extract.names.key import SHORT_UNIONS, UNIONS, congress
 from extract.names.parse import arabic, plain
 from extract.names.sites import path, sites
 from extract.names.synonyms import standard
@@ -14,8 +14,15 @@ from extract.names.territory import by_name
 
 # 工商银行 before 南京分行 is 中国工商银行.
 BANK = re.compile("^(?:中国)?(?=(?:人民|工商|农业|建设|邮政储蓄)银行)")
-SHORT_BANK = re.compile("^([工农建中交])行(?=[\u4e00-\u9fff]{2,8}[分支]行$)")
-BANKS = {"工": "中国工商银行", "农": "中国农业银行", "建": "中国建设银行", "中": "中国银行", "交": "交通银行"}
+SHORT_BANK = re.compile("^([人工农建中交])行(?=[\u4e00-\u9fff]{2,8}[分支]行$)")
+BANKS = {
+    "人": "中国人民银行",
+    "工": "中国工商银行",
+    "农": "中国农业银行",
+    "建": "中国建设银行",
+    "中": "中国银行",
+    "交": "交通银行",
+}
 BANK_FORM = re.compile("(?<=银行)(?:股份)?有限(?:责任)?公司(?=[\u4e00-\u9fff]{2,12}[分支]行$)")
 GRADE_SCHOOL = re.compile("第?(?P<no>[一二三四五六七八九十]{1,3})中(?:学)?$")
 SEAT = re.compile(r"(?<=区)\((?P<place>[\u4e00-\u9fff]{2,6})\)$")  # 高新区(新北区): the district it is run with
@@ -42,7 +49,7 @@ def usual(name: str) -> str:
     for form, short in SHORTER:
         name = name.replace(form, short)
     name = UNIONS.sub(lambda union: SHORT_UNIONS[union.group()], name)
-    return _branch(_of_university(_zone(_bank(_school(_league(_inner(name)))))))
+    return congress(_branch(_of_university(_zone(_bank(_school(_league(_inner(name))))))))
 
 
 def _bank(name: str) -> str:
@@ -83,7 +90,7 @@ AFFILIATED = re.compile(
     "|(?P<bare>[一二三四五六七八九十])院)$"
 )
 SECTION = re.compile("^(?!医院$).*(?:学院|研究院|医院|校区|科技园|实验室)$|^附[中小]$")
-SHORT_SCHOOLS = {"附中": "附属中学", "附小": "附属小学"}
+SHORT_SCHOOLS = {"附中": "附属中学", "附小": "附属小学", "经管学院": "经济管理学院", "经济与管理学院": "经济管理学院"}
 
 
 @cache
@@ -104,6 +111,9 @@ def _of_university(name: str) -> str:
     rest = name[size:]
     if not size or name in universities():
         return name
+    campus = f"{universities()[name[:size]]}({rest.removesuffix('校区')})"
+    if campus in universities():
+        return campus  # 云州大学江口校区: 云州大学(江口)
     hospital = AFFILIATED.fullmatch(rest)
     if hospital and not (hospital["bare"] and not name[:size].endswith("大")):
         number = arabic(hospital["no"] or hospital["first"] or hospital["bare"])
