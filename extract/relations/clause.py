@@ -40,7 +40,7 @@ SUBJECT = re.compile(
 # 安徽省美协, 江苏经济总量: a noun of which the place is only a part.
 NOUN_OF_PLACE = re.compile(
     r"(?:优秀|经济|产业|工业|农业|财政|金融|企业|美|文联|作协|社科|人口|城市|地区|外贸|消费|居民|群众|百姓|市民|考生|学生|高校|高新|重点|规模|生产总值|"
-    r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|产的|境内|当地|本地|周边|附近|等地的)"
+    r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|农商行|农信社|信用社|合作社|中学|小学|高中|幼儿园|敬老院|村委会|居委会|湿地|中轴线|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|产的|境内|当地|本地|周边|附近|等地的)"
 )
 PARTNER = re.compile(
     rf"[^，。；{ANY}]{{0,6}}(?:与|同|和|联合|携手|会同|协同|牵手|联手)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*)"
@@ -50,9 +50,8 @@ BESIDE = re.compile(
     rf"(?:还|也|将|已|要|并|先后|正)?(?:与|同|携手|联合|会同)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}}){{0,40}})"
 )
 TOGETHER = re.compile(r"(?:还|并|将|已|也|先后|通过|正)*(?:联合|共同|携手|合作|双方|一道|一起|共建|合建)")
-SIGNED = re.compile(r"(?:签署|签订|签约|续签|签下|签定|缔结|达成)[^，。；]{0,30}，$")
 JOINTLY = re.compile(
-    r"(?:还|并|将|拟|计划|即将|决定|现场|今后)*(?:在[^，。；]{1,8}?)?(?:共同|联合|合作)?(?:建设|共建|成立|组建|设立|推出|打造|发布|创建|建立|筹建|布局|投资建设)"
+    r"(?:还|并|将|拟|计划|即将|决定|现场|今后)*(?:在[^，。；]{1,8}?)?(?:共同|联合|合作)?(?:建设|共建|成立|组建|设立|推出|打造|发布|创建|建立|筹建|布局|投资建设|发起|加入|搭建|创办)"
 )
 # What a clause may begin with so that the subject before is understood.
 VERB_FIRST = re.compile(
@@ -230,7 +229,7 @@ class Course:
     def _carried(self, one: Stretch) -> None:
         """A clause that begins with its verb: of the subject known, and of whom that acts with."""
         head, who = self._from(one.at), self.known.slots
-        both = TOGETHER.match(one.words) or JOINTLY.match(one.words) and _signed(self.line.text, one.begin)
+        both = TOGETHER.match(one.words) or JOINTLY.match(one.words) and _allied(self.line.text, one.begin)
         joint = self.known.partners if both else ()
         self.found.append(Clause(head.led_by(who, joint), who + joint, one.at))
         beside = BESIDE.match(one.words, 0, one.length)
@@ -244,9 +243,15 @@ class Course:
         return bool(own or not goes_on)
 
 
-def _signed(text: str, begin: int) -> bool:
-    """甲与乙签约，将……: whether the clause before says so of two, of whom what follows is said then."""
-    return SIGNED.search(text, max(0, begin - REACH), begin) is not None
+# 联合甲县、乙县，成立某联盟; 与甲、乙一道，加入某联盟
+ALLIED = re.compile(
+    r"(?:联合|会同|携手|协同|联手|牵手)[^，。；：]{1,120}，$|(?:一道|一起|联手|携手)，$|(?:签署|签订|签约|续签|签下|签定|缔结|达成)[^，。；]{0,30}，$"
+)
+
+
+def _allied(text: str, begin: int) -> bool:
+    """甲与乙签约，将……; 甲联合乙，……: whether the clause before joins two, of whom what follows is said then."""
+    return ALLIED.search(text, max(0, begin - REACH), begin) is not None
 
 
 LEADS = re.compile(r"(?:牵头|领衔|发起)$")
@@ -279,8 +284,12 @@ def _obliged(words: str, length: int) -> int:
 
 
 FOUNDED_TYPES = SIGNS["Fund"] + SIGNS["Platform"] + SIGNS["Alliance"]
-FOUNDED = re.compile(rf"(?:设立|成立|组建|发起|创办|建立)[^，。；：]{{0,24}}?(?P<made>[{FOUNDED_TYPES}])$")
-OF_FOUNDED = re.compile(r"(?:重点|主要|将|专门|专注|精准)*(?:聚焦|专注|致力|投向|投资于|面向|旨在|服务于)")
+FOUNDED = re.compile(
+    rf"(?:设立|成立|组建|发起|创办|建立|共建|合建|共同建设|联合建设)[^，。；：]{{0,24}}?(?P<made>[{FOUNDED_TYPES}])$"
+)
+OF_FOUNDED = re.compile(
+    r"(?:重点|主要|将|专门|专注|精准)*(?:聚焦|专注|致力|投向|投资于|面向|旨在|服务于|围绕)|重点(?:开展|研究|从事|研发)"
+)
 
 
 def _founded(line: Line, begin: int, end: int) -> tuple[Slot, ...]:

@@ -107,6 +107,14 @@ class Frame:
             yield Match(self, line, found)
 
 
+PLACES = frozenset(["Place", "Zone"])
+# 云州四所高中, 青禾高新区3家企业: some that lie there, and not the place
+SOME_THERE = re.compile(
+    r"的?(?:\d+|[一二两三四五六七八九十百]+|多|数)余?多?[家所名位](?!园区|高新区|开发区|经开区)[\u4e00-\u9fff]{0,6}?"
+    r"(?:企业|公司|单位|机构|高中|中学|小学|学校|高校|大学|医院|院所|银行|商户|农户|合作社|工厂)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A frame that fits: its slots by name."""
@@ -121,7 +129,10 @@ class Match:
         for one in (name, name + "2", name + "3"):
             if one in self.found.re.groupindex and self.found.start(one) >= 0:
                 start, allowed = self.found.start(one), self.frame.types.get(one)
-                slots = [s for s in self.line.named(*self.found.span(one)) if not self._broken(one, s)]
+                span = self.found.span(one)
+                slots = [s for s in self.line.named(*span) if not self._broken(one, s)]
+                if slots and self._only_where(slots, self._behind(*span)):
+                    slots.pop()
                 found += [(start, slot) for slot in slots if not allowed or slot.type in allowed]
         return tuple(slot for _, slot in sorted(found, key=lambda item: item[0]))
 
@@ -133,6 +144,15 @@ class Match:
         rest = self.line.text[at + 1 : self.found.end(name)]
         last = not any(self.line.slots[at + 1 : self.found.end(name)])
         return not last and not rest.startswith((*"、和与及以等（，暨或—", "政府", "人民政府"))
+
+    def _only_where(self, slots: list[Slot], behind: int) -> bool:
+        """Whether the last of a list is a place, after none, that only says where some lie: 某大学与云州四所高中."""
+        alone = slots[-1].type in PLACES and (len(slots) == 1 or slots[-2].type not in PLACES)
+        return alone and SOME_THERE.match(self.line.text, behind) is not None
+
+    def _behind(self, start: int, end: int) -> int:
+        """Where the words behind the last slot of a stretch begin."""
+        return max(i for i in range(start, end) if self.line.slots[i]) + 1
 
     @property
     def trigger(self) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ CUE_GATHERS = tuple(sorted(words("clauses", "gathers members")))
 
 FRAMES = (
     # 某高新区加入某联盟
-    Frame("joined", "MEMBER_OF", rf"^{{head+}}~【加入|获准加入|申请加入|加盟】了?…{{tail:{CLUB}}}", ("加入", "加盟")),
+    Frame("joined", "MEMBER_OF", rf"^{{head+}}~【加入|获准加入|申请加入|加盟】了?(?:由{{:{PARTY}}}[^，。；{ANY}]{{0,12}}?的)?…{{tail:{CLUB}}}", ("加入", "加盟")),
     # 某大学当选某联盟副理事长单位; 是某联盟的成员单位
     Frame("seat_held", "MEMBER_OF", rf"^{{head+}}~【当选为?|成为|入选|是|为|担任|系】{{tail:{CLUB}}}{SEAT}", ("单位", "方", "城市", "高校", "企业")),
     # 作为某联盟发起单位，某大学…
@@ -43,6 +43,8 @@ FRAMES = (
     Frame("members_are", "MEMBER_OF", rf"{{tail:Alliance|Association|Agency}}(?:[^。；{ANY}]{{0,20}}，)?(?:的)?(?:首批|现有|主要|创始)?【成员单位|成员|会员单位|理事单位|发起单位】(?:有|为|包括|包含|：|:|涵盖|分别是|是|名单：)…{{head*}}", ("成员", "会员", "单位")),
     Frame("seat_is", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:的)?(?:首任|轮值)?(?:理事长|会长|副理事长|副会长|牵头|主席|轮值主席|发起)单位【为|是|由】{{head+}}", ("单位",)),
     Frame("founders_with", "MEMBER_OF", r"^{head+}~(?:与|和|同|联合|会同|携手|牵手){head2*}(?:等[^，。；]{0,10})?~【发起成立|成立|组建|共建|发起|组成|建立|设立】了?…{tail:Alliance}", ("发起", "成立", "组建", "共建", "组成", "建立", "设立")),
+    # 甲县、乙县签署备忘录，宣告某联盟成立
+    Frame("declared", "MEMBER_OF", r"^{head+}~【宣告|宣布|标志着】{tail:Alliance}(?:正式)?(?:成立|组建)", ("宣告", "宣布", "标志着"), several=True),
     # 联盟由甲高新区牵头，乙、丙等9家高新区共同发起
     Frame("led_and_founded", "MEMBER_OF", rf"{{tail:Alliance}}[，,]?是?[^，。；{ANY}]{{0,16}}【由】{{head*:{PARTY}}}{LEADS}，?(?:并|与|由|会同|联合|携手|协同)*{{head2*:{PARTY}}}[^，。；{ANY}]{{0,14}}?{FOUND}", ("由",)),
     # 由甲大学牵头成立某联盟; 甲高新区牵头组建某联盟: who leads others is one of them, but for a body of government
@@ -82,6 +84,7 @@ FOUND_IT = frozenset(
         "founded_by",
         "founded_by_then",
         "founded_by_of",
+        "declared",
     ]
 )
 

@@ -93,11 +93,22 @@ def counted_opened(line: Line) -> Line:
 def told_of(line: Line, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
     """Whom 双方 means in a line: the two joined before it there, or else `two`."""
     both = BOTH.search(line.text)
-    found = (pair(line, both.start()) if both else ()) or two
+    found = (pair(line, both.start()) if both else ()) or (_named_here(line, both.start(), two) if both else two)
     sides = SIDES_FIRST.search(line.text, max(0, both.start() - 2), both.end()) if both else None
     if both and both.group().startswith(ZONES_TOLD) and any(thing.type != "Zone" for thing in found):
         return ()
     return found if not sides or _of_kinds(sides[1], found) else ()
+
+
+SIDE = frozenset(["University", "Enterprise", "Zone"])
+
+
+def _named_here(line: Line, until: int, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
+    """The two bodies that a sentence names before 双方, or `two` where it names none that is not of them."""
+    here = tuple(dict.fromkeys(slot.thing for slot in line.slots[:until] if slot and slot.type in SIDE))
+    if len(here) == 2:
+        return here
+    return two if all(thing in two for thing in here) else ()
 
 
 ZONES_TOLD = ("两区", "两园", "两家")  # 甲高新区和乙经开区……，两区共建某园; two districts are 两区 as well

@@ -168,3 +168,17 @@ def test_whoever_is_named_next_rests_on_it(said):
         "{Zone:甲园区}加快转型。依托{Platform:某实验室}，{Zone:甲园区}内的{Enterprise:乙公司}开发出{Product:丙饮料}。"
     )
     assert {row for row in found if row[1] == "RELIES_ON"} == {("乙公司", "RELIES_ON", "某实验室")}
+
+
+def test_some_that_lie_in_a_place(said):
+    """某大学与云州四所高中共建某基地: the town has no part in it."""
+    found = said("{University:某大学}与{Place:云州}四所高中共建{Platform:某基地}。")
+    assert {h for h, r, _ in found if r == "CO_BUILT"} == {"某大学"}
+
+
+def test_both_sides_named_in_the_sentence(said):
+    """甲公司……，乙公司伸出援手，双方共同设立: not the two of another paragraph."""
+    found = said(
+        "{Enterprise:丙公司}与{Enterprise:丁公司}签约。\\n{Enterprise:甲公司}遇到难题，{Enterprise:乙公司}伸出援手，双方共同设立{Platform:某实验室}。"
+    )
+    assert {h for h, r, _ in found if r == "CO_BUILT"} == {"甲公司", "乙公司"}

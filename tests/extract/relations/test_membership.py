@@ -159,3 +159,19 @@ def test_daily_work_and_members_of_a_commission(said):
 def test_who_answers_for_a_measure_is_no_member(said):
     """牵头单位：甲委, behind a measure that speaks of an alliance."""
     assert said("发挥{Alliance:云岭装备联盟}作用。\n牵头单位：{Agency:甲委}") == set()
+
+
+def test_joined_together(said):
+    """甲已和乙、丙一道，加入由丁发起的联盟."""
+    found = said(
+        "{Zone:甲高新区}已和{Zone:乙高新区}、{Zone:丙高新区}一道，加入由{University:丁大学}发起的{Alliance:某联盟}。"
+    )
+    assert {h for h, r, t in found if (r, t) == ("MEMBER_OF", "某联盟")} == {"甲高新区", "乙高新区", "丙高新区"}
+
+
+def test_founded_with_those_of_the_clause_before(said):
+    """甲县联合乙县、丙县，成立某联盟; 甲县、乙县签署备忘录，宣告某联盟成立."""
+    found = said("{Place:甲县}联合{Place:乙县}、{Place:丙县}等三县，成立{Alliance:某联盟}。")
+    assert {h for h, r, _ in found if r == "ESTABLISHED"} == {"甲县", "乙县", "丙县"}
+    found = said("{Place:甲县}、{Place:乙县}签署备忘录，宣告{Alliance:某联盟}成立。")
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲县", "乙县"}
