@@ -109,8 +109,9 @@ def grown(text: str, borders: set[int]) -> Iterator[Found]:
         if len(spans) > 1 and all(known):
             yield from ((*span, "industry-grown") for span in spans if span[1] - span[0] > 1)
         elif sum(map(bool, known)) > 1 and match.group().startswith(TRADED):  # 重点发展国际商贸、现代物流、加工制造
-            found = zip(spans, known, strict=True)
-            yield from ((*span, "industry-grown") for span, sure in found if sure or told(text, span, borders))
+            for span, word, one in zip(spans, words, known, strict=True):
+                if one or not WHOLE.search(word) and told(text, span, borders):
+                    yield *span, "industry-grown"
 
 
 def sized(text: str, borders: set[int]) -> Iterator[Found]:

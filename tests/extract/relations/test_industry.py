@@ -122,3 +122,32 @@ def test_what_is_merged_with_others(said):
 def test_what_it_is_done_with(said):
     """推进基于甲的养殖模式: a tool."""
     assert not said("{Enterprise:某公司}推进基于{Industry:区块链}技术的养殖模式。")
+
+
+def test_who_is_supported_to_aim_at_a_field(said):
+    """支持某新区立足资源禀赋，创新发展甲; not 推动某区建设、坚持甲当家."""
+    found = said("支持{Zone:某新区}立足资源禀赋，创新发展{Industry:生态农牧业}、{Industry:绿色能源}等特色产业。")
+    assert found == {("某新区", "FOCUSES_ON", "生态农牧业"), ("某新区", "FOCUSES_ON", "绿色能源")}
+    assert not said("推动{Zone:某新区}建设、坚持{Industry:制造业}当家。")
+
+
+def test_who_is_the_centre_of_an_industry(said):
+    """以甲市为核心，布局某业."""
+    found = said("以{Place:甲市}、{Place:乙市}为核心，布局{Industry:无人机}等产业。")
+    assert found == {("甲市", "FOCUSES_ON", "无人机"), ("乙市", "FOCUSES_ON", "无人机")}
+
+
+def test_units_customers_and_projects_tell_the_field(said):
+    """下设甲、乙两个研究所; 为甲行业客户提供; 重点项目签约，涉及甲领域; not what foreign aid covers."""
+    found = said("{Platform:某研究院}下设{Industry:工业软件}、{Industry:智能检测}两个研究所。")
+    assert found == {("某研究院", "FOCUSES_ON", "工业软件"), ("某研究院", "FOCUSES_ON", "智能检测")}
+    assert said("{Enterprise:某公司}为{Industry:光通信}行业客户提供芯片。") == {("某公司", "FOCUSES_ON", "光通信")}
+    found = said("{Place:某区}17个重点项目集中签约，涉及{Industry:芯片设计}等领域。")
+    assert found == {("某区", "FOCUSES_ON", "芯片设计")}
+    assert not said("{Place:某国}一批合作项目落地，覆盖{Industry:农业}等领域。")
+
+
+def test_what_is_built_together_has_its_aim(said):
+    """共建某实验室，围绕甲开展攻关."""
+    found = said("共建{Platform:某实验室}，围绕{Industry:机器视觉}、{Industry:具身智能}开展攻关。")
+    assert found == {("某实验室", "FOCUSES_ON", "机器视觉"), ("某实验室", "FOCUSES_ON", "具身智能")}
