@@ -22,7 +22,8 @@ OPENING = re.compile(f".*(?:{either('fields', 'opens a list')})(?:[起出](?=[^�
 
 # 主攻|石墨及碳基新材料: a verb whose object is a field
 AIMED = re.compile(
-    f".*(?:{either('fields', 'aims at a list', 'aims at one field', 'opens a counted list')})(?:[起出](?=[^、]))?(?=.)(?<![以为])"
+    f".*(?:{either('fields', 'aims at a list', 'aims at one field', 'opens a counted list')})"
+    "(?:[起出](?=[^、]))?(?=.)(?<![以为])"
 )
 
 
