@@ -225,7 +225,7 @@ ORDINAL = re.compile(rf"第[{NUM[1:-2]}\d]+|\d{{4}}")
 
 
 def _is_longer(one: str, form: str) -> bool:
-    if len(form) > 8 and one[-2:] == form[-2:] and ORDINAL.findall(one) == ORDINAL.findall(form):
+    if len(form) > 6 and one[-3:] == form[-3:] and ORDINAL.findall(one) == ORDINAL.findall(form):
         signs = iter(one)
         if all(sign in signs for sign in form):  # 读书会线上分享活动 in the headline without 线上
             return True

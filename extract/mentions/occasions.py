@@ -1,6 +1,7 @@
 """Occasions: a meeting told by its kind alone (举行新闻发布会, 举行封顶仪式) has the name of who or what it is of.
 
 Only in the first sentences of a text, where it is what the text reports; its name is that of the subject and the kind.
+A press conference is named wherever a body gives it, and where the body stands right in front (公安部新闻发布会).
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.notes import Named, Thing, notes
+from extract.notes import Named, Notes, Thing, notes
+from extract.sought import Sought
 
 KIND = (
     r"(?:新闻|成果|产品)?发布会|推介会|动员会|论证会|评审会|听证会|"
@@ -21,9 +23,16 @@ SUBJECTS = ("Agency", "University", "Platform", "Association", "Alliance", "Ente
 LEAD, MOST = 5, 45  # sentences in which an occasion is told, and of a text that reports one
 
 
+PRESS = Sought(
+    r"(?:(?P<held>(?:举行|举办|召开)(?:了|的)?))?(?P<kind>(?:专题|例行|主题|月度|季度|线上|媒体)*(?:新闻发布会|新闻通气会|媒体通气会|媒体吹风会|政策吹风会|吹风会|发布会))(?![一-龥]?[厅室])"
+)
+HOSTS = ("Agency", "Association", "Enterprise", "University")
+
+
 @Language.component("zhengtu_occasions")
 def occasions(doc: Doc) -> Doc:
     found = notes(doc)
+    _press(doc)
     if len(found.sentences) > MOST or any(_is_held(n) for n in found.mentions):
         return doc
     prose = [s for s in found.sentences if s.kind in ("title", "heading", "body")][:LEAD]
@@ -34,6 +43,40 @@ def occasions(doc: Doc) -> Doc:
             _call(doc, held["kind"], Thing("Event", subject.name + held["kind"]))
             break
     return doc
+
+
+def _press(doc: Doc) -> None:
+    """国家统计局举行新闻发布会, 国家统计局新闻发布会: the conference of the body in front."""
+    found, made = notes(doc), dict[int, Named]()
+    for match in PRESS.finditer(found.text) if "会" in found.text else ():
+        start, end = match.span("kind")
+        inside = next(iter(found.before(end, 1)), None)
+        if inside and inside.end > start:
+            continue
+        host = _host(found, match.start()) if match["held"] else inside if inside and inside.end == start else None
+        if host and host.thing.type in HOSTS and not host.implied:
+            first = start if match["held"] else host.start
+            made[first] = Named(first, end, Thing("Event", host.thing.name + match["kind"]), "occasion")
+    if made:
+        found.mentions = sorted([n for n in found.mentions if n.start not in made] + list(made.values()))
+
+
+LISTED = re.compile("、|和|与|联合|共同|以及|及")
+ACTS = re.compile(
+    r"(?:今天|今日|昨天|日前|近日|在[京沪]|\d+[月日]|[（(][^（）()]{1,8}[）)]|上午|下午|分别|联合|共同|还|也|已|将|再次|专门)*"
+)
+
+
+def _host(found: Notes, verb: int) -> Named | None:
+    """The body that stands right before a verb, of a list the first."""
+    host: Named | None = None
+    at = verb
+    for named in found.before(verb, 8):
+        between = found.text[named.end : at]
+        if not (LISTED if host else ACTS).fullmatch(between):
+            break
+        host, at = named, named.start
+    return host
 
 
 def _is_held(named: Named) -> bool:

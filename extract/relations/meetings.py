@@ -84,7 +84,7 @@ FRAMES = (
     Frame("gathers", "PARTICIPATED_IN", rf"{{tail:Event}}(?:[^。；{EVENT}]{{0,30}}?，(?:论坛|会议|大会|活动|峰会|年会))?(?:的?现场|共)?【汇集|汇聚|吸引|云集|集聚】(?:了|到)?(?:来自|包括)?{{head+:University|Enterprise|Platform|Agency|Association}}", ("汇集", "汇聚", "吸引", "云集", "集聚")),
     # 某博览会期间，甲公司与乙大学签署协议
     Frame("signed_at", "PARTICIPATED_IN", r"{tail:Event}(?:现场|开幕式)?(?:上|期间|中)，{head+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}(?:与|和|同){head2+:Enterprise|University|Zone|Association|Alliance|Platform|Agency|Place}[^，。；]{0,8}?【签署|签约|签订|签下|达成】", ("签", "达成")),
-    Frame("said_at", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|总书记|主席|总理|同志|委员长)*在[^，。；{ANY}]{{0,24}}?(?:{{:Place}}[^，。；{ANY}]{{0,8}})?{{tail+:Event}}(?:现场|开幕式|期间)?(?:上|时|中)(?:的)?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|明确|提出|重要讲话|讲话|主旨|谈|倡议|阐述】", ("在",)),
+    Frame("said_at", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|总书记|主席|总理|同志|委员长)*(?:\d{{1,2}}月)?(?:\d{{1,2}}日|今天|昨天|当天|当日|近日|日前|此前)?在[^，。；{ANY}]{{0,24}}?(?:{{:Place}}[^，。；{ANY}]{{0,8}})?{{tail+:Event}}(?:现场|开幕式|期间)?(?:上|时|中)(?:的)?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|明确|提出|重要讲话|讲话|主旨|谈|倡议|阐述】", ("在",)),
     # 会议上，习近平总书记指出; 发布会上，某局有关负责人介绍
     Frame("there_said", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场|开幕式|期间)?(?:上|中|期间)，(?:中共中央|国家|中央军委|总书记|主席|、){{0,6}}{{head:Person}}(?:教授|院士|总书记|主席|总理|同志)*[^，。；{ANY}]{{0,8}}?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|提出|明确】", ("上", "中", "期间")),
     Frame("body_there", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场(?:上|中)?|期间|上|中)，{{head+:Agency|Enterprise|University|Association|Platform|Place|Zone|Fund}}(?:{{:Enterprise|University|Platform|Place}})?(?:等\d*余?[家所个][^，。；{ANY}]{{0,8}})?[^，。；{ANY}]{{0,6}}?【负责人|负责同志|表示|介绍|与|和|同(?=[{ANY}])|共同|联合|发布|展示|集中签约|签约|签署|向|获|正式加入|亮相|推介】", ("上，", "中，", "期间，", "现场，")),
@@ -181,9 +181,12 @@ def _far(said: Statement) -> bool:
 
 
 ITS_OWN = re.compile(
-    r"(?:20\d\d年度?)?(?:第.{1,6}[次届])?.{0,12}(?:常务会议|全体会议|常委会会议|委员会会议|年度会议|理事会议?|换届大会|代表大会|年会|全委会|全会|常委会议)$"
+    r"(?:20\d\d年度?)?(?:第.{1,6}[次届])?.{0,12}(?:常务会议|全体会议|常委会会议|委员会会议|年度会议|理事会议?|换届大会|代表大会|年会|全委会|全会|常委会议|发布会|通气会|政策例行吹风会)$"
 )
 HOSTS = ("Agency", "Association", "Alliance", "University", "Platform")
+# 国新办发布会, 国务院政策例行吹风会: held by the office, though nothing else names it
+CABINET_PRESS = re.compile("国务院新闻办公室.{0,12}发布会|国务院政策例行吹风会")
+STATE_PRESS = Thing("Agency", "国务院新闻办公室")
 
 
 def _by_its_name(doc: Doc) -> Iterator[Statement]:
@@ -192,6 +195,9 @@ def _by_its_name(doc: Doc) -> Iterator[Statement]:
     for named in notes(doc).mentions:
         name = named.thing.name
         if named.thing.type != "Event" or named.implied or not ITS_OWN.search(name):
+            continue
+        if CABINET_PRESS.match(name):
+            yield Statement(STATE_PRESS, "ORGANIZED", named.thing, named.start, named.end, "of_its_name")
             continue
         host = next((name[:end] for end in range(len(name) - 1, 2, -1) if name[:end] in bodies), "")
         if host and ITS_OWN.fullmatch(name[len(host) :]):
@@ -308,7 +314,7 @@ THERE = re.compile(
 
 
 IN_CAPITAL = re.compile(
-    rf"(?P<events>{EVENT}(?:[、和与]{EVENT}){{0,12}})[^，。；{ANY}]{{0,14}}(?:在|于)(?P<site>[京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)"
+    rf"(?P<events>{EVENT}(?:[、和与]{EVENT}){{0,12}})[^，。；{ANY}]{{0,14}}(?:在|于)(?P<site>[京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕])(?:成功|隆重|顺利)*(?:举行|召开|举办|开幕|闭幕|启动)(?!(?!的)了?[^，。；{ANY}]{{0,12}}(?:会|仪式|活动|论坛))"
 )
 
 
@@ -438,7 +444,7 @@ STATE = f"{SIGNS['Agency']}{SIGNS['Place']}"
 # 财政部、商务部有关负责人介绍; 某省政府相关负责人表示
 OFFICIAL = re.compile(
     rf"(?P<row>[{STATE}](?:[、和与][{STATE}])*)(?:政府|人民政府)?(?:等部门)?(?:的)?(?:有关|相关|主要|新闻)?(?:司局|部门|方面|单位)?(?:有关|相关|主要)?"
-    rf"(?:负责人|负责同志|发言人)[^，。；：{ANY}]{{0,12}}?(?:介绍|表示|说|指出|称|透露|通报|解读|答|回应|就)"
+    rf"(?:负责人|负责同志|发言人)[^，。；：{ANY}]{{0,12}}?(?:围绕|出席|介绍|表示|说|指出|称|透露|通报|解读|答|回应|就)"
 )
 
 
@@ -488,7 +494,7 @@ NOT_THERE = re.compile(
 HELD_NOW = re.compile(
     rf"举行|召开|举办|开幕|闭幕|开讲|开营|开班|落幕|启动|启幕|收官|出席|参加|参与|走进|结束|圆满|主持|承办|主办|拉开|{EVENT}[^，。；]{{0,6}}[上中]"
 )
-STOPS = re.compile(r"[。；]")
+SENTENCE_END = re.compile(r"[。；]")
 
 
 def _reported(doc: Doc) -> Thing | None:
@@ -499,7 +505,7 @@ def _reported(doc: Doc) -> Thing | None:
         for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
             if slot and slot.type == "Event" and not slot.implied and _local(part.line, i):
                 seen.setdefault(slot.thing, n)
-                if n < LEAD_SENTENCES and (HELD_NOW.search(part.line.text) or not STOPS.search(part.line.text)):
+                if n < LEAD_SENTENCES and (HELD_NOW.search(part.line.text) or not SENTENCE_END.search(part.line.text)):
                     held.add(slot.thing)
     first = min(seen, key=lambda thing: seen[thing], default=None)
     short = len(parts) <= LONGEST and len(seen) <= FEW
@@ -590,6 +596,7 @@ def _people(line: Line, begin: int, end: int) -> Iterator[int]:
             slot
             and slot.type == "Person"
             and not _writes(line, i)
+            and not line.text.startswith("的", i + 1)
             or slot
             and slot.type in BODIES
             and BEHIND.match(line.text, i + 1, end)

@@ -30,3 +30,16 @@ def test_a_meeting_by_its_number() -> None:
     """The second meeting is that of the body which holds it, though a congress is told of beside it."""
     text = "南开大学召开第二次全体会议，学习党的二十大精神。"
     assert ("第二次全体会议", "南开大学第二次全体会议") in events(text)
+
+
+def test_a_press_conference_wherever_it_is_told() -> None:
+    """Late in a text, of a body right in front, of the first of several; the hall is none, nor one of nobody."""
+    text = "本报讯。\n" * 8 + "江苏省统计局3月5日举行新闻发布会。记者从江苏省财政厅新闻发布会上获悉。"
+    assert events(text) == [
+        ("新闻发布会", "江苏省统计局新闻发布会"),
+        ("江苏省财政厅新闻发布会", "江苏省财政厅新闻发布会"),
+    ]
+    assert events("江苏省科技厅、江苏省财政厅联合召开新闻发布会，介绍情况。") == [
+        ("新闻发布会", "江苏省科技厅新闻发布会")
+    ]
+    assert events("他在新闻发布会上说，江苏省政府新闻发布厅已启用。") == []

@@ -283,3 +283,21 @@ def test_who_is_made_an_officer_does_not_speak(said):
     """选举张明为理事长 is no speech; 张明为理事长单位授牌 is a deed at the meeting."""
     opening = "{Event:青禾联盟成立大会}在{Place:南京}召开。"
     assert not [h for h, r, _ in said(opening + "会议选举{Person:张明}为理事长。") if r == "PARTICIPATED_IN"]
+
+
+def test_who_gives_a_press_conference(said):
+    """Whose officials explain something there are; what is explained is another thing."""
+    found = said(
+        "{Agency:甲办}举行{Event:甲办新闻发布会}，{Agency:乙部}、{Agency:丙局}相关负责人围绕“十年成就”介绍了{Event:某峰会}的情况。"
+    )
+    assert {(h, t) for h, r, t in found if r == "PARTICIPATED_IN"} == {
+        ("乙部", "甲办新闻发布会"),
+        ("丙局", "甲办新闻发布会"),
+    }
+    assert ("张一", "PARTICIPATED_IN", "某发布会") in said("{Person:张一}10月13日在{Event:某发布会}上表示，总体平稳。")
+
+
+def test_what_is_announced_elsewhere_is_not_held_there(said):
+    """某论坛在京举行新闻发布会: the press conference is in the capital."""
+    assert not [r for _, r, _ in said("{Event:某论坛}今天在京举行新闻发布会。") if r == "HELD_AT"]
+    assert ("某论坛", "HELD_AT", "陕西省") in said("{Event:某论坛}等在陕举行的展会影响力不断扩大。")
