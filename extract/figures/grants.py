@@ -26,6 +26,10 @@ FOR_WHOM = 120  # signs before the number in which 对…的 is looked for
 BREAK = re.compile(r"、|以及|和|及|与")
 SIZED = re.compile(r"(?:[量额数率值次重比]|收入|规模|投资|面积)(?:同比|环比)?$")
 LEAST = 2  # signs of a member of a list
+# 禽蛋、肉类年产量: what all members of a list share
+SHARED = re.compile(
+    r"(?:[年日月]|同比)?(?:[产销]|进口|出口|交易|发电|贸易|投资|销售|收购|营业|零售|播种|种植|养殖)?(?:总?[量额率]|总?产值|收入|投资|面积|规模|均?价格?|增加值)$"
+)
 
 
 def grant(text: str, start: int, begin: int, number: tuple[int, int], stop: int) -> str:
@@ -57,6 +61,8 @@ def own_share(metric: str, nth: int) -> str:
         return metric
     last = parts[-1].rfind(parts[0][-1])
     tail = parts[-1][last + 1 :] if last > 0 else ""
+    shared = None if any(map(SHARED.search, parts[:-1])) else SHARED.search(parts[-1])
+    tail = tail or (shared.group() if shared and shared.start() and len(shared.group()) >= LEAST else "")
     if not tail:
         return metric
     return parts[nth] if nth == len(parts) - 1 else parts[nth] + tail

@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 
 from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
 from extract.figures.metrics import root, verbs
-from extract.figures.periods import read_period
+from extract.figures.periods import in_title, read_period
 from extract.figures.phrases import TOGETHER, noun
 from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
 from extract.figures.subjects import LETTER, SETS_UP, subject
@@ -67,7 +67,7 @@ RESULT = re.compile(
     r"|评选|入选|入围|新聘|选聘|择优|选出|推出|促成|承担|部署|投产|开工|引导|扶持|创办|发布|上榜|收获|荣获|联合|合作"
     r"|改造|新建|扩建|改建|减免|发起|试点|常驻|结成|达成|吸纳"
     r"|生产|出口|交付|布放|整合|接入|改建|开通|投用|投放|兑现|帮扶|培训|惠|共建|赋能|共享|发生|造成|建有|设置|设有"
-    r"|自建|合建|制定|修订|获[\d两三四]|途经|选取|选择|遍布|分布|销往|辐射|整治|修复|治理|绿化|疏浚|铺设|敷设|贯通|管网|河道|公路|岸线|廊道|绿道"
+    r"|自建|合建|制定|修订|获[\d两三四]|途经|选取|选择|遍布|分布|销往|辐射|整治|修复|治理|绿化|拆除|腾退|收储|流转|种植|播种|营造|盘活|疏浚|铺设|敷设|贯通|管网|河道|公路|岸线|廊道|绿道"
 )
 HAS = re.compile(r"(?:现有|共有|设有|建有|[有达])$")
 PLANNED = re.compile(
@@ -77,11 +77,17 @@ PLANNED = re.compile(
     r"|可(?:望)?(?=实现|达|带动|减少|形成|新增|提供|安置|满足|节约|创造|吸纳)|(?:建成|投产|达产|完工|运营)(?:投产"
     r"|达产)?后"
 )
+# 将触角延伸至五省, 将服务窗口前移至村: 把, and no plan
+TAKES = re.compile(
+    r"将(?!会|在|于|有|从|以|由|对|与|向|为|再|进一步|继续|持续|全面|重点|加快|大力|通过|陆续|全部|分别|累计|成为|达)(?P<what>[^，。；、\d]{2,16}?)"
+    r"(?:延伸|纳入|嵌入|融入|作为|用于|转化|提[高升]|缩短|压缩|降|控制|送|带|列入|划|集成|整合|下沉|投|变|转|前移|接入|引入|打造成|推广)(?:到|至|为|成|在|入|于|给|向)?"
+)
 # Of its own clause alone: 着力打造枢纽，开通航线129条.
 UNDER_WAY = re.compile(r"(?:加快|着力|聚力|全力|大力)(?:培育|建设|打造|提升|推进|发展|构建|实施)")
 DONE = re.compile(
     r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有(?![量率])|共有|造成|发生"
 )
+NOW = re.compile(r"目前|截[至止]|如今|现有")
 GOAL = re.compile(r"(?:(?<![加长高升少展])到“?|(20\d\d)年?[—―~～-]+)(20\d\d)年")  # 到2027年, 2025—2027年
 LAST_YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBERED = re.compile(r"[〔\[【（]((?:19|20)\d\d)[〕\]】）]\s?\d{1,4}\s?号")
@@ -93,12 +99,12 @@ NOT_MORE = re.compile(r"不得|严禁|禁止|不能")
 OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
 # A metric is words, and no end of a bracket or of a range, nor one of several (52件民生实事之一), nor a mere measure.
 SOUND = re.compile(
-    r"(?![至）〕、—]|[\d一二两三四五六七八九十]{1,3}(?:小时|分钟|秒|天|个月)$)(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
+    r"(?!.*(?:\d[\d.]*[余多]?[百千万亿]+[余多]?(?!级)|[超近约]\d+(?!个?[年月日])))(?![至）〕、—]|[\d一二两三四五六七八九十]{1,3}(?:小时|分钟|秒|天|个月)$)(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
     r"(?:[^（）]|（[^（）]*）){2,}$"
 )
 # What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
 BROKEN = re.compile(
-    r"^(?:[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
+    r"^(?:全[国省市县区校]$|[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
     r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|[^，]作为[^，]+"
     r"|(?<![城都县超全])市)$"
 )
@@ -112,12 +118,18 @@ GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 SHORTER = re.compile(r"(?:天数|时间|时长|时限|周期|工期|期限)[^，。；]{0,6}(?:缩短|压缩|压减|降低?|减少)[至到为]$")
 FIRST = re.compile(r"首[单笔]$")  # 全国首单10亿元票据
 FUND = re.compile(r"的(?P<what>[^，。；\d“”]{2,16}(?:资金|基金|经费|补贴|贷款|消费券|债券))(?=[，。；、])")
+# 150亿兰特（约合8亿美元）, （1美元约合2万基普）: the same sum told once more, or a rate
+EXCHANGED = re.compile(r"[（(][^（）()]{0,16}?(?:约合|折合|合人民币|人民币约)[^（）()]{0,24}[）)]")
 PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LISTED_KIND = re.compile(r".{9,}等(?![级次候待分])(?P<kind>[\u4e00-\u9fff]{2,10})")  # 建成云岭研究院等创新平台12个
 LEVEL = re.compile(r"^(?:国家级?|省级|市级|部级|世界级)")
 APART = re.compile(r"(?:距离?|离|相距|间距)[^，。；\d]{1,14}(?<![高长宽]度)$")  # 距县城30公里
 WITHIN_REACH = re.compile(r"(?:的|半径)?(?:范围|半径|以外|之外|处|开外)")
+# 新增1亿美元以上|大项目185个: what kind of things is counted
+LIMITS = re.compile(r"(?<=以[上下内])的?[\u4e00-\u9fff]{2,14}?(?:达到?|共计?|累计|超过?|约|近|突破)?\d")
+# 也快于疫情三年年均|4.5%的增速: what is compared with
+COMPARED = re.compile(r"[快慢高低]于(?!全[国省市])[^，。；、]{1,14}$")
 LENGTH = frozenset({"公里", "米", "平方米", "平方公里", "度", "海里", "千米", "平方千米"})
 
 
@@ -224,6 +236,10 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         or text[number.end : number.end + 1] in tuple("级×xX半")
     ):
         return False
+    if number.unit == "%" and COMPARED.search(text, spot.begin, number.start):
+        return False
+    if number.unit not in COUNTED and LIMITS.match(text, number.end):
+        return False
     if spot.metric.endswith("等"):
         return False  # 包括…等6类
     if EACH.match(spot.metric) and number.money and number.bound == ">=":
@@ -231,6 +247,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if (
         number.unit == "摄氏度"
         or EQUALS.search(text, spot.begin, number.start)
+        or _exchanged(text, number.head)
         or ANSWERS.search(text[number.end : spot.stop])
     ):
         return False
@@ -251,6 +268,13 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         told = not spot.behind and (number.bound != "=" or number.unit == "公里")
         return told or bool(RESULT.search(words) or EXTENT.search(spot.metric))
     return number.unit != "倍" or spot.metric == "罚款" or bool(GROWN.search(words))
+
+
+def _exchanged(text: str, at: int) -> bool:
+    """Whether what stands there is in a bracket that tells a sum in other money."""
+    opened = max(text.rfind("（", max(0, at - 24), at), text.rfind("(", max(0, at - 24), at))
+    bracket = EXCHANGED.match(text, opened) if opened >= 0 else None
+    return bracket is not None and at < bracket.end()
 
 
 def _is_level(text: str, spot: Spot) -> bool:
@@ -278,7 +302,7 @@ def _counts(text: str, spot: Spot) -> bool:
         return False
     if number.unit == "届" and (spot.behind or not HELD.search(spot.metric)):
         return False
-    if LISTED.search(before) and number.value < 5:
+    if LISTED.search(before) and number.value < (10 if spot.metric.endswith("领域") else 5):
         return False
     if number.value < 5 and number.unit in "次场届期":
         return False
@@ -296,7 +320,8 @@ def _joined(text: str, spot: Spot) -> bool:
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     number, sentence = spot.number, spot.sentence
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
-    period = "" if spot.began and period and not began_in(text, spot) else period or _carried(text, found, sentence)
+    carried = "" if period else _carried(text, found, sentence, spot)
+    period = "" if spot.began and period and not began_in(text, spot) else period or carried
     kind = _kind(text, found, spot, period)
     if kind == "target" and (goal := GOAL.match(text, spot.near)) and period and period < goal[2]:
         period = "-".join(part for part in goal.groups() if part)  # 到2027年，由目前的46万吨提升至100万吨
@@ -337,7 +362,7 @@ def _rate(text: str, spot: Spot, metric: str) -> str:
 def began_in(text: str, spot: Spot) -> bool:
     """Whether where a change begins is told with its year: 从2020年的15%增至80%."""
     began = BEGAN.search(text, spot.begin, spot.number.start)
-    return began is not None and "年" in began["when"]
+    return began is not None and LAST_YEAR.search(began["when"]) is not None
 
 
 def _told(text: str, spot: Spot) -> str:
@@ -394,15 +419,23 @@ def _forms(text: str, found: Notes, spot: Spot, about: Thing | None) -> set[str]
     return {about.name, *found.aliases.get(about, ()), *forms, *chains}
 
 
-def _carried(text: str, found: Notes, sentence: Sentence) -> str:
-    """The period of an earlier sentence of the paragraph (到2027年, …), or of the one that leads in to a list (…：)."""
+def _carried(text: str, found: Notes, sentence: Sentence, spot: Spot) -> str:
+    """The period of an earlier sentence of the paragraph (到2027年, …), or of the one that leads in to a list (…：).
+
+    What is done already is not of the year that a goal is for.
+    """
+    done = DONE.search(text, spot.near, spot.number.end)
     at = bisect_right(found.sentences, sentence.start, key=lambda one: one.start) - 1
     for one in reversed(found.sentences[max(0, at - 24) : at]):
         near = one.paragraph == sentence.paragraph
         leads = one.headings == sentence.headings[: len(one.headings)] and text[one.end - 1] in "：:"
         if near or leads:
             match = GOAL.search(text, max(one.start, one.end - 200), one.end)
-            if match:
+            if (
+                match
+                and not in_title(text, match.start())
+                and not (done and (NOW.search(done.group()) or not match[1]))
+            ):
                 return "-".join(part for part in match.groups() if part)
             if leads and not near:
                 return ""
@@ -415,10 +448,16 @@ def _year(text: str, found: Notes) -> str:
     return found.source.date[:4] or (number[1] if number else "")
 
 
+def _taken(found: re.Match[str]) -> str:
+    """What is left of 将…延伸至: nothing, or all of it where a verb follows 将."""
+    return found.group() if found["what"][:2] in verbs() else ""
+
+
 def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     """`target` for what is planned or demanded, `actual` for what is done."""
     goal = GOAL.search(text, spot.clause, spot.number.end) or GOAL.match(text, spot.near)
-    if goal and goal[2] >= _year(text, found) and not spot.began:
+    lies_ahead = goal and goal[2] >= _year(text, found) and (_year(text, found) or not goal[1] or _rules(found))
+    if lies_ahead and not spot.began:
         return "target"
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"
@@ -432,6 +471,7 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     if EXTENT.search(spot.metric) and not AIMS.search(text, spot.clause, spot.number.end):
         return "actual"
     own = text[spot.clause : spot.number.end]
+    words = TAKES.sub(_taken, words)
     if PLANNED.search(words) or UNDER_WAY.search(own) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"

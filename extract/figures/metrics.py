@@ -19,7 +19,7 @@ TIME = (
     r"(?:年?底|末|初|以来|前|间|期间|时|以前|之前|为止|来|内|，)?"
 )
 ADVERB = (
-    "虽然|尽管|原则上|但(?=[最不])|其中|已经|已|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取到?|预计|计划(?![单生内外])|确保|将(?!军)|拟"
+    "虽然|尽管|原则上|但(?=[最不])|其中|已经|已(?!建、)|累计|共计|总计|合计|一共|共(?![建同享有])|力争|争取到?|预计|计划(?![单生内外])|确保|将(?!军)|拟"
     "|要(?![素点])|并(?![网购])|还|也|又|就(?![业地])|仅|只|便|而且|并且|且"
     "|则|可以|可(?!再生|持续)|均|都(?!市)|分别|各(?![类级地界种个行])|约|先后|全部|每年|同时|此外|另有|另外|至少|最终|最多|首先|随后|更是|更"
     "|即可|即|总共|陆续|相继|成功|现(?![场代金货状实行役])"
@@ -37,8 +37,8 @@ OPENING = re.compile(
 REACH = (
     "达到|达成|达|(?<![行作])为|是|(?<![国所])有|超过|突破|增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到"
     "|提升至|上升到|上升至|扩大到|跃升到|跃升至|减少到|减少至|缩减至|缩短至|压缩至|下降到|下降至|降至|降到|升至|升到"
-    "|扩展到|发展到|发展至|壮大到|扩大至|至|到"
-    "|预计|预期|有望|可望|跨过|跨越|(?<=[收值额量])破|(?<=[额量值])以|(?<=[业个数])增|迈过|迈上|冲破|站上|跃上|逼近|直逼|攀升至|攀升到|飙升至|回升至|回升到|回落至|回落到|下滑至|下调至"
+    "|扩展到|发展到|发展至|壮大到|扩大至|至|(?<![收拿得见看受遇接])到"
+    "|创纪录|创(?:历史)?新高|预计|预期|有望|可望|跨过|跨越|(?<=[收值额量])破|(?<=[额量值])以|(?<=[业个数])增|迈过|迈上|冲破|站上|跃上|逼近|直逼|攀升至|攀升到|飙升至|回升至|回升到|回落至|回落到|下滑至|下调至"
     "|下调到|上调至|上调到|调整为|调整到|压减至|压减到|压降至|缩小到|缩小至|集中到|多达|足有|不断|大幅|显著|稳步|持续"
     "|逐年|翻至|突破了"
     "|预计|将在|稳定在|保持在|维持在|控制在|(?<=[率重比值额量度积价数限])在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达"
@@ -74,7 +74,7 @@ NOUN_ENDS = re.compile(
     r"[，。；：！？、）\n《》…]|（(?![^（）]{1,8}）[\u4e00-\u9fff])|作为|共同|联合(?!体|实验|培养|攻关)|已经|已|开展"
     r"|担任|(?<!存)在|(?<!参)与|(?<![协共合])同(?![类行心事学仁志胞])|进入|建立|实现|布局|参加|参与(?![者方单主])|均|都(?!市)|分别|全部|纷纷|先后"
     r"|陆续|相继"
-    r"|累计|由(?![于来])|将|(?<![许认])可(?!再生|持续|穿戴|转化|信)|被|用于|获得?|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|为(?!主)|是|以及"
+    r"|累计|由(?![于来])|将|(?<![许认])可(?!再生|持续|穿戴|转化|信)|被|用于|(?<!收)获得?|[近超约]?[十百千万]{1,2}[余多]?[位名家]|达(?!标)|超(?!级|高|低|算|导|声|大|长|市)|(?<![行作])为(?!主)|(?<![历已财])经(?![济营费贸过理销验典常纪开商])|是|以及"
     r"|来(?=[这自])|得以|[和及或的](?=\d|[一二三四五六七八九十百千万两数几]{1,4}[余多]?[个家名位项件所支座条])|并|也|占(?!地|比)|从(?!业)|以(?!上|旧|下)"
     r"|(?<![面配结])对(?![子口接外])|向(?!导)|使|让|覆盖|组成|吸引|到(?!位)|通过|入驻|落户|常驻|跻身|的目标|正(?=[式在吸加向])"
     r"|就(?![业地近])|大力|进行|常态化|投入使用|投产|相(?=[向互继])|亮相|发力|得到|受到|遇难|死亡|重伤|受伤|失踪|吗"
@@ -86,8 +86,8 @@ RELATIVE = re.compile(
 )
 # 2个年交易额100亿元以上的市场: the size of each.
 SIZED = re.compile(
-    r"[\u4e00-\u9fff]{2,10}(?<![的和与及或])(?:超过?|达到?|不低于|不少于|突破|近)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:元|吨|亩|%|人"
-    r"|家|平方米|千瓦)(?:级|以上|左右)?的?(?=[\u4e00-\u9fffA-Z])"
+    r"[\u4e00-\u9fff]{2,10}(?<![的和与及或])(?:超过?|达到?|不低于|不少于|突破|近)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:(?:元|吨|亩|%"
+    r"|平方米|千瓦)(?:级|以上|左右)?|[人家](?:级|以上|左右))的?(?=[\u4e00-\u9fffA-Z])"
 )
 # 名|建筑、设计、旅游等领域专业人士: of which fields the things are.
 FIELDS = re.compile(
@@ -99,7 +99,7 @@ SECOND = re.compile(
     r"(?:共|约|近|超|总?面积)?[\d.]{1,8}[十百千万亿]{0,2}[余多]?(?:平方米|平方公里|公里|亩|吨|千瓦|兆瓦|米|元)的?(?=[\u4e00-\u9fff]{2})"
 )
 VERB_FIRST = re.compile(
-    r"(?:[，。；：！？、（）\n《》0-9]|作为|共同|联合(?!体|实验)|已|开展|担任|在|与|(?<![协共合])同(?!类|行|心)|进入"
+    r"(?:曾|对(?![外接口子])|[，。；：！？、（）\n《》0-9]|作为|共同|联合(?!体|实验)|已|开展|担任|在|与|(?<![协共合])同(?!类|行|心)|进入"
     r"|建立|实现|布局|参加|参与|均|都|将|可|被|用于|获|达|超|为|是|以|来|得以|和|及|或|并|从|向|使|让|给予|列入"
     r"|覆盖|组成|吸引|到|通过|增加|增长|增至|提高|提升|上升|减少|扩大|跃升|发展|跻身|同比|比|较|占|增长|下降|之|不|至"
     r"|就(?!业)|左右|上下|大关|台阶|关口|[一二三四五]个大|进入|提前|完成|初见|才能|才|入驻|落户|投产|遇难|受伤)"
@@ -124,6 +124,13 @@ INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:(?<![高初其])中|[内里上])
 # 高端化、智能化改造项目, 省、市级成果, 世界500强企业: what joins or stands inside one noun.
 JOINED = re.compile(
     r"(?<=[化性型])、(?=[\u4e00-\u9fff]{1,4}[化性型])|(?<=[国省市县区校部院家级])[、和](?=[省市县区校部厅院]级)|(?:20|50|[1235]00)强"
+    r"|(?<=[省市区])[、和及](?=(?:自治区|直辖市|[市区])(?:[、和及的]|$))"
+)
+# 17所|普通高校、高职及中职院校, 400项|新产品、新技术、新服务: several kinds that are counted together.
+COUNTS = re.compile(r"[一二三四五六七八九十百千万两][多余]?[家个名项所位支]")
+KINDS = re.compile(
+    r"[^，。；、：！？\d（）《》和及与]{2,8}(?:、[^，。；、：！？\d（）《》和及与]{2,8}){1,4}"
+    r"(?:(?P<last>以及|[和及与])(?=[\u4e00-\u9fff]{2}))?"
 )
 LED_IN = re.compile(
     r"^(?:[^，。]{2,20}(?<!不)是指|其(?=[\u4e00-\u9fff]{2})|对于?(?!外|接|口|子|等|[^，。；]{1,14}(?:进出口|出口|进口|投资|贸易|援助)))"
@@ -138,7 +145,10 @@ SUMS = frozenset(
 SAID = re.compile(r"(?:番|倍增|提升|提高|增长|下降|领先|完成|优化|加快|改善|见效|达标|清零|壮大|扩大)$")
 
 # 年均19次的水平, 2000名的规模: no name of what is counted.
-EXTENT = re.compile(r"(?:水平|部分|速度|增速|增幅|高?增长|比例|比重|价格|幅度|能力|标准)(?:$|[，。；、：的])")
+EXTENT = re.compile(
+    r"(?:水平|部分|速度|增速|增幅|高?增长|比例|比重|价格|幅度|能力|标准)"
+    r"(?:$|[，。；、：的]|进行|给予|发放|执行|补助|计算)"
+)
 DOES = frozenset("建用购买投做修开推打拿供予给扩办")
 ONE_BY_ONE = frozenset("家个名人位项件所支只种类条台套辆艘架座处户间")
 
@@ -154,6 +164,7 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     words = JOINED.sub(_masked, BRACKETED.sub(_masked, text[number.end : min(stop, number.end + 48)]))
     first = len(words) - len(words.lstrip("的 *“"))
     first = second.end() if (second := SECOND.match(words, first)) else first
+    words = _kinds(words, first) if number.unit in ONE_BY_ONE else words
     inner = RELATIVE.match(words, first) or SIZED.match(words, first) or FIELDS.match(words, first)
     if not inner and VERB_FIRST.match(words, first) and not GRADED.match(words, first):
         return number.end, number.end
@@ -172,6 +183,28 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     phrase = text[number.end + first : number.end + end].rstrip("的“” *，（")
     phrase = INSIDE.sub("", phrase) if mark or stop - number.end <= 48 else phrase
     return number.end + first, number.end + first + len(phrase)
+
+
+def _kinds(words: str, first: int) -> str:
+    """The words with the pauses masked between kinds that are counted together; a verb begins another clause."""
+    told = KINDS.match(words, first)
+    if not told:
+        return words
+    kinds = told.group().removesuffix(told["last"] or "").split("、")
+    if any(kind[:2] in verbs() or kind[:1] in DOES or COUNTS.search(kind) for kind in kinds):
+        return words
+    if not told["last"] and not _alike(kinds):
+        return words
+    masked = told.group().replace("、", "号").replace(told["last"] or "号", "号" * len(told["last"] or "号"))
+    return words[:first] + masked + words[told.end() :]
+
+
+def _alike(kinds: list[str]) -> bool:
+    """Whether words are of one make: 新产品、新技术、新服务集中展示; behind the last the predicate may stand."""
+    size = len(kinds[0])
+    heads = [kind[:size] for kind in kinds]
+    same_size = all(len(kind) == size for kind in kinds[:-1])
+    return same_size and (len({head[0] for head in heads}) == 1 or len({head[-1] for head in heads}) == 1)
 
 
 def _masked(bracket: re.Match[str]) -> str:

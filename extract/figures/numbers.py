@@ -29,7 +29,11 @@ COUNTERS = (
     "|组|桌|根|起(?![步点飞始头])|块|口|眼|盏|扇|顶|粒|尾|羽|匹|箱|瓶|袋|包|桶|盒|捆|封|幅|首|集|轮|趟|道|节|堂|席|班"
     "|队|股|页|大(?=[\\u4e00-\\u9fff]{2})"
 )
-MONEY = "美元|欧元|日元|港元|英镑|卢布|元人民币|元|分钱|角钱"
+COINS = (
+    "英镑|卢布|韩元|泰铢|卢比|比索|兰特|雷亚尔|迪拉姆|里亚尔|第纳尔|林吉特|越南盾|印尼盾|瑞士法郎|克朗|先令|坚戈|里拉|奈拉"
+    "|伦皮拉|基普|瑞尔|图格里克|索姆"
+)
+MONEY = f"美元|欧元|日元|港元|港币|澳门元|新台币|澳元|加元|新元|元人民币|元|分钱|角钱|{COINS}"
 SMALL = {"分钱": 0.01, "角钱": 0.1}  # 元
 # The longest unit first, so that 平方公里 is not 平 and 个百分点 is not 个.
 UNIT = "|".join(sorted([*COUNTERS.split("|"), *MONEY.split("|")], key=len, reverse=True))
@@ -55,7 +59,7 @@ COUNT = rf"(?P<value>{ARABIC}){GAP}(?P<few>[余多来几])?(?P<scale>{SCALE})(?P
 SPELT = rf"(?P<han>{HAN})(?P<hanfew>[余多来])?(?P<hanscale>[万亿]{{0,2}})"
 QUANTITY = re.compile(
     rf"(?:{BOUND})?(?P<reach>达到了?|达|了)?{GAP}(?:{COUNT}|{SPELT})"
-    rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板|(?<=部)[门委])"
+    rf"(?:(?P<percent>%)|(?P<yi>个亿)|(?P<unit>{UNIT})(?P<unitmore>[余多])?(?!级|[一二三四五]板|(?<=部)[门委]|(?<=人)[民才类口户])"
     r"|(?P<bare>(?<=[\d.][万亿])|(?<=[余多][万亿])|(?<=万亿))(?=[，。；、）：”（\n]|以上|左右|大关|$))"
     r"(?P<behind>以上|左右|上下|以内|以下|之内|及以[上下]|内(?=[，。；回对答办完受审反]))?"
 )
@@ -64,7 +68,7 @@ RANGE = re.compile(
     rf"(?P<low>{ARABIC})(?P<lowscale>{SCALE})(?P<lowunit>%|{UNIT})?{DASH}"
     rf"(?=(?P<high>{ARABIC})(?P<scale>{SCALE})(?P<unit>%|{UNIT}))"
 )
-PLAIN = {"大": "个", "元人民币": "元", "分钱": "元", "角钱": "元", "百分点": "个百分点"}
+PLAIN = {"大": "个", "港币": "港元", "元人民币": "元", "分钱": "元", "角钱": "元", "百分点": "个百分点"}
 PLAIN |= {"PFlops": "P", "PFLOPS": "P"}
 PLAIN |= {"台套": "台（套）", "台/套": "台（套）", "套（间）": "套", "张床位": "张"}
 # 万元GDP能耗, 千亩产业园: named by a round measure.
@@ -116,7 +120,7 @@ class Number:
 
     @property
     def money(self) -> bool:
-        return "元" in self.unit
+        return "元" in self.unit or self.unit in COINS.split("|")
 
 
 def read_numbers(text: str) -> list[Number]:

@@ -15,6 +15,10 @@ BASE = re.compile(r"(?:[较比与同]|相比|相较于?|对比)(?:于|到|起|�
 FOUNDED = re.compile(
     r"[^，。；、\d]{0,8}(?:成立|建成|设立|创办|组建|投产|开业|启用|创建|始建|注册|创立|建校|建院|落户|入驻|发布|印发|出台)的"
 )
+# 2019年以来, 自2021年成立以来, 2012年开始, 2022年起: from then on, and not of that year
+LASTS = re.compile(r"(?:\d{1,2}日)?(?:以来|至今|起(?!步)|开始|以后|之后|后，)")
+FROM = re.compile(r"[自从]$")
+ON = re.compile(r"[^，。；\d]{0,24}(?:以来|起(?!步)|开始|之后|以后|后，)")
 DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:(?P<month>1[0-2]|0?[1-9])月)?(?!代)")
 PLAN = re.compile(r"“?(?P<plan>十[一二三四五六]|九|十)五”?(?:(?P<end>期?末)|时期|期间|规划|以来)")
 YEARS = re.compile(r"(?P<past>去年|上一?年(?!度))|(?P<now>今年|本年|年内)|(?P<next>明年)")
@@ -41,7 +45,8 @@ def read_period(text: str, start: int, end: int, at: int, today: str = "") -> st
 
 
 def _periods(text: str, start: int, end: int, today: str) -> list[Period]:
-    found = [Period(f"{m['from']}-{m['to']}", m.start()) for m in SPAN.finditer(text, start, end)]
+    spans = [m for m in SPAN.finditer(text, start, end) if not in_title(text, m.start())]
+    found = [Period(f"{m['from']}-{m['to']}", m.start()) for m in spans]
     covered = [(m.start(), m.end()) for m in SPAN.finditer(text, start, end)]
     for match in DATE.finditer(text, start, end):
         if not any(a <= match.start() < b for a, b in covered) and not _aside(text, start, match):
@@ -50,14 +55,23 @@ def _periods(text: str, start: int, end: int, today: str) -> list[Period]:
     return found + _relative(text, start, end, today)
 
 
+def in_title(text: str, at: int) -> bool:
+    """Whether a place is inside the title of a document: 《云台产业规划（2026—2028年）》."""
+    opened = text.rfind("《", max(0, at - 80), at)
+    return opened >= 0 and text.find("》", opened, at) < 0
+
+
 def _aside(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether a year is what is compared with, or the one in which the subject was founded."""
+    """Whether a year is what is compared with, the one in which the subject was founded, or part of a title."""
+    if in_title(text, match.start()):
+        return True
     return bool(BASE.search(text, max(start, match.start() - 9), match.start()) or FOUNDED.match(text, match.end()))
 
 
 def _date(match: re.Match[str], text: str, today: str) -> str:
     """A year or a month; 2019年以来 reaches from that year to the document's own, which may not be known."""
-    if text.startswith(("以来", "至今"), match.end()):
+    begun = FROM.search(text, match.start() - 2, match.start()) and ON.match(text, match.end())
+    if begun or LASTS.match(text, match.end()):
         year = match["year"]
         return "" if not today[:4].isdigit() else year if today[:4] == year else f"{year}-{today[:4]}"
     return match["year"] + (f"-{int(match['month']):02}" if match["month"] else "")

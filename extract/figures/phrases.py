@@ -13,7 +13,7 @@ from extract.segment import cut
 
 LEAST = 2  # signs of a metric
 POSSESSIVE = re.compile(
-    r"^(?:内(?![资河陆蒙需外部容贸销控涝])的?|里(?!程)的?|上(?![市游行线网架述报级海门岗缴涨升调])的?|中的|的|之|境内|全域|区内|园内|市内|校内|已有?|共有"
+    r"^(?:内(?![资河陆蒙需外部容贸销控涝])的?|里(?!程)的?|上(?![市游行线网架述报级海门岗缴涨升调云链规])的?|中的|的|之|境内|全域|区内|园内|市内|校内|已(?!建、)有?|共有"
     r"|共(?![建同享计性识创振产通商])|拥有|现有|现(?![场代金货状实行役])"
     r"|有(?![效限机关色害偿线源轨形望组])|2\d{3}年)+"
 )
@@ -42,9 +42,9 @@ AFTER = re.compile(
 )  # 项目投产后公司年产值
 # What there is or is made, got, given: the phrase behind it is what is counted.
 GOT = (
-    r"(?:已|新)?(?:集聚|聚集|汇聚|汇集|拥有|坐拥|现有|共有|设有|建有|配有|建成投用|建成|建立|建设|打造|形成|构建|引进|引育|引入"
+    r"已?(?:集聚|聚集|汇聚|汇集|拥有|坐拥|现有|共有|设有|建有|配有|建成投用|建成|建立|建设|打造|形成|构建|引进|引育|引入"
     r"|招引|培育壮大|培育|培养|转化|设立|组建|成立|创建|选派|派出|签订|签署|发放|完成|实现|获批|获得|取得|荣获|布局|推广"
-    r"|开展|实施|启动|安排|下达|投放|投入|筹集|开设|开放|遴选|承担|落地|建(?=[\u4e00-\u9fff]{4}))了?"
+    r"|开展|实施|启动|安排|下达|投放|投入|筹集|开设|开放|遴选|承担|落地|发行|推出|评选出?|评出|选出|征集|颁发|招收|招募|开通|铺设|建(?![档在议言][\u4e00-\u9fff]|、)(?=[\u4e00-\u9fff]{4}))了?"
 )
 HAS = re.compile(rf"^{GOT}")
 # 在全球设立研发中心, 为企业选派特派员, 向云台市下达资金: what leads in to the verb.
@@ -61,6 +61,7 @@ WORD = re.compile(
 )
 
 
+WITH = re.compile(r"级|[—-]|[与同和][\u4e00-\u9fff]{2,10}(?:贸易|投资|进出口|进口|出口|合作|往来)")  # 中国—东盟贸易额
 # 12家单位|发起成立联盟: what those who are counted do
 TOGETHER = "(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建)"
 DEED_BEHIND = re.compile(f"(?<=..){TOGETHER}(?:成立|设立|组建).+$")
@@ -72,7 +73,7 @@ def noun(metric: str, forms: Iterable[str]) -> str:
     >>> noun("云台市累计建成安置点", ["云台市"]), noun("园区现有陶瓷企业", []), noun("服务企业", [])
     ('安置点', '陶瓷企业', '服务企业')
     """
-    short, names = "", sorted(forms, key=len, reverse=True)
+    short, names = "", sorted({*forms, *(form.lstrip("“") for form in forms)}, key=len, reverse=True)
     while short != metric:
         short, metric = metric, _shorter(metric.lstrip("”’）》、，的"), names)
     return _whole(DEED_BEHIND.sub("", metric))
@@ -89,7 +90,7 @@ def _whole(metric: str) -> str:
 def _shorter(metric: str, names: list[str]) -> str:
     for name in names:
         rest = metric.removeprefix(name)
-        if rest != metric and not rest.startswith("级"):
+        if rest != metric and not WITH.match(rest):
             return _kept(metric, POSSESSIVE.sub("", rest, count=1))
     for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, FIELD, WHERE, OURS, FOUNDER):
         rest = pattern.sub("", metric, count=1)

@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from extract.figures.levels import read_levels
 from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, root, span_behind, verbs
 from extract.figures.numbers import Number, read_numbers
+from extract.lists.load import either
 from extract.notes import Notes, Sentence
+from extract.segment import cut
 
 CLAUSE = re.compile(r"[，。；：！？…\n]")
 # Units of things that are counted; all others (元, %, 亩, 吨, 倍 …) measure by themselves.
 COUNTED = frozenset(
-    "家个名人位项件所支只种类条台套辆艘架座处户间栋幢册篇部款例宗批株棵场次届村镇对组桌根起块口眼盏扇顶尾匹箱幅集轮趟道节堂席班队份张颗枚列枝盆副票"
+    "家个名人位项件所支只种类条台套辆艘架座处户间栋幢册篇部款例宗批株棵场次届村镇对组桌根起块口眼盏扇顶尾匹箱幅集轮趟道节堂席班队份张颗枚列枝盆副票封"
 ) | {
     "家次", "人次", "户次", "台次", "班次", "航次", "列次", "家（次）", "场（次）", "件（套）", "件套", "台（套）",
 }  # fmt: skip
@@ -65,7 +67,9 @@ LEVEL_ALONE = re.compile(r"(?:国家|省部?|市|州|县|区|部|校|院|厅|地
 LEVELLED = re.compile(r"(?:国家|全国|省部?|市|州|县|区|部|校|院|厅)级?(?P<noun>[\u4e00-\u9fff（）“”]{2,14})$")
 SHARED_VERB = re.compile(r"(?:实现|形成|具备)?(?:年|日)(?:处理|生产|加工|利用|回收|消纳|减少|节约|供应|出口|产)")
 # 普及率从|15%|增至80%: where a change begins, which is no result; with its year it is one of that year.
-BEGAN = re.compile(r"[由从](?P<when>[^，。；、\d]{0,8}(?:\d{4}年[^，。；、\d]{0,6})?)(?:超过|不足|不到|约|近)?$")
+BEGAN = re.compile(
+    r"[由从](?P<when>[^，。；、\d]{0,8}(?:\d{4}年[^，。；、\d]{0,6}|\d{2}年代[^，。；、\d]{0,5}|\d{1,2}年前的?)?)(?:超过|不足|不到|刚过|约|近)?$"
+)
 TURNS = re.compile(
     r"[，]?[^，。；、\d]{0,8}(?:增|提|升|降|扩|跃|发展|减|缩|压|变|下|上|翻|调|跨|飙|拓|壮大|回落|成长|猛|[精简]简|优化|延长|攀|涨|改|合并)[^，。；、\d]{0,5}[至到为成]"
     r"|(?:[—~～-]|[至到])(?=[\d约近超])"
@@ -218,6 +222,8 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     if number.money and (used := USED.match(text, number.end, spot.stop)):
         return replace(spot, metric=f"用于{used['use']}的资金", last=used.end())
     before = noun_before(text, spot.begin, number)
+    if SOME.search(before) and text[spot.begin : number.head].rstrip("超过近约达到").endswith("、"):
+        before = ""
     near = last if last and last.sentence == spot.sentence else None
     if (
         number.unit == "%"
@@ -231,7 +237,7 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     if near and SO_FAST.match(text, number.end) and KEPT.fullmatch(before):
         return replace(spot, metric=near.metric, base=near.base)
     if start < end and (not before or _follows(text, number, before)):
-        named = NAMES.match(text, end, spot.stop + 1)
+        named = _named(text, end, spot.stop)
         if named and number.unit in COUNTED:
             return replace(spot, metric=named["what"], last=named.end())
         return replace(spot, metric=_behind(text, spot, start, end), behind=True, last=end)
@@ -240,8 +246,9 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     if start < end and number.unit not in COUNTED and (verb := VERB_LAST.search(before)):
         return replace(spot, metric=verb.group() + text[start:end], last=end)
     if near and not before and near.behind and near.last and not text[near.last : number.start].strip():
-        return replace(spot, metric=text[near.number.start : near.last])
-    named = NAMES.match(text, number.end, spot.stop + 1)
+        whom = PEOPLE.search(text[near.number.end : near.last])
+        return replace(spot, metric=whom["who"] if whom else text[near.number.start : near.last])
+    named = _named(text, number.end, spot.stop)
     if near and not before and named and number.unit in COUNTED:
         return replace(spot, metric=named["what"], last=named.end(), base=near.base)
     if near and not before and (near.number.unit, number.unit) == ("个百分点", "%") and near.base:
@@ -258,9 +265,17 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     return replace(spot, metric=before)
 
 
+def _named(text: str, at: int, stop: int) -> re.Match[str] | None:
+    """What things are said to be: 6栋|为人才住宅; not 45名|为跑者提供服务."""
+    named = NAMES.match(text, at, stop + 1)
+    return None if named and any(word in verbs() for word in cut(named["what"])[:-1]) else named
+
+
 def _behind(text: str, spot: Spot, start: int, end: int) -> str:
     """What stands behind a number, with what is said of it: 20家企业入选, 占全国国土面积, 园区占地."""
     number = spot.number
+    if number.unit in BODIES and (whom := PEOPLE.search(text[start:end])):
+        return text[start : start + whom.start()]  # 20所高校的专家学者
     if number.unit == "%" and (share := WHOLE.search(text, spot.clause, number.start)):
         return f"占{share['whole']}{text[start:end]}"
     if number.unit not in COUNTED and (size := SIZED_BEHIND.match(text, number.end)) and size.end() < end:
@@ -310,9 +325,18 @@ def _with_unit(number: Number, metric: str) -> Number:
     return replace(number, unit=named or ("元" if SUM.search(metric) else ""))
 
 
+BODIES = frozenset("所家个")
+PEOPLE = re.compile(rf"(?<=..)的(?P<who>[^的]{{0,8}}(?:{either('clauses', 'people')})[^的]{{0,6}})$")
+SOME = re.compile(r"[数几上][十百千万亿]{1,3}[余多]?[\u4e00-\u9fff]{2,8}$")  # 数千家商户、超过15亿元资金
+# 农民专业合作社|200余家|组建公司: who is counted stands before, and does something
+WHO = re.compile(r"..(?:企业|公司|合作社|农场|农户|商户|单位|机构|院所|经营主体)$")
+
+
 def _follows(text: str, number: Number, before: str) -> bool:
     """Whether the number counts what stands behind it: 35家企业, 20亿元的基金, 安排1亿元资金."""
     if before and text[number.end : number.end + 1] in (" ", "\u3000"):  # 高校 37 所 高新区 18 家
+        return False
+    if number.unit in "家户个" and WHO.search(before) and text[number.end : number.end + 2] in verbs():
         return False
     within = before and text[number.end - 1] in "上下内"  # 融资需求300万元以下的主体
     attributive = text[number.end : number.end + 1] == "的" and not within and not SIZE.search(before)

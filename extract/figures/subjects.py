@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
 from extract.figures.topics import SEVERAL, class_word, made, place_of, unnamed
-from extract.lists.load import either
+from extract.lists.load import either, words
 from extract.notes import Named, Notes, Sentence, Thing
 from extract.segment import cut
 
@@ -21,16 +21,26 @@ SUBJECTS = {
 OWNERS = SUBJECTS - {"Place", "Agency", "Industry"}
 ACTORS = {"Zone", "University", "Platform", "Enterprise", "Place", "Alliance"}  # in a policy, of a figure of their own
 LIST_GOES_ON = tuple("、和与及")
+# 来自云台大学，东海大学等在内的44所高校: the last of a list
+LIST_ENDS = re.compile(
+    r"等(?:在内的?)?(?=\d|[一二三四五六七八九十百]{1,3}[余多]?[所家个名位项座])|等(?:在内的|[^，。；、\d]{0,4}的)"
+)
 # 全国金奖, 全国百强县, 全国文明单位: an honour and not the country.
 NATION = re.compile(
     r"我国|全国(?!各|性|人大|政协|[重总工科]|[金银铜特一二三]等?奖|[冠亚季]军|首(?!套)|第|名[列优]|[百十][强佳大]|三八|五一|文明|示范|先进|优秀"
-    r"|模范|劳动模范|领先)|中国(?=经济|的|对|已|共)"
+    r"|模范|劳动模范|领先)|(?<!地区)国内(?=生产总值|旅游|[市消]|居民)|(?<!其)中国(?![人队籍驻式梦代科]|企业|政府|公民|学者|专家|代表|技术人员|医疗队|维和|援|海警|海军|军|特色|故事|方案|智慧|品牌|传统"
+    r"|共产党|大学生|青年|[^，。；、\d]{1,14}(?:[会局所院部队团]|公司|集团|大学|银行|[男女][篮足排子]))"
 )
+CHINA = Thing("Place", "中国")
+STATES = frozenset(words("classes", "state"))
+HOME = re.compile(r"我国|中国|国务院|国家(?=[\u4e00-\u9fff]{2,6}[部委局会])")
 MANY = 400  # mentions among which the title of what is passed on is looked for
 PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《…》的通知
 # 商务部数据显示, 据新华网报道: who tells it, and not who it is about.
 TELLS = re.compile(
-    rf"[^，。；：]{{0,16}}?(?:{either('clauses', 'tells')}|称[，：]|说[，：。]|[部局厅委办院会司党校区市县团馆处]长)"
+    rf"[^，。；：]{{0,16}}?(?:{either('clauses', 'tells')}|称[，：]"
+    "|(?:机构|媒体|部门|官员|方面|军方|[日报])称(?![号为赞霸职])"
+    "|说[，：。]|[部局厅委办院会司党校区市县团馆处]长)"
 )
 WHO_SAYS = re.compile(r"(?:据|根据|按照|来自)$")
 # Before a name that is no subject: a partner, a receiver, a means.
@@ -43,6 +53,13 @@ FRAMED = re.compile(f"[^，]{{0,8}}(?:{either('clauses', 'frames')})[下上]?，
 UNNAMED_ACTOR = re.compile(
     rf"[^，。；、：\d“”]{{1,14}}?(?:{either('clauses', 'actor at a place')})(?:用户|客户|今年|去年|目前|已|先后|累计)*"
     f"(?={either('clauses', 'acts')})"
+)
+# 党的十八大以来，…, 云台亚运会筹办8年来，…: a time, and nobody
+SINCE_EVENT = re.compile(r"[”》]?[^，。；]{0,8}?(?:以来|[之以]后|年来|前夕)")
+ERA = re.compile(r"党的|中国共产党|[^，]{0,12}中全会|[^，]{0,6}两会$")  # 党的十八大至二十大期间
+# 云台基地项目全部完工后，将…: what the project is to do
+BUILT = re.compile(
+    f"[^，。；]{{4,24}}?(?:全部|全面|正式|整体)?(?:{either('clauses', 'is done')}){{1,2}}(?:以?后|时)?，"
 )
 # 若尔盖国家公园加快创建，…: of itself alone, and of nothing that follows.
 ENDS_THERE = re.compile(
@@ -64,6 +81,12 @@ WORLD = re.compile(r"全球(?!首|最|领先)|世界(?!首|最|领先|一流|遗
 LETTER = re.compile(
     r"(?:(?:奖励|表彰|表扬)[^》]{0,4}的(?:决定|通报)|函|报告|复函|答复|汇报|公报|情况)(?:）|》)?$"
 )  # tells of others, and sets no goals
+ATTENDERS = frozenset("人名位家所")
+ATTENDS = re.compile(f"[^，。；\\d]{{0,24}}?(?:{either('clauses', 'gathers')}|参赛|参展|参评|到场)(?!的)")
+SENDS = re.compile(r"组织|选派|派出|带领|动员|推荐|遴选|资助|培训|安排")
+GATHERING = re.compile(either("clauses", "event"))
+GATHERINGS = frozenset(["Event", "Program", "Alliance"])
+HELD = re.compile(r"举行|召开|举办|开幕|开展|启动|开讲|落幕|闭幕|开班|拉开|圆满|进行|主办|承办")
 WATER = re.compile(r"[江河湖]$")  # 沿珠江两岸
 HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织(?![^，。]{0,8}(?:会|赛|活动|培训|行动|论坛|周|节))")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
@@ -72,7 +95,8 @@ OTHERS = re.compile(
     "|窗口”?|援[疆藏青]干部|[车高东西南北门]站|[厂店镇]|(?<![农乡])村|港(?!口)|基金(?!会|数|小镇|业|管)))"
     "(?![\u4e00-\u9fff]{0,3}(?:数|达|有|共|增|建设|企业))"
 )
-OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条])")
+OF_PLACE = re.compile(r"的(?!里|内|上|中)|[^，。；、]{0,6}(?:最大|最早|首[个家座条台套艘架支只款笔列])")
+ADVERBIAL = re.compile(r"[”》]?(?:[并还又也再更且已在把将对为与和同向以从由经随让使被其是有据不共累现先今去目自每])")
 GOES_ON = frozenset("并还又也再更且已在把将对为与和同向以从由按经随当让使被其是有据不")
 STARTS = re.compile(either("clauses", "opens a clause"))
 
@@ -138,12 +162,37 @@ def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | Non
         return None, ""
     theme = None if policy else _theme_before(text, found, spot.sentence)
     own, way = _own(text, found, names, spot, theme)
+    if _attend(text, spot) and (not own or own.type not in GATHERINGS):
+        event = _met(text, found, spot)
+        opens = {spot.clause, content_start(text, spot.clause, spot.number.start)}
+        if event or not opens & names.keys():
+            return event, "figure_carried" if event else ""
     if policy and kind == "target" and _condition(text, spot):
         return None, ""
     if policy and kind == "target":
         speaks = own and own.type in ACTORS and not _speaks_for(own, policy, found) and way == "figure_opening"
         return (own, way) if speaks else (policy, "figure_policy")
     return own, way if own else ""
+
+
+def _attend(text: str, spot: Spot) -> bool:
+    """Whether those who are counted are at a meeting: 负责人100余人参加; not 学校组织50名学生参加…."""
+    counted = spot.number.unit in ATTENDERS and ATTENDS.match(text, spot.number.end, spot.stop)
+    return bool(counted) and not SENDS.search(text, spot.clause, spot.number.start)
+
+
+def _met(text: str, found: Notes, spot: Spot) -> Thing | None:
+    """The event that was said to be held, last before the number in its paragraph."""
+    if GATHERING.search(text, spot.clause, spot.number.start):
+        return None
+    start = text.rfind("\n", 0, spot.number.start) + 1
+    for named in found.before(spot.number.start, 12, 240):
+        if named.start < start:
+            return None
+        if named.thing.type == "Event" and not SINCE_EVENT.match(text, named.end):
+            near = ((max(start, named.start - 12), named.start), (named.end, named.end + 40))
+            return named.thing if named.implied or any(HELD.search(text, a, b) for a, b in near) else None
+    return None
 
 
 def _attributive(text: str, spot: Spot) -> bool:
@@ -184,16 +233,25 @@ def _own(text: str, found: Notes, names: dict[int, Named], spot: Spot, theme: Th
     about, industry = text[spot.begin : spot.number.start] + spot.metric, None
     for begin, end in _clauses(text, spot):
         clause = Clause(begin, content_start(text, begin, end), end, end == spot.number.start)
-        if BOTH.match(text, clause.first) or not clause.own and _foreign(text, clause.first, end):
+        other = _foreign(text, clause.first, end) or _works(text, clause.first, end)
+        if BOTH.match(text, clause.first) or other and not clause.own:
             theme = None
         said = _of_clause(text, found, names, clause, about, theme)
-        if said and said[0] and said[0].type == "Industry":
+        if said and said[0] and (said[0].type == "Industry" or clause.own and _is_of_metric(text, names, clause)):
             industry = industry or said[0]
         elif said:
             return said[0] or industry, said[1] or "figure_opening"
     if theme and not (industry and theme.type not in HOSTS) and _carries(text, names, spot, theme):
         return theme, "figure_carried"
     return industry, "figure_opening"
+
+
+def _is_of_metric(text: str, names: dict[int, Named], clause: Clause) -> bool:
+    """Whether a scheme or a thing that opens the clause is part of what is counted: 离岛免税|购物金额."""
+    name = next((names[at] for at in (clause.begin, clause.first) if at in names), None)
+    if not name or name.implied or name.thing.type not in ("Program", "FinancialProduct"):
+        return False
+    return not ADVERBIAL.match(text, name.end) and not _acts(text, name.end, clause.end)
 
 
 def _of_clause(
@@ -203,8 +261,9 @@ def _of_clause(
     begin, first, end = clause.begin, clause.first, clause.end
     if WORLD.match(text, first, end):
         return None, ""
-    if nation := _of_nation(text, begin, first, end):
-        return (None, "") if MADE_BY.match(text[nation : nation + 24]) else (Thing("Place", "中国"), "figure_opening")
+    if nation := _of_nation(text, names, begin, first, end):
+        country = _country(text, found, nation)
+        return (None, "") if MADE_BY.match(text[nation : nation + 24]) else (country, "figure_opening")
     if told := _earlier(text, names, clause, about) if not clause.own else _roster(text, names, clause):
         return told
     name = _opening(text, names, begin, first, end)
@@ -218,12 +277,20 @@ def _of_clause(
         return None, ""
     if name and name.thing.type == "Place" and text.startswith("其中", begin) and OF_WHICH.match(text, name.end):
         return None
+    if (
+        name
+        and name.thing.type == "Event"
+        and (SINCE_EVENT.match(text, name.end, end) or ERA.match(text, name.start, name.end))
+    ):
+        return None
     actor = None if name else UNNAMED_ACTOR.match(text, first)
     if actor and actor.end() <= end:
         return None, ""
     lasts = name and not name.implied and (clause.own or _lasts(text, name, end))
     if name and lasts and not FRAMED.match(text, name.end, end):
         return (name.thing, "figure_opening") if _leads_on(text, name, end, clause.own) else (None, "")
+    if not clause.own and _works(text, first, end):
+        return (name.thing if name and not name.implied else None), ""
     thing, called = _called(text, found, begin, first, end, theme)
     if called:
         return None if BOTH.match(text, first) else (thing, "figure_opening")
@@ -244,14 +311,28 @@ def _earlier(text: str, names: dict[int, Named], clause: Clause, about: str) -> 
 
 def _roster(text: str, names: dict[int, Named], clause: Clause) -> Said | None:
     """云台、东海等7个城市入选: the list is not of who was spoken of before."""
-    listed = clause.begin in names and text[names[clause.begin].end] in LIST_GOES_ON
-    return (None, "") if listed and text[clause.end - 1] == "等" else None
+    first = next((names[at] for at in (clause.begin, clause.first) if at in names), None)
+    if not first:
+        return None
+    listed = text[first.end] in LIST_GOES_ON and text[clause.end - 1] == "等" and first.thing.type in HOSTS
+    return (None, "") if listed or LIST_ENDS.match(text, first.end) else None
 
 
-def _of_nation(text: str, begin: int, first: int, end: int) -> int:
+def _of_nation(text: str, names: dict[int, Named], begin: int, first: int, end: int) -> int:
     """Where the word ends by which a clause speaks of the country (前三季度，我国…, 全国县域医共体…), 0 for none."""
     nation = NATION.search(text, begin, min(first + 8, end))
-    return nation.end() if nation is not None and nation.start() <= first else 0
+    return nation.end() if nation is not None and nation.start() <= first and nation.start() not in names else 0
+
+
+def _country(text: str, found: Notes, at: int) -> Thing:
+    """The country that 全国 and 我国 before `at` mean: in a report from abroad the one that it speaks of."""
+    if text[at - 2 : at] in ("全国", "国内"):
+        for named in found.before(at - 2, 12, 300):
+            if HOME.search(text, named.end, at - 2):
+                return CHINA
+            if named.thing.type == "Place" and not named.implied:
+                return named.thing if named.thing.name in STATES else CHINA
+    return CHINA
 
 
 def _carries(text: str, names: dict[int, Named], spot: Spot, theme: Thing) -> bool:
@@ -266,6 +347,11 @@ def _foreign(text: str, first: int, end: int) -> bool:
     """Whether a clause has a subject of its own that does something: 高校获得…."""
     begins_with_verb = text[first : first + 2] in verbs() or text[first : first + 1] in GOES_ON
     return not begins_with_verb and FOREIGN.match(text, first, end) is not None
+
+
+def _works(text: str, first: int, end: int) -> bool:
+    """Whether a clause says that a work is done, of which the next one tells: 基地项目完工后，…; not 推动项目投产，…"""
+    return text[first : first + 2] not in verbs() and BUILT.match(text, first, end) is not None
 
 
 def _called(
@@ -311,8 +397,8 @@ def _theme(text: str, found: Notes, sentence: Sentence) -> tuple[Thing | None, b
         first = content_start(text, begin, stop)
         if first >= stop - 1:
             continue
-        if _of_nation(text, begin, first, stop):
-            return Thing("Place", "中国"), False
+        if nation := _of_nation(text, names, begin, first, stop):
+            return _country(text, found, nation), False
         thing, told = _called(text, found, begin, first, stop, None)
         name = _opening(text, names, begin, first, stop)
         if name and not name.implied and name.thing.type in THEMATIC and _leads_on(text, name, stop, False):
@@ -386,7 +472,7 @@ def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: in
         return None
     if name and name.thing.type == "Place" and QUOTED_ON.match(text, name.end) and text[name.start - 1] == "“":
         return None  # “浙江在线”平台
-    if not name or name.end > end or _is_listed(text, names, name):
+    if not name or name.end > end or LIST_ENDS.match(text, name.end) or _is_listed(text, names, name):
         return None
     if name.thing.type == "Program" and ABROAD.match(text, name.end):
         return None

@@ -247,3 +247,33 @@ def test_a_table_and_the_text_tell_a_figure_once(reading: Reading) -> None:
     names = {"云台联盟": ("Alliance", "云台联盟")}
     found = reading("云台联盟由17家国家高新区发起成立。云台联盟现有成员单位17家。", names)
     assert [row[2] for row in rows(found) if row[0]] == [17]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "value", "unit"),
+    [
+        ("云台高新区有17所普通高校、高职及中职院校。", "普通高校、高职及中职院校", 17, "所"),
+        ("云台高新区吸纳专业合作社200余家组建公司。", "吸纳专业合作社", 200, "家"),
+        ("云台高新区投入近2亿元对湖区进行修复。", "投入", 2e8, "元"),
+        ("云台高新区在建、已建电站装机3000千瓦。", "在建、已建电站装机", 3000, "千瓦"),
+        ("云台高新区贸易额超过2720亿迪拉姆（1元人民币约合0.5迪拉姆）。", "贸易额", 2.72e11, "迪拉姆"),
+    ],
+)
+def test_what_is_counted(reading: Reading, text: str, metric: str, value: float, unit: str) -> None:
+    """Several kinds together, who does something, a sum and not what it is for; coins of other countries."""
+    told = [(i.metric, i.value, i.unit) for i in (figure.indicator for figure in reading(text, ZONE).figures)]
+    assert told == [(metric, value, unit)]
+
+
+def test_members_of_a_list_told_one_by_one(reading: Reading) -> None:
+    """分别 gives each its own measure."""
+    found = reading("云台高新区禽蛋、肉类、奶类年产量分别达到30吨、80吨和20吨。", ZONE)
+    assert [row[1] for row in rows(found)] == ["禽蛋年产量", "肉类年产量", "奶类年产量"]
+
+
+def test_no_plan_and_no_year_of_a_title(reading: Reading) -> None:
+    """将…延伸至 is no plan; the years of a title are not those of what is done."""
+    found = reading("云台高新区将触角延伸至医疗等领域，近四千款产品上线。", ZONE)
+    assert [figure.indicator.kind for figure in found.figures] == ["actual"]
+    found = reading("根据《规划（2026—2028年）》，云台高新区建成项目20个。", ZONE)
+    assert [figure.indicator.period for figure in found.figures] == [""]

@@ -19,6 +19,9 @@ from extract.figures.periods import read_period
         ("目前，建成平台80家", "2025-12"),
         ("从2020年的12家增加到2025年的80家", "2025"),
         ("建成平台80家", ""),
+        ("自2021年成立以来，建成平台80家", "2021-2025"),
+        ("2022年起，建成平台80家", "2022-2025"),
+        ("印发《规划（2026—2028年）》，建成平台80家", ""),
     ],
 )
 def test_the_last_one_before_the_number(words: str, period: str) -> None:

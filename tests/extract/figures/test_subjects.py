@@ -33,3 +33,33 @@ def test_the_name_that_the_clause_begins_with(reading: Reading, text: str, subje
     """Through ellipsis, past partners; nobody where the text names nobody."""
     (figure,) = reading(text, NAMES).figures
     assert (figure.subject.name if figure.subject else "") == subject
+
+
+MORE = {
+    **NAMES,
+    "云台市亚运会": ("Event", "云台市亚运会"),
+    "云台论坛": ("Event", "云台论坛"),
+    "阿根廷": ("Place", "阿根廷"),
+    "云台基地项目": ("Product", "云台基地项目"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "metric"),
+    [
+        ("云台市亚运会筹办8年来，云台市新增球场20家。", "云台市", "新增球场"),  # a time, and nobody
+        ("中国家电出口2000万台。", "中国", "家电出口"),
+        ("中国商飞公司交付客机20架。", "", "中国商飞公司交付客机"),  # a firm called after the country
+        ("阿根廷修路忙。全国新修公路300公里。", "阿根廷", "新修公路"),
+        ("阿根廷修路忙。我国商务部数据显示，全国新修公路300公里。", "中国", "新修公路"),
+        ("云台市规划新城。云台基地项目完工后，将新增岗位900个。", "云台基地项目", "新增岗位"),
+        ("云台论坛在东海大学举行。东海大学专家学者100余人参加。", "云台论坛", "东海大学专家学者"),
+        ("东海大学科研团队42人参加科考。", "东海大学", "科研团队"),
+        ("吸引来自云台高新区，东海大学等在内的44所高校。", "", "高校"),
+    ],
+)
+def test_frames_countries_and_meetings(reading: Reading, text: str, subject: str, metric: str) -> None:
+    """Not the time that an event makes, but who is there, which country is spoken of, and who meets."""
+    figure = reading(text, MORE).figures[-1]
+    assert (figure.subject.name if figure.subject else "") == subject
+    assert figure.indicator.metric == metric
