@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from extract.lists.load import words
+from extract.lists.load import rows, words
 from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan
 from extract.names.tags import ACTING, CLAUSE, JOIN, OPEN, STOP, duty, tag
 from extract.names.territory import by_name
@@ -92,9 +93,29 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
         if not verbs and here < at and before > 0 and _said_of(made, before, here):
             break
         if act == STOP and not (verbs and made.text[before:here] not in NEVER):
-            break
+            field = _field_begins(made.text, before, here, at)
+            if field == here:
+                break
+            before = field
         here = before
     return Reach(_trim(made, here, at), "", quoted)
+
+
+def _field_begins(text: str, start: int, end: int, last: int) -> int:
+    """Where the listed field begins that a word is within, 脑机|接口, 生成|式人工智能; `end` where it is in none."""
+    for begin in range(max(end - LONGEST_FIELD, 0), start + 1):
+        for behind in range(min(begin + LONGEST_FIELD, last), end - 1, -1):
+            if behind - begin > max(end - start, 2) and text[begin:behind] in fields():
+                return begin
+    return end
+
+
+LONGEST_FIELD = 8
+
+
+@cache
+def fields() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("industries"))
 
 
 def _founds(made: Scan, at: int) -> bool:
@@ -220,7 +241,7 @@ def anchor_to(made: Scan, end: int) -> tuple[int, str] | None:
         hit = made.ending.get(kind, {}).get(end)
         if hit:
             return hit.start, kind
-    if made.text.endswith(WIDE, 0, end):
+    if made.text.endswith(WIDE, 0, end) and not made.text.startswith("科学中心", end):  # 综合性国家|科学中心
         return next((end - len(word), "wide") for word in WIDE if made.text.endswith(word, 0, end))
     if made.text[end - 1] in LEVEL and made.border[end - 1] and _level_alone(made, end - 1):
         return end - 1, "level"
