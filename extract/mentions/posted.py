@@ -28,6 +28,7 @@ KINDS = {
         ("Enterprise", (NAMED, PLACED)),
         ("Association", (NAMED, PLACED)),
         ("Platform", (NAMED,)),
+        ("University", (NAMED,)),
     )
     for group in groups
     for word in words("kinds", f"{type} {group}")
@@ -62,14 +63,18 @@ def posted(made: Scan, found: list[Candidate], whose: str) -> Iterator[Candidate
     full = {one.name or made.text[one.start : one.end] for one in known}
     places = _places(made, found)
     begins = set(places.values())
-    told: dict[str, str] = {}
+    told: dict[str, tuple[str, str]] = {}
     for body in filter(None, (_told(made, places, taken, at) for at in people)):
         form = made.text[body.start : body.end]
-        own = whose and body.start not in begins and not LOCAL.search(form)
-        if not own and not any(_is_short(form, name) for name in full):
-            told.setdefault(form, body.type)
+        own = whose and body.start not in begins and body.type != "University" and not LOCAL.search(form)
+        longer = [name for name in full if _is_short(form, name)]
+        if not own and all(
+            name.endswith(form) for name in longer
+        ):  # 青禾煤矿 of 云州青禾煤矿; other short forms are read later
+            told.setdefault(form, (body.type, longer[0] if len(longer) == 1 else ""))
     for at, form in written(made.text, sorted(told)):
-        yield Candidate(at, at + len(form), told[form], "posted", 3)
+        type, name = told[form]
+        yield Candidate(at, at + len(form), type, "posted", 3, name)
 
 
 def _told(made: Scan, places: dict[int, int], taken: list[tuple[int, int]], at: int) -> Candidate | None:

@@ -36,7 +36,8 @@ OURS = re.compile(r"^(?:我校|本校|学校|校(?=党委|领导|团委|学|办|
 # Units and callings that only a university has
 ACADEMIC = re.compile(
     r"校长|校务|工会|党政办|女职工|宣传部|统战部|组织部|学工部|[^省市县区]处(?:副)?处?长|学院|学部|书院|[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生|本科|博士|硕士|辅导)|教研室|教务|学工|学生处|研究生院|科研院|科研处|科技处|社科处|图书馆|团委|"
-    r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|授课|^(?:优秀|毕业|新|青年|在校)?(?:学生|师生|教师|教工|教职工|教授|毕业生|新生|校友|班主任)代表|专业负责人|^党委|[^省市县区]部(?:常务|执行)?副?部长|办公室(?:常务)?副?主任|[^省市县区]处(?:常务|正|副)?处长|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程"
+    r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|授课|^(?:优秀|毕业|新|青年|在校)?(?:学生|师生|教师|教工|教职工|教授|毕业生|新生|校友|班主任)代表|专业负责人|^党委|[^省市县区]部(?:常务|执行)?副?部长|办公室(?:常务)?副?主任|[^省市县区]处(?:常务|正|副)?处长|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程|传媒中心|新闻中心"
+    r"|(?:保卫|后勤|财务|人事|教务|学生|国资|基建|审计|招生|离退休|学生工作|实验室管理)[^，、市县]{0,6}[处部](?=.)"
 )
 # What only a school of it has: 系主任, 专业负责人; and what either has: 党委副书记
 OF_SCHOOL = re.compile(
@@ -52,7 +53,7 @@ OWN_HOUSE = re.compile(
 
 
 # 某小学校长, 第49研究所副所长: a body of its own that is no name to us
-HOUSED = re.compile(r"[^，、]{2}(?:小学|中学|幼儿园|医院|商会|合作社|派出所|法院|检察院)(?=.)|第?\d+(?:研究)?所(?=.)")
+HOUSED = re.compile(r"[^，、]{2}(?:小学|中学|幼儿园|大学(?!生|部|科技园)|医院|商会|合作社|派出所|法院|检察院)(?=.)|第?\d+(?:研究)?所(?=.)")
 
 
 def _of_school(doc: Doc, title: str, at: int) -> Focus | None:
@@ -182,7 +183,7 @@ def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
     posts: list[Post] = []
     body: Thing | None = None
     for one in kept:
-        own = None if one.body else _apart(doc, one, body) or _of_party(one, body)
+        own = None if one.body else _apart(doc, one, body) or of_party(one, body)
         body = own.body if own else one.body or body
         posts.append(own or Post(body, one.title, one.start))
     return posts
@@ -198,7 +199,7 @@ HEAD = re.compile(
 )
 
 
-def _of_party(post: Post, body: Thing | None) -> Post | None:
+def of_party(post: Post, body: Thing | None) -> Post | None:
     """某市委副书记、市长: the mayor is of the government of the city of the committee."""
     zone = ZONED.match(body.name) if body and body.type == "Agency" else None
     if zone and post.title.startswith("管委会"):  # 某示范区党工委书记、管委会主任

@@ -21,6 +21,9 @@ BRANCH = ("分行", "支行", "分公司", "分院", "分局", "分会", "支部
 PLAIN = re.compile(r"^(?:的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
 
 
+ASIDE = re.compile(r"（[^（）]{2,16}）(?=.)|^“?\d0后”?")  # 乡村振兴学院（某研究院）副院长, “80后”首席技师
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """A post in a text: the body (None where it is left out) and the title, from `start` in the text."""
@@ -36,9 +39,9 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
     `behind` is a title said behind the name, which stands for one that is missing in front (某系张明教授).
     """
     named = _bodies(line, start, end)
-    first = (named[-1] + 1) if named else start
+    first = (named[-1] + 1) if named else _behind_of(line, start, end)
     title = notes(doc).text[line.starts[first] : line.ends[end - 1]] if first < end else ""
-    title = PLAIN.sub("", title.strip())
+    title = ASIDE.sub("", PLAIN.sub("", title.strip()))
     if behind and not ENDS.search(title):
         title += behind
     title = _whole(doc, line, named, title)
@@ -60,6 +63,15 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
     title = ruled
     former = FORMER.search(line.text, start, named[-1])
     return Post(body, former.group() + title if former else title, slot.start)
+
+
+def _behind_of(line: Line, start: int, end: int) -> int:
+    """参与活动的传媒中心主任: a title without a body begins behind what is said of the person."""
+    of = line.text.rfind("的", start, end) + 1
+    return of if of and end - of >= UNIT and is_title(line.text[of:end]) else start
+
+
+UNIT = 5  # signs of a title that says of what unit
 
 
 HEADED = re.compile(r"[局厅部处司科所院署委会社站队]$")

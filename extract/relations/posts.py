@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
 from extract.relations.family import Read, framed, naming, read, say
-from extract.relations.focus import HOUSED, Focus, chained, focus, staff
+from extract.relations.focus import HOUSED, Focus, chained, focus, of_party, staff
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.offices import offices
@@ -89,8 +89,14 @@ def _in_line(doc: Doc, part: Read, paragraph: int) -> Iterator[Statement]:
 def _held(doc: Doc, line: Line, low: int, at: int, held: list[Post], paragraph: int) -> tuple[list[Post], str, int]:
     """The posts of the name at `at`, the rule that found their body, and where the body was named (-1: there)."""
     found = _posts(doc, line, low, at)
-    if not found or found[0].body:
+    beside = held[-1].body if held and LINK.match(line.text, low, at) else None
+    if found and found[0].body:
+        return _same_place(doc, beside, found), "post_before_name", -1
+    if not found:
         return found, "post_before_name", -1
+    government = of_party(found[0], beside)
+    if government:
+        return [replace(post, body=government.body) for post in found], "post_of_colleague", -1
     if _at_place(line, found[0], low, at):
         return [], "", -1
     if any(post.body for post in found):
@@ -103,6 +109,23 @@ def _held(doc: Doc, line: Line, low: int, at: int, held: list[Post], paragraph: 
         return found, "", -1
     first = replace(found[0], title=whose.title)
     return [replace(post, body=whose.body) for post in (first, *found[1:])], whose.rule, whose.start
+
+
+COMMITTEE = re.compile("[省市县区州旗盟]委")
+
+
+def _same_place(doc: Doc, beside: Thing | None, found: list[Post]) -> list[Post]:
+    """某省委书记张明，省委副书记、省长李强: a committee told by its level alone is the one just named."""
+    own, level = found[0].body, COMMITTEE.match(notes(doc).text, found[0].start)
+    if not (own and beside and level and own.name.endswith(level.group()) and beside.name.endswith(level.group())):
+        return found
+    size, place = len(own.name) - 2, beside.name[:-2]
+    return [
+        replace(post, body=Thing(post.body.type, place + post.body.name[size:]))
+        if post.body and post.body.name[:size] == own.name[:size]
+        else post
+        for post in found
+    ]
 
 
 def _own_first(doc: Doc, found: list[Post]) -> list[Post]:
@@ -230,18 +253,23 @@ def _of_house(doc: Doc) -> Iterator[Statement]:
             school = line.slots[at] if found else None
             if not found or school and not (school.thing.name.startswith(name) and HOUSE.search(school.thing.name)):
                 continue
-            if not _foreign(line, at, name) and not line.text.startswith("的", i + 1):
-                placed.add(slot.thing)
-                title = notes(doc).text[line.starts[at] : line.ends[at + len(found["house"]) - 1]]
-                yield Statement(
-                    slot.thing,
-                    "WORKS_AT",
-                    Thing("University", name),
-                    line.starts[at],
-                    slot.end,
-                    "post_of_house",
-                    attributes={"title": title},
-                )
+            run = RUN.match(line.text, i)
+            assert run
+            if _foreign(line, at, name) or line.text.startswith("的", i + 1) and run.end() == i + 1:
+                continue
+            title = notes(doc).text[line.starts[at] : line.ends[at + len(found["house"]) - 1]]
+            for one in line.named(*run.span()):
+                if one.thing not in placed and not one.implied:
+                    placed.add(one.thing)
+                    yield Statement(
+                        one.thing,
+                        "WORKS_AT",
+                        Thing("University", name),
+                        line.starts[at],
+                        one.end,
+                        "post_of_house",
+                        attributes={"title": title},
+                    )
 
 
 HOUSE_REACH = 24  # signs before a name in which its school stands
@@ -300,21 +328,27 @@ ALONE = re.compile(
 def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post]) -> list[Post]:
     """行长赵明、行长助理钱亮: the second works where the first does."""
     body = held[-1].body if held else None
-    link = re.match(r"[、和与及]|以及|，", line.text[low:at])
+    link = LINK.match(line.text, low, at)
     if (
         not body
         or not link
-        or any(_alone(post, held[-1]) or HOUSED.search(post.title) or FIRM.search(post.title) for post in found)
+        or any(
+            _alone(post, held[-1]) or LEVELLED.match(post.title) or HOUSED.search(post.title) or FIRM.search(post.title)
+            for post in found
+        )
     ):
         return []
     fits = RANKS.get(body.type)
     if link.group() == "，" and not (fits and all(fits.search(post.title) for post in found)):
         return []
-    if found[0].start not in (line.starts[low + link.end()], line.starts[at]):
+    if found[0].start not in (line.starts[link.end()], line.starts[at]):
         return []
     return [replace(post, body=body) for post in found]
 
 
+LEVELLED = re.compile("[省市县区州镇乡](?!长|委|政府|人大|辖)")  # 镇长张明、镇规划所所长李强: a body of its own
+# 副厅长张明，在处长李强、科长王芳陪同下: whom somebody has with him, too
+LINK = re.compile(r"[、和与及]|以及|，在?|率领?|带领|携")
 FIRM = re.compile(r"[^，、]{3}(?<!分)公司(?=.)")  # 某某公司经理
 # What those told behind a comma may be where the first is of such a body: 某公司总经理张明，总工程师李强
 RANKS = {
@@ -383,7 +417,7 @@ def _posts(doc: Doc, line: Line, low: int, at: int, named: int | None = None) ->
     low = called.end() if called else low
     joined = re.compile("以及|[和与及]").match(line.text, low)
     low = joined.end() if joined else low
-    begin = max([low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）》")])
+    begin = _begin(line.text, low, at)
     begin += line.text[begin : begin + 1] in WITH and begin < at
     before = TURNED.match(line.text, begin, at)
     begin = before.end() if before else begin
@@ -395,6 +429,17 @@ def _posts(doc: Doc, line: Line, low: int, at: int, named: int | None = None) ->
     said = behind.group() if behind else _together(doc, line, at)
     found = _posts_in(doc, line, begin, begin + len(text), said)
     return _behind_comma(doc, line, low, begin, found)
+
+
+def _begin(text: str, low: int, at: int) -> int:
+    """Where the words before a name begin, behind the last sign; a bracket in them is of what it stands behind."""
+    begin = max([low, *(text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）》")])
+    opened = text.rfind("（", low, begin) if text[begin - 1 : begin] == "）" and begin > low and at > begin else -1
+    inside = opened > low and text[opened - 1] not in "，。；、 " and INSIDE.fullmatch(text, opened + 1, begin - 1)
+    return _begin(text, low, opened) if inside else begin
+
+
+INSIDE = re.compile(f"[^，。；：（）{PERSON}]{{2,16}}")  # 乡村振兴学院（某研究院）副院长张明
 
 
 def _behind_comma(doc: Doc, line: Line, low: int, begin: int, found: list[Post]) -> list[Post]:
@@ -447,7 +492,7 @@ def _together(doc: Doc, line: Line, at: int) -> str:
 
 # 会议由学生处处长张明主持; 传达党委书记张明的要求; 邀请某大学教授张明作报告
 TURNED = re.compile(
-    rf"[^，。；：{PERSON}]{{0,30}}(?<![自理缘事经])由(?=[^，。；：]{{2}})|(?:首先|随后|会上|专门|认真|一致|集体|共同)*(?:传达|转达|学习|听取|宣读|陪同|会见|看望|慰问|欢迎|感谢|邀请到?|聘请|特邀)(?:学习|贯彻)?(?:了|到)?(?=[^，。；：]{{2}})"
+    rf"[^，。；：{PERSON}]{{0,30}}(?<![自理缘事经])由(?=[^，。；：]{{2}})|在(?=[^，。；：]{{4}})|(?:率领?|带领|携)(?=[^，。；：]{{2}})|[^，。；：{PERSON}]{{0,30}}(?:[者人的]|就|分别)[是为](?=[^，。；：]{{2}})|(?:首先|随后|会上|专门|认真|一致|集体|共同)*(?:传达|转达|学习|听取|宣读|陪同|会见|看望|慰问|欢迎|感谢|邀请到?|聘请|特邀)(?:学习|贯彻)?(?:了|到)?(?=[^，。；：]{{2}})"
 )
 WITH = tuple("与和同跟由")  # 与集团董事长张明座谈
 RANK = re.compile(r"副?(?:教授|研究员)|老师|博士|讲师")

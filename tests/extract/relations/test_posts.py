@@ -305,3 +305,47 @@ def test_a_ruler_of_the_prefecture_whose_committee_is_named(told):
         told("{Agency:甲市委}书记{Person:张明}、{Agency:乙市委}书记{Person:王华}到会，副市长{Person:李强}陪同。")
     )
     assert not [body for who, body in found if who == "李强"]
+
+
+def test_the_governor_beside_the_secretary(told):
+    """省委书记甲、省长乙: the second governs the province of the committee, whatever place the text is about."""
+    found = told(
+        "{Place:云州省}大会。{Agency:三原省委}书记{Person:张明}、省长{Person:李强}，{Agency:三原省委}副书记{Person:王芳}到会。"
+    )
+    assert titles(found)["李强", "三原省人民政府"] == "省长"
+
+
+def test_whom_somebody_has_with_him(told):
+    """Those led, or in whose company somebody comes, are colleagues; an office of another level is none."""
+    led = "{University:青禾大学}党委书记{Person:张明}率副校长{Person:李强}来访。"
+    assert titles(told(led))["李强", "青禾大学"] == "副校长"
+    with_him = (
+        "{Agency:云州省科技厅}副厅长{Person:张明}，在资源配置处处长{Person:李强}、副处长{Person:王芳}陪同下来访。"
+    )
+    assert titles(told(with_him))["李强", "云州省科技厅"] == "资源配置处处长"
+    assert set(titles(told("{Place:三原镇}镇长{Person:张明}、镇规划所所长{Person:李强}参加。"))) == {
+        ("张明", "三原镇人民政府")
+    }
+
+
+def test_what_is_said_of_somebody_before_a_title(told):
+    """正在调研的教务处处长, 作者是学工部部长: the post begins behind it; a bracket in it is of the unit."""
+    ours = "{University:南开大学}新闻。{University:南开大学}教师参加。我校师生到会。"
+    assert titles(told(ours + "参与活动的教务处副处长{Person:张明}介绍。"))["张明", "南开大学"] == "教务处副处长"
+    assert titles(told(ours + "作者是学工部部长{Person:张明}。"))["张明", "南开大学"] == "学工部部长"
+    bracket = "乡村振兴学院（新农村研究院）副院长{Person:张明}参加。"
+    assert titles(told(ours + bracket))["张明", "南开大学"] == "乡村振兴学院副院长"
+
+
+def test_those_of_one_house(told):
+    """化工学院的甲和乙: both are of it."""
+    ours = "{University:南开大学}新闻。{University:南开大学}教师参加。我校师生到会。"
+    found = titles(told(ours + "来自化工学院的{Person:张明}和{Person:李强}获奖。"))
+    assert found["张明", "南开大学"] == found["李强", "南开大学"] == "化工学院"
+
+
+def test_an_alumnus_among_posts(told):
+    """某市政协原主席、1977级哲学系校友: the second is no post, the first stands."""
+    assert titles(told("{Agency:云州市政协}原主席、1977级哲学系校友{Person:张明}到会。")) == {
+        ("张明", "云州市政协"): "原主席"
+    }
