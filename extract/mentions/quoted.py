@@ -11,7 +11,7 @@ from extract.notes import Notes, Thing
 HAN = "\u4e00-\u9fff"
 # “1+1+N”体系, “淮河”模式: too little is quoted to be a name of its own
 NAME = re.compile(
-    rf"^“(?P<inner>(?=(?:[^{HAN}]*[{HAN}]){{2}})[^“”]{{4,}})”的?[{HAN}]{{0,8}}?"
+    rf"^“(?P<inner>(?=(?:[^{HAN}”]*[{HAN}]){{2}})[^“”]{{4,}})”的?[{HAN}]{{0,8}}?"
     "(?:模式|机制|行动|计划|工程|改革|体系|制度|方式|专项|试点|活动|战略|服务|品牌|项目|建设|政策)$"
 )
 

@@ -67,7 +67,8 @@ def _owned(part: Read, text: str) -> Iterator[Statement]:
             continue
         if not {*text[tail.start - 1 : tail.start + 1]} & {*"“‘"} or PART_OF_SCHEME.match(line.text, found.end()):
             continue
-        if not tail.implied and ontology().joins("IMPLEMENTS", head.type, "Program"):
+        post = tail.thing.name.endswith(("副总", "教授")) and not line.text.startswith("的", found.end("head"))
+        if not tail.implied and not post and ontology().joins("IMPLEMENTS", head.type, "Program"):
             yield Statement(head.thing, "IMPLEMENTS", tail.thing, head.start, tail.end, "owned", "", {})
 
 
@@ -82,7 +83,7 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
         return _of_owner(deed, head)
     helps = deed.line.text.startswith(HELPS, deed.verb[0])
     if head.type == "Fund" and deed.type == "Program" and not helps:
-        return "IMPLEMENTS"
+        return "" if head.carried else "IMPLEMENTS"
     if head.type in ("Policy", "Fund", "FinancialProduct"):
         sought = deed.type == "Industry" and BREAKS_IN.match(deed.line.text, deed.verb[1])
         return "" if sought or deed.line.text[deed.verb[0]] == "以" else "SUPPORTS"

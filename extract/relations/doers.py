@@ -14,7 +14,7 @@ from extract.relations.governed import ACTORS, PLAIN, Deed
 from extract.relations.line import ANY, SIGNS, Line, Slot
 
 DOER = re.compile(
-    rf"(?<![与同跟和把将到赴驻{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
+    rf"(?<![与同跟和把将到赴驻{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨|联合|会同|携手)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
     rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
 )
 WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
@@ -161,7 +161,7 @@ def _issued(deed: Deed) -> tuple[Slot, ...]:
 def _named(deed: Deed, before: str, found: re.Match[str]) -> tuple[Slot, ...]:
     """The doers of a clause; in A与B聚焦 only A, but for what they do together."""
     start, end = found.span("doer")
-    beside = re.search("[与同]", found["doer"])
+    beside = re.search("与|(?<!会)同", found["doer"])
     if beside and not TOGETHER.search(before, end):
         end = start + beside.start()
     return deed.line.named(deed.begin + start, deed.begin + end)

@@ -46,9 +46,10 @@ ACTORS = "".join(
 PART_OF_ANOTHER = re.compile(
     rf"(?:[{SIGNS['Platform']}{SIGNS['Association']}{SIGNS['Event']}]|{PLAIN}{{0,8}}(?:相适应|相配套|相匹配|资金|补助资金|卡脖子|问题|难题|瓶颈)|为契机|为主线|为统领|为遵循|为指导|为指引|的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|(?:试点)?(?:经验|典型)|(?:金融)?机构|态|从业|人员|(?:等[^，。；]{{0,6}})?(?:于|为)一体|规模\d|产能)"
 )
+KEPT_UP = ("巩固", "拓展", "扩大", "深化")  # 巩固拓展某教育成果: it goes on
 # 启动某倡议专场, 建设某战略示范带: what only bears the name of a programme
 PART_OF_SCHEME = re.compile(
-    r"(?:系列)?(?:专场|示范[点带村县区园户镇]|重点帮扶|先行区|服务队|小分队|文化服务项目|特色学科|的?(?:难度|重要性|意义|背景)|国家(?![级的])|框架|贷款|讲座|展览|晚会|主题展)"
+    r"(?:系列)?(?:专场|示范[点带村县区园户镇]|重点帮扶|先行区|服务队|小分队|文化服务项目|特色学科|的?(?:难度|重要性|意义|背景)|国家(?![级的])|框架|贷款|讲座|展览|晚会|主题展|(?:综合)?(?:试验|示范|先导|实验)区|关系|协议|后续)"
 )
 FOR_OTHERS = re.compile(
     rf"^(?:运用|应用|利用|使用|借助)|与[{ANY}]|单位的|获批|入选|面向|用于|申报(?![、等])|争取|列入|企业|高校[^，]{{0,4}}开展"
@@ -98,6 +99,8 @@ def governed(line: Line) -> Iterator[Deed]:
         ):
             verb = (found.start() - 1, found.start())
         part = PART_OF_ANOTHER.match(line.text, found.end())
+        if part and verb and type == "Program" and line.text.startswith(KEPT_UP, verb[0]):
+            part = None
         if verb and not part and not (type == "Program" and PART_OF_SCHEME.match(line.text, found.end())):
             tails = tuple(slot for slot in line.slots[found.start() : found.end()] if slot and slot.type == type)
             last = Deed(line, begin, verb, tails, found.end(), type, found.start())

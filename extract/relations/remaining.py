@@ -22,7 +22,16 @@ from extract.relations.around import Around, subjects
 from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
-from extract.relations.governed import GOVERNS, GROUP, INDUSTRY, MERGES, PART_OF_ANOTHER, PROGRAM, clause_begin
+from extract.relations.governed import (
+    GOVERNS,
+    GROUP,
+    INDUSTRY,
+    MERGES,
+    PART_OF_ANOTHER,
+    PART_OF_SCHEME,
+    PROGRAM,
+    clause_begin,
+)
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
 from kg.ontology import ontology
@@ -184,14 +193,19 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
     serves = verb and (SERVES.match(verb["verb"]) or verb["mod"].startswith("服务"))
     does = bool(verb and not serves and not FOR_AN_END.match(before))
     subject = before_at(left.told, group.start())
-    if subject:
+    goes_by = _goes_by(line, group, before, field)
+    if not subject and goes_by and field == "Program":
+        ahead = next((slots for begin, slots in left.told if begin >= group.end()), ())
+        if ahead and not ahead[0].carried:
+            return ahead, "told_of_next"
+    if subject and not (subject[0].type == "Person" and left.house):
         favours = subject[0].type == "Policy" and bool(FAVOURS.search(before))
-        told = does or favours or _goes_by(line, group, before, field)
+        told = does or favours or goes_by
         return (subject, "told_of_subject") if told else ((), "")
     if left.topic and does and not HEARD.search(before):
         return (left.topic,), "told_of_topic"
     another = "《" in before or left.house and left.house.type == "Platform" and "学校" in before
-    if left.house and does and not another and _of_school(line, group, left.house):
+    if left.house and (does or goes_by) and not another and _of_school(line, group, left.house):
         return (left.house,), "told_of_house"
     return (), ""
 
@@ -256,7 +270,7 @@ def _field(group: re.Match[str]) -> str:
 
 # What universities carry out, each for itself
 OF_SCHOOLS = re.compile(
-    r"学风|教风|师德|师风|辅导员|班主任|金课|名师|课堂|铸魂|青马|育人|学业|培优|拔尖|青年教师|毕业生|"
+    r"主题教育|学习教育|学风|教风|师德|师风|辅导员|班主任|金课|名师|课堂|铸魂|青马|育人|学业|培优|拔尖|青年教师|毕业生|"
     r"双一流|三全育人|五育|强校|一流(?:学科|专业|本科|课程|大学)|新[工农医文]科|一站式|课程思政|思政|育人|"
     r"(?:本科|研究生)教[育学]|教[育学]教?学?改革|人才培养|人才工程|导师|书院制|学分制|双万计划"
 )
@@ -287,5 +301,5 @@ def _of_heads(slot: Slot, heads: tuple[Slot, ...], before: str, rule: str) -> It
 
 def _another(line: Line, at: int) -> bool:
     """Whether the words behind a field say that it is only a part of another thing."""
-    patterns = (ANOTHER, PART_OF_ANOTHER, NOT_THE_FIELD)
+    patterns = (ANOTHER, PART_OF_ANOTHER, NOT_THE_FIELD, *([PART_OF_SCHEME] if line.text[at - 1] == PROGRAM else ()))
     return any(pattern.match(line.text, at) for pattern in patterns)

@@ -19,6 +19,7 @@ GIVER = "Agency|Place|Fund|FinancialProduct|Policy|Program|Enterprise|University
 HELPED = "Zone|University|Platform|Enterprise|Association|Alliance|Fund|FinancialProduct"
 PLAIN = rf"[^，。；：、{ANY}]"
 MEMBER = rf"[^，。；：、和与及（）{ANY}]"  # one way to read a list
+DOERS = "".join(SIGNS[type] for type in ("Agency", "University", "Enterprise", "Person"))
 GRANTS = "[" + "".join(SIGNS[type] for type in ("Program", "Agency", "Fund", "Platform", "Association")) + "]{1,2}"
 FRAMES = (
     Frame("fund_backs", "SUPPORTS", rf"^{{head+:{MONEY}}}~【支持|服务|扶持|助力|惠及|赋能】(?:了)?…{{tail*:Platform|Zone|University|Enterprise|Alliance|Industry}}", ("支持", "服务", "扶持", "助力", "惠及", "赋能")),
@@ -31,17 +32,19 @@ FRAMES = (
     # 某公司凭一项专利，拿到某银行发放的某贷
     Frame("gets_product", "SUPPORTS", rf"^{{tail:Enterprise|Platform|University|Zone}}~(?:，[^，。；{ANY}]{{0,20}}，?)?【拿到|获得|获批|获|得到|收到|申请到|享受到?|办理|通过】(?:了)?(?:[^，。；{ANY}]{{0,10}}?{{:Enterprise}}(?:发放|提供|办理)?)?(?:的|了|首[笔单]|全[国省市]|[\d.]+[亿万]?元){{0,5}}{{head:FinancialProduct}}", ("拿到", "获", "得到", "收到", "申请到", "享受", "办理", "通过")),
     # 某市安排1亿元资金用于某补贴
-    Frame("money_for", "SUPPORTS", rf"^{{head+:Agency|Place|Zone|University|Enterprise|Fund|Policy}}~【安排|投入|统筹|拿出|筹集|下达|拨付|列支|设立】[^。；{ANY}]{{0,24}}?(?:资金|经费|补助|专款|元)[^，。；{ANY}]{{0,4}}，?(?:重点|专项|主要|专门|全部|将)*(?:支持|扶持|用于|补助|奖励|保障)[^，。；、{ANY}]{{0,6}}{{tail*:{HELPED}|Industry|Program}}(?!等?[^，。；]{{0,6}}(?:提出|需求))", ("支持", "扶持", "用于", "补助", "奖励", "保障")),
+    Frame("money_for", "SUPPORTS", rf"^{{head+:Agency|Place|Zone|University|Enterprise|Fund|Policy}}~【安排|投入|统筹|拿出|筹集|下达|拨付|列支|设立】[^。；{ANY}]{{0,24}}?(?:资金|经费|补助|专款|元)[^，。；{ANY}]{{0,10}}，?(?:重点|专项|主要|专门|全部|将)*(?:支持|扶持|用于|补助|奖励|保障)[^，。；、{ANY}]{{0,6}}{{tail*:{HELPED}|Industry|Program}}(?!等?[^，。；]{{0,6}}(?:提出|需求))", ("支持", "扶持", "用于", "补助", "奖励", "保障")),
     # 得益于某政策支持，某公司……
     Frame("thanks_to", "SUPPORTS", rf"【得益于|受益于|在】{{head+:Program|Policy|FinancialProduct|Fund}}[^，。；{ANY}]{{0,10}}?(?:的?(?:支持|帮助|扶持|推动|资助)下?|创新政策|政策)，{{tail:Enterprise|Platform|Zone|University|Place|Industry}}", ("得益于", "受益于", "下，")),
     # 某计划向甲、乙等领域倾斜; 面向甲、乙三个重点产业
-    Frame("leans_to", "SUPPORTS", rf"{{head:Program|Fund|FinancialProduct}}[^，。；{ANY}]{{0,6}}?【向|面向|聚焦|围绕】{{tail*:Industry}}[^，。；{ANY}]{{0,10}}?(?:倾斜|重点产业|领域|产业|行业|方向)(?![^，。；]{{0,6}}(?:企业|座谈|交流))", ("倾斜", "重点产业", "领域", "产业", "行业", "方向")),
+    Frame("leans_to", "SUPPORTS", rf"^{{head:Program|Fund|FinancialProduct}}~【向|面向|聚焦|围绕】(?:了)?{{tail*:Industry}}[^，。；{ANY}]{{0,10}}?(?:倾斜|重点产业|领域|产业|行业|方向)(?![^，。；]{{0,6}}(?:企业|座谈|交流))", ("倾斜", "重点产业", "领域", "产业", "行业", "方向")),
     # 加大对海水淡化等方面的支持力度
     Frame("more_for", "SUPPORTS", rf"^{{head+:{GIVER}}}~【加大|强化|加强|增加|加强】(?:了)?对…{{tail+:{HELPED}|Industry|Program}}[^，。；{ANY}]{{0,16}}?(?:支持|扶持|投入|帮扶|资助|扶助)", ("支持", "扶持", "投入", "帮扶", "资助", "扶助")),
     # 某省支持某研究院建设; 本意见支持某高新区……
-    Frame("backs", "SUPPORTS", rf"^{{head+:Agency|Place|Program|Policy|Association}}~【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|帮扶|扶助|奖补)】(?!下|单位|政策)(?:了|和|建设|打造|做强|办好|建好|用好|国家级?|省级?|市级?|该|新型|重点|现有)*{{tail+:{HELPED}}}(?![^，。；]{{0,12}}(?:加大对|企业|与))", ("支持", "扶持", "资助", "帮扶", "扶助", "奖补")),
+    Frame("backs", "SUPPORTS", rf"^{{head+:Agency|Place|Program|Policy|Association}}~(?:举{{:Place}}(?:之力)?)?【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|帮扶|扶助|奖补)】(?!下|单位|政策)(?:了|和|建设|打造|做强|办好|建好|用好|国家级?|省级?|市级?|该|新型|重点|现有)*{{tail+:{HELPED}}}(?![^，。；]{{0,12}}(?:加大对|企业|与))", ("支持", "扶持", "资助", "帮扶", "扶助", "奖补")),
     # 在某省委、省政府的大力支持下，学校…; not where it set something up, which has the support
     Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise|Zone}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}(?![^。；]{0,60}(?:成立|组建|设立|发起|举办|主办|承办|开展|实施))", ("支持下",)),
+    # 某计划在某基金会的支持下启动
+    Frame("backed_by", "SUPPORTS", r"{tail:Program|Platform|University|Enterprise|Zone|Alliance|Industry}【在】{head+:Agency|Place|Association|University|Enterprise|Zone|Fund|Program}(?:等[^，。；]{0,6})?(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*(?:支持|资助|帮扶)下", ("支持下", "资助下", "帮扶下")),
     # 对某市长期以来对学校的大力支持表示感谢
     Frame("thanked", "SUPPORTS", rf"(?:对|感谢|得到|得益于)(?:近年来|多年来|长期以来|一直以来|一直|以来)?{{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?(?:(?:肯定|认可|关心|关注|信任|指导|理解)[，、和]+(?:以及)?对{{:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?)?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
     # 对学校长期支持某市发展表示感谢
@@ -59,7 +62,7 @@ FRAMES = (
     # 对某产业项目，……给予奖励; 用于某产业发展补助, in a policy
     Frame("subsidises", "SUPPORTS", r"^{head:Policy}~【对|用于】…{tail+:Industry}[^。；]{0,60}?(?:给予|奖励|补助|补贴|扶持)", ("给予", "奖励", "补助", "补贴", "扶持")),
     # 规划提出推动量子科技、生物制造…
-    Frame("policy_says", "SUPPORTS", r"{head:Policy}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；]{0,30}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索|稳住|稳定|开展|聚焦|加快|促进|优化|启动|在|高质量|共建|深化|完善|健全|落实|建立|推广|鼓励|扩大|提升|做强|做优|做大){1,3}[^，。；]{0,8}?{tail*:Industry|Program}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
+    Frame("policy_says", "SUPPORTS", rf"{{head:Policy}}(?:中|明确|，|等|进一步)*【提出|明确|指出|要求|强调|部署|支持】[^。；{DOERS}]{{0,30}}?(?:推动|发展|支持|培育|布局|构建|建设|实施|推进|壮大|打造|探索|稳住|稳定|开展|聚焦|加快|促进|优化|启动|在|高质量|共建|深化|完善|健全|落实|建立|推广|鼓励|扩大|提升|做强|做优|做大){{1,3}}[^，。；]{{0,8}}?{{tail*:Industry|Program}}", ("提出", "明确", "指出", "要求", "强调", "部署", "支持")),
     # 支持高校科研人员到企业担任“科技副总”; 推动高校按照先使用后付费方式
     Frame("policy_lets", "SUPPORTS", r"^{head:Policy}~【推动|支持|鼓励|引导】[^，。；：]{2,24}?(?:担任|实施|参加|参与|开展|承担|按照|采取|采用|通过|推广|探索){tail+:Program}(?!的)", ("推动", "支持", "鼓励", "引导")),
     # 为加快推广某模式，…印发某清单
@@ -73,8 +76,10 @@ FRAMES = (
     Frame("scheme_in", "SUPPORTS", rf"{{head:Program}}[^，。；{ANY}]{{0,6}}?(?:重点|主要|先后|率先|将)*【在】{{tail*:Industry}}(?:等)?[^，。；{ANY}]{{0,8}}?(?:领域|行业|产业)", ("领域", "行业", "产业")),
     # 某公司获某银行某贷款支持
     Frame("gets_backing", "SUPPORTS", r"{tail:Enterprise|Platform|University|Zone}~【获得?|得到|收到|享受】(?:了)?{head:Fund|FinancialProduct|Agency|Program}…(?:支持|资助|贷款|资金|扶持|投放)", ("获", "得到", "享受", "收到")),
+    # 某基金通过股权投资方式支持某公司
+    Frame("fund_helps", "SUPPORTS", rf"^{{head:Fund|FinancialProduct}}~【通过|以|采取|采用】[^，。；{ANY}]{{2,16}}?(?:支持|扶持|助力|培育)(?:了)?…{{tail+:Enterprise|Platform|Zone|University}}", ("支持", "扶持", "助力", "培育")),
     # 某基金投资某公司
-    Frame("invests", "INVESTS_IN", r"^{head+}~【投资设立|出资设立|出资成立|投资|入股|领投|参股|注资|战略投资|战略入股|跟投|增资|控股|直投|收购|并购|认购|增持】(?:了|于|入股)?…{tail+:Enterprise}", ("投", "入股", "参股", "注资", "增资", "控股", "出资", "收购", "并购", "认购", "增持")),
+    Frame("invests", "INVESTS_IN", r"^{head+}~【投资设立|出资设立|出资成立|投资(?!管理|中心|集团|公司|控股|基金|有限|发展|促进|合作|推介|意向|建设|总额|项目|兴建|新建|额)|入股|领投|参股|注资|战略投资|战略入股|跟投|增资|控股|直投|收购|并购|认购|增持】(?:了|于|入股)?…{tail+:Enterprise}", ("投", "入股", "参股", "注资", "增资", "控股", "出资", "收购", "并购", "认购", "增持")),
     # 某公司完成B轮融资，甲资本领投，乙、丙跟投
     Frame("leads_round", "INVESTS_IN", rf"^{{tail:Enterprise}}[^。；，{ANY}]{{0,24}}?融资[^。；，{ANY}]{{0,8}}，(?:本轮(?:融资)?)?由?{{head+:Enterprise|Fund}}(?:等[^，。；{ANY}]{{0,6}})?(?:联合|独家|共同)?【领投|独家投资|战略投资】(?:，(?:老股东)?{{head2+:Enterprise|Fund}}(?:等[^，。；{ANY}]{{0,8}})?(?:持续|继续)?(?:跟投|参投|加码|追投))?", ("领投", "独家投资", "战略投资")),
     # 某公司完成A轮融资，领投方为甲基金，乙公司、丙资本跟投; A轮融资由甲领投，乙跟投
@@ -89,9 +94,16 @@ FRAMES = (
     Frame("fund_invests", "INVESTS_IN", r"{head:Fund}[^。；]{0,60}?[，。；](?:目前|截至目前，|该|本)*(?:母|子)?基金(?:已经?|累计|先后|目前|现|成功|还|，)*【投资|投向|领投|投了|参股】(?:了|于)?…{tail+:Enterprise}", ("基金",)),
     Frame("invested_by", "INVESTS_IN", r"{tail:Enterprise}~【获得?|完成(?!对)|迎来|引入】(?:了)?[^，。；]{0,8}?{head+}(?:等[^，。；]{0,8})?(?:的)?…(?:投资|领投|注资|入股|增资|战投)", ("投", "注资", "入股", "增资")),
     # 甲公司、乙公司等7家企业与某基金签订投资合作协议
+    Frame("invests_by_contract_with", "INVESTS_IN", rf"{{head:Fund}}[^，。；{ANY}]{{0,12}}?(?:分别)?(?:与|同|和){{tail+:Enterprise}}(?:等[^，。；{ANY}]{{0,8}})?【签订|签署|签下|达成】(?:了)?[^，。；{ANY}]{{0,10}}?(?:投资|增资|入股|股权)", ("签", "达成")),
     Frame("invests_by_contract", "INVESTS_IN", rf"{{tail+:Enterprise}}[^，。；{ANY}]{{0,12}}?(?:分别)?(?:与|同|和){{head+:Fund|Enterprise}}【签订|签署|签下|达成】(?:了)?[^，。；{ANY}]{{0,6}}?(?:投资|增资|入股|股权)", ("签", "达成")),
     # 某公司受到某创投等机构关注，共获得股权融资
     Frame("funded_by", "INVESTS_IN", rf"{{tail+:Enterprise}}[^，。；]{{0,12}}?(?:受到|获得?|得到|赢得|吸引){{head+:Fund|Enterprise}}[^，。；{ANY}]{{0,10}}?(?:关注|青睐|认可|支持)，[^，。；{ANY}]{{0,8}}?【获得?|完成】[^，。；{ANY}]{{0,8}}?(?:融资|投资)", ("融资", "投资")),
+    # 某基金向某公司投入5000万元
+    Frame("puts_into", "INVESTS_IN", rf"{{head+:Fund|Enterprise|Agency|Place}}(?:已|先后|累计|直接|还|联合|共同)*【向|对|给】{{tail:Enterprise}}[^，。；{ANY}]{{0,8}}?(?:投入|投资|注资|增资|入股)[^，。；{ANY}]{{0,6}}?\d", ("投入", "投资", "注资", "增资", "入股")),
+    # 某基金已投出9个项目，其中某公司获投6000万元
+    Frame("gets_invested", "INVESTS_IN", rf"{{head:Fund}}[^。；]{{0,80}}?{{tail:Enterprise}}[^，。；{ANY}]{{0,6}}?【获投】", ("获投",)),
+    # 这家公司的最大股东是某公司; 某公司持股51%的某公司
+    Frame("shareholder", "INVESTS_IN", rf"{{tail:Enterprise}}(?:的|，)?[^，。；{ANY}]{{0,8}}?(?:股东|控股方|出资方)【是|为|包括|有】[^，。；{ANY}]{{0,14}}?{{head+:Enterprise|Fund|Agency}}", ("股东", "控股方", "出资方")),
     Frame("invested_of", "INVESTS_IN", r"由?{head+}(?:独家|联合|共同)?【投资|领投|参股|控股|投资建设】的{tail+:Enterprise}", ("投", "参股", "控股")),
 )  # fmt: skip
 

@@ -104,3 +104,17 @@ def test_the_blank_behind_the_number_of_an_article() -> None:
     """Where a text is strewn with blanks, the one behind 第三条 is its form and stays."""
     articles = "".join(f"第{n}条　市民政局主管工作，有关部门协助工作。\n" for n in "一二三四五六七八九十" * 2)
     assert mend(articles).text.startswith("第一条 市民政局")
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ('实施"青禾计划",发放"算力券"。', "实施“青禾计划”，发放“算力券”。"),
+        ('""青禾计划""专区', '"“青禾计划”"专区'),
+        ('屏幕55" 电视', '屏幕55" 电视'),
+        ('class="a b" 与"青禾"', 'class="a b" 与“青禾”'),
+    ],
+)
+def test_straight_quotation_marks(text: str, mended: str) -> None:
+    """Marks that are fellows around Chinese words are as Chinese text has them; others stay."""
+    assert mend(text).text == mended

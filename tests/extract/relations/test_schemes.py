@@ -14,6 +14,25 @@ def test_carried_out_by_a_place(told):
     assert other.status == "planned"
 
 
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("{Program:某教育}开展以来，{Enterprise:某公司}深入调研。", {"某公司"}),
+        ("{University:某大学}将{Program:某制度}落实落细。", {"某大学"}),
+        ("{Program:某计划}由{Association:某基金会}设立。", {"某基金会"}),
+        ("{Place:某市}形成了“甲加乙”的{Program:某模式}。", {"某市"}),
+        ("{Place:某国}愿同各方高质量{Program:共建甲带}，提升合作水平。", {"某国"}),
+        ("{Zone:某园}选派教师到企业担任{Program:科技专员}。", {"某园"}),
+        ("{Agency:甲厅}联合{Association:乙报}启动{Program:某计划}。", {"甲厅", "乙报"}),
+        ("{Place:某市}建设{Program:某改革}试验区。", set()),
+        ("{Place:某市}谴责{Program:某行动}。", set()),
+    ],
+)
+def test_who_carries_it_out(said, text: str, heads: set[str]):
+    """Since it began, by what is done with it, by the verb within its name; not what only bears its name."""
+    assert {head for head, relation, _ in said(text) if relation == "IMPLEMENTS"} == heads
+
+
 def _measure(nlp, text: str, scheme: str) -> set[tuple[str, str]]:
     """Who is said to carry out what in a measure of 某意见 that a bracket assigns to 甲局 and 乙局."""
     doc = nlp.make_doc(text)

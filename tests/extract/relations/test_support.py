@@ -1,5 +1,7 @@
 """Money and help."""
 
+import pytest
+
 
 def test_investment(said):
     """某基金领投某公司."""
@@ -120,3 +122,31 @@ def test_who_leads_a_round(said):
     assert found == {("甲基金", "INVESTS_IN", "某公司"), ("乙公司", "INVESTS_IN", "某公司")}
     found = said("{Fund:甲基金}通过股权投资方式支持{Enterprise:某公司}。")
     assert ("甲基金", "INVESTS_IN", "某公司") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{Enterprise:某银行}为{Enterprise:某公司}贷款5000万元。", ("某银行", "某公司")),
+        (
+            "{Enterprise:某公司}凭一项专利，拿到{Enterprise:某银行}发放的首笔“{FinancialProduct:某贷}”。",
+            ("某贷", "某公司"),
+        ),
+        ("{Place:某市}安排1亿元财政资金用于{Program:以旧换新}补贴。", ("某市", "以旧换新")),
+        ("得益于{Program:某政策}支持，{Enterprise:某公司}提前投产。", ("某政策", "某公司")),
+        ("“{Program:某计划}”向{Industry:集成电路}、{Industry:合成生物}等领域倾斜。", ("某计划", "合成生物")),
+        ("{Program:某计划}在{Association:某基金会}的支持下启动。", ("某基金会", "某计划")),
+        (
+            "{Person:某人}感谢{Enterprise:某公司}对{University:某大学}工作的肯定，对{University:某大学}就业的支持。",
+            ("某公司", "某大学"),
+        ),
+    ],
+)
+def test_help(said, text: str, found: tuple[str, str]):
+    """Loans, products, money for somebody, and what is owed to it."""
+    assert (found[0], "SUPPORTS", found[1]) in said(text)
+
+
+def test_what_only_tells_is_no_support(said):
+    """A declaration that names an industry; a briefing after which somebody else is told of."""
+    assert said("会议发表《{Policy:氢能大会主席声明}》。发展{Industry:氢能}。") == set()
