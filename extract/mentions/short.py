@@ -459,12 +459,25 @@ def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
             if thing:
                 yield Named(match.start(), match.end(), thing, "back", True)
     yield from _own_body(text, found, taken)
+    yield from _locally(text, found, taken)
     for match in OURS.finditer(text):
         region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[
             match["level"]
         ]
         if region and not any(taken[match.start() : match.end()]):
             yield Named(match.start(), match.end(), Thing("Place", region), "ours", True)
+
+
+# 县里|发展箱包产业, 村里|打造产业链: the one of that level named last
+LOCALLY = Sought(r"(?<![\u4e00-\u9fff])(?P<level>[省市县区州镇乡村])[里上](?![程面的巷海交])")
+
+
+def _locally(text: str, found: Notes, taken: bytearray) -> Iterator[Named]:
+    for match in LOCALLY.finditer(text):
+        named = (n.thing for n in found.before(match.start(), 24) if n.thing.type == "Place" and not n.implied)
+        place = next((thing for thing in named if thing.name.endswith(match["level"])), None)
+        if place and not any(taken[match.start() : match.end()]):
+            yield Named(match.start(), match.end(), place, "locally", True)
 
 
 # 我局, 本部: the one body of that kind which the text names

@@ -34,6 +34,8 @@ CIRCUMSTANCE = re.compile(
 PERSON_BEHIND = re.compile(
     rf"[^，。；：！？“”\n{SIGNS['Person']}]{{0,30}}?{SIGNS['Person']}(?:教授|院士|研究员|博士|同志|一行)?"
 )
+# 某省沿着某总书记指引的方向，大力发展……: who acts by what another has said acts himself
+DOES = re.compile("沿着|按照|遵循|贯彻|落实|牢记|践行|感恩|坚持|认真|根据")
 SUBJECT = re.compile(
     rf"[{ANY}]{{1,3}}(?:（[^（）]{{0,20}}）)?(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*(?:{COUNT}(?=[^等]))?"
 )
@@ -375,7 +377,7 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
     if not found:
         return (), ()
     person = PERSON_BEHIND.match(line.text, found.end(), length)
-    if person and SIGNS["Person"] not in found.group():
+    if person and not DOES.search(line.text, found.end(), person.end()) and SIGNS["Person"] not in found.group():
         slot = line.slots[line.text.index(SIGNS["Person"], found.end())]
         return ((slot,) if slot else ()), ()
     if made := MADE_BY_THEM.match(line.text, found.end(), length):

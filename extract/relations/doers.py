@@ -100,7 +100,8 @@ def _understood(part: Read, deed: Deed, known: Around, before: str) -> tuple[tup
         return slots, "deed_ahead"
     if slots := _carried(deed, known):
         return slots, ""
-    return ((known.speaker,), "deed_speaker") if known.speaker and deed.type == "Industry" else ((), "")
+    speaks = deed.type == "Industry" and known.speaker and known.speaker.type not in ("University", "Platform")
+    return ((known.speaker,), "deed_speaker") if known.speaker and speaks else ((), "")
 
 
 def _around(deed: Deed, known: Around, before: str) -> Iterator[tuple[Slot, str]]:

@@ -42,7 +42,7 @@ def fits(text: str, span: tuple[int, int], borders: set[int]) -> bool:
 
 # 以及|民生设施、|农副产品: what a list of industries does not name, however plainly it says that it is one
 PLAIN = re.compile(f"[{HAN}A-Z]+")
-ALL_GENERIC = re.compile(f"^(?:{either('fields', 'general')})+$")
+ALL_GENERIC = re.compile(f"^(?:{either('fields', 'general')})+(?<!.服务)$")  # but 数字服务
 NO_TRADE = re.compile(either("fields", "no trade") + "|[产行]业$|[^流]通道|(?:产品|科学|农村)$")
 
 

@@ -47,6 +47,7 @@ ALONE = Sought(
 )
 TRADE = re.compile(f"[{HAN}]{{2,4}}(?<![企作就创毕事专开失营产行商])业")  # 园艺业, 流通业
 TRADED = ("重点发展", "大力发展", "配套发展", "做强", "做大", "主攻", "培育", "壮大")
+COUNTED = re.compile(r"(?:\d+|[三四五六七八九十])[大个]")  # 智能装备、数字服务6大产业
 CLASSES = tuple(word for word in words("fields", "general") if len(word) > 1)  # 县域|经济, 实体|经济
 NOT_ALONE = re.compile(f"[和与及、]|(?:{either('fields', 'no field alone')})$|{either('fields', 'no counted field')}")
 WHOLE = re.compile(
@@ -70,7 +71,10 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[F
         return  # 研发、销售等的|产业体系: the steps of one
     spans = list(items(text, end, borders))
     words = [text[slice(*span)] for span in spans]
-    sphere, more = closing in ("领域", "方向", "专项"), text.startswith("等", end)
+    sphere, more = (
+        closing in ("领域", "方向", "专项"),
+        text.startswith("等", end) or COUNTED.match(text, end) is not None,
+    )
     if len(spans) < 2 and not more:
         if spans and words[0] in TERMS and not sphere and closing not in UNSURE:
             yield *spans[0], "industry-list"

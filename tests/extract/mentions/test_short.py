@@ -121,3 +121,8 @@ def test_a_name_in_latin_letters_is_the_one_before_it(nlp: Language) -> None:
     """Behind a name, in a bracket, stands its name in Latin letters."""
     found = notes(nlp("推动互联网协议第6版（IPv6）规模部署，IPv6用户增加。")).mentions
     assert {named.thing.name for named in found} == {"互联网协议第6版"}
+
+
+def test_the_place_by_its_level(implied: Implied) -> None:
+    """县里 is the county named last; 县里的 is none."""
+    assert implied("临朐县不远。近年来，县里办起工厂，县里的人都来了。") == [("县里", "临朐县")]

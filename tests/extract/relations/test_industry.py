@@ -150,3 +150,20 @@ def test_what_is_built_together_has_its_aim(said):
     """共建某实验室，围绕甲开展攻关."""
     found = said("共建{Platform:某实验室}，围绕{Industry:机器视觉}、{Industry:具身智能}开展攻关。")
     assert found == {("某实验室", "FOCUSES_ON", "机器视觉"), ("某实验室", "FOCUSES_ON", "具身智能")}
+
+
+def test_what_has_formed_where_firms_have_settled(said):
+    """813家企业在某综保区落户，形成甲、乙两大产业集群."""
+    found = said("813家企业在{Zone:某综保区}落户，形成{Industry:木材加工}、{Industry:跨境电商}两大产业集群。")
+    assert found == {("某综保区", "FOCUSES_ON", "木材加工"), ("某综保区", "FOCUSES_ON", "跨境电商")}
+
+
+def test_who_acts_by_what_another_has_said(said):
+    """某省正沿着某人指引的方向，大力发展……: the province."""
+    found = said("{Place:某省}正沿着{Person:某人}指引的方向，大力发展{Industry:数字经济}。")
+    assert ("某省", "FOCUSES_ON", "数字经济") in found
+
+
+def test_whoever_grows_a_field_is_not_told_of_it(said):
+    """为发展某业的国家提供方案."""
+    assert not said("{Place:某国}为发展{Industry:可再生能源}的国家提供方案。")
