@@ -207,12 +207,13 @@ def _fullest(forms: dict[str, str]) -> dict[str, str]:
         longer = [one for one in forms if len(one) > len(form) > 4 and _is_longer(one, form)]
         if len(form) > 7 or len(longer) == 1 and SHORT_FORM.search(form):
             forms[form] = forms[max(longer, key=len, default=form)]
-    return {form: _standard(name) for form, name in forms.items()}
+    return {form: _standard(forms.get(FINAL.sub("", form), name)) for form, name in forms.items()}
 
 
 SHORT_FORM = re.compile(
     "(?<![大览年])会$|仪式$|典礼$|讲坛$|讲座$"
 )  # of one meeting, where 某论坛 may be the whole series
+FINAL = re.compile("总?决赛$")  # 某大赛决赛, where the text names 某大赛 as well
 PRESS = re.compile("^(?:国新办|国务院新闻办(?!公))")
 
 

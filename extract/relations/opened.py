@@ -14,6 +14,10 @@ ZONES = re.compile(
     rf"(?P<list>{PLACE}(?:[、和与及]{PLACE})+)等?(?:\d+|[一二两三四五六七八九十]+)?[家个]?(?:国家级|国家|省级)?"
     r"(?P<kind>高新技术产业开发区|高新区|经济技术开发区|经开区|开发区|综合保税区|自贸片区|农高区)"
 )
+# 衢州、上饶两市人民政府; 甲、乙两县科技局: each place stands for its body.
+BODIES_OF = re.compile(
+    rf"(?P<list>{PLACE}(?:[、和与及]{PLACE})+)等?(?:\d+|[一二两三四五六七八九十]+)(?:个)?(?:区县|县市|[省市县区州地])(?P<kind>人民政府|政府|科技局|工信局|发改委|财政局|商务局|农业农村局|文旅局|人社局|教育局|生态环境局|交通运输局|市场监管局|党委)(?!领导|主要|有关)"
+)
 ACTORS = "".join(
     SIGNS[type] for type in ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Place")
 )
@@ -28,17 +32,24 @@ BOTH = re.compile(
 
 
 def zones_opened(line: Line) -> Line:
-    """The line with places that stand for zones as zones."""
-    if PLACE not in line.text or "区" not in line.text:
+    """The line with places that stand for zones as zones, and those that stand for their bodies as bodies."""
+    if PLACE not in line.text:
         return line
     text, slots = list(line.text), list(line.slots)
-    for found in ZONES.finditer(line.text):
+    for found in (*ZONES.finditer(line.text), *BODIES_OF.finditer(line.text)):
+        type = "Zone" if found.re is ZONES else "Agency"
         for i in range(*found.span("list")):
             slot = slots[i]
             if slot:
-                text[i] = SIGNS["Zone"]
-                slots[i] = replace(slot, type="Zone", things=(_zone(slot.thing, found["kind"]),))
+                text[i] = SIGNS[type]
+                slots[i] = replace(slot, type=type, things=(_of_place(slot.thing, found["kind"], type),))
     return replace(line, text="".join(text), slots=tuple(slots))
+
+
+def _of_place(place: Thing, kind: str, type: str) -> Thing:
+    if type == "Zone":
+        return _zone(place, kind)
+    return Thing(type, place.name + ("人民政府" if kind == "政府" else kind.replace("党委", "委")))
 
 
 def _zone(place: Thing, kind: str) -> Thing:
@@ -230,7 +241,7 @@ def bodies_named(line: Line, named: dict[str, Slot]) -> dict[str, Slot]:
 
 # 大赛由某协会主办; 本次论坛吸引…: the event named last.
 GENERIC = re.compile(
-    r"(?:^|(?<=[，。；：\s“]))(?:(?:本|此|该|这)(?:次|届|场|项)?(?:[一-鿿]{2,4}(?=大赛|活动|会议|论坛|大会))?|第[一二三四五六七八九十\d]+届|次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|竞赛|宣讲会|培训班?|学习|交流会|分享会|论坛|会谈|答辩)"
+    r"(?:^|(?<=[，。；：\s“]))(?:(?:本|此|该|这)(?:次|届|场|项)?(?:[一-鿿]{2,4}(?=大赛|活动|会议|论坛|大会))?|第[一二三四五六七八九十\d]+届|次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|竞赛|宣讲会|培训班?|学习|交流会|分享会|论坛|会谈|答辩)|(?<=[本此该这][次届场])[一-鿿]{0,2}[节赛营班展周](?=[由以在共还将是为旨聚设吸举邀分历围持面特上中期]|通过|采|现场)"
     r"(?=由|在|于|共|吸引|汇集|汇聚|云集|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|的?指导单位|的?主办单位)"
 )
 

@@ -25,8 +25,10 @@ BODY = "".join(
 PLAIN = rf"[^，。；：、{ANY}]"
 # One way to read each: a member without a name has no 和, 与, 及 in it.
 LINK = rf"(?:联合|会同|携手|协同|以?[、和与及])(?:[^，。；：、和与及{ANY}]{{1,16}}[、和与及]){{0,3}}"
+# 甲大学|党委宣传部、团委: an office within a body, which acts for it
+OFFICE = rf"(?:(?<=[{SIGNS['University']}{SIGNS['Enterprise']}、和])(?:党委)?[一-鿿]{{2,8}}(?:部|处|办公室|办)|(?<=[{SIGNS['University']}{SIGNS['Platform']}、和])(?:校|院)?(?:团委|工会|科协|学生会|研究生会|关工委))"
 TURN = re.compile(
-    rf"(?<![在于至{BODY}])(?<![在于].、)(?P<list>[{BODY}]{{1,2}}(?:{LINK}[{BODY}]{{1,2}}){{0,30}})(?:等{PLAIN}{{0,12}}?)?"
+    rf"(?<![在于至{BODY}])(?<![在于].、)(?P<list>[{BODY}]{{1,2}}(?:{OFFICE})?(?:{LINK}[{BODY}]{{1,2}}(?:{OFFICE})?){{0,30}}(?:[、和]{OFFICE}){{0,6}})(?:等{PLAIN}{{0,12}}?)?"
     r"(?:共同|联合|具体|牵头|负责|组织|倡议|单独|分别)*(?P<role>业务指导|指导|主办|承办|协办|合办|联办|组办|举办|支持)(?:单位)?"
     rf"(?=[，、；。）\n]|$|和(?!{PLAIN}{{0,3}}办)|的[^，。；]{{0,30}}?{EVENT})"
 )

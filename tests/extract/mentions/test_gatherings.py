@@ -27,3 +27,13 @@ def test_a_clause_begins_behind_its_comma() -> None:
     """A comma within quotation marks begins none."""
     text = "近日，“以花为媒，以节会友”文化节"
     assert text[clause(text, len(text)) :] == "“以花为媒，以节会友”文化节"
+
+
+def test_what_is_held_of_a_motto_and_how() -> None:
+    """A motto and a kind are a name; how it is held is none of it; 高等 is no list."""
+    for text, name in (
+        ("由团委承办的“讲家乡，爱家乡”系列比赛日前在校区开展。", "“讲家乡，爱家乡”系列比赛"),
+        ("青禾大学新生开学典礼以线上同步的方式举行。", "青禾大学新生开学典礼"),
+        ("青禾省高等学校第三届教学竞赛在校举行。", "青禾省高等学校第三届教学竞赛"),
+    ):
+        assert name in [text[start:end] for start, end in gatherings(text)]

@@ -29,3 +29,10 @@ def test_an_event_without_its_middle():
     """甲论坛 is 甲2024第八届国际某某高峰论坛; another forum is not."""
     assert abridges("CCF论坛", "CCF2024第八届国际计算机高峰论坛")
     assert not abridges("材料论坛", "CCF2024第八届国际计算机高峰论坛")
+
+
+def test_this_edition_of_any_kind(said):
+    """本届读书节 is the event named last, though the kind is rare."""
+    assert ("某馆", "ORGANIZED", "第三届青禾读书节") in said(
+        "{Event:第三届青禾读书节}开幕。本届读书节由{Platform:某馆}主办。"
+    )

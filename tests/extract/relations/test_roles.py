@@ -47,3 +47,9 @@ def test_what_is_to_come_is_planned(told):
     assert {s.status for s in ahead if s.relation == "ORGANIZED"} == {"planned"}
     held = told("{Event:某大会}在{Place:乙市}举行，由{Agency:甲厅}主办。")
     assert {s.status for s in held if s.relation == "ORGANIZED"} != {"planned"}
+
+
+def test_an_office_acts_for_its_university(said):
+    """由某大学党委宣传部、团委主办: the university."""
+    found = said("由{University:某大学}党委宣传部、团委主办，{Enterprise:某公司}承办的{Event:某比赛}开幕。")
+    assert {h for h, r, _ in found if r == "ORGANIZED"} == {"某大学", "某公司"}
