@@ -53,10 +53,15 @@ SAYS = ("提出", "明确", "要求")
 FOCUSED = ("Zone", "University", "Platform", "Enterprise", "Association", "Alliance", "Place")
 
 
+# 在某大学从事……: who works there, and not the university
+AT_WORK = re.compile(rf"[在于][{ACTORS}]{{1,2}}[^，。；{ANY}]{{0,6}}$")
+
+
 def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     """The doers that stand before the verb in its clause, or that the text around leaves to it; and by which way."""
     before = deed.line.text[deed.begin : deed.verb[0]]
-    if "作为" in before or "考核" in before:
+    at_work = AT_WORK.search(before) and deed.line.text.startswith("从事", deed.verb[0])
+    if "作为" in before or "考核" in before or at_work:
         return
     found = DOER.search(before)
     if whose := owner(deed.line, deed.verb[1], deed.start):

@@ -167,3 +167,20 @@ def test_who_acts_by_what_another_has_said(said):
 def test_whoever_grows_a_field_is_not_told_of_it(said):
     """为发展某业的国家提供方案."""
     assert not said("{Place:某国}为发展{Industry:可再生能源}的国家提供方案。")
+
+
+def test_directions_and_teams(said):
+    """面向甲、乙4个领域; 以甲、乙等研究方向; 在某大学，团队围绕甲攻关; not 在某大学从事甲研究."""
+    found = said("{Platform:某院}面向{Industry:智能制造}、{Industry:绿色技术}4个领域建设平台。")
+    assert {t for _, _, t in found} == {"智能制造", "绿色技术"}
+    found = said("{Platform:某实验室}以{Industry:信创}、{Industry:合成生物学}等五个研究主攻方向，开展活动。")
+    assert {t for _, _, t in found} == {"信创", "合成生物学"}
+    found = said("在{University:某大学}，青年团队围绕{Industry:无人驾驶}持续攻关。")
+    assert found == {("某大学", "FOCUSES_ON", "无人驾驶")}
+    assert not said("1997年至2020年在{University:某大学}从事{Industry:细胞生物学}研究。")
+
+
+def test_uses_and_cooperation_are_no_focus(said):
+    """在甲等领域具有应用前景; 做大做强甲等传统领域合作."""
+    assert not said("{Platform:某实验室}的成果在{Industry:航空航天}等领域具有广阔应用前景。")
+    assert not said("希望{Place:某国}做大做强{Industry:石化}等传统领域合作。")
