@@ -169,7 +169,8 @@ def _candidates(made: Scan, found: Notes) -> Iterator[Candidate]:
             yield Candidate(match.start(1), match.end(1), "Policy", "carried", 2)
     for match in AND_ITS.finditer(text):
         yield Candidate(match.start(2), match.end(2), "Policy", "book", 6, match[1] + match[2])
-    yield from (Candidate(start, end, "Policy", "cited", 1) for start, end in cited(text))
+    for start, end in cited(text):
+        yield Candidate(start, end, "Policy", "cited", 5 if text[end - 1] == "条" else 1)
     for match in EDITION.finditer(text):
         yield Candidate(*match.span(), "Policy", "edition", 2)
     for match in REPORT.finditer(text):
@@ -248,7 +249,13 @@ def _books(text: str, found: Notes) -> Iterator[Candidate]:
         number = BRACKET.match(text, match.end())
         numbered = NUMBER.match(text, number.end()) if number else None
         if (
-            not (ENDS.search(name) or STANDS.match(text, match.end()) or numbered or "关于" in name)
+            not (
+                ENDS.search(name)
+                or STANDS.match(text, match.end())
+                or CALLED.search(text, max(match.start() - 4, 0), match.start())
+                or numbered
+                or "关于" in name
+            )
             or name in BLANKET
             or COURSES.search(name)
             or (PAPER.search(name) and not numbered)
@@ -277,8 +284,12 @@ def _numbers(text: str, ours: list[Candidate], found: Notes) -> Iterator[Candida
             yield Candidate(*number.span(), "Policy", "number", 7, name)
 
 
-# 《…成熟度模型》标准
-STANDS = re.compile("(?:国家|行业|地方|团体|国际|企业)?(?:标准|规范|文件)")
+# 《…成熟度模型》标准, 《…共同体》概念文件: the kind behind the marks
+STANDS = re.compile(
+    "(?:国家|行业|地方|团体|国际|企业)?(?:标准|规范|文件)|(?:概念|政策|立场|成果)文件|白皮书|蓝皮书|倡议书?(?!下|的)|联合声明|宣言"
+)
+# 国家标准《…通用要求》: before them
+CALLED = re.compile("(?:国家|行业|地方|团体|国际)标准$")
 
 
 # 附件：1．…须知 2．…核对单 3．…: several of them on one line

@@ -44,6 +44,7 @@ AND = r"(?:，?以及|、|，?和|与|，?及|暨|或|—)"
 STRICT_AND = r"(?:以及|、|和|与|及|暨|或|—)"
 BESIDE = "|".join(f"(?<={SIGNS[type]}){SIGNS[type]}" for type in SIDE_BY_SIDE)
 FIELDS = ("Industry", "Program", "Product", "Honor")
+ISSUERS = "".join(sign for type, sign in SIGNS.items() if type != "Policy")
 SLOT = re.compile(r"\{(\w*)([+*]?)(?::([\w|]+))?\}")
 
 
@@ -147,7 +148,8 @@ class Match:
 
     def _only_where(self, slots: list[Slot], behind: int) -> bool:
         """Whether the last of a list is a place, after none, that only says where some lie: 某大学与云州四所高中."""
-        alone = slots[-1].type in PLACES and (len(slots) == 1 or slots[-2].type not in PLACES)
+        first = len(slots) == 1
+        alone = slots[-1].type in PLACES and (not self.frame.both if first else slots[-2].type not in PLACES)
         return alone and SOME_THERE.match(self.line.text, behind) is not None
 
     def _behind(self, start: int, end: int) -> int:
@@ -176,7 +178,7 @@ def _slot(found: re.Match[str], relation: str) -> str:
     name, many, types = found.groups()
     allowed = sorted(_types(name, types, relation))
     one = rf"[{OWNERS}]{{0,2}}[{''.join(SIGNS[type] for type in allowed)}]"
-    body = one if not many else _list(one, lenient=many == "*")
+    body = one if not many else _list(one, many == "*", ISSUERS if relation == "ISSUED" and "head" in name else ANY)
     return f"(?P<{name}>{body})" if name else f"(?:{body})"
 
 
@@ -217,9 +219,10 @@ def family(frames: tuple[Frame, ...]) -> Family:
     return Family(frames)
 
 
-def _list(one: str, lenient: bool) -> str:
-    """A first member of the allowed types, then any: what may not stand there is left out when pairs are made."""
-    other = rf"[{ANY}]{{1,3}}(?:[（(][^{STOP}（）()]{{0,16}}[）)])?"
+def _list(one: str, lenient: bool, others: str) -> str:
+    """A first member of the allowed types, then any of `others`: what may not stand there is left out when pairs are
+    made. 甲厅、乙局《…意见》和丙市《…办法》: a paper ends the list of those who issue it."""
+    other = rf"[{others}]{{1,3}}(?:[（(][^{STOP}（）()]{{0,16}}[）)])?"
     if lenient:
         # No 和, 与, 及 within a member without a name, or a list could be read in ever more ways
         link = rf"[^{STOP}、和与及{ANY}]{{0,8}}?(?:{AND}[^{STOP}、和与及{ANY}建设立造展签]{{0,12}}?){{1,3}}"

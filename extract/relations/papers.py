@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -18,7 +19,7 @@ from extract.relations.when import dates
 OTHERS_BODY = SIGNS["Agency"] + SIGNS["Association"]  # 转发甲厅《…意见》: the opinion is of 甲厅
 ISSUE = (
     r"(?<!承担)(?:联合|正式|研究|共同|率先|日前|近日|制定|修订|已经?|及时|相继|先后|首次|对外|起草|会同有关部门|最新)*"
-    rf"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发(?![{OTHERS_BODY}])|制定|印制|审议通过|审定|编制|推出|施行|上报|报送|呈报|刊发|签署|签订|签发|制订|拟订|撰写|编写|出版|发行)"
+    rf"(?:印发|发布|出台|公布|下发|制发|颁布|发出|签发|公开|公示|转发(?![{OTHERS_BODY}])|制定|印制|(?:审议|表决|讨论|审议并表决)通过|审定|编制|推出|施行|上报|报送|呈报|刊发|签署|签订|签发|制订|拟订|撰写|编写|出版|发行)"
 )
 SIGN = (
     "印发",
@@ -76,9 +77,11 @@ CITE = (
     "配套",
 )
 
+NO_MORE = rf"[^，。；{ANY}]{{0,12}}(?:废止|取消|退出|撤销|终止)"  # 签署法令废止《…条约》
+
 FRAMES = (
     # 江苏省科技厅、教育厅联合印发《…》和《…》
-    Frame("issues", "ISSUED", rf"^{{head+:{ANYONE}}}~【{ISSUE}】(?:了|实施|施行|关于)*…{{tail+}}", SIGN),
+    Frame("issues", "ISSUED", rf"^{{head+:{ANYONE}}}~【{ISSUE}】(?!{NO_MORE})(?:了|实施|施行|关于)*…{{tail+}}", SIGN),
     Frame("issued_of", "ISSUED", rf"(?![^，。；]{{0,60}}(?:研究|审查|审核|审议|论证|配合|协助|指导|督促|听取)[^，。；{ANY}]{{0,4}}[{ANY}]){{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年)*{NOT_YOURS}【{ISSUE}】的{{tail+}}", SIGN),
     Frame("issues_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:会同|联合|与|和){{head2+:{ANYONE}}}~{NOT_YOURS}【{ISSUE}】(?:了|实施|施行)?…{{tail+}}", SIGN),
     Frame("issues_inside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:近日|日前|于[^，。；]{{1,14}})?【(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|签发|制定)】(?:了|的|实施)?{{tail+}}", SIGN),
@@ -92,7 +95,7 @@ FRAMES = (
     # 民政部《关于…的意见》
     Frame("author_beside", "ISSUED", rf"{{head+:{AUTHOR}}}(?<!拟定)(?<!起草)(?<!拟定的)(?<!起草的)(?<!制订的)(?<!制订)(?<!编制的)(?<!编制)(?<!上报的)(?<!上报)(?:的|关于印发|印发的)?{{tail}}", explicit=True),
     # 双方签署《…协议》
-    Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
+    Frame("signs", "ISSUED", rf"^{{head+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?!{NO_MORE})(?:了)?…{{tail+}}", ("签",)),
     Frame("signs_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:与|和|同){{head2+:{ANYONE}}}~【(?:共同|分别|现场|正式)?(?:签署|签订|签下)】(?:了)?…{{tail+}}", ("签",)),
     # 张明代表学校与某市人民政府签订协议; 某某与某某代表双方签署协议
     Frame("sign_together", "ISSUED", rf"{{head:{ANYONE}}}(?:[^，。；{ANY}]{{0,16}}{SIGNS['Person']})?(?:与|和|同){{head2:{ANYONE}}}(?:[^，。；{ANY}]{{0,16}}{SIGNS['Person']})?[^，。；{ANY}]{{0,12}}?【(?:共同|分别|现场|正式)?(?:签署|签订|签下|签约)】(?:了|的)?…{{tail+}}", ("签",)),
@@ -153,6 +156,7 @@ def papers(doc: Doc) -> Doc:
         say(doc, _titled(doc, own))
     say(doc, _decreed(doc))
     say(doc, _by_place(doc))
+    say(doc, _place_beside(doc))
     return say(doc, _central(doc))
 
 
@@ -170,16 +174,17 @@ def _decreed(doc: Doc) -> Iterator[Statement]:
 COMES_OUT = re.compile(
     r"(?:》)?(?:（[^（）]{0,20}）)?(?:正式|已|近日|日前|全文|于\d{1,2}月\d{1,2}日|今天|对外)*(?:印发|发布|出台|公布|颁布|付诸实施)(?!会|的?[^，。]{0,4}(?:通知|公告))"
 )
-OWN_PLACES = ("Place", "University")
+OWN_PLACES = ("Place", "University", "Alliance")
+GOVERNED = re.compile("[省市县区州旗](?<!湾区)(?<!地区)$")  # places that govern themselves
 
 
 def _by_place(doc: Doc) -> Iterator[Statement]:
-    """《江西省某意见》正式发布, with nobody named who issued it: the place or university of its title."""
+    """《江西省某意见》正式发布, with nobody named who issued it: the place, university or alliance of its title."""
     text = notes(doc).text
     bodies = {
         form: n.thing
         for n in notes(doc).mentions
-        if n.thing.type in OWN_PLACES
+        if n.thing.type in OWN_PLACES and (n.thing.type != "Place" or GOVERNED.search(n.thing.name))
         for form in (n.thing.name, text[n.start : n.end])
     }
     bodies |= {
@@ -190,7 +195,7 @@ def _by_place(doc: Doc) -> Iterator[Statement]:
         if named.thing.type != "Policy" or named.implied or named.thing in known:
             continue
         out = COMES_OUT.match(text, named.end)
-        before = re.search(r"(?:出台|印发|发布|公布)(?:了|实施)?《?$", text[max(0, named.start - 6) : named.start])
+        before = re.search(r"(?:出台|印发|发布|公布|通过)(?:了|实施)?《?$", text[max(0, named.start - 6) : named.start])
         name = named.thing.name
         host = next((name[:end] for end in range(len(name) - 1, 2, -1) if name[:end] in bodies), "")
         if host and (out or before):
@@ -203,6 +208,19 @@ def _by_place(doc: Doc) -> Iterator[Statement]:
                 "of_its_place",
                 "done",
             )
+
+
+def _place_beside(doc: Doc) -> Iterator[Statement]:
+    """落实江苏省《…若干措施》: of the place that stands right before the marks of a title, if it governs itself."""
+    text, mentions = notes(doc).text, notes(doc).mentions
+    for place, paper in pairwise(mentions):
+        beside = paper.start - place.end == 1 and text[place.end] == "《" and paper.thing.type == "Policy"
+        alone = text[place.start - 1 : place.start] not in AMONG
+        if beside and alone and place.thing.type == "Place" and GOVERNED.search(place.thing.name):
+            yield Statement(place.thing, "ISSUED", paper.thing, place.start, paper.end, "place_beside", "done")
+
+
+AMONG = ("、", "和", "与", "及", "在")  # 江苏、浙江《…》: of both, or only where
 
 
 OPENS = re.compile(r"(?:关于|对).+(?:通知|意见|决定|答复|复函|批复|公告|通告|通报|报告|函|请示)$")

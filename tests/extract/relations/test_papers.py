@@ -124,3 +124,33 @@ def test_two_bodies_of_the_centre_written_as_one(said):
     for title in ("中共中央国务院关于甲的意见", "中共中央 国务院关于甲的意见"):
         found = said(f"《{{Policy:{title}}}》发布。")
         assert {(h, r) for h, r, t in found if t == title} == {("中共中央", "ISSUED"), ("国务院", "ISSUED")}
+
+
+def test_each_paper_is_of_those_before_it(said):
+    """甲、乙《…意见》和丙《…办法》: the first paper ends the list of its issuers."""
+    found = said("{Agency:甲委}、{Agency:乙院}《{Policy:某意见}》和{Agency:丙厅}《{Policy:某办法}》提出。")
+    assert {(h, t) for h, r, t in found if r == "ISSUED"} == {
+        ("甲委", "某意见"),
+        ("乙院", "某意见"),
+        ("丙厅", "某办法"),
+    }
+
+
+def test_voted_for(said):
+    """某省人大常委会表决通过《…条例》; a law that is annulled is not issued."""
+    assert ("某省人大常委会", "ISSUED", "某条例") in said("{Agency:某省人大常委会}表决通过《{Policy:某条例}》。")
+    assert not said("{Agency:某部}签署法令废止《{Policy:某条约}》。")
+
+
+def test_of_the_place_before_it(said):
+    """落实甲省《…措施》: its own; of a region or of several nobody says."""
+    found = said(
+        "落实{Place:甲省}《{Policy:某措施}》，对接{Place:乙大湾区}《{Policy:某纲要}》，以及{Place:丙省}、{Place:丁省}《{Policy:某方案}》。"
+    )
+    assert {(h, t) for h, r, t in found if r == "ISSUED"} == {("甲省", "某措施")}
+
+
+def test_bodies_of_a_row_of_places(said):
+    """甲市、乙市两市人民政府印发."""
+    found = said("{Place:甲市}、{Place:乙市}两市人民政府共同印发《{Policy:某方案}》。")
+    assert {h for h, r, _ in found if r == "ISSUED"} == {"甲市人民政府", "乙市人民政府"}
