@@ -36,6 +36,7 @@ KINDS = {
 KIND = re.compile("|".join(sorted(KINDS, key=lambda word: (-len(word), word))))
 GENERAL = words("classes", "body of a post", "platform", "enterprise", "association")
 BODIES = frozenset(ontology().groups["organisation"]) - {"Zone"}
+CUT = re.compile("分局|.(?:小学|中学|高中|大学)生|院大学|.大学(?:英语|物理|语文|数学|体育)")  # 三原|分局, 外国语学院|大学英语教研部
 LOCAL = re.compile(
     "(?:社区|村|街道)(?=[党居村委办民群卫服工])"
 )  # 青禾县|三原社区党委: without the place that it lies in
@@ -66,11 +67,10 @@ def posted(made: Scan, found: list[Candidate], whose: str) -> Iterator[Candidate
     told: dict[str, tuple[str, str]] = {}
     for body in filter(None, (_told(made, places, taken, at) for at in people)):
         form = made.text[body.start : body.end]
-        own = whose and body.start not in begins and body.type != "University" and not LOCAL.search(form)
         longer = [name for name in full if _is_short(form, name)]
-        if not own and all(
-            name.endswith(form) for name in longer
-        ):  # 青禾煤矿 of 云州青禾煤矿; other short forms are read later
+        if whose and body.start not in begins and not APART.search(form):
+            continue
+        if all(name.endswith(form) for name in longer):  # 青禾煤矿 of 云州青禾煤矿; other short forms are read later
             told.setdefault(form, (body.type, longer[0] if len(longer) == 1 else ""))
     for at, form in written(made.text, sorted(told)):
         type, name = told[form]
@@ -80,7 +80,7 @@ def posted(made: Scan, found: list[Candidate], whose: str) -> Iterator[Candidate
 def _told(made: Scan, places: dict[int, int], taken: list[tuple[int, int]], at: int) -> Candidate | None:
     """The body of the posts before a person, where no other is known there."""
     parts = list(_parts(made.text, at))
-    bodies = (_body(made, places, *part) or _firm(made, *part) for part in parts)
+    bodies = (_branch(made, *part) or _body(made, places, *part) or _firm(made, *part) for part in parts)
     return next((one for one in bodies if one and not _known(taken, one)), None)
 
 
@@ -95,8 +95,9 @@ def _is_short(form: str, name: str) -> bool:
 
 
 def _places(made: Scan, found: list[Candidate]) -> dict[int, int]:
-    """Where the places begin, by where they end: listed ones, towns and villages."""
+    """Where the places begin, by where they end: listed ones, towns and villages, the whole country."""
     listed = {end: hit.start for end, hit in made.ending.get(PLACE, {}).items()}
+    listed |= {wide.end(): wide.start() for wide in WIDE.finditer(made.text)}
     return {one.end: one.start for one in found if one.type == "Place"} | listed
 
 
@@ -112,11 +113,27 @@ def _parts(text: str, at: int) -> Iterator[tuple[int, int]]:
         end = sign.start()
 
 
+# 民盟青禾大学委员会副主委: a branch of a party, wherever it is
+BRANCH = re.compile(
+    "(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[一-龥]{2,10}?(?:委员会|总支|支部|支社|基层委|工委)(?!员)"
+)
+
+
+# What a text of a university names is no part of it
+APART = re.compile(f"{LOCAL.pattern}|{BRANCH.pattern}|(?:大学|职业技术学院|职业学院)$")
+
+
+def _branch(made: Scan, start: int, end: int) -> Candidate | None:
+    branch = BRANCH.match(made.text, start, end)
+    told = branch and is_title(made.text[branch.end() : end], named=True)
+    return Candidate(start, branch.end(), "Association", "posted", 3) if branch and told else None
+
+
 def _body(made: Scan, places: dict[int, int], start: int, end: int) -> Candidate | None:
     """The body in a stretch that its kind and a title fill to the end: of several kinds the first."""
     for kind in KIND.finditer(made.text, start, end):
         type, placed = KINDS[kind.group()]
-        if made.text[kind.start() - 1] != "分" and is_title(made.text[kind.end() : end], named=True):
+        if not CUT.match(made.text, kind.start() - 1) and is_title(made.text[kind.end() : end], named=True):
             begin = _begin(made, places, start, kind, placed)
             if begin >= start:
                 return Candidate(begin, kind.end(), type, "posted", 3)
@@ -150,10 +167,11 @@ def _opens(made: Scan, start: int, end: int) -> bool:
 
 
 # 云杉动画总裁叶青禾, 青禾旅游集团行政总监石云杉: who has a president, or is called one, is a firm
+WIDE = re.compile("中国(?![式人特])|全国|中华")
 HEADED = re.compile(
     r"(?P<firm>[一-龥A-Za-z0-9]{2,12}?)(?:"
-    r"(?<=[司团厂])(?:[一-龥]{0,8}(?:经理|总监|董事长|总裁|工程师|主管|负责人|技术员|工人))"
-    r"|(?:执行|常务|联合|高级|资深|轮值|集团|助理)?(?:副?董事长|副?总裁|副?总经理|首席(?:执行|技术|运营|财务)官|创始人|CEO|CTO|COO))"
+    r"(?:(?<=公司)|(?<=集团)|(?<=厂))(?:[一-龥]{0,10}(?:经理|总监|书记|董事长|总裁|工程师|主管|负责人|技术员|工人))"
+    r"|(?:中国区?|全球|[一-龥]{2}区|大中华区)?(?:执行|常务|联合|高级|资深|轮值|集团|助理)?(?:副?董事长|副?总裁|副?总经理|首席(?:执行|技术|运营|财务)官|创始人|CEO|CTO|COO))"
 )
 NO_FIRM = re.compile(
     "[区部处室层级年界方岁人者员任]$|企业|项目|分公司|子公司|中心$|基地$|车间|工程$|园区|大学|学院|[的了在是该某本]|^(?:原|前|时任|现任|一[家个位名]|两[家个位]|这|我|全)|[董总][事经裁]"
@@ -166,14 +184,19 @@ NAMELIKE = ("", "nz", "nr", "nrt", "ns", "nt", "j")  # what a dictionary says of
 def _firm(made: Scan, start: int, end: int) -> Candidate | None:
     """The firm that fills a stretch from its begin to the title of one of its heads."""
     found = HEADED.fullmatch(made.text, start, end)
-    if not found or NO_FIRM.search(found["firm"]):
+    firm = found["firm"] if found else ""
+    if not found or NO_FIRM.search(firm) or not _sounds_firm(firm):
         return None
     first = made.text[start : made.next_border(start, found.end("firm") + 1, found.end("firm"))]
-    bare = ENDING.sub("", found["firm"])
-    if len(bare) < 2 or made_of(bare, GENERAL) or first in CLAUSE or tag(bare) not in NAMELIKE:
-        return None
-    verb = len(first) > 1 and tag(first).startswith(VERBAL)
-    return None if verb else Candidate(start, found.end("firm"), "Enterprise", "posted", 3)
+    acts = first in CLAUSE or len(first) > 1 and tag(first).startswith(VERBAL)
+    return None if acts else Candidate(start, found.end("firm"), "Enterprise", "posted", 3)
+
+
+def _sounds_firm(firm: str) -> bool:
+    """Whether words may name a firm: 中国能源建设集团, 亚辰; not 建设集团, 会见."""
+    bare = ENDING.sub("", firm)
+    general = made_of(bare, GENERAL) and not bare.startswith("中国")
+    return len(bare) > 1 and not general and (bare != firm or tag(bare) in NAMELIKE)
 
 
 def _known(known: list[tuple[int, int]], body: Candidate) -> bool:
