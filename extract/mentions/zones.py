@@ -324,6 +324,10 @@ def _members(made: Scan) -> Iterator[Candidate]:
         listed = _listed(made, match.start())
         if not any(_is_province(made, *place) for place in listed):  # 青禾省、云岭省等5家高新区: those in them
             yield from _of_kind(made, listed, re.sub(r"^(?:国家级?|省级(?:以上)?)", "", match["kind"]))
+    for match in UNITS.finditer(made.text):
+        club = CLUB.search(made.text, max(match.start() - 80, 0), match.start())
+        if club:
+            yield from _of_kind(made, _listed(made, match.start()), club["kind"])
     for match in SHARED.finditer(made.text):
         listed = _listed(made, match.start())
         first = listed[-1][0] if listed else 0
@@ -343,6 +347,9 @@ def _is_province(made: Scan, start: int, end: int) -> bool:
     return bool(group) and group[0].level in ("province", "region") and not group[0].name.endswith("市")
 
 
+# 某高新区联盟新增宿迁、淮北等6家成员单位: members of an alliance of zones are zones
+UNITS = Sought(r"等?(?:\d{1,3}|[两三四五六七八九十]{1,3})[家个](?:新?成员|新?会员|发起单位|理事单位)")
+CLUB = re.compile(r"(?P<kind>高新区|经开区)[\u4e00-\u9fff]{0,16}(?:联盟|共同体|联合体|协作体)[^。；\n]{0,24}$")
 # 长沙、郑州、合肥高新区等11家单位, 长沙、郑州、合肥高新区: what the last is, all are.
 SHARED = Sought(
     r"(?<!国家)(?<!级)(?P<kind>高新区|经开区|综保区|综合保税区)(?P<count>等(?:\d{1,3}|[两三四五六七八九十]{1,3})[家个](?:单位|园区|成员|国家|省级|高新区|经开区|开发区))?"

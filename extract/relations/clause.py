@@ -363,6 +363,11 @@ POST = re.compile(rf"、?(?P<post>[^，。；：、{ANY}]{{2,30}}?)(?=、|等?(?
 COUNTS = re.compile(r"[\d两三多]余?多?[家名位员]$")
 
 
+SOME_OF = re.compile(
+    r"的?(?:\d{1,4}|[两三四五六七八九十]{1,3}|数十|多)余?多?[家所名位个](?:[\u4e00-\u9fff]{0,6}(?:企业|公司|项目|高校|教师|学生|单位|机构|学者|专家|产品|园区|人|院士|教授|师生|平台|集群|区县|县区))"
+)
+
+
 def is_post(text: str, begin: int, end: int) -> bool:
     """Whether a stretch says behind its body no more than a post there."""
     found = POST.match(text, begin, end)
@@ -389,6 +394,8 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
     if line.text.startswith("的" + SIGNS["Industry"], found.end()):  # 某省的制造业已形成……
         return line.named(0, found.end()), ()
     if line.text.startswith("的", found.end()) or OF_THEM.match(line.text, found.end(), length):
+        return (), ()
+    if SOME_OF.match(line.text, 1, length):  # 某市|12家企业签约，成立……
         return (), ()
     if line.text.startswith(("消息", "讯", "报道"), found.end()):  # 某某网消息（…）：……
         return (), ()

@@ -56,6 +56,13 @@ def test_a_list_with_a_count_opens_up(things: Callable[[str], dict[str, str]]) -
     assert found == {"常州": "常州高新区", "无锡": "无锡高新区", "镇江": "镇江高新区"}
 
 
+def test_members_of_an_alliance_of_zones_are_zones(things: Callable[[str], dict[str, str]]) -> None:
+    """某高新区联盟新增宿迁、淮北等6家成员单位: the kind is in the alliance's name."""
+    found = things("淮河科创高新区联盟新增宿迁、淮北等6家成员单位。")
+    assert found["宿迁"] == "宿迁高新区"
+    assert found["淮北"] == "淮北高新区"
+
+
 def test_a_row_shares_the_kind_of_its_last(things: Callable[[str], dict[str, str]]) -> None:
     """常州、无锡、镇江高新区 are three zones; of provinces, and behind a verb of going with two, they are not."""
     found = things("常州、无锡、镇江高新区签约。")

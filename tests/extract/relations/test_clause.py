@@ -76,3 +76,9 @@ def test_who_is_present_is_nobody_known():
     """与会各方决定……: 与 begins no deed of whom the sentence before names."""
     assert not begins_with_verb("与会各方决定成立联盟")
     assert begins_with_verb("与某大学共建")
+
+
+def test_some_of_a_place_are_not_the_place():
+    """Z12家企业签约，成立某联盟: of the firms, whom nobody names."""
+    assert subjects("Z12家企业签约，成立某联盟。") == []
+    assert subjects("Z等12家园区签约，成立某联盟。") == [["Z0"], ["Z0"]]

@@ -175,3 +175,9 @@ def test_founded_with_those_of_the_clause_before(said):
     assert {h for h, r, _ in found if r == "ESTABLISHED"} == {"甲县", "乙县", "丙县"}
     found = said("{Place:甲县}、{Place:乙县}签署备忘录，宣告{Alliance:某联盟}成立。")
     assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲县", "乙县"}
+
+
+def test_members_counted_behind_a_verb_of_having(told):
+    """某联盟新增……等6家成员单位: those named are members, the rest is unnamed."""
+    found = told("{Alliance:甲联盟}新增{Zone:乙高新区}、{Zone:丙高新区}等6家成员单位。")
+    assert {(one.head.name, one.attributes.get("unnamed")) for one in found} == {("乙高新区", "4"), ("丙高新区", "4")}
