@@ -26,6 +26,10 @@ LEAD, MOST = 5, 45  # sentences in which an occasion is told, and of a text that
 PRESS = Sought(
     r"(?:(?P<held>(?:举行|举办|召开)(?:了|的)?))?(?P<kind>(?:专题|例行|主题|月度|季度|线上|媒体)*(?:新闻发布会|新闻通气会|媒体通气会|媒体吹风会|政策吹风会|吹风会|发布会))(?![一-龥]?[厅室])"
 )
+# 中共中央政治局4月29日召开|会议: of the bureau alone, whose meetings go by its name
+BUREAU = Sought(
+    r"(?P<body>中共中央政治局(?:常务委员会|常委会)?)(?:今天|昨天|\d+[月日]|[（(][^（）()]{1,8}[）)])*召开(?P<kind>会议)(?=[，。；\s])"
+)
 HOSTS = ("Agency", "Association", "Enterprise", "University")
 
 
@@ -57,6 +61,8 @@ def _press(doc: Doc) -> None:
         if host and host.thing.type in HOSTS and not host.implied:
             first = start if match["held"] else host.start
             made[first] = Named(first, end, Thing("Event", host.thing.name + match["kind"]), "occasion")
+    for match in BUREAU.finditer(found.text):
+        made[match.start("kind")] = Named(*match.span("kind"), Thing("Event", match["body"] + "会议"), "occasion")
     if made:
         found.mentions = sorted([n for n in found.mentions if n.start not in made] + list(made.values()))
 

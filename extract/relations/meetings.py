@@ -293,13 +293,21 @@ DISTANT = re.compile(
 )
 
 
+# 张明表示，某人出席某大会并……: of what is only spoken of nobody takes part here
+SAID = re.compile(r"(?:表示|指出|强调|认为|说|谈到|提出)[，：][^。；]*(?:出席|参加|举办|举行|召开)[^，。；]{0,10}\Z")
+
+
 def _local(line: Line, at: int) -> bool:
     """Whether an event is one that people of the report are at, and not one whose spirit is carried out."""
     slot = line.slots[at]
     assert slot
-    if DISTANT.search(slot.thing.name) or re.match(
-        r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
-        line.text[at + 1 : at + 20],
+    if (
+        DISTANT.search(slot.thing.name)
+        or re.match(
+            r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
+            line.text[at + 1 : at + 20],
+        )
+        or SAID.search(line.text, max(0, at - 80), at)
     ):
         return False
     return not re.search(
@@ -606,8 +614,14 @@ def _people(line: Line, begin: int, end: int) -> Iterator[int]:
 
 
 def _writes(line: Line, i: int) -> bool:
-    """Whether a person stands in the by-line that was broken before: 张明）近日，…"""
-    return line.text.startswith(("）", ")"), i + 1) and not re.search("[（(]", line.text[:i])
+    """Whether a person stands in a by-line: （记者张明、李强）近日，…, or the end of one that was broken before: 张明）近日，…"""
+    opened = max(line.text.rfind(mark, max(0, i - 40), i) for mark in "（(")
+    if opened > max(line.text.rfind(mark, max(0, i - 40), i) for mark in "）)"):
+        return bool(WRITER.match(line.text, opened + 1))
+    return line.text.startswith(("）", ")"), i + 1)
+
+
+WRITER = re.compile("(?:[^（）()，。]{0,8})(?:记者|通讯员|摄影|作者|编辑|供稿)")
 
 
 def _of_person(line: Line, i: int, end: int) -> bool:

@@ -43,3 +43,8 @@ def test_a_press_conference_wherever_it_is_told() -> None:
         ("新闻发布会", "江苏省科技厅新闻发布会")
     ]
     assert events("他在新闻发布会上说，江苏省政府新闻发布厅已启用。") == []
+
+
+def test_a_meeting_of_the_bureau() -> None:
+    """It goes by the name of who meets."""
+    assert events("中共中央政治局4月3日召开会议，研究有关工作。") == [("会议", "中共中央政治局会议")]

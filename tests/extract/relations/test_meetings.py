@@ -301,3 +301,11 @@ def test_what_is_announced_elsewhere_is_not_held_there(said):
     """某论坛在京举行新闻发布会: the press conference is in the capital."""
     assert not [r for _, r, _ in said("{Event:某论坛}今天在京举行新闻发布会。") if r == "HELD_AT"]
     assert ("某论坛", "HELD_AT", "陕西省") in said("{Event:某论坛}等在陕举行的展会影响力不断扩大。")
+
+
+def test_who_writes_is_not_there(said):
+    """Reporters in a by-line; what a speech tells of another day."""
+    found = said("（记者{Person:张一}、{Person:李二}）昨日，主席{Person:王三}抵达本市，出席{Event:某峰会}并访问。")
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"王三"}
+    found = said("{Person:张一}表示，主席{Person:王三}出席{Event:某庆典}并视察，影响深远。")
+    assert ("张一", "PARTICIPATED_IN", "某庆典") not in found
