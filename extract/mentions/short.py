@@ -464,8 +464,24 @@ def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
         region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[
             match["level"]
         ]
-        if region and not any(taken[match.start() : match.end()]):
-            yield Named(match.start(), match.end(), Thing("Place", region), "ours", True)
+        place = _told_of(text, found, match, region)
+        if place and not any(taken[match.start() : match.end()]):
+            yield Named(match.start(), match.end(), Thing("Place", place), "ours", True)
+
+
+def _told_of(text: str, found: Notes, match: re.Match[str], region: str) -> str:
+    """甲省提出，全省……, 乙市很大。该市……: the one of this level that the sentence (该: the paragraph) names in front, if
+    it names only one; otherwise where the text is at home."""
+    marks = "\n" if match.group().startswith("该") else "。；！？\n"
+    begin = max(text.rfind(mark, max(0, match.start() - REACH), match.start()) for mark in marks)
+    near = (n.thing.name for n in found.before(match.start(), 12) if n.start > begin and n.thing.type == "Place")
+    level = dict.fromkeys(name for name in near if name.endswith(match["level"]))
+    if match.group().startswith("我") or region in level or len(level) != 1:
+        return region
+    return next(iter(level))
+
+
+REACH = 400  # signs; the longest sentence that is looked through
 
 
 # 县里|发展箱包产业, 村里|打造产业链: the one of that level named last

@@ -18,6 +18,7 @@ ENDS = re.compile("$|[，。、；：！？”’）\n 和与及或等的在为�
 BOUND = re.compile(
     either("fields", "behind a part") + "|[板岛城机]|(?<=金融)产品|发电(?:装置|设备|机组)|[汽轿客货卡]车|[+—]"
 )
+SEVERAL = re.compile("(?:\\d\\d|[2-9两三四五六七八九十百千余多几])家$|批$")
 COUNTED = re.compile(r"[一两\d][台辆架套款艘](?:新型|全新|国产)?$")
 # 运用|大数据, 借助先进的|遥感: a tool, if it stands alone; a list (运用大数据、人工智能等技术) names fields
 TOOL = re.compile("(?:运用|利用|借助|采用|启用|用上)(?:了|先进的?|全新的?|现代|新型|好)?$")
@@ -34,7 +35,8 @@ def stands(text: str, start: int, end: int, borders: set[int]) -> bool:
         return False
     if text[start:end] in STUFF and not ENDS.match(text, end) or COUNTED.search(text, max(0, start - 6), start):
         return False
-    if text[start - 1 : start] != "、" and (BOUND.match(text, end) or _is_tool(text, start, end)):
+    of_firms = text.startswith("企业", end) and SEVERAL.search(text, max(0, start - 3), start)  # 22家|氢能|企业
+    if text[start - 1 : start] != "、" and not of_firms and (BOUND.match(text, end) or _is_tool(text, start, end)):
         return False
     if THING_ON.match(text, end) or text[start:end].endswith("制造业") and text.startswith("集群", end):
         return False  # 先进制造业集群 is a class of clusters

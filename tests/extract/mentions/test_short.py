@@ -126,3 +126,9 @@ def test_a_name_in_latin_letters_is_the_one_before_it(nlp: Language) -> None:
 def test_the_place_by_its_level(implied: Implied) -> None:
     """县里 is the county named last; 县里的 is none."""
     assert implied("临朐县不远。近年来，县里办起工厂，县里的人都来了。") == [("县里", "临朐县")]
+
+
+def test_the_whole_of_a_place_is_of_the_one_that_the_sentence_names(implied: Implied) -> None:
+    """山东省提出，全省……; the county named in front, for 该县."""
+    assert ("全省", "山东省") in implied("南京市江宁区的经验很多。山东省提出，全省打造产业带。")
+    assert ("该县", "临朐县") in implied("临朐县在山里。该县盛产桃。")
