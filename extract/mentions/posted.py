@@ -36,7 +36,8 @@ KINDS = {
 KIND = re.compile("|".join(sorted(KINDS, key=lambda word: (-len(word), word))))
 GENERAL = words("classes", "body of a post", "platform", "enterprise", "association")
 BODIES = frozenset(ontology().groups["organisation"]) - {"Zone"}
-CUT = re.compile("分局|.(?:小学|中学|高中|大学)生|院大学|.大学(?:英语|物理|语文|数学|体育)")  # 三原|分局, 外国语学院|大学英语教研部
+# 三原|分局, 青禾|大学生, 外国语学院|大学英语教研部
+CUT = re.compile("分局|.(?:小学|中学|高中|大学)生|院大学|.大学(?:英语|物理|语文|数学|体育)")
 LOCAL = re.compile(
     "(?:社区|村|街道)(?=[党居村委办民群卫服工])"
 )  # 青禾县|三原社区党委: without the place that it lies in

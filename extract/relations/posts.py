@@ -30,15 +30,19 @@ PERSON = SIGNS["Person"]
 BODY = "{tail:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Fund}"
 # title behind the name or in a sentence of its own
 HELD = rf"(?P<title>[^，。；：！？“”、\n{ANY}]{{0,16}}?{OFFICE}(?:[、兼][^，。；：！？“”、\n{ANY}]{{0,10}}?{OFFICE})?)"
+# 检察长张明，某委负责同志，…: people without names are none of who stands before
+ANYBODY = "(?![^，。；]{0,12}(?:负责同志|负责人|领导|代表|成员|专家|师生|干部|同事)[，、。；])"
 FRAMES = (
     # 聘任张明为某研究院院长; 任命、选举、推选
     Frame("post_given", "WORKS_AT", rf"【新?聘请?|聘任|任命|选举|推选|推举|提名|补选|特聘|聘】{{head+}}(?:教授|院士|同志|先生|女士|研究员)?(?:等[^，。；]{{0,10}})?(?:担任|出任|为|任){BODY}(?:的)?{HELD}", ("聘", "任命", "选", "推举", "提名")),
     # 张明是某实验室的科研人员
     Frame("post_is", "WORKS_AT", rf"{{head}}(?:是|为|系|来自){BODY}(?:的)?(?:一[名位])?{HELD}", ("是", "为", "系", "来自")),
     # 张明，某市科技局局长。
-    Frame("post_apposed", "WORKS_AT", rf"{{head}}(?:，[男女][，。]|，|：|　|\s){BODY}{HELD}(?=[，。；）\s]|$)"),
+    Frame("post_apposed", "WORKS_AT", rf"{{head}}(?:，[男女][，。]|，|：|　|\s){BODY}{ANYBODY}{HELD}(?=[，。；）\s]|$)"),
     # 张明（某公司董事长）
     Frame("post_in_brackets", "WORKS_AT", rf"{{head}}（{BODY}{HELD}）", ("（",)),
+    # 某公司（法定代表人：张明）
+    Frame("legal_head", "WORKS_AT", r"{tail:Enterprise}（[^（）]{0,24}?(?P<by>(?P<title>法定代表人|法人代表|负责人))[:：]?{head:Person}", ("人", "代表")),
     # 由某局副局长张明担任办公室主任
     Frame("post_taken_on", "WORKS_AT", rf"{BODY}(?P<title>副?(?:主任|组长|召集人|秘书长|指挥长|理事长|会长|总指挥))由[^，。；]{{0,24}}?{{head:Person}}【担任|兼任】", ("由",)),
     # 张明创办的某公司
@@ -57,6 +61,7 @@ def posts(doc: Doc) -> Doc:
     say(doc, _before_names(doc))
     say(doc, offices(doc))
     say(doc, framed(doc, FRAMES))
+    say(doc, _lives(doc))
     say(doc, members_listed(doc))
     say(doc, _of_congress(doc))
     say(doc, _of_house(doc))
@@ -162,6 +167,49 @@ def _stated(doc: Doc, slot: Slot, held: list[Post], rule: str, source: int) -> I
         yield Statement(
             slot.thing, "WORKS_AT", body, start, _end(doc, slot), rule, attributes={"title": title} if title else {}
         )
+
+
+# 张明，男，中共党员，甲大学教授，乙学会副会长: how a life is told; what is no post is left out
+LIFE = re.compile(rf"(?:^|[。；：！？”\n])\s*{PERSON}(?=，)")
+PART = re.compile(r"，(?P<part>[^，。；：！？\n]{1,48})(?=[，。；]|$)")
+NO_POST = re.compile(
+    r"[男女]|[^，]{1,4}族|(?:中共|民盟|民建|民进)?(?:预备)?党员|(?:19|20)\d\d年[\d月]*(?:出)?生|[^，]{2,9}人|(?:\w?学)?(?:博士|硕士)(?:后|研究生)?(?:学位)?|(?:博士|硕士|研究生)(?:生)?导师|(?:二级|三级)?教授|研究员"
+)
+HOLDING = re.compile("现任|现为|曾任|兼任|历任|[现系是](?![^，]{0,2}$)")
+
+
+def _lives(doc: Doc) -> Iterator[Statement]:
+    for part in naming(doc, "Person"):
+        for told in LIFE.finditer(part.line.text) if "，" in part.line.text else ():
+            yield from _life(doc, part.line, told.end() - 1)
+
+
+def _life(doc: Doc, line: Line, at: int) -> Iterator[Statement]:
+    """The posts in the clauses behind a name that opens a sentence, up to the first that tells something else."""
+    slot, end = line.slots[at], at + 1
+    while slot and not slot.implied and (told := PART.match(line.text, end)):
+        begin, end = told.start("part"), told.end()
+        if NO_POST.fullmatch(told["part"]):
+            continue
+        verb = HOLDING.match(line.text, begin)
+        found = _posts_in(doc, line, verb.end() if verb else begin, end, "")
+        whose = focus(doc, found[0].title, found[0].start) if found and not found[0].body else None
+        if whose and whose.rule == "post_of_school":
+            found = [replace(post, body=whose.body) for post in found]
+        if not found or not found[0].body:
+            return
+        for body, group in groupby(found, key=lambda post: post.body):
+            if body:
+                title = "、".join(post.title for post in group)
+                yield Statement(
+                    slot.thing,
+                    "WORKS_AT",
+                    body,
+                    slot.start,
+                    line.ends[end - 1],
+                    "post_of_life",
+                    attributes={"title": title},
+                )
 
 
 # 张明等代表：, 李强委员： above the reply to a motion or a proposal

@@ -105,7 +105,7 @@ def _held(doc: Doc, slot: Slot, posts: list[Post | None], end: int) -> Iterator[
 
 def _cuts(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The stretches of several posts: 乡党委副书记、政府乡长."""
-    cuts = [start, *(start + m.end() for m in re.finditer("[、兼]", text[start:stop])), stop + 1]
+    cuts = [start, *(start + m.end() for m in re.finditer("[、，兼]", text[start:stop])), stop + 1]
     return ((a, b - 1) for a, b in pairwise(cuts))
 
 

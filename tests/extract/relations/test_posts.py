@@ -349,3 +349,19 @@ def test_an_alumnus_among_posts(told):
     assert titles(told("{Agency:云州市政协}原主席、1977级哲学系校友{Person:张明}到会。")) == {
         ("张明", "云州市政协"): "原主席"
     }
+
+
+def test_a_life_as_it_is_told(told):
+    """张明，男，甲大学教授，乙学会副会长: each clause a post, up to the first that tells something else."""
+    text = "{Person:张明}，男，中共党员，{University:甲大学}教授，{Association:乙学会}副会长，"
+    assert titles(told(text + "出版{Product:丙}，{Agency:丁局}局长。")) == {
+        ("张明", "甲大学"): "教授",
+        ("张明", "乙学会"): "副会长",
+    }
+    people = "{Agency:甲院}检察长{Person:张明}，{Agency:乙委}负责同志，部分代表列席。"
+    assert set(titles(told(people))) == {("张明", "甲院")}
+
+
+def test_a_legal_head_in_brackets(told):
+    """某公司（法定代表人：张明）."""
+    assert titles(told("{Enterprise:某公司}（法定代表人：{Person:张明}）违规。")) == {("张明", "某公司"): "法定代表人"}
