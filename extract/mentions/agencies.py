@@ -200,7 +200,8 @@ LEADS = frozenset("，。、；：（“《 \n由与和及经被向从据报请�
 
 def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Candidate]:
     before: tuple[int, str] = (-9, "")  # the end of the last organ, and the region that it was of
-    for hit in sorted(_longest(made.of(ORGAN)), key=lambda one: one.start):
+    named = [hit for hit in made.of(ORGAN) if not DOING.search(made.text, hit.end - 1, hit.end + 1)]
+    for hit in sorted(_longest(named), key=lambda one: one.start):
         core = made.word(hit)
         start, region = _region(made, hit, zones, where)
         if start == hit.start and not region:
@@ -221,6 +222,7 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
         before = (hit.end, region)
 
 
+DOING = re.compile("办[好理学成妥实事]")  # 云州市政府|办好实事
 # 三原省、|云杉省人民政府: full names in front of the place of an organ are that organ's places
 BESIDE = ("、", "和", "与", "及")
 

@@ -43,7 +43,7 @@ KINDS = (
     ("政协", "政协 政治协商会议"),
 )  # fmt: skip
 FORMS = tuple(sorted(((form, normal) for normal, forms in KINDS for form in forms.split()), key=lambda f: -len(f[0])))
-GOVERNMENT = re.compile(r"^(?:人民政府|政府)(?P<tail>办公厅|办公室|办)?$")
+GOVERNMENT = re.compile(r"^(?:人民政府|政府|府(?=办))(?P<tail>办公厅|办公室|办)?$")
 
 
 @dataclass(frozen=True, slots=True)
