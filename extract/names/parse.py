@@ -46,6 +46,9 @@ FORMS = tuple(sorted(((form, normal) for normal, forms in KINDS for form in form
 GOVERNMENT = re.compile(r"^(?:人民政府|政府|府(?=办))(?P<tail>办公厅|办公室|办)?$")
 
 
+OFFICE = re.compile("^办公[厅室]$")  # of a province, of a city: its 办
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The parts of a name, each in its normal form, "" where it has none.
@@ -197,10 +200,10 @@ def _organ(rest: str, region: tuple[str, ...]) -> tuple[str, str, str] | None:
     """Function, suffix and level of an organ of government or the Party."""
     government = GOVERNMENT.match(rest)
     if government and (region or rest.startswith("人民")):
-        return "政府" + (government["tail"] or ""), "政府", ""
+        return "政府" + ("办" if government["tail"] else ""), "政府", ""
     party = re.match(r"^(?:([省市县区州旗])?委|党委|自治区党委)(?P<tail>.*)$", rest)
-    if party and (not party["tail"] or party["tail"] in PARTY_TAILS):
-        return "党委" + (party["tail"] or ""), "党委", party[1] or ""
+    if party and (party["tail"] in ("", "办") or party["tail"] in PARTY_TAILS):
+        return "党委" + OFFICE.sub("办", party["tail"]), "党委", party[1] or ""
     level = rest[0] if rest[:1] in tuple("省市县区州") and not region else ""
     for suffix in sorted(SUFFIXES, key=len, reverse=True):
         stem = rest[len(level) :].removesuffix(suffix)
