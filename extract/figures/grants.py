@@ -25,6 +25,7 @@ KIND = re.compile(r"(?:一次性|发放|给予|的)*(?P<kind>[\u4e00-\u9fff]{0,8
 FOR_WHOM = 120  # signs before the number in which 对…的 is looked for
 BREAK = re.compile(r"、|以及|和|及|与")
 SIZED = re.compile(r"(?:[量额数率值次重比]|收入|规模|投资|面积)(?:同比|环比)?$")
+PAIR = re.compile(r"([进产购])、([出销])([口量])")
 LEAST = 2  # signs of a member of a list
 # 禽蛋、肉类年产量: what all members of a list share
 SHARED = re.compile(
@@ -75,6 +76,9 @@ def apart(metric: str, nth: int) -> str:
     >>> apart("产销量分别完成", 1), apart("企业总部、研发中心", 0), apart("对东盟、欧盟分别出口", 1)
     ('销量', '企业总部', '对欧盟出口')
     """
+    if (pair := PAIR.search(metric)) and nth < 2:  # 进、出口通关时间
+        metric = metric[: pair.start()] + pair[nth + 1] + pair[3] + metric[pair.end() :]
+        return metric.replace("分别", "")
     several, _, tail = metric.partition("分别")
     if "产销" in several and nth < 2:
         return several.replace("产销", "产销"[nth]) + tail.removeprefix("完成").removeprefix("同比分别")

@@ -74,7 +74,7 @@ PLANNED = re.compile(
     r"力争|争取|预计|有望|拟(?![订定])|确保|不低于|不少于|将(?![军来])|要(?=达|力|努|在|实|建|培|形)"
     r"|计划(?=[在到建投新总引培用])|(?<![加长高升少展])到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
     r"|年底前"
-    r"|可(?:望)?(?=实现|达|带动|减少|形成|新增|提供|安置|满足|节约|创造|吸纳)|(?:建成|投产|达产|完工|运营)(?:投产"
+    r"|(?<!能力)(?<!容量)可(?:望)?(?=实现|达|带动|减少|形成|新增|提供|安置|满足|节约|创造|吸纳)|(?:建成|投产|达产|完工|运营)(?:投产"
     r"|达产)?后"
 )
 # 将触角延伸至五省, 将服务窗口前移至村: 把, and no plan
@@ -104,7 +104,7 @@ SOUND = re.compile(
 )
 # What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
 BROKEN = re.compile(
-    r"^(?:全[国省市县区校]$|[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
+    r"^(?:全[国省市县区校]$|是指|所称|按照(?!.*的)|.{2,}(?:应当|要(?=[围把以在做抓加坚立]))|[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
     r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|[^，]作为[^，]+"
     r"|(?<![城都县超全])市)$"
 )
@@ -118,8 +118,6 @@ GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 SHORTER = re.compile(r"(?:天数|时间|时长|时限|周期|工期|期限)[^，。；]{0,6}(?:缩短|压缩|压减|降低?|减少)[至到为]$")
 FIRST = re.compile(r"首[单笔]$")  # 全国首单10亿元票据
 FUND = re.compile(r"的(?P<what>[^，。；\d“”]{2,16}(?:资金|基金|经费|补贴|贷款|消费券|债券))(?=[，。；、])")
-# 150亿兰特（约合8亿美元）, （1美元约合2万基普）: the same sum told once more, or a rate
-EXCHANGED = re.compile(r"[（(][^（）()]{0,16}?(?:约合|折合|合人民币|人民币约)[^（）()]{0,24}[）)]")
 PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LISTED_KIND = re.compile(r".{9,}等(?![级次候待分])(?P<kind>[\u4e00-\u9fff]{2,10})")  # 建成云岭研究院等创新平台12个
@@ -247,13 +245,16 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     if (
         number.unit == "摄氏度"
         or EQUALS.search(text, spot.begin, number.start)
-        or _exchanged(text, number.head)
         or ANSWERS.search(text[number.end : spot.stop])
     ):
         return False
     if number.unit in TIMES:
         shorter = SHORTER.search(text, spot.begin, number.start)
-        return bool(WITHIN.search(words)) and (number.bound != "=" or spot.behind or bool(shorter))
+        return (
+            bool(WITHIN.search(words))
+            and text[number.end : number.end + 1] != "的"
+            and (number.bound != "=" or spot.behind or bool(shorter))
+        )
     if number.spelt and (number.value < 5 and number.unit != "%" or number.value < 10 and number.money):
         return False  # 三大体系, 五元环
     if number.unit == "班" and number.range_of or number.unit == "起" and 1900 < number.value < 2100:
@@ -268,13 +269,6 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
         told = not spot.behind and (number.bound != "=" or number.unit == "公里")
         return told or bool(RESULT.search(words) or EXTENT.search(spot.metric))
     return number.unit != "倍" or spot.metric == "罚款" or bool(GROWN.search(words))
-
-
-def _exchanged(text: str, at: int) -> bool:
-    """Whether what stands there is in a bracket that tells a sum in other money."""
-    opened = max(text.rfind("（", max(0, at - 24), at), text.rfind("(", max(0, at - 24), at))
-    bracket = EXCHANGED.match(text, opened) if opened >= 0 else None
-    return bracket is not None and at < bracket.end()
 
 
 def _is_level(text: str, spot: Spot) -> bool:

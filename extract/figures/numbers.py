@@ -235,7 +235,7 @@ def _shares(text: str) -> Iterator[Number]:
     for match in _begun(SHARE, SHARED, text):
         value = _share(match)
         before = text[max(0, match.start("of") - 1) : match.start("of")]
-        if value is not None and not re.match(r"[A-Za-z\d/]" if match["num"] else r"[\d/]", before):
+        if value is not None and not re.match(r"[A-Za-z\d/\s]" if match["num"] else r"[\d/]", before):
             yield Number(match.start(), match.end(), match.start("of"), round(value, 2), "%", _bound(match), True)
 
 

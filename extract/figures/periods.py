@@ -20,6 +20,10 @@ LASTS = re.compile(r"(?:\d{1,2}日)?(?:以来|至今|起(?!步)|开始|以后|�
 FROM = re.compile(r"[自从]$")
 ON = re.compile(r"[^，。；\d]{0,24}(?:以来|起(?!步)|开始|之后|以后|后，)")
 DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:(?P<month>1[0-2]|0?[1-9])月)?(?!代)")
+# 升至|2021年26.71%，学生获奖5项: the year of the number right behind it alone
+SPENT = re.compile(
+    r"(?<=[至到从由])(?:19|20)\d\d年[底末]?的?(?:约|超|近|达)?[\d.]+(?![\d月日])[^，。；、]{1,6}[至到，；]"
+)
 PLAN = re.compile(r"“?(?P<plan>十[一二三四五六]|九|十)五”?(?:(?P<end>期?末)|时期|期间|规划|以来)")
 YEARS = re.compile(r"(?P<past>去年|上一?年(?!度))|(?P<now>今年|本年|年内)|(?P<next>明年)")
 PRESENT = re.compile(r"目前|如今|现在|当前|截至目前|至今|迄今|日前")
@@ -40,7 +44,7 @@ def read_period(text: str, start: int, end: int, at: int, today: str = "") -> st
     '2025-11'
     """
     found = sorted(_periods(text, start, end, today), key=lambda p: p.start)
-    before = [p.when for p in found if p.start < at]
+    before = [p.when for p in found if p.start < at and not SPENT.match(text, p.start, at)]
     return before[-1] if before else ""
 
 

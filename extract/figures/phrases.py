@@ -14,7 +14,7 @@ from extract.segment import cut
 LEAST = 2  # signs of a metric
 POSSESSIVE = re.compile(
     r"^(?:内(?![资河陆蒙需外部容贸销控涝])的?|里(?!程)的?|上(?![市游行线网架述报级海门岗缴涨升调云链规])的?|中的|的|之|境内|全域|区内|园内|市内|校内|已(?!建、)有?|共有"
-    r"|共(?![建同享计性识创振产通商])|拥有|现有|现(?![场代金货状实行役])"
+    r"|共(?![建同享计性识创振产通商])|拥有|现有|现存|现(?![场代金货状实行役存])"
     r"|有(?![效限机关色害偿线源轨形望组])|2\d{3}年)+"
 )
 # A class word or 双方 in front of a verb or an adverb: 园区现有, 企业已拥有, 双方共建.
@@ -33,7 +33,7 @@ FOUNDER = re.compile(
 )
 # Somebody in front of an adverb, whoever it is: 云台油田去年生产原油, 云台新区将新建装机.
 INNER = re.compile(
-    r"^[^、，“”]{2,20}?(?:目前|前[一二三四两\d]{1,2}个?(?:季度|月)|[上下]半年|(?<!早)已经?(?!婚)|现有|现已|累计|去年|今年|每年|三年内|年内"
+    r"^[^、，“”]{2,20}?(?:目前|前[一二三四两\d]{1,2}个?(?:季度|月)|[上下]半年|(?<!早)已经?(?!婚)|现有|现已|累计|(?<![较比])(?:去年|今年)(?!同期)|每年|三年内|年内"
     r"|(?<!即)将(?![军来])|拟(?!态)|预计)"
     r"(?=[\u4e00-\u9fff]{3})"
 )
@@ -42,7 +42,7 @@ AFTER = re.compile(
 )  # 项目投产后公司年产值
 # What there is or is made, got, given: the phrase behind it is what is counted.
 GOT = (
-    r"已?(?:集聚|聚集|汇聚|汇集|拥有|坐拥|现有|共有|设有|建有|配有|建成投用|建成|建立|建设|打造|形成|构建|引进|引育|引入"
+    r"已?(?:集聚|聚集|汇聚|汇集|拥有|坐拥|现有|共有|设有|建有|配有|建成(?:投用|运行|投产|开放)|建成|建立|建设|打造|形成|构建|引进|引育|引入"
     r"|招引|培育壮大|培育|培养|转化|设立|组建|成立|创建|选派|派出|签订|签署|发放|完成|实现|获批|获得|取得|荣获|布局|推广"
     r"|开展|实施|启动|安排|下达|投放|投入|筹集|开设|开放|遴选|承担|落地|发行|推出|评选出?|评出|选出|征集|颁发|招收|招募|开通|铺设|建(?![档在议言][\u4e00-\u9fff]|、)(?=[\u4e00-\u9fff]{4}))了?"
 )
@@ -61,6 +61,7 @@ WORD = re.compile(
 )
 
 
+SHORT_FOR = re.compile(r"（(?:以下|下同|下)?简称[^（）]{1,20}）")
 WITH = re.compile(r"级|[—-]|[与同和][\u4e00-\u9fff]{2,10}(?:贸易|投资|进出口|进口|出口|合作|往来)")  # 中国—东盟贸易额
 # 12家单位|发起成立联盟: what those who are counted do
 TOGETHER = "(?:共同|联合|携手|牵头|合作)?(?:发起|组成|组建)"
@@ -73,6 +74,7 @@ def noun(metric: str, forms: Iterable[str]) -> str:
     >>> noun("云台市累计建成安置点", ["云台市"]), noun("园区现有陶瓷企业", []), noun("服务企业", [])
     ('安置点', '陶瓷企业', '服务企业')
     """
+    metric = SHORT_FOR.sub("", metric)
     short, names = "", sorted({*forms, *(form.lstrip("“") for form in forms)}, key=len, reverse=True)
     while short != metric:
         short, metric = metric, _shorter(metric.lstrip("”’）》、，的"), names)

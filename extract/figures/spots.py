@@ -23,6 +23,8 @@ COUNTED = frozenset(
 }  # fmt: skip
 QUOTED = re.compile(
     r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]{0,40}[A-Za-z][^（）\n]{0,40}）|https?:[^\s）]{1,300}"
+    # （约合8亿美元）, （1美元约合2万基普）: the same sum told once more, or a rate
+    r"|[（(][^（）()\n]{0,16}(?:约合|折合|合人民币|人民币约)[^（）()\n]{0,24}[）)]"
 )
 AGAIN = re.compile(r"^(?:这一数字|该数字|该数|这一数据|这个数字|数量|总数|总量)?$")  # 2025年，这一数字达到319家
 VERB = re.compile(
@@ -198,12 +200,27 @@ def _shared(spot: Spot, last: Spot) -> str:
     level = LEVEL_ALONE.fullmatch(spot.metric) and LEVELLED.search(last.metric)
     if level and last.number.unit == spot.number.unit:
         return spot.metric + level["noun"]
+    if (
+        spot.number.unit == last.number.unit
+        and spot.number.unit not in COUNTED
+        and not spot.behind
+        and WHOSE.fullmatch(spot.metric)
+    ):
+        return spot.metric + _measure(last.metric, spot.metric)
     alone = spot.metric in verbs() and not spot.behind and spot.number.unit in COUNTED
     if alone and last.number.unit == spot.number.unit and last.metric and not last.metric.endswith(spot.metric):
         return last.metric + spot.metric  # 重点项目210个，已开工175个
     verb = SHARED_VERB.match(last.metric)
     goes_on = verb and spot.clause == last.clause and not spot.behind and last.number.unit == spot.number.unit
     return verb.group() + spot.metric if verb and goes_on and not SHARED_VERB.match(spot.metric) else spot.metric
+
+
+def _measure(before: str, whose: str) -> str:
+    """What the metric before measures, said of others of the kind: 城市居民|健康素养水平, 农村居民; "" for nothing."""
+    at = before.find(whose[-2:])
+    tail = before[at + 2 :] if 0 < at <= 12 else ""
+    sized = SIZE.search(tail) or tail.endswith(("水平", "支出"))
+    return tail if len(tail) > 1 and sized else ""
 
 
 def _label(text: str, first: int, begin: int, number: Number) -> int:
@@ -234,6 +251,13 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         return replace(spot, metric=before.removesuffix("有").removesuffix("中") + so.group(), last=so.end())
     start, end = span_behind(text, number, spot.stop)
     before = "" if start < end and (name and before in name or PAIRED.search(before)) else before
+    if (
+        number.unit == "%"
+        and len(before) > 1
+        and (so := GROWS_SO.match(text, number.end))
+        and not CHANGE_LAST.search(before)
+    ):
+        return replace(spot, metric=before + so["so"], base=before, last=so.end())
     if near and SO_FAST.match(text, number.end) and KEPT.fullmatch(before):
         return replace(spot, metric=near.metric, base=near.base)
     if start < end and (not before or _follows(text, number, before)):
@@ -245,7 +269,13 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         return replace(spot, metric=_behind(text, spot, start, end), last=end)
     if start < end and number.unit not in COUNTED and (verb := VERB_LAST.search(before)):
         return replace(spot, metric=verb.group() + text[start:end], last=end)
-    if near and not before and near.behind and near.last and not text[near.last : number.start].strip():
+    if (
+        near
+        and not before
+        and near.behind
+        and near.last
+        and not text[near.last : number.start].strip("共计总合约近逾 ")
+    ):
         whom = PEOPLE.search(text[near.number.end : near.last])
         return replace(spot, metric=whom["who"] if whom else text[near.number.start : near.last])
     named = _named(text, number.end, spot.stop)
@@ -260,6 +290,9 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         return replace(spot, metric=last.metric, base=last.base)
     if near and not before:
         return _part(text, spot, near)
+    if not near and before and BARE.match(before) and (told := PRIOR.search(text, spot.near, spot.begin)):
+        prior = noun_before(text, told.start("what"), replace(number, start=told.end("what"), end=told.end("what")))
+        return replace(spot, metric=prior + before, base=prior)
     if near and (BARE.match(before) or THERE.fullmatch(before) and near.number.unit == number.unit):
         return replace(spot, metric=near.base + before, base=near.base)
     return replace(spot, metric=before)
@@ -325,6 +358,17 @@ def _with_unit(number: Number, metric: str) -> Number:
     return replace(number, unit=named or ("元" if SUM.search(metric) else ""))
 
 
+# 旅游业|实现7.3%的增长
+GROWS_SO = re.compile(
+    r"(?:以上|左右)?的(?:正|高|较快|平稳|快速|年均)?(?P<so>增长|增幅|增速|降幅|下降|上涨|涨幅)(?:率)?(?=[，。；、])"
+)
+CHANGE_LAST = re.compile(r"(?:增长|增幅|增速|降幅|下降|上涨|涨幅|保持|以|的)$")
+# 采矿业投资持续增长，|比上年增长4.5%
+PRIOR = re.compile(
+    r"(?:\A|(?<=\d年)|(?<=[，。；：\n月”]))(?P<what>[^，。；：\d]{2,30}?)(?:持续|稳步|快速|较快|平稳|继续|明显|大幅|小幅|不断|稳定|加快|有所|保持)*(?:增长|增加|上升|提高|提升|下降|回升|回落|扩大|上涨|攀升)，$"
+)
+# 城市居民健康素养水平为31.94%，|农村居民为23.78%
+WHOSE = re.compile(r"[\u4e00-\u9fff]{2,6}")
 BODIES = frozenset("所家个")
 PEOPLE = re.compile(rf"(?<=..)的(?P<who>[^的]{{0,8}}(?:{either('clauses', 'people')})[^的]{{0,6}})$")
 SOME = re.compile(r"[数几上][十百千万亿]{1,3}[余多]?[\u4e00-\u9fff]{2,8}$")  # 数千家商户、超过15亿元资金

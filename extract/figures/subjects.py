@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
-from extract.figures.topics import SEVERAL, class_word, made, place_of, unnamed
+from extract.figures.topics import OF_FUND, SEVERAL, class_word, made, place_of, unnamed
 from extract.lists.load import either, words
 from extract.notes import Named, Notes, Sentence, Thing
 from extract.segment import cut
@@ -129,6 +129,12 @@ FUNDED = re.compile(r"(?:设立|成立|组建|发起|创设|筹建)(?:设立|成
 SETS_UP = re.compile(
     r"(?:设立|安排|投入|拨付|整合|筹集|组建|筹建|发行)了?(?:目标|计划|首期)?(?P<size>总规模|规模|总额|金额)[^，。；]{0,6}$"
 )
+OWN_EXTENT = re.compile(
+    r"[\u4e00-\u9fff]{3}(?:占地(?:面积)?|(?<!总)建筑面积|全长|库容|埋深|(?<!项目)总投资)$"
+)  # 零工市场占地
+BY_WATER = re.compile(
+    r"(?:之[畔滨南北东西阳阴]|[湖江河海]?畔|沿岸|岸边|脚下|腹地|[东南西北中]部|[北南东西]麓|[上中下]游)的"
+)  # 太湖之畔的江苏
 HEADED_WITHIN = 40
 HEADED = re.compile(f"[^，。；]{{0,34}}?(?:{either('clauses', 'heads')})的“?")
 MADE_BY = re.compile(
@@ -267,7 +273,8 @@ def _of_clause(
     if told := _earlier(text, names, clause, about) if not clause.own else _roster(text, names, clause):
         return told
     name = _opening(text, names, begin, first, end)
-    if not name and any(m.thing.type == "Person" for m in found.between(begin, first + 2)):
+    persons = found.between(name.end, name.end + 1) if name else found.between(begin, first + 2)
+    if any(m.thing.type == "Person" for m in persons):
         return None, ""
     if (
         name
@@ -338,6 +345,10 @@ def _country(text: str, found: Notes, at: int) -> Thing:
 def _carries(text: str, names: dict[int, Named], spot: Spot, theme: Thing) -> bool:
     """Whether the theme of the sentence before can be meant: no other name and no other subject stands before."""
     first = content_start(text, spot.clause, spot.number.start)
+    if theme.type == "Place" and OWN_EXTENT.search(spot.metric):
+        return False
+    if theme.type == "Fund" and not OF_FUND.search(text[spot.clause : spot.number.start] + spot.metric):
+        return False
     if any(m.thing != theme for at, m in names.items() if spot.clause <= at <= spot.stop and m.thing.type in HOSTS):
         return False
     return not _foreign(text, first, spot.number.start)
@@ -415,7 +426,8 @@ def _theme(text: str, found: Notes, sentence: Sentence) -> tuple[Thing | None, b
 def _teller(text: str, names: dict[int, Named], begin: int, end: int) -> Thing | None:
     """The place of who tells it: 据云台市统计局介绍 says it of 云台市."""
     name = next((names[at] for at in range(begin, begin + 5) if at in names), None)
-    if not name or name.thing.type not in ("Place", "Agency") or not TELLS.match(text, name.end, end):
+    told = TELLS.match(text, name.end, end) if name else None
+    if not name or not told or name.thing.type not in ("Place", "Agency") or "称" in told.group():
         return None
     return name.thing if name.thing.type == "Place" else place_of(name.thing)
 
@@ -494,6 +506,8 @@ def _goes_on(text: str, names: dict[int, Named], name: Named, end: int) -> Named
     """The name right behind a place, or behind 的 that ends in it: 在辽宁沈阳, 北京顺义的国际鲜花港, A与B共建的C."""
     for at, inner in names.items():
         near = name.end < at <= name.end + HEADED_WITHIN and inner.end <= end and not inner.implied
+        if near and name.thing.type == "Place" and BY_WATER.fullmatch(text, name.end, at):
+            return inner
         if near and inner.thing.type != "Industry" and HEADED.fullmatch(text, name.end, at):
             return inner
     if name.thing.type != "Place":

@@ -86,6 +86,8 @@ OWN_SIZE = re.compile(
     r"投资|占地|面积|算力|规模|床位|容纳|年产|全长|总长|里程|装机|存续|注册资本|首期|首批|一期|成员|会员|设计|吞吐|产能"
     r"|发电|入驻"
 )
+# 出台《办法》，落实资金3000万元 is of who does it; 给予10万元奖励 of the policy
+OF_ACTOR = re.compile(r"落实|累计|建成|创建|治理|已|发放|达成|签约|投入|完成")
 OF_FUND = re.compile(r"规模|首期|首支|到位|存续|子基金|投资|募集|认缴|实缴|出资|返投|管理|撬动|带动|支持")
 # 投资14亿元建设科创中心，建筑面积…: the size of something without a name.
 UNNAMED = re.compile(
@@ -213,7 +215,7 @@ def _body_acts(text: str, names: dict[int, Named], begin: int) -> bool:
 def _said_of(thing: Thing, verb: str, about: str, by_body: bool) -> bool:
     kind = thing.type
     if kind == "Policy":
-        return verb == "issue" and not RECORD.search(thing.name)
+        return verb == "issue" and not RECORD.search(thing.name) and not OF_ACTOR.search(about)
     if kind == "Fund":
         return bool(OF_FUND.search(about))
     if kind == "Program":

@@ -277,3 +277,21 @@ def test_no_plan_and_no_year_of_a_title(reading: Reading) -> None:
     assert [figure.indicator.kind for figure in found.figures] == ["actual"]
     found = reading("根据《规划（2026—2028年）》，云台高新区建成项目20个。", ZONE)
     assert [figure.indicator.period for figure in found.figures] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        ("云台高新区工业投资持续增长，比上年增长4.5%。", ["工业投资比上年增长"]),
+        ("云台高新区城市居民健康水平为31%，农村居民为23%。", ["城市居民健康水平", "农村居民健康水平"]),
+        ("云台高新区旅游业实现7.3%的增长。", ["旅游业增长"]),
+        ("云台高新区进、出口通关时间分别压缩69%和94%。", ["进口通关时间压缩", "出口通关时间压缩"]),
+        ("云台高新区煤炭存量1.98亿吨，较去年同期增加2300万吨。", ["煤炭存量", "煤炭存量较去年同期增加"]),
+        ("云台高新区来自20所高校的专家学者100余人。", ["高校", "专家学者"]),
+        ("云台高新区 4/13第四条 国家推进环境建设。", []),  # a page of thirteen
+        ("云台高新区规定，参加2个月以上的培训应当答复。", []),
+    ],
+)
+def test_what_a_number_shares_with_its_neighbours(reading: Reading, text: str, metrics: list[str]) -> None:
+    """A growth is of what was said to grow, a class of people has the measure of the one before."""
+    assert [row[1] for row in rows(reading(text, ZONE))] == metrics
