@@ -42,7 +42,7 @@ SUM = re.compile(rf"[{HAN}]{{2,8}}(?:\+[{HAN}]{{2,8}}){{1,5}}")
 LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|[工合协][作同]方式|工作模式|发展模式|办法)")
 NOT_BETWEEN = re.compile(
     "^国家战略|^(?:目前|水下)|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
-    "|采用|通过|规划|提供|支持|开展|进行|创新$|实际行动"
+    "|采用|通过|规划|提供|支持|开展|进行|签订|签署|高校|创新$|实际行动"
 )
 # “一票办理、即到即入”模式, “双随机，一公开”方式: a saying that is carried out is a name without what calls it a way
 SAYING = re.compile("[，、]")
@@ -516,7 +516,9 @@ def _quoted(text: str) -> Iterator[str]:
 
 SAYINGS = (EACH, JOINED, YEAR, BY, WHOLE, WHOSE_DUTY, AGENTS, PROJECT, BRAND, VOUCHER)
 # 头号工程, 新年模式, 性能形成机制, …三年行动计划 (a paper): quoted, and no scheme of that name
-NO_SELF = re.compile(f"{NOT_QUOTED.pattern}|头号|一号工程|年模式$|形成|作用机制|三年行动计划$|五年行动计划$|障模式$")
+NO_SELF = re.compile(
+    f"{NOT_QUOTED.pattern}|是最|就是|头号|一号工程|年模式$|形成|作用机制|三年行动计划$|五年行动计划$|障模式$"
+)
 
 
 def _loose(inner: str, kind: str) -> bool:

@@ -19,7 +19,7 @@ from extract.notes import Statement, notes
 from extract.relations.around import Around, bodies, later, of_body, speaker, subjects
 from extract.relations.doers import FOCUSED, HELPS, PAYS, PROMOTES, TELLS, doers
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
-from extract.relations.governed import ACTORS, CARRY, PART_OF_SCHEME, PLAIN, PROGRAM, Deed, governed
+from extract.relations.governed import ACTORS, CARRY, NOT_THE_SCHEME, PART_OF_SCHEME, PLAIN, PROGRAM, Deed, governed
 from extract.relations.line import ANY, Slot
 from extract.relations.stance import denied, status
 from kg.ontology import ontology
@@ -137,7 +137,8 @@ def _stated(deed: Deed, head: Slot, rule: str) -> Iterator[Statement]:
     words = line.text[max(deed.begin, deed.verb[0] - 12) : deed.end]
     if head.type == "Policy" and head.carried and OURS.match(line.text, deed.begin):
         return
-    if not relation or NOT_THE_FIELD.match(line.text, deed.end) or denied(words):
+    another = NOT_THE_FIELD if deed.type == "Industry" else NOT_THE_SCHEME
+    if not relation or another.match(line.text, deed.end) or denied(words):
         return
     named = not head.carried and line.sentence.start <= head.start < line.starts[deed.verb[0]]
     start = head.start if named else line.starts[deed.verb[0]]

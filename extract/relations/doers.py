@@ -22,7 +22,7 @@ WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
 NOT_A_WAY = re.compile(
     r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|批准|毕业|来到|派驻|对$|专家|企业|市场|干部|群众|申报"
 )
-FOR_WHOM = re.compile(r"(?:为|向|对|给)[一-鿿、]{2,10}$")  # 为企业 提供
+FOR_WHOM = re.compile(r"(?:(?:为|向|对|给)[一-鿿、]{2,10}|(?:对|面向|针对)[一-鿿、“”]{2,20})$")  # 为企业 提供
 TOGETHER = re.compile("共同|联合|携手|一道|合作|双方")
 CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从|到(?!\d))")
 # What a policy says of an industry that it supports, whoever is to do it.

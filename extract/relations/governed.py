@@ -14,12 +14,12 @@ TAIL = f"[{INDUSTRY}{PROGRAM}]"
 END = "，。；：！？“”…—\n"
 # A clause begins behind one of these, or behind a bracket that says more than 省（市）.
 # A short quotation (形成了“输入+输出”的培养模式) parts nothing.
-BREAK = re.compile(rf"(?P<aside>“[^“”，。；：！？\n]{{1,20}}”)|[{END}\"]|（[^（）]{{5,}}）")
+BREAK = re.compile(rf"(?P<aside>“[^“”，。；：！？\n]{{1,20}}”|，以及)|[{END}\"]|（[^（）]{{5,}}）")
 REACH = 120  # characters before a list in which its clause is looked for
 PLAIN = f"[^{END}、{ANY}]"
 # A、B等领域和C: members without a name may stand between.
 GROUP = re.compile(
-    rf"{TAIL}(?:{PLAIN}{{0,6}}(?:、{PLAIN}{{1,12}}){{0,3}}(?:、|和|与|及|以及|或)(?!{PLAIN}{{0,4}}[与和]{TAIL}){PLAIN}{{0,4}}{TAIL}){{0,40}}"
+    rf"{TAIL}(?:{PLAIN}{{0,6}}(?:、{PLAIN}{{1,12}}){{0,3}}(?:、|和|与|及|以及|或)(?!{PLAIN}{{0,4}}[与和]{TAIL}){PLAIN}{{0,4}}{TAIL}|(?<={PROGRAM}){PROGRAM}){{0,40}}"
     rf"(?P<of>{PLAIN}{{0,8}}为(?:主体|主导|主|代表|核心|重点|支柱|特色|引领|龙头|基础|支撑|方向|抓手)的{PLAIN}{{0,10}}{TAIL})?"
 )
 CARRY = (
@@ -27,7 +27,7 @@ CARRY = (
     "助推|擦亮|创新|推出|创建|做好|抓好|打好|打赢|办好|优化|完善|健全|强化|加强|加快|促进|服务|支撑|承办|组织|领导|部署|出台|提出了|设立|开设|"
     "发起|牵头|主导|统筹|坚持|巩固|提升|深耕|坚决|试点|开启|引入|引进|搭建|建设|建成|实现|完成|对接|抢抓|布局|谋划|拓展|扩大|延伸|升级|贯通|"
     "推开|铺开|完成|打响|打通|抓实|抓牢|落细|做实|做强|做优|做大|支持|助力|鼓励|展开|延续|创造|整合|细化|叫响|创设|开创|构筑|发展|"
-    "选派|派出|派驻|选聘|聘请|聘任|配备|选任|资助|扶持"
+    "制定|制订|选派|派出|派驻|选聘|聘请|聘任|配备|选任|资助|扶持"
 )
 AIM = (
     "聚焦|瞄准|紧盯|主攻|深耕|专注|锚定|抢占|抢抓|抢滩|加码|竞逐|主营|主打|专业从事|从事|发力|押注|致力|围绕|立足|紧扣|布局|发展|培育|打造|壮大|谋划|"
@@ -36,7 +36,7 @@ AIM = (
 )
 AFTER_VERB = r"(?:了|起|出|好|于|到|至|着|成)?"
 GOVERNS = {
-    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}{SIGNS['Honor']}]|{INDUSTRY}(?![、和与及])|“[^“”，。；：！？\n{ANY}]{{1,20}}”){{0,28}}?|[^{END}{ANY}]{{6,60}}等))$"),
+    "Program": re.compile(rf"(?P<verb>(?:{CARRY}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:(?:[^{END}{ANY}]|[{OWNERS}{SIGNS['Person']}{SIGNS['Honor']}]|{INDUSTRY}(?![、和与及])|“[^“”，。；：！？\n{ANY}]{{1,20}}”|，以及){{0,28}}?|[^{END}{ANY}]{{6,60}}等))$"),
     "Industry": re.compile(rf"(?P<verb>(?:{AIM}){AFTER_VERB})(?P<mod>(?![、和与及等])(?:[^{END}{ANY}]|[{OWNERS}]){{0,20}}?)$"),
 }  # fmt: skip
 ACTORS = "".join(

@@ -29,6 +29,10 @@ CALLED = re.compile(r"(?:副?教授|院士|副?研究员|博士|高级工程师|
 ASIDE = re.compile(r"（(?:以下|下文|下同|简称|〔?\d{4}|[^（）]{0,12}〔)?[^（）]{0,40}）")
 
 
+# 以某某同志为核心的党中央: who is its core says no more of it
+AT_CORE = re.compile("以[\u4e00-\u9fff]{2,4}同志为核心的$")
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A mention in a line: what it stands for (several for 双方) and where it stands in the text.
@@ -105,6 +109,13 @@ def _line(text: str, sentence: Sentence, mentions: list[Named]) -> Line:
     at = sentence.start
     for named in mentions:
         if named.end <= at:  # within a bracket that was left out: （以下简称“某园”）
+            continue
+        if named.thing.type == "Person" and (core := AT_CORE.match(text, named.start - 1, named.end + 6)):
+            words.append(text[at : core.start()])
+            slots += [None] * (core.start() - at)
+            starts += range(at, core.start())
+            ends += range(at + 1, core.start() + 1)
+            at = core.end()
             continue
         start, end = _hugged(text, named, at, sentence.end)
         words += text[at:start], SIGNS[named.thing.type]

@@ -27,6 +27,7 @@ from extract.relations.governed import (
     GROUP,
     INDUSTRY,
     MERGES,
+    NOT_THE_SCHEME,
     PART_OF_ANOTHER,
     PART_OF_SCHEME,
     PROGRAM,
@@ -172,7 +173,9 @@ def _told(part: Read, group: re.Match[str], done: Told, left: Left) -> Iterator[
     line, (start, end) = part.line, group.span()
     before = line.text[clause_begin(line.text, start) : start].rstrip(INDUSTRY + PROGRAM)  # 推行“甲”“乙”
     merged = before.endswith(("与", "和", "同")) and MERGES.match(line.text, end)
-    if merged or NOT_ITS.search(before) or denied(before) or _another(line, end):
+    merged = merged or before.endswith("在") and APPLIED.match(line.text, end)
+    by_way = BY_WAY[0].search(before) and BY_WAY[1].match(line.text, end)
+    if merged or NOT_ITS.search(before) and not by_way or denied(before) or _another(line, end):
         return
     heads, rule = _heads(line, group, before, left)
     for at in range(start, end):
@@ -198,7 +201,7 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
         ahead = next((slots for begin, slots in left.told if begin >= group.end()), ())
         if ahead and not ahead[0].carried:
             return ahead, "told_of_next"
-    if subject and not (subject[0].type == "Person" and left.house):
+    if subject and not (left.house and subject[0].type not in HEADS[field]):
         favours = subject[0].type == "Policy" and bool(FAVOURS.search(before))
         told = does or favours or goes_by
         return (subject, "told_of_subject") if told else ((), "")
@@ -231,9 +234,15 @@ FOR_AN_END = re.compile(r"[^，。；]{0,6}?(?<![定作成列称评视认因])�
 SERVED = re.compile(r"打击|摧毁|除了|专注服务|提速")
 # 游客在当地了解乡村旅游
 HEARD = re.compile(r"游客|参观|了解|感受|体验|品尝|听取|听到|观看|考察|调研")
+# 按照“甲”模式监测
+BY_WAY = (
+    re.compile("按照?$"),
+    re.compile("[”’]?等?的?(?:递进式|联动|管理|工作|服务|运营)?(?:模式|机制|方式|流程)"),
+)
 GOES_BY = {
     # 把今年定为“攻坚年”; 依托某工程; 以“一窗办理”提升服务
     "Program": (
+        BY_WAY,
         (re.compile(rf"(?:以|依托|借助|发挥|迈上){PLAIN}{{0,4}}$"), re.compile(r"(?!.{0,8}为(?:主题|契机|指导|引领))")),
         (
             re.compile(rf"(?:^|[，、]|将|并|还)(?:通过|采用|采取){PLAIN}{{0,4}}$"),
@@ -301,5 +310,6 @@ def _of_heads(slot: Slot, heads: tuple[Slot, ...], before: str, rule: str) -> It
 
 def _another(line: Line, at: int) -> bool:
     """Whether the words behind a field say that it is only a part of another thing."""
-    patterns = (ANOTHER, PART_OF_ANOTHER, NOT_THE_FIELD, *([PART_OF_SCHEME] if line.text[at - 1] == PROGRAM else ()))
+    scheme = line.text[at - 1] == PROGRAM
+    patterns = (ANOTHER, PART_OF_ANOTHER, *((NOT_THE_SCHEME, PART_OF_SCHEME) if scheme else (NOT_THE_FIELD,)))
     return any(pattern.match(line.text, at) for pattern in patterns)

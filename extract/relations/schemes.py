@@ -41,6 +41,8 @@ FRAMES = (
     Frame("since_then", "IMPLEMENTS", r"{tail:Program}(?:全面|正式|深入)?【开展|启动|实施|推行】以来，{head+:Agency|Place|University|Enterprise|Platform|Zone|Association}(?!的|与|和|高校|等地的)", ("以来",)),
     # 将某制度落实落细, 把某行动融入日常
     Frame("puts_through", "IMPLEMENTS", rf"^{{head+:Agency|Place|University|Enterprise|Platform|Zone|Association}}~【[将把]】{{tail+:Program}}(?:建设|工作|理念|要求|机制|模式)?(?:做实|做细|做深|落实|落细|落到|抓实|抓细|抓好|推向|引向|走深|贯穿|融入|作为[^，。；{ANY}]{{0,10}}(?:抓手|工程|任务|举措|途径|载体|重点|内容))", ("将", "把")),
+    # 实行某模式的某实验室，……
+    Frame("does_of", "IMPLEMENTS", rf"(?:^|[，。；：])【实行|实施|推行|采用|采取|开展|推出|首创|践行】(?:了)?[^，。；{ANY}]{{0,10}}?{{tail:Program}}[^，。；{ANY}]{{0,6}}的{{head:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?=[，、。]|(?:已|是|在|正|将))", ("的",)),
     # 某项目是某部为……设立的
     Frame("is_of", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,4}}是{{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:联合|共同|牵头)*【旨在|为了?|推出的|打造的|设立的|发起的|组织的|开展的|实施的】", ("旨在", "为", "的")),
     # 某省的某模式自推行以来

@@ -24,7 +24,13 @@ def test_carried_out_by_a_place(told):
         ("{Place:某国}愿同各方高质量{Program:共建甲带}，提升合作水平。", {"某国"}),
         ("{Zone:某园}选派教师到企业担任{Program:科技专员}。", {"某园"}),
         ("{Agency:甲厅}联合{Association:乙报}启动{Program:某计划}。", {"甲厅", "乙报"}),
+        ("以{Person:某某某}同志为核心的{Agency:党中央}坚决打好{Program:某战}。", {"党中央"}),
+        ("{Place:某市}推出多场活动，以及“{Program:甲加乙}”等一批场景。", {"某市"}),
+        ("{Agency:某局}按照“{Program:某服务}”模式监测。", {"某局"}),
+        ("实行{Program:某模式}的{Platform:某实验室}，启动项目。", {"某实验室"}),
+        ("{Agency:某局}不间断开展{Program:某行动}。", {"某局"}),
         ("{Place:某市}建设{Program:某改革}试验区。", set()),
+        ("{University:某大学}组织学生参加{Program:某行动}。", set()),
         ("{Place:某市}谴责{Program:某行动}。", set()),
     ],
 )
