@@ -121,7 +121,9 @@ BRANCH = re.compile(
 
 
 # What a text of a university names is no part of it
-APART = re.compile(f"{LOCAL.pattern}|{BRANCH.pattern}|(?:大学|职业技术学院|职业学院)$")
+APART = re.compile(
+    f"{LOCAL.pattern}|{BRANCH.pattern}|(?:大学|职业技术学院|职业学院|[小中]学|幼儿园|中心校|合作社|煤矿|海关|派出所|事务所|[支分]行)$"
+)
 
 
 def _branch(made: Scan, start: int, end: int) -> Candidate | None:
@@ -175,7 +177,7 @@ HEADED = re.compile(
     r"|(?:中国区?|全球|[一-龥]{2}区|大中华区)?(?:执行|常务|联合|高级|资深|轮值|集团|助理)?(?:副?董事长|副?总裁|副?总经理|首席(?:执行|技术|运营|财务)官|创始人|CEO|CTO|COO))"
 )
 NO_FIRM = re.compile(
-    "[区部处室层级年界方岁人者员任]$|企业|项目|分公司|子公司|中心$|基地$|车间|工程$|园区|大学|学院|[的了在是该某本]|^(?:原|前|时任|现任|一[家个位名]|两[家个位]|这|我|全)|[董总][事经裁]"
+    "[区部处室层级年界方岁人者员任]$|企业|项目|分公司|子公司|中心$|基地$|车间|工程$|园区|大学|学院|[的了在是该某本]|一家|^(?:原|前|时任|现任|一[家个位名]|两[家个位]|这|我|全)|[董总][事经裁]"
 )
 ENDING = re.compile("(?:公司|集团|厂)$")
 VERBAL = ("v", "d", "t", "p", "c", "a", "r", "f", "m")
