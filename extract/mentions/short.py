@@ -470,8 +470,8 @@ def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
 
 
 def _told_of(text: str, found: Notes, match: re.Match[str], region: str) -> str:
-    """甲省提出，全省……, 乙市很大。该市……: the one of this level that the sentence (该: the paragraph) names in front, if
-    it names only one; otherwise where the text is at home."""
+    """甲省提出，全省……, 乙市很大。该市……: the one of this level that the sentence (该: the paragraph) names in
+    front, if it names only one; otherwise where the text is at home."""
     marks = "\n" if match.group().startswith("该") else "。；！？\n"
     begin = max(text.rfind(mark, max(0, match.start() - REACH), match.start()) for mark in marks)
     near = (n.thing.name for n in found.before(match.start(), 12) if n.start > begin and n.thing.type == "Place")

@@ -28,6 +28,7 @@ from extract.relations.opened import (
     told_of,
     zones_opened,
 )
+from extract.relations.speaking import we_opened
 from extract.relations.stance import denied, led, status
 from extract.relations.theme import theme, understood
 from extract.relations.when import dates
@@ -72,7 +73,8 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
     row: tuple[Slot, ...] = ()
     own: tuple[Slot, ...] = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
     main = theme(found)
-    for line in map(_unassigned, lines(text, found)):
+    told = [_unassigned(line) for line in lines(text, found)]
+    for line in (we_opened(told, i) for i in range(len(told))):
         own = _attached(line) or own if own else ()
         line = _of_attached(line, found.policy, own)
         meant = told_of(line, two)
@@ -265,7 +267,7 @@ def stated_pairs(text: str, match: Match, known: str, pairs: Iterable[tuple[Slot
 
 # 信创软硬件适配测试平台: the field is only a part of the name of something else.
 NOT_THE_FIELD = re.compile(
-    r"(?:核心产业)?增加值占|(?:(?!等|产业|领域)[^，。；、和与的]){0,14}(?:平台|中心|实验室|大会|论坛|标准|办法|政策|规定|协会|学院|专业|课程|基金|展会|博览会|公司)|产业(?:机构|人才|合作平台|展示区|乡镇|特色村|平台|引导基金|基金|联盟|大会|协会|研究院|学院)"
+    r"(?:核心产业)?增加值占|(?:(?!等|产业|领域)[^，。；、和与的]){0,14}(?:平台|场景|中心|实验室|大会|论坛|标准|办法|政策|规定|协会|学院|专业|课程|基金|展会|博览会|公司)|产业(?:机构|人才|合作平台|展示区|乡镇|特色村|平台|引导基金|基金|联盟|大会|协会|研究院|学院)"
 )
 
 

@@ -44,7 +44,7 @@ ACTORS = "".join(
 )
 # What may follow a programme or an industry that is itself the object.
 PART_OF_ANOTHER = re.compile(
-    rf"(?:[{SIGNS['Platform']}{SIGNS['Association']}{SIGNS['Event']}]|{PLAIN}{{0,8}}(?:相适应|相配套|相匹配|资金|补助资金|卡脖子|问题|难题|瓶颈)|为契机|为主线|为统领|为遵循|为指导|为指引|的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|的(?:国家|地区|城市|企业|农户|省份|村)|(?:等)?{PLAIN}{{0,8}}(?:领域|产业|行业|方面)的?(?:务实|深度|投资|技术|交流)*合作(?!社)|(?:试点)?(?:经验|典型)|(?:金融)?机构|态|从业|人员|(?:等[^，。；]{{0,6}})?(?:于|为)一体|规模\d|产能)"
+    rf"(?:[{SIGNS['Platform']}{SIGNS['Association']}{SIGNS['Event']}]|{PLAIN}{{0,8}}(?:相适应|相配套|相匹配|资金|补助资金|卡脖子|问题|难题|瓶颈)|为契机|为主线|为统领|为遵循|为指导|为指引|的?(?:成效|成果|情况|进展|精神|战果)|(?:项目|工程)?(?:负责人|专家|团队|学者|成员|研究员|参与者)|对(?!接)|的(?:国家|地区|城市|企业|农户|省份|村)|[^，。；{ANY}]{{0,24}}(?:领域|产业|行业|方面)的?(?:务实|深度|投资|技术|交流)*合作(?!社)|(?:试点)?(?:经验|典型)|(?:金融)?机构|态|从业|人员|(?:等[^，。；]{{0,6}})?(?:于|为)一体|规模\d|产能)"
 )
 KEPT_UP = ("巩固", "拓展", "扩大", "深化")  # 巩固拓展某教育成果: it goes on
 # 落实减税政策 is done, and so is 落实某计划要求; 推广某行动平台 is not
@@ -66,6 +66,7 @@ TALK = re.compile(
 
 
 TOOLS = ("基于", "运用", "利用", "应用", "借助")  # 推进基于区块链的养殖模式: what it is done with
+APPLIED = re.compile(rf"{PLAIN}{{0,12}}(?:应用|推广|落地)")  # 推动其在农业机械等行业形成示范应用
 # 推动旅游与文化、体育等行业融合: what is merged stands in front, and these are the others
 MERGES = re.compile(rf"{PLAIN}{{0,8}}(?:融合|相加相融|结合|衔接|联动|互动)")
 
@@ -123,7 +124,7 @@ def _verb(text: str, begin: int, found: re.Match[str], type: str) -> tuple[int, 
     verb = GOVERNS[type].search(text[begin : found.start()].removesuffix("以"))
     if not verb or FOR_OTHERS.search(verb["mod"]) or verb["verb"] in TOPICS and TALK.match(text, found.end()):
         return None
-    if verb["mod"].endswith(TOOLS):
+    if verb["mod"].endswith(TOOLS) or verb["mod"].endswith("在") and APPLIED.match(text, found.end()):
         return None
     if verb["mod"].endswith(("与", "和", "同")) and MERGES.match(text, found.end()):
         return None

@@ -23,6 +23,7 @@ from extract.relations.clause import Clause
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
 from extract.relations.governed import (
+    APPLIED,
     GOVERNS,
     GROUP,
     INDUSTRY,

@@ -59,6 +59,9 @@ def listed(text: str, borders: set[int]) -> Iterator[Found]:
     """The items of a list that says it names industries; at least half of them must be known for that."""
     done = 0
     for match in CLOSING.finditer(text):
+        if done and match.start() == done:
+            done = match.end()  # 六大特色农业|产业链
+            continue
         between = BETWEEN.search(text, max(done, match.start() - 30), match.start())
         if between and match.start() >= done:
             done = match.end()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extract.lists.load import either, words
 from extract.mentions.fields.item import HAN, TERMS, looks, told
+from extract.mentions.fields.nouns import nouns_begin
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import by_name
 
@@ -96,7 +97,10 @@ def _opening(text: str, start: int, end: int, borders: set[int]) -> int:
                 return aimed.end()
             noun = text[opening.end() : at] if opening and at - opening.end() == 2 else ""
             return at - 2 if tag(noun) in NOUN and not WIDE.search(noun) and noun not in by_name() else at
-    return opening.end() if opening else start
+    if opening:
+        return opening.end()
+    begin = max(start, nouns_begin(text, end, borders))  # 整合|采矿, 挖掘|信息科技
+    return begin if begin < end else start
 
 
 def _wider(text: str, begin: int, at: int, end: int, borders: set[int]) -> bool:

@@ -184,3 +184,10 @@ def test_uses_and_cooperation_are_no_focus(said):
     """在甲等领域具有应用前景; 做大做强甲等传统领域合作."""
     assert not said("{Platform:某实验室}的成果在{Industry:航空航天}等领域具有广阔应用前景。")
     assert not said("希望{Place:某国}做大做强{Industry:石化}等传统领域合作。")
+
+
+def test_where_a_field_is_only_used(said):
+    """推动其在甲等行业形成示范应用; 形成甲、乙特色产业链场景; 推动甲、地方等领域合作."""
+    assert not said("{Place:某省}推动其在{Industry:农业机械}、{Industry:智能装备}等行业形成示范应用。")
+    assert not said("{Enterprise:某行}形成{Industry:奶业}、{Industry:花卉}六大特色应用场景。")
+    assert not said("{Place:某国}推动文化、{Industry:旅游}、地方等领域合作。")
