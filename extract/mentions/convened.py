@@ -70,6 +70,7 @@ def convened(text: str) -> Iterator[Span]:
     ends = sorted({last + 1 for last, _ in KINDS.iter(text) if BEHIND.match(text, last + 1)})
     if not ends:
         return
+    yield from _quoted(text, ends)
     for verb in VERB.finditer(text):
         at, spoken = verb.end(), verb.group() == "在"
         while found := _object(text, at, ends, spoken):
@@ -81,6 +82,15 @@ def convened(text: str) -> Iterator[Span]:
             if not ROW.match(text, end):
                 break
             at = end + 1
+
+
+def _quoted(text: str, ends: list[int]) -> Iterator[Span]:
+    """“某年某培训班”在某市举行: the marks hold the whole name."""
+    for end in ends:
+        start = text.rfind("“", max(0, end - MOST), end) + 1 if text.startswith("”", end) else 0
+        name = text[start:end]
+        if start and not {"”", "\n", "—"} & set(name) and called(name):
+            yield start, end
 
 
 def _object(text: str, start: int, ends: list[int], spoken: bool) -> Span | None:

@@ -28,9 +28,9 @@ PRESS = Sought(
 )
 # 中共中央政治局4月29日召开|会议: of the bureau alone, whose meetings go by its name
 BUREAU = Sought(
-    r"(?P<body>中共中央政治局(?:常务委员会|常委会)?)(?:今天|昨天|\d+[月日]|[（(][^（）()]{1,8}[）)])*召开(?P<kind>会议)(?=[，。；\s])"
+    r"(?P<body>中共中央政治局)(?:今天|昨天|\d+[月日]|[（(][^（）()]{1,8}[）)])*召开(?P<kind>会议)(?=[，。；\s])"
 )
-HOSTS = ("Agency", "Association", "Enterprise", "University")
+HOSTS = ("Agency", "Association", "Enterprise", "University", "Event")
 
 
 @Language.component("zhengtu_occasions")

@@ -41,7 +41,7 @@ FRAMES = (
     Frame("held_at_later", "HELD_AT", rf"{{head:Event}}(?:由|，由)[^。；]{{1,60}}?(?:主办|承办|协办|举办)，[^，。；{ANY}]{{0,16}}?(?:在|于(?!\d)){{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?【{HELD}】", ("主办", "承办", "协办", "举办")),
     Frame("held_at_of", "HELD_AT", rf"在{{tail+:{GROUND}}}(?![^，。；]{{0,6}}(?:系统|范围|各地|组织))[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
     # 在某市会展中心，为期三天的某博览会开幕
-    Frame("there_is_held", "HELD_AT", rf"在(?:{{:Place}})*{{tail:{GROUND}}}[^，。；{ANY}]{{0,12}}，[^，。；{ANY}]{{0,12}}{{head:Event}}[^，。；{ANY}]{{0,12}}?【{HELD}|进行|上演|热火朝天】", ("在",)),
+    Frame("there_is_held", "HELD_AT", rf"在(?:{{:Place}})*{{tail:{GROUND}}}[^，。；{ANY}]{{0,12}}，[^，。；由{ANY}]{{0,12}}{{head:Event}}[^，。；{ANY}]{{0,12}}?【{HELD}|进行|上演|热火朝天】", ("在",)),
     # 某部举行的发布会; 在某部今天举行的发布会上
     Frame("hosted_of_body", "ORGANIZED", rf"{{head+:Agency|Association|Alliance}}(?:[^，。；{ANY}]{{0,10}})?【(?:联合|共同|成功|首次|组织)?(?:举行|召开|举办|主办|承办|发起)】的[^，。；{ANY}]{{0,10}}{{tail:Event}}", ("举行的", "召开的", "举办的", "主办的", "承办的", "发起的")),
     Frame("holds_at", "HELD_AT", rf"(?:在|于){{tail+:{GROUND}}}[^，。；{ANY}]{{0,10}}?【(?:{HELD}|{HOST})】(?:了)?…{{head+:Event}}", ("在", "于")),
@@ -65,6 +65,8 @@ FRAMES = (
     Frame("hosted_by", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?【由】{{head*}}…(?:{HOST})(?:[，、](?:由)?{{head2*}}…(?:{HOST}))?(?:[，、](?:由)?{{head3*}}…(?:{HOST}))?", ("由",)),
     Frame("hosted_and_guided", "ORGANIZED", rf"{{tail:Event}}[^。；]{{0,30}}?由[^。；]{{0,40}}?指导，(?:由)?{{head*}}【{HOST}】", ("指导",)),
     Frame("hosted_of", "ORGANIZED", r"(?<![在于到赴])(?<![在于].){head+}(?:等[^，。；]{0,10})?【(?:联合|共同|成功|首次|组织)?(?:主办|承办|举办|协办|发起|举行|召开|组织|开展|策划|推出)】的…{tail:Event}", ("主办", "承办", "举办", "协办", "发起", "举行", "召开", "组织", "开展", "策划", "推出")),
+    # 某论坛上，某公司作为承办方发布
+    Frame("acts_as_host", "ORGANIZED", r"{tail:Event}(?:上|中|期间)?，{head:Agency|Association|Alliance|Enterprise|University|Platform}【作为(?:本[次届])?(?:主办|承办|协办|联合主办|主承办)(?:方|单位)】", ("作为",)),
     # 某学院第十届技能竞赛决赛举办; 某局年度会议
     Frame("whose_event", "ORGANIZED", r"{head:University|Agency|Association|Alliance|Enterprise|Platform}(?:的)?{tail:Event}[^，。；]{0,20}?【(?:成功|圆满|顺利|隆重|如期|正式|胜利)*(?:举办|举行|召开|开幕|启动|开赛|落幕|闭幕|结束|开讲)】", ("举", "召开", "开", "启动", "幕", "结束")),
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
@@ -87,7 +89,7 @@ FRAMES = (
     Frame("said_at", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|总书记|主席|总理|同志|委员长)*(?:\d{{1,2}}月)?(?:\d{{1,2}}日|今天|昨天|当天|当日|近日|日前|此前)?在[^，。；{ANY}]{{0,24}}?(?:{{:Place}}[^，。；{ANY}]{{0,8}})?{{tail+:Event}}(?:现场|开幕式|期间)?(?:上|时|中)(?:的)?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|明确|提出|重要讲话|讲话|主旨|谈|倡议|阐述】", ("在",)),
     # 会议上，习近平总书记指出; 发布会上，某局有关负责人介绍
     Frame("there_said", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场|开幕式|期间)?(?:上|中|期间)，(?:中共中央|国家|中央军委|总书记|主席|、){{0,6}}{{head:Person}}(?:教授|院士|总书记|主席|总理|同志)*[^，。；{ANY}]{{0,8}}?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|提出|明确】", ("上", "中", "期间")),
-    Frame("body_there", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场(?:上|中)?|期间|上|中)，{{head+:Agency|Enterprise|University|Association|Platform|Place|Zone|Fund}}(?:{{:Enterprise|University|Platform|Place}})?(?:等\d*余?[家所个][^，。；{ANY}]{{0,8}})?[^，。；{ANY}]{{0,6}}?【负责人|负责同志|表示|介绍|与|和|同(?=[{ANY}])|共同|联合|发布|展示|集中签约|签约|签署|向|获|正式加入|亮相|推介】", ("上，", "中，", "期间，", "现场，")),
+    Frame("body_there", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场(?:上|中)?|期间|上|中)，{{head+:Agency|Enterprise|University|Association|Platform|Place|Zone|Fund}}(?:{{:Enterprise|University|Platform|Place}})?(?:等\d*余?[家所个][^，。；{ANY}]{{0,8}})?[^，。；{ANY}]{{0,6}}?【负责人|负责同志|表示|介绍|作为|与|和|同(?=[{ANY}])|共同|联合|发布|展示|集中签约|签约|签署|向|获|正式加入|亮相|推介】", ("上，", "中，", "期间，", "现场，")),
     Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
     Frame("at_event", "PARTICIPATED_IN", rf"【在】[^，。；{EVENT}]{{0,24}}?{{tail:Event}}(?:现场(?:上|中)?|上|中)，(?:[^，。；：！？“”{PERSON}]{{0,30}}?){{head:Person}}(?:教授|院士)?(?!团队)", ("在",)),
@@ -100,7 +102,7 @@ FRAMES = (
 )  # fmt: skip
 
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持(?!完成|的|研究|研发|研制|获|编|申报|承担|国家|省级)|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|[作做](?:了)?(?:题为|主题为)?[《“][^《》“”。；]{1,40}[》”]的?[^，。；]{0,6}(?:报告|发言|演讲|讲座|分享|汇报)?|交流发言|发言交流|发言|[作做](?:了)?[^，。；]{0,8}(?:分享|演讲|讲座|宣讲|汇报)(?=[，。；]|$)|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|(?:揭牌|揭幕|颁奖|签约|签字)(?!仪式|典礼|大会|活动|晚会)|签署|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
+    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人|资格|权|名额)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持(?!完成|的|研究|研发|研制|获|编|申报|承担|国家|省级)|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|[作做](?:了)?(?:题为|主题为)?[《“][^《》“”。；]{1,40}[》”]的?[^，。；]{0,6}(?:报告|发言|演讲|讲座|分享|汇报)?|交流发言|发言交流|发言|[作做](?:了)?[^，。；]{0,8}(?:分享|演讲|讲座|宣讲|汇报)(?=[，。；]|$)|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|(?:揭牌|揭幕|颁奖|签约|签字)(?!仪式|典礼|大会|活动|晚会)|签署|宣布[^，。；]{0,6}(?:开幕|启动)|介绍(?:了)?[^，。；]{0,24}情况)"
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
@@ -384,6 +386,9 @@ def _present(
     attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
     for i, (slot, end) in sorted(_there(line, event, near, reported).items()):
         own = None if AT_MEETING.match(line.text) else _own(line, end)
+        own = (
+            line.slots[end - 1] if line.text[end - 1] == EVENT else own
+        )  # 主持召开某座谈会以来: this one, of another day
         talked_of = line.ends[end - 1] <= event.start < line.sentence.end  # named only behind: 表示，某会议…
         own = own or (before if talked_of else None)
         stretch = line.starts[i], line.ends[end - 1]

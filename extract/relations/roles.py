@@ -34,7 +34,8 @@ TURN = re.compile(
 )
 BETWEEN = re.compile(r"[，、；和]?(?:并)?(?:由)?")
 BEHIND = re.compile(rf"的[^，。；]{{0,30}}?{EVENT}")
-FIRST = re.compile(r"(?:^|[，；由])(?:并)?(?:由|系由)?$")
+FIRST = re.compile(r"(?:^|[，；由])(?:并)?(?:由|系由)?(?:中国|我国)?$")
+ITSELF_HOST = re.compile(rf"[由、和，]{EVENT}(?:共同|联合)?(?:[主承协]办)")
 REACH = 120  # signs of typed text between an event and those who are told behind it
 ROLES = {"指导": "GUIDES", "业务指导": "GUIDES", "支持": ""}
 
@@ -105,4 +106,6 @@ def _event(line: Line, chain: list[Turn]) -> Slot | None:
         return line.slots[behind.end() - 1]
     low = max(0, start - REACH, line.text.rfind("；", 0, start), line.text.rfind("。", 0, start))
     before = line.text.rfind(EVENT, low, start)
+    while before > low and ITSELF_HOST.match(line.text, before - 1):  # 由某大会主办: it acts, and is not held
+        before = line.text.rfind(EVENT, low, before)
     return line.slots[before] if before >= 0 and FIRST.search(line.text[low:start]) else None

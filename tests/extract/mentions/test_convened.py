@@ -57,3 +57,10 @@ def test_a_long_line_is_read_in_time() -> None:
     """Verbs and kinds without end, one behind the other."""
     assert list(convened("出席参加举行" * 9000)) == []
     assert list(convened("会议在" * 17000)) == []
+
+
+def test_marks_hold_a_whole_name() -> None:
+    """“某年某培训班”在某地举行."""
+    text = "学院承办的“2022年青禾省灌区干部培训班”在校举行，学院“青禾青年学者论坛”开讲，他说“座谈会”要开。"
+    names = {text[start:end] for start, end in convened(text)}
+    assert names == {"2022年青禾省灌区干部培训班", "青禾青年学者论坛"}

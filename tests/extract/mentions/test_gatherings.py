@@ -37,3 +37,14 @@ def test_what_is_held_of_a_motto_and_how() -> None:
         ("青禾省高等学校第三届教学竞赛在校举行。", "青禾省高等学校第三届教学竞赛"),
     ):
         assert name in [text[start:end] for start, end in gatherings(text)]
+
+
+def test_what_is_hosted_by_somebody_and_held_later() -> None:
+    """Its host stands in the next words, the place in the next clause; an activity under way is no meeting."""
+    for text, names in (
+        ("“看见青禾”国际会议由青禾省政府主办，2日在青禾市开幕。", ["“看见青禾”国际会议"]),
+        ("“青禾·对话”活动今天（6月4日）在青禾市启动。", ["“青禾·对话”活动"]),
+        ("本届青禾科学汇演由省教委主办。", ["青禾科学汇演"]),
+        ("“邻里共建”活动已启动三年。", []),
+    ):
+        assert [text[start:end] for start, end in sorted(set(gatherings(text)))] == names

@@ -309,3 +309,9 @@ def test_who_writes_is_not_there(said):
     assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"王三"}
     found = said("{Person:张一}表示，主席{Person:王三}出席{Event:某庆典}并视察，影响深远。")
     assert ("张一", "PARTICIPATED_IN", "某庆典") not in found
+
+
+def test_a_host_that_is_told_as_one(said):
+    """某论坛上，某公司作为承办方: it hosts and is there."""
+    found = said("在{Event:某论坛}上，{Enterprise:某公司}作为承办方，发布了成果。")
+    assert {(h, r) for h, r, _ in found} == {("某公司", "ORGANIZED"), ("某公司", "PARTICIPATED_IN")}

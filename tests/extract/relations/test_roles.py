@@ -53,3 +53,9 @@ def test_an_office_acts_for_its_university(said):
     """由某大学党委宣传部、团委主办: the university."""
     found = said("由{University:某大学}党委宣传部、团委主办，{Enterprise:某公司}承办的{Event:某比赛}开幕。")
     assert {h for h, r, _ in found if r == "ORGANIZED"} == {"某大学", "某公司"}
+
+
+def test_a_meeting_that_hosts_another(said):
+    """由某大会主办: the conference acts, and what is hosted is the summit."""
+    found = said("{Event:某峰会}当日开幕，由{Event:某大会}主办，{Agency:某省政府}承办。")
+    assert [(h, t) for h, r, t in found if r == "ORGANIZED"] == [("某省政府", "某峰会")]
