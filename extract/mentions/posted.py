@@ -48,7 +48,7 @@ REACH = 48  # signs before a person in which the body of the post stands
 BREAK = re.compile(
     r"[，。；：！？“”‘’《》、\s]|（(?![一-龥]{2,4}）[一-龥])|(?<!（[一-龥]{2})(?<!（[一-龥]{3})(?<!（[一-龥]{4})）|兼(?!职)"
 )
-AROUND = re.compile("辖区内?|当地|本地|附近|所在|周边")  # 辖区|三原村党支部
+AROUND = re.compile("时任|现任|原任|辖区内?|当地|本地|附近|所在|周边")  # 辖区|三原村党支部
 INNER = re.compile("[的了在是将被把从向等各该某每本这那]|我[市县省区校国]|一[家个位名]")
 
 

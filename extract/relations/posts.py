@@ -391,7 +391,17 @@ def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post
         return []
     if found[0].start not in (line.starts[link.end()], line.starts[at]):
         return []
-    return [replace(post, body=body) for post in found]
+    school = SCHOOL_HEAD.match(held[-1].title)
+    return [replace(post, body=body, title=_of_same_school(school, post.title)) for post in found]
+
+
+# 化工学院院长张明、党委书记李强: the second is of the school, too
+SCHOOL_HEAD = re.compile(r"[^，、]{2,14}(?:学院|学部|研究院)(?=(?:党委|党总支|常务|执行|名誉)?副?(?:院长|书记))")
+OF_HEAD = re.compile(r"(?:分?党委|党总支|团委)?(?:常务|执行|教学|科研|行政)?副?(?:书记|院长)(?:助理)?")
+
+
+def _of_same_school(school: re.Match[str] | None, title: str) -> str:
+    return school.group() + title if school and OF_HEAD.fullmatch(title) else title
 
 
 LEVELLED = re.compile("[省市县区州镇乡](?!长|委|政府|人大|辖)")  # 镇长张明、镇规划所所长李强: a body of its own

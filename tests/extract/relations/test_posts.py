@@ -365,3 +365,9 @@ def test_a_life_as_it_is_told(told):
 def test_a_legal_head_in_brackets(told):
     """某公司（法定代表人：张明）."""
     assert titles(told("{Enterprise:某公司}（法定代表人：{Person:张明}）违规。")) == {("张明", "某公司"): "法定代表人"}
+
+
+def test_heads_of_one_school(told):
+    """化工学院院长甲、党委书记乙: the school is in the title of both."""
+    found = titles(told("{University:某大学}化工学院院长{Person:张明}、党委书记{Person:李强}到会。"))
+    assert found["李强", "某大学"] == "化工学院党委书记"
