@@ -415,11 +415,10 @@ TITLED = re.compile("(?:巨头|龙头|企业|公司|厂商|品牌|有(?=[\u4e00-
 
 def _first(made: Scan, start: int, end: int) -> int:
     """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
-    if made.text[start] in "为向给对由含如像" and start + 1 in made.beginning.get(HOUSE, {}):
-        return start + 1
     title = TITLED.search(made.text, start, end)
     if title and end - title.end() > 1:
-        return title.end()
+        leads = made.text[title.end()] in "为向给对由含如像" and title.end() + 1 in made.beginning.get(HOUSE, {})
+        return title.end() + leads
     here = end
     first = made.next_border(start, end, end)
     opens = made.text[start - 1 : start] in "，。；：\n" and made.text[start] not in "由有以与和在对是为从向将含如即"

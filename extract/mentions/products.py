@@ -18,6 +18,7 @@ from extract.mentions.goods import goods
 from extract.mentions.known import known
 from extract.mentions.made import made_goods
 from extract.mentions.marked import marked
+from extract.mentions.output import output
 from extract.mentions.titles import titles
 from extract.names.border import reach
 from extract.names.classes import made_of
@@ -141,6 +142,7 @@ def products(doc: Doc) -> Doc:
     notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 6) for start, end, rule in titles(text))
     there = {(one.start, one.end) for one in notes(doc).candidates if one.type == "Product"}
     notes(doc).candidates.extend(one for one in goods(made) if (one.start, one.end) not in there)
+    notes(doc).candidates.extend(output(made, notes(doc).candidates))
     return doc
 
 

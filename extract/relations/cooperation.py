@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.tags import tag
 from extract.notes import Notes, Statement, notes
-from extract.relations.family import framed, say
+from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
+from extract.relations.stance import status
 from extract.segment import cut
 
 # What two do together: a contract, a joint piece of work, a tie.
@@ -23,13 +24,19 @@ TIE = r"(?:合作|协作|联动|协同|对接|攻关|伙伴关系|联系|结对(
 # 共同发起某联盟: ESTABLISHED
 OWN_DEED = f"[^，。；]{{0,30}}?[{''.join(SIGNS[type] for type in ('Platform', 'Policy', 'Alliance'))}]"
 JOINT = (
-    rf"战略合作|合资|合办|联营|联合(?:攻关|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)(?!{OWN_DEED})|"
-    rf"合作(?!单位|伙伴|企业|社|对象|方)|携手|牵手|联手|互通|联动|合力|共同(?:研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|组成|奋战|完成|围绕|谋划|发起)(?!{OWN_DEED})"
+    rf"战略合作|合资|合办|联营|一(?:起|道)(?:做|研发|研制|开发|完成|打造|攻关|设计|攻克|承担)|联合(?:攻关|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)(?!{OWN_DEED})|"
+    rf"合作(?!单位|伙伴|企业|社|对象|方)|携手|牵手|联手|互通|联动|合力|共同(?:资助|培养|培育|签署|签订|研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|组成|奋战|完成|围绕|谋划|发起)(?!{OWN_DEED})"
 )
 DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|合建(?!{OWN_DEED}|的)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作|姊妹|姐妹|兄弟|伙伴|协同|对口|联动)[^，。；]{{0,8}}|{JOINT}"
 WITH = ("与", "和", "同", "跟", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
 ACTOR = "University|Zone|Enterprise|Platform|Place|Agency|Association|Alliance"
+PARTY = "University|Zone|Enterprise|Platform|Agency|Association"  # who signs, and no place
 FURTHER = r"(?:等[^，。；、]{0,12}?)?"
+# 一直与某公司保持合作
+OFTEN = r"(?:一直|长期|先后|还|也|已|将|正|分别|现场|近日|日前|成功|积极|主动|持续|再次|正式|多次|此前|去年|今年)*"
+# 与某公司开展某行动: what two do together, whatever it is; not 座谈, 谈判, 比赛, 教育
+ACT = r"(?:共同|联合|合作|携手|协同)?(?:开展|实施|推进|承担|启动|推出|举办|打造)(?:了)?"
+TALK = r"[^，。；]{0,14}(?:座谈|交流|会谈|谈判|磋商|比赛|对决|竞争|较量|争议|纠纷|诉讼|斗争|对话|访谈|互动|教育|谈话|学习|调研|检查|考核|宣传)"
 # 促成A与B签约, 深化A与B合作: what brings two together
 BRINGS = r"(?:促成|推动|推进|深化|加强|建立|支持|促进|强化|密切|拓展|扩大|组织|引导|实现|构建|健全|完善|开展|畅通|深入推进|做好|抓好|围绕|就|关于)"
 
@@ -41,9 +48,19 @@ OF_MAKING = rf"[^。；]{{0,120}}?(?:组成|组建)[^，。；]{{0,16}}(?:组织
 
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
-    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟){{tail*}}(?!(?:国家|地区)?之?间的)(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
+    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟)(?:[^，。；、的“”{ANY}]{{3,12}}、)?{{tail*}}(?!(?:国家|地区)?之?间的)(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
     # 某大学专家团队与某区、某公司深化战略合作, wherever it stands
-    Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作))){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
+    Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?{OFTEN}(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作|共同|联合|一起|携手))){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
+    # 某办将与某局、某委等单位一起，组织制定某标准
+    Frame("with_beside", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}~(?:与|和|同|跟){{tail*}}{FURTHER}【一起|一道|并肩】(?=，|[一-龥])(?!，?[^，。；]{{0,6}}(?:形成|构成|组成|成为|见证|参加|出席|观看|听取))", ("一起", "一道", "并肩")),
+    # 某部与某银行开展专项行动
+    Frame("with_act", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}{OFTEN}(?:与|同|会同){{tail+:University|Enterprise|Platform|Agency|Association}}{FURTHER}{OFTEN}【{ACT}】(?!{TALK})(?!{OWN_DEED})(?![^，。；]{{0,40}}{SIGNS['Event']})", ("与", "同")),
+    # 某大学与某公司举行某某签约仪式
+    Frame("hold_signing", "COOPERATES_WITH", rf"^{{head+:{PARTY}}}{OFTEN}(?:与|和|同){{tail+:{PARTY}}}~【举行|举办】[^，。；{ANY}]{{0,8}}{SIGNS['Event']}", ("举行", "举办")),
+    # 由某公司牵头、某大学和某研究所参加，承担某课题
+    Frame("led_with", "COOPERATES_WITH", rf"由{{head:University|Enterprise|Platform|Zone|Association}}(?:作为)?(?:牵头|主持|领衔)(?:单位)?[、，]{{tail+:{ACTOR}}}{FURTHER}(?:共同|联合)?【参加|参与|配合|协作|协同】(?!{OF_MAKING})", ("牵头", "主持", "领衔")),
+    # 某公司是甲公司、乙公司的供应商; 为甲公司、乙公司等企业供货
+    Frame("supplies", "COOPERATES_WITH", rf"^{{head:Enterprise}}~(?:(?:是|成为|作为|跻身|进入|成长为)[^，。；{ANY}]{{0,8}}{{tail+:Enterprise}}{FURTHER}(?:的)?[^，。；{ANY}]{{0,10}}?【供应商|供货商|供应链|配套企业|配套商|代工厂|经销商|代理商|战略伙伴|合作伙伴】|(?:为|向|给){{tail2+:Enterprise}}{FURTHER}(?:企业|公司|车企)?(?:提供|供应)?[^，。；{ANY}]{{0,8}}?(?:供货|配套|代工|供料))", ("供应商", "供货", "供应链", "配套", "代工", "经销商", "代理商", "伙伴", "供料")),
     # 促成某学院等院校与某公司等企业签订校企合作协议
     Frame("brought_together", "COOPERATES_WITH", rf"{BRINGS}(?:了)?{{head+:{ACTOR}}}{FURTHER}(?:与|和|同|跟){{tail+:{ACTOR}}}{FURTHER}(?<!企业)(?![^，。；]{{0,4}}企业)[^，。；{ANY}]{{0,10}}?【{CONTRACT}|{TIE}】", ("与", "和", "同", "跟")),
     # 某大学携手某研究所、某公司
@@ -64,11 +81,13 @@ FRAMES = (
     Frame("helper_of", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}~作为{{tail:{ACTOR}}}(?:的)?【(?:对口|定点|结对|合作|共建|帮扶|战略)[^，。；{ANY}]{{0,6}}(?:单位|高校|伙伴|企业)】", ("作为",)),
     # 某大学校长张明与某市市长李强签署协议
     Frame("sign_for", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；{ANY}]{{0,16}}{{:Person}}(?:与|和|、|，){{tail:{ACTOR}}}[^，。；{ANY}]{{0,16}}{{:Person}}(?![^，。；]{{0,6}}(?:出席|参加|见证|列席|共同为))[^，。；{ANY}]{{0,12}}【签署|签订|签约】", ("签署", "签订", "签约")),
+    # 某省副省长张明与某大学签署协议
+    Frame("head_signs", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；：“”{ANY}]{{0,12}}{{:Person}}(?:代表[^，。；{ANY}]{{0,8}})?(?:与|和|同){{tail+:{ACTOR}}}{FURTHER}(?![^，。；]{{0,10}}(?:见证|出席|共同为))[^，。；{ANY}]{{0,14}}【签署|签订|签约】", ("签署", "签订", "签约")),
     # 某大学校长张明率队赴某市，与某公司签约
     Frame("party_signs", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；{ANY}]{{0,16}}{{:Person}}[^，。；{ANY}]{{0,6}}(?:一行|率队|带队|率团)[^。；]{{0,40}}?，(?:并|先后|分别|还)*(?:与|和|同){{tail+:{ACTOR}}}[^，。；{ANY}]{{0,12}}?【签署|签订|签约|达成】", ("签", "达成")),
     # 张明、李强分别代表某大学和某公司签约
     Frame("sign_in_the_name", "COOPERATES_WITH", rf"代表{{head:{ACTOR}}}(?:与|和|、|及){{tail:{ACTOR}}}[^，。；{ANY}]{{0,12}}【签署|签订|签约|签字】", ("代表",)),
-    Frame("both_sign", "COOPERATES_WITH", r"^{head+}(?![^，。；]{0,24}[与同跟])~【签署|签订|签约|缔结|达成】了?(?:[^，。；]{0,20}?(?:合作|协议|备忘录|意向)|[^，。；]{0,12}?{:Policy})", ("签", "达成", "缔结"), both=True),
+    Frame("both_sign", "COOPERATES_WITH", r"^{head+}(?!等?[^，。；]{0,8}的)(?![^，。；]{0,24}[与同跟])~【签署|签订|签约|缔结|达成】了?(?:[^，。；]{0,20}?(?:合作|协议|备忘录|意向)|[^，。；]{0,12}?{:Policy})", ("签", "达成", "缔结"), both=True),
     # 某市、某大学签约。
     Frame("both_signed", "COOPERATES_WITH", r"^{head+}(?:正式|成功|现场|集中|分别|今日|近日|日前)*【签约】(?=[，。；]|$|仪式)", ("签约",), both=True),
     # 甲、乙、丙三省共同开启某行动; 甲委、乙局联合作出部署
@@ -76,7 +95,7 @@ FRAMES = (
     # 甲、乙、丙三省推动生态联防共治
     Frame("parties_act", "COOPERATES_WITH", rf"^{{head+:Place}}[两三四五六七八九](?:省份?|地|省市|省区|市|州|县)(?:日前|近日|正|已|将|先后|共同|联合)*【推动|推进|开展|建立|实施|打造|携手|联手|签署|协同|深化|构建|启动|统一|互认|合力】(?!{OWN_DEED})(?!{OF_MAKING})", ("推", "开展", "建立", "实施", "打造", "手", "签署", "协同", "深化", "构建", "启动", "统一", "互认", "合力"), both=True),
     # 甲大学张明教授团队与乙研究所李强研究员团队合作
-    Frame("teams", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；{ANY}]{{0,12}}{{:Person}}[^，。；{ANY}]{{0,6}}(?:团队|课题组)?(?:与|和|联合|携手){{tail:{ACTOR}}}[^，。；{ANY}]{{0,12}}{{:Person}}[^，。；{ANY}]{{0,6}}(?:团队|课题组)?[^，。；]{{0,10}}?【合作|联合|共同(?!第一|通讯)|协同|携手】", ("团队", "课题组")),
+    Frame("teams", "COOPERATES_WITH", rf"{{head:{ACTOR}}}[^，。；{ANY}]{{0,12}}{{:Person}}[^，。；{ANY}]{{0,6}}(?:团队|课题组)?(?:与|和|联合|携手){{tail:{ACTOR}}}[^，。；{ANY}]{{0,12}}{{:Person}}[^，。；、{ANY}]{{0,6}}(?:[、和与]{{tail2:{ACTOR}}}[^，。；{ANY}]{{0,12}}{{:Person}}[^，。；{ANY}]{{0,6}}(?:团队|课题组)?)?[^，。；]{{0,10}}?【合作|联合|共同(?!第一|通讯)|协同|携手】", ("团队", "课题组")),
     # 甲大学讲师张明和乙大学博士后李强为共同第一作者
     Frame("coauthors", "COOPERATES_WITH", rf"{{head:University|Agency|Association}}[^，。；{ANY}]{{0,14}}{{:Person}}(?:和|与|、){{tail:University|Platform|Agency|Association}}[^，。；{ANY}]{{0,14}}{{:Person}}[^，。；{ANY}]{{0,6}}为[^，。；]{{0,10}}【共同(?:第一|通讯)?作者】", ("作者",)),
     # 双方就人才培养、联合攻关等达成合作共识
@@ -91,15 +110,42 @@ FRAMES = (
 @Language.component("zhengtu_cooperation")
 def cooperation(doc: Doc) -> Doc:
     paired = _pairs(notes(doc))  # 甲高新区与乙大学签署结对协议 is cooperation as well
+    turns = list(_in_turn(doc))
     told = (said for said in framed(doc, FRAMES) if not _procedure(doc, said) and not _inside(said))
-    told = (said for said in told if not any(_overlaps(said, pair) for pair in paired))
-    return say(doc, _once(said for said in told if not _of_others(notes(doc), said)))
+    told = (said for said in told if not any(turn.start <= said.start < turn.end for turn in turns))
+    told = (said for said in told if _is_signing(notes(doc), said) and not _of_others(notes(doc), said))
+    return say(doc, _once(said for said in chain(turns, told) if not any(_overlaps(said, pair) for pair in paired)))
+
+
+# 甲大学与乙高新区、丙大学与丁高新区分别签署协议: each pair by itself, and no other two of them
+BODY = "".join(SIGNS[type] for type in ACTOR.split("|"))
+TURN = rf"[{BODY}](?:与|同|牵手|携手)[{BODY}]"
+TURNS = re.compile(rf"{TURN}(?:(?:、|，|以及|和){TURN})+[^。；{ANY}]{{0,20}}?(?:签|结对|达成|牵手|合作|对接|携手)")
+
+
+def _in_turn(doc: Doc) -> Iterator[Statement]:
+    for part in naming(doc):
+        for found in TURNS.finditer(part.line.text) if "、" in part.line.text or "，" in part.line.text else ():
+            slots = [slot for slot in part.line.slots[found.start() : found.end()] if slot]
+            last = part.line.ends[found.end() - 1]
+            for one, other in zip(slots[::2], slots[1::2], strict=True):
+                stance = status(part.line.text[found.start() : found.end()])
+                yield Statement(one.thing, "COOPERATES_WITH", other.thing, one.start, last, "in_turn", stance)
+
+
+SIGNING = re.compile("签约|签字|签署|揭牌|校企合作|校地合作")
+
+
+def _is_signing(found: Notes, said: Statement) -> bool:
+    """Whether an event that two hold is one of contracts."""
+    return said.rule != "hold_signing" or bool(SIGNING.search(found.text, said.start, said.end + 40))
 
 
 def _pairs(found: Notes) -> list[Statement]:
-    """The pairs of zone and university told so far without a contract: 牵手, 结对 of the two says no second thing."""
-    told = (said for said in found.statements if said.relation == "PAIRED_WITH")
-    return [said for said in told if "签" not in found.text[said.start : said.end]]
+    """What is told of two so far that is more than cooperation: a pair of zone and university, without a contract, and
+    who invests in whom."""
+    told = (said for said in found.statements if said.relation in ("PAIRED_WITH", "INVESTS_IN"))
+    return [said for said in told if said.relation == "INVESTS_IN" or "签" not in found.text[said.start : said.end]]
 
 
 def _overlaps(said: Statement, pair: Statement) -> bool:
@@ -124,6 +170,9 @@ ITS_WORK = re.compile(
 )
 
 
+OF_THOSE = re.compile(r"等[^，。；、]{0,6}的[\u4e00-\u9fff]{2}")  # 甲县、乙县等8个区县的|主管部门
+
+
 def _of_others(found: Notes, said: Statement) -> bool:
     """Whether a noun stands behind the name of a place, or of the list it is in: then that is who cooperates."""
     places = {thing for thing in (said.head, said.tail) if thing.type == "Place"}
@@ -132,6 +181,8 @@ def _of_others(found: Notes, said: Statement) -> bool:
         if named.thing in places:
             last = next((a for a, b in pairwise(near[i:]) if found.text[a.end : b.start] not in ("、", "和")), near[-1])
             behind = found.text[last.end : last.end + 10]
+            if OF_THOSE.match(behind):
+                return True
             noun = next((word for word in cut(behind) if tag(word) != "a"), "") if last.thing.type == "Place" else ""
             if len(noun) > 1 and tag(noun)[:1] == "n" and not ITS_WORK.match(behind):
                 return True
@@ -144,6 +195,9 @@ def _inside(said: Statement) -> bool:
     return place.type == "Place" and body.type == "Agency" and body.name.startswith(place.name)
 
 
+DEMANDED = re.compile(
+    "(?<![主需重])要|应当|必须|须会同|须联合"
+)  # what is to be done, and not 将, which somebody will do
 STEPS = frozenset(["hand_in_hand", "with_deed", "entrusts"])
 
 
@@ -152,4 +206,6 @@ def _procedure(doc: Doc, said: Statement) -> bool:
     if said.rule == "entrusted" and said.head.name.startswith(("中共中央", "国务院")):  # 受中共中央委托，某党派
         return True
     bodies = said.rule in STEPS and said.head.type == said.tail.type == "Agency"
-    return bodies and bool(notes(doc).policy or said.status == "planned")
+    found = notes(doc)
+    demanded = said.status == "planned" and DEMANDED.search(found.text, said.start, said.end) is not None
+    return bodies and (found.policy is not None or demanded)

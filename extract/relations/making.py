@@ -43,12 +43,16 @@ FRAMES = (
     Frame("in_workshop", "PRODUCES", rf"{{head:Enterprise}}(?:的|公司|集团)?[^，。；：“”{ANY}]{{0,8}}?【车间|厂房|工厂|生产线|产线|展厅|展台|展位|展区|实验室|生产基地】[^，。；：“”{ANY}]{{0,6}}?，[^。；：“”{ANY}]{{0,40}}?{{tail+:Product}}", ("车间", "厂", "线", "展", "实验室", "基地")),
     # 某公司是一家智能投影设备企业
     Frame("is_maker_of", "PRODUCES", rf"^{{head:Enterprise}}[^，。；{ANY}]{{0,10}}?【是】[^，。；{ANY}]{{0,14}}?{{tail+:Product}}[^，。；{ANY}的]{{0,8}}?(?:企业|公司|厂商|制造商|供应商|生产商|龙头|厂家)(?!的)", ("企业", "公司", "厂商", "商", "龙头", "厂家")),
+    # 某公司拥有某制备技术; what is no technology may be bought
+    Frame("owns", "PRODUCES", rf"^{{head+:{FIRM}}}~【拥有|掌握|形成】(?:了)?[^，。；{ANY}]{{0,10}}?{{tail+:Product}}", ("拥有", "掌握", "形成")),
     # 这项技术从某学院的实验室走出来
     Frame("comes_out_of", "PRODUCES", rf"{{tail:Product}}[^，。；{ANY}]{{0,8}}?【从|在】{{head:{FIRM}}}[^，。；{ANY}]{{0,10}}?(?:走出|诞生|下线|问世|研制成功|研发成功|投产|量产|孵化)", ("从", "在")),
 )  # fmt: skip
 
+OWNED = ("技术", "工艺", "专利", "算法", "配方", "方法")
+
 
 @Language.component("zhengtu_making")
 def making(doc: Doc) -> Doc:
-    say(doc, framed(doc, FRAMES))
+    say(doc, (said for said in framed(doc, FRAMES) if said.rule != "owns" or said.tail.name.endswith(OWNED)))
     return say(doc, works(doc))

@@ -39,6 +39,8 @@ OF_WORK = re.compile(rf"(?P<who>[{BODY}])(?:等(?:高校|学校|单位|企业|�
 OF_PEOPLE = re.compile(
     rf"(?P<who>{PERSON})(?:[^。；！？{BODY}]|[{BODY}](?=[^。；，]{{0,12}}{PERSON})){{0,60}}?(?:{OF}(?:了|出|的)?{PLAIN}{{0,12}}?|的{PLAIN}{{0,6}}?{KIND})$"
 )
+# 张明教授一行参观了某公司研发的产品: of others
+OF_OTHERS = re.compile("参观|考察|走访|调研|体验|观看|采购|(?:公司|企业|集团)[^，。；]{0,6}(?:研发|研制|生产|推出|开发)")
 OF_SCHOOL = re.compile(
     rf"(?:学院|学部|书院|[^关联]系|我校|学校|本校|校)(?:的)?(?:{PLAIN}{{0,12}}?(?:{OF})的)?(?:{PLAIN}{{0,6}}?{KIND})$|队{KIND}$|(?:^|[，。；、和])(?:其中|此外|另外|同时)?，?{KIND}$"
 )
@@ -128,7 +130,7 @@ def _makers(
         yield slot.thing, "work_of_body"
         return
     person = OF_PEOPLE.search(before)
-    if person and (slot := line.slots[low + person.start("who")]):
+    if person and not OF_OTHERS.search(person.group()) and (slot := line.slots[low + person.start("who")]):
         at = bodies.get(slot.thing, set())
         if own and (not at or any(one.name.startswith(own.name[:4]) or one.type == "Platform" for one in at)):
             yield own, "work_of_people"

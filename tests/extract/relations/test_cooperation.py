@@ -133,3 +133,35 @@ def test_somebody_at_a_place_is_not_the_place(said):
 def test_a_place_and_its_body_are_no_two(said):
     """乙县农业农村局 is of 乙县."""
     assert said("{Place:乙县}与{Agency:乙县农业农村局}签署合作协议。") == set()
+
+
+def test_each_two_in_turn(said):
+    """甲与乙、丙与丁分别签约: two pairs and no other."""
+    found = said("{University:甲学院}与{Zone:乙高新区}、{University:丙大学}与{Zone:丁高新区}分别签署合作协议。")
+    assert found == {("甲学院", "COOPERATES_WITH", "乙高新区"), ("丙大学", "COOPERATES_WITH", "丁高新区")}
+
+
+def test_what_two_do_together(said):
+    """与某银行开展某行动, 与某局一起组织; talks are no joint work."""
+    assert ("甲部", "COOPERATES_WITH", "乙银行") in said("{Agency:甲部}与{Enterprise:乙银行}开展专项行动。")
+    found = said("{Agency:甲办}将与{Agency:乙局}、{Agency:丙委}等单位一起，组织制定标准。")
+    assert {t for h, r, t in found if (h, r) == ("甲办", "COOPERATES_WITH")} == {"乙局", "丙委"}
+    assert said("{Agency:甲部}与{Enterprise:乙银行}开展座谈。") == set()
+
+
+def test_led_by_one_with_others(said):
+    """由甲牵头、乙和丙参加."""
+    found = said("由{Enterprise:甲公司}牵头、{University:乙大学}和{Platform:丙研究所}参加，承担某课题。")
+    assert found == {("甲公司", "COOPERATES_WITH", "乙大学"), ("甲公司", "COOPERATES_WITH", "丙研究所")}
+
+
+def test_who_supplies_whom(said):
+    """某公司是乙、丙的供应商; 为乙等企业供货."""
+    found = said("{Enterprise:甲公司}是{Enterprise:乙公司}、{Enterprise:丙公司}的供应商。")
+    assert found == {("甲公司", "COOPERATES_WITH", "乙公司"), ("甲公司", "COOPERATES_WITH", "丙公司")}
+    assert said("{Enterprise:甲公司}为{Enterprise:乙公司}等企业供货。") == {("甲公司", "COOPERATES_WITH", "乙公司")}
+
+
+def test_departments_of_places_sign(said):
+    """甲县、乙县等8个区县的主管部门签署协议: not the counties."""
+    assert said("{Place:甲县}、{Place:乙县}等8个区县的主管部门签署合作协议。") == set()
