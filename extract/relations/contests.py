@@ -59,7 +59,7 @@ def contests(doc: Doc) -> Iterator[Statement]:
     if not told:
         return
     last = told
-    for part in parts:
+    for part in _reporting(parts, told):
         for begin, end in _segments(part.line):
             own = [(i, slot) for i, slot in enumerate(part.line.slots[begin:end], begin) if slot and _is_contest(slot)]
             event = _edition(own[-1][1], last) if own else last
@@ -78,6 +78,16 @@ def _contest(parts: tuple[Read, ...]) -> Slot | None:
     if first and CEREMONY.search(first[0].thing.name):  # 某大赛颁奖仪式, and then the contest
         return next((slot for slot in first if _is_contest(slot)), None)
     return first[0] if first and _is_contest(first[0]) else None
+
+
+def _reporting(parts: tuple[Read, ...], event: Slot) -> Iterator[Read]:
+    """The sentences that report the contest, from its name on: to the end of a text that opens with it, and else of its
+    paragraph."""
+    opens = any(slot == event for part in parts[:2] for slot in part.line.slots)
+    here = next(part.line.sentence.paragraph for part in parts if event in part.line.slots)
+    for part in parts:
+        if part.line.sentence.end > event.start and (opens or part.line.sentence.paragraph == here):
+            yield part
 
 
 def _is_contest(slot: Slot) -> bool:
