@@ -51,7 +51,7 @@ PARTNER = re.compile(
 BESIDE = re.compile(
     rf"(?:还|也|将|已|要|并|先后|正)?(?:与|同|携手|联合|会同)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}}){{0,40}})"
 )
-TOGETHER = re.compile(r"(?:还|并|将|已|也|先后|通过|正)*(?:联合|共同|携手|合作|双方|一道|一起|共建|合建)")
+TOGETHER = re.compile(r"(?:还|并|将|已|也|先后|通过|正)*(?:联合|共同|携手|合作|双方|一道|一起|共建|合建|合力|联手|抱团)")
 JOINTLY = re.compile(
     r"(?:还|并|将|拟|计划|即将|决定|现场|今后)*(?:在[^，。；]{1,8}?)?(?:共同|联合|合作)?(?:建设|共建|成立|组建|设立|推出|打造|发布|创建|建立|筹建|布局|投资建设|发起|加入|搭建|创办)"
 )
@@ -175,7 +175,8 @@ class Course:
         if own:
             self._begun(one)
         elif self.known.slots and begins_with_verb(one.words) and not text.endswith("”", 0, begin):
-            self._carried(one)
+            if "随着" not in text[begin:at]:  # 随着先后入选某榜，某村……: told of who comes behind
+                self._carried(one)
         elif self._is_of_others(one):
             self.known = Known((), (), self.line.sentence.paragraph)
 

@@ -17,13 +17,14 @@ DOER = re.compile(
     rf"(?<![与同跟和把将到赴驻{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨|联合|会同|携手)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
     rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
 )
+MID_LIST = re.compile(rf"[与同跟][{ACTORS}、]{{1,40}}、$")  # 与甲国、乙国等建立: no more than the partners
 WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
 # 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
 NOT_A_WAY = re.compile(
     r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|批准|毕业|来到|派驻|对$|专家|企业|市场|干部|群众|申报"
 )
 FOR_WHOM = re.compile(r"(?:(?:为|向|对|给)[一-鿿、]{2,10}|(?:对|面向|针对)[一-鿿、“”]{2,20})$")  # 为企业 提供
-TOGETHER = re.compile("共同|联合|携手|一道|合作|双方")
+TOGETHER = re.compile("共同|联合|携手|一道|合作|双方|合力|联手|协同|抱团")
 CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从|到(?!\d))")
 # What a policy says of an industry that it supports, whoever is to do it.
 PROMOTES = (
@@ -64,6 +65,7 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     if "作为" in before or "考核" in before or at_work:
         return
     found = DOER.search(before)
+    found = None if found and MID_LIST.search(before, 0, found.start()) else found
     if whose := owner(deed.line, deed.verb[1], deed.start):
         yield whose, "deed_owner"
     elif found:
