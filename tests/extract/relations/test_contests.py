@@ -49,7 +49,7 @@ def test_a_team_competed(said):
 
 
 def test_what_stands_before_the_contest_is_not_of_it(said):
-    """A report of many things that comes to a contest: firms named before, and in another paragraph, did not compete."""
+    """A text on many things that comes to a contest: who is named before, or in another paragraph, did not compete."""
     before = "近日，{Enterprise:甲公司}入选名单。\n会上，{Platform:丙实验室}发布成果。\n"
     found = said(before + "在{Event:第九届机械大赛}中，{Enterprise:乙公司}获奖。\n{Platform:丁中心}团队介绍经验。\n")
     assert {head for head, relation, _ in found if relation == "PARTICIPATED_IN"} == {"乙公司"}
