@@ -34,12 +34,16 @@ BATCH = re.compile("(?:首批|第[一二三四五六七八九十]{1,3}批)\\Z")
 RANK = re.compile("(?:[特一二三]等奖|[金银铜]奖|优秀奖|提名奖|青年奖)")
 # 国家可持续发展议程创新示范区, 全国青年就业见习基地 …: what is shown, tried or led, at the level of the nation
 STATUS = Sought(
-    "(?:国家级?|全国)(?!级|和|支持|批准|重大|第|首)(?:“[^“”\n]{2,16}”)?(?:[一-龥]{2,16}?)(?:示范|试点|先行|先导|试验|实验|引领)(?:区|县|市|城市|基地|园区?|单位|企业|高校|院校|乡镇|村镇|村|社区|镇|地区|项目)"
+    "(?:国家级?|全国)(?!级|和|支持|批准|重大|第|首)(?:“[^“”\n]{2,16}”)?(?:[一-龥]{2,16}?)(?:(?:示范|试点|先行|先导|试验|实验|引领)(?:区|县|市|城市|基地|园区?|单位|企业|高校|院校|乡镇|村镇|村|社区|镇|地区|项目)|(?:高新技术产业化|特色产业)基地)"
     "(?![一-龥]?(?:管理|评选|申报|认定|办法|工作方案))"
 )
 CLAUSE = re.compile("[的了在和与及等将对为是一]|建设一|支持|推动|推进|鼓励|开展|允许|符合|条件|部门|各|选择|级")
 HOME_OF = Sought(
     f"(?:中国|世界|全球)(?!最|各)[{HAN}]{{1,6}}?之[乡都](?![{HAN}]?(?:评选|称的))|(?<=“)中国[{HAN}]{{1,4}}都(?=”)"
+)
+# 享有“东方湿地之都”的美誉, 素有“中国鹤乡”之称: what a place is called with praise
+PRAISED = Sought(
+    "(?:享有|素有|素称|有着|赢得|获得|博得|被誉为)(?:了)?(?:[一-龥]{2,4}的)?“(?P<name>[^“”，。；\n]{3,12}[乡都城谷库仓港镇州里源])”(?=(?:的|之)?(?:美誉|美称|美名|盛誉|称号|之称|赞誉|声誉))"
 )
 # 2030年度某省十大教育新闻, 第二届某行业十佳案例
 TEN = Sought(
@@ -71,7 +75,7 @@ LIST_OF_TITLES = Listed(needing)
 
 # 11家|国家级智能工厂, 400余家某领域|国家级专精特新企业: a class that is counted
 COUNTED = re.compile(
-    "[0-9]余?多?[家个座处项户](?:[一-龥]{2,6}领域)?(?:[一-龥]{0,6}?(?:企业|公司))?"
+    "(?<!等)(?<![0-9])[0-9]+余?多?[家个座处项户](?:[一-龥]{2,6}领域)?(?:[一-龥]{0,6}?(?:企业|公司))?"
     "(?:新?(?:入选|获评|获批|获认定为?|被认定为|被评为|跻身|成为|晋升为?|成长为|升级为)(?:了|为)?)?\\Z"
 )
 FIRMS = ("企业", "巨人", "巨人”", "集群", "智能工厂", "灯塔工厂")
@@ -107,10 +111,43 @@ def titled(made: Scan) -> Iterator[Span]:
     yield from (match.span() for match in TEN.finditer(text))
     yield from (match.span() for match in LISTS.finditer(text))
     yield from (match.span() for match in HOME_OF.finditer(text))
+    yield from (match.span("name") for match in PRAISED.finditer(text))
     for match in FIELD_PRIZE.finditer(text):
         begin = _owner(made, match.start())
         if begin < match.start() or match.group()[-2] == "等" or match.group()[:2] in ("自然", "技术"):
             yield _whole(text, begin, match.end())
+
+
+# 公布2025年度绿色制造名单, 列入某省“三首”产品目录: a list of those who are chosen
+CHOSEN = Sought(
+    rf"(?:公布|发布|公示|入选|列入|纳入|入围|进入)(?:了|的)?(?P<name>(?:20[0-9]{{2}}年度?)?(?:首批|第[一二三四五六七八九十]{{1,3}}批)?"
+    rf"(?:“[^“”\n]{{1,10}}”|(?![的了在和获各该其])[{HAN}A-Z（）]){{3,26}}?(?:名单|推荐目录|产品目录|医保目录|医保药品目录))(?![{HAN}]?(?:管理|之外|之中的|制度))"
+)
+NOT_CHOSEN = re.compile(
+    "”名单$|国家名单|支持名单|人才名单|入选名单|失信|负面|异常|处罚|限制|制裁|禁止|黑名单|候选|获奖|中奖|拟|参会|人员|专家|代表|采购|整改|违法|督办|清单|考生|录取|^(?:相关|有关|上述|[0-9]+家)|公[布示]|发布"
+)
+
+
+def chosen(text: str) -> Iterator[Span]:
+    """Where lists stand that somebody is put on, or that are published of those who are."""
+    for match in CHOSEN.finditer(text):
+        told = text[match.start()] in "入列纳进" or WHO_IS_ON.search(text, match.end(), match.end() + 90)
+        if told and not NOT_CHOSEN.search(match["name"]):
+            yield match.span("name")
+
+
+WHO_IS_ON = re.compile("入选|上榜|榜上有名|列入|在列|获评|入围|位列|入列|名列")
+LIST = re.compile("(?:名单|榜单|推荐目录)(?![库管之外])")
+YEAR = re.compile("(?:19|20)[0-9]{2}年度?\\Z")
+
+
+def with_list(text: str, start: int, end: int) -> Span:
+    """A title with the list that it is told by, and the year of that: 入选|2025年国家绿色数据中心名单."""
+    found = LIST.match(text, end)
+    if not found:
+        return start, end
+    year = YEAR.search(text, max(start - 7, 0), start)
+    return year.start() if year else start, found.end()
 
 
 def _quoted(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.mentions.designations import counted, titled
+from extract.mentions.designations import chosen, counted, titled, with_list
 from extract.mentions.forms import spans
 from extract.mentions.granted import apart, certified, granted
 from extract.mentions.lead import levelled, owned
@@ -131,7 +131,7 @@ BROKEN = re.compile(
     "|推动|推进|纳入|列入|享受|实施|设立|申报|开展|打造|创建|加快|力争|入选|获批|获评|公布|发布|评选"
 )
 LEADING = re.compile(
-    "^(?:(?:学校|我校)(?=优秀|先进|三好|十佳|“)|[一-龥]{2,12}首届(?=“)|多[项个]|[0-9两三四五]+[项个枚]|该奖项|[一-龥]{0,4}唯一的|大赛|本届|了|为|成(?![长果都人就套熟绩功员品渝])|(?:教育部)?首批(?=.{0,8}级)|由|的|我国|新的|全国首批(?=.{0,3}“)|第.批(?=国家|省))+"
+    "^(?:(?:学校|我校)(?=优秀|先进|三好|十佳|“)|[一-龥]{2,12}首届(?=“)|多[项个]|[0-9两三四五]+[项个枚]|该奖?项|[一-龥]{0,4}唯一的|大赛|本届|了|为|成(?![长果都人就套熟绩功员品渝])|(?:教育部)?首批(?=.{0,8}级)|由|的|我国|新的|全国首批(?=.{0,3}“)|第.批(?=国家|省))+"
 )
 
 
@@ -145,8 +145,8 @@ def honors(doc: Doc) -> Doc:
         if not GENERIC.match(form) and (3 < len(form) < 44 or form.endswith("奖"))
     )
     conferred = set(granted(made.text))
-    titles = set(titled(made))
-    titles.update(certified(made.text))
+    titles = {with_list(made.text, *span) for span in titled(made)}
+    titles.update(certified(made.text), chosen(made.text))
     notes(doc).candidates.extend(Candidate(start, end, "Honor", "title", 6) for start, end in sorted(titles))
     notes(doc).candidates.extend(
         Candidate(
@@ -157,7 +157,7 @@ def honors(doc: Doc) -> Doc:
             6 if made.text[start:end] in conferred else 1,
             _fullest(made.text[start:end], forms),
         )
-        for start, end in spans(made.text, forms)
+        for start, end in (with_list(made.text, *span) for span in spans(made.text, forms))
         if (start, end) not in titles and not counted(made.text, start, end)
     )
     return doc

@@ -28,6 +28,8 @@ BODIES = "".join(SIGNS[type] for type in sorted(OWNERS))
 TEAM = re.compile(
     rf"(?P<who>[{BODIES}])(?!等|[^，。；：{ANY}]{{0,12}}(?:支部|总队|支队|大队|服务队|宣讲团|讲解团|艺术团|工会|学生会|研究生会|校友会|侨联|团委|图书馆|博物馆|文化馆))(?:(?:选送|报送|推荐|申报)的|(?!的)[^，。；：{ANY}]{{0,8}}《[^《》，。；]{{1,40}}》|(?![与和同、])[^，。；：《{ANY}]{{0,14}}?(?:选送|报送|代表队|参赛队|队伍|团队|学子|师生|教师|学生|同学|作品|项目|选手|队))"
 )
+# 甲学院、乙学院|分别入选……: bodies in a row right before the verb
+ROW_OF_BODIES = re.compile(rf"(?:(?<=^)|(?<=[，。；：]))[{BODIES}](?:[、和与][{BODIES}])+$")
 SENT = re.compile(rf"(?P<who>[{BODIES}])(?:选送|报送|推荐|申报)的")
 REACH = 300  # signs of typed text that a row of works may have
 NOT_THEIRS = re.compile(r"(?:授予|颁发|颁给|公布|评选出|共有|设有|其中|曾)[^，。；]{0,12}$|主办|承办")
@@ -60,6 +62,9 @@ def _who(line: Line, begin: int, end: int) -> list[Slot]:
     sent = list(SENT.finditer(line.text, begin, end))
     if works:
         return works + [slot for found in sent if (slot := line.slots[found.start("who")])]
+    row = ROW_OF_BODIES.search(line.text, max(begin, end - 60), end)
+    if row:
+        return [slot for slot in line.slots[row.start() : row.end()] if slot and slot.type in OWNERS]
     teams = [team for team in TEAM.finditer(line.text, begin, end) if PERSON not in line.text[team.end() : end]]
     slots = [line.slots[team.start("who")] for team in teams]
     return [slot for slot in slots if slot]

@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from extract.mentions.designations import titled
+from extract.mentions.designations import chosen, titled, with_list
 from extract.names.scan import scan
 
 
@@ -47,3 +47,24 @@ def test_a_title_stands(nlp: Language, text: str, names: list[str]) -> None:
 def test_a_class_is_no_title(nlp: Language, text: str) -> None:
     """A designation without a level names none; a clause is no title."""
     assert found(nlp, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("工信部公布2025年度绿色制造名单，两家企业入选。", ["2025年度绿色制造名单"]),
+        ("该产品列入江苏省“三首”产品目录。", ["江苏省“三首”产品目录"]),
+        ("法院公布失信被执行人名单，两人被列入。", []),
+        ("公布首批“云山教育基地”名单，三家入选。", []),
+    ],
+)
+def test_a_list_of_the_chosen(text: str, names: list[str]) -> None:
+    """Of those who are chosen, and not of those who are blamed; what is quoted is the title itself."""
+    assert [text[start:end] for start, end in chosen(text)] == names
+
+
+def test_a_title_with_its_list() -> None:
+    """入选2025年国家绿色数据中心名单: with the year; without a list the title alone."""
+    text = "入选2025年国家绿色数据中心名单"
+    assert with_list(text, 7, 15) == (2, 17)
+    assert with_list("入选2025年国家绿色数据中心。", 7, 15) == (7, 15)

@@ -136,3 +136,16 @@ def test_a_post_is_no_holder(said):
         "李某，{University:某大学}无机化学专业博士研究生，获{Honor:某奖学金}。"
     )
     assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
+
+
+def test_places_in_a_ranking(said):
+    """某区在某评价中排名第91位."""
+    assert ("某高新区", "DESIGNATED_AS", "某评价") in said("{Zone:某高新区}在{Honor:某评价}中排名第91位。")
+
+
+def test_who_is_on_the_list_is_no_person(said):
+    """四川省入选高校8所; 甲区企业乙、丙入选."""
+    found = said(
+        "某部公布{Honor:某名单}，{Place:甲省}入选高校8所。某部公布{Honor:乙名单}，{Zone:丙区}企业{Enterprise:丁公司}、{Enterprise:戊公司}入选。"
+    )
+    assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("丁公司", "乙名单"), ("戊公司", "乙名单")}

@@ -44,3 +44,9 @@ def test_prizes_of_all_who_won(said):
     """共收到作品，其中一等奖9项: of the contest, and not of the school where it is held."""
     found = said("决赛在{University:甲大学}举行，共收到作品925份。其中{Honor:一等奖}9项。")
     assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
+
+
+def test_bodies_in_a_row_each_their_own(said):
+    """甲学院、乙学院分别入选丙名单、丁名单."""
+    found = said("{Platform:甲学院}、{Platform:乙学院}分别入选{Honor:丙名单}、{Honor:丁名单}。")
+    assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("甲学院", "丙名单"), ("乙学院", "丁名单")}
