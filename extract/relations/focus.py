@@ -202,6 +202,9 @@ HEAD = re.compile(
 )
 
 
+REGION = re.compile("政府(?:常务)?副?主席")
+
+
 def of_party(post: Post, body: Thing | None) -> Post | None:
     """某市委副书记、市长: the mayor is of the government of the city of the committee."""
     zone = ZONED.match(body.name) if body and body.type == "Agency" else None
@@ -212,6 +215,8 @@ def of_party(post: Post, body: Thing | None) -> Post | None:
         return Post(Thing("Agency", village[1] + own.group()), post.title[own.end() :], post.start)
     ruled = PARTY.match(body.name) if body and body.type == "Agency" else None
     head = HEAD.match(post.title)
+    if ruled and ruled["place"].endswith("自治区") and REGION.match(post.title):  # 自治区党委常委、政府副主席
+        return Post(Thing("Agency", ruled["place"] + "人民政府"), post.title.removeprefix("政府"), post.start)
     if not ruled or not head or ruled["level"] != (head["level"] or head["region"]):
         return None
     government = "行政公署" if ruled["level"] == "盟" else "人民政府"

@@ -376,6 +376,9 @@ ALONE = re.compile(
 def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post]) -> list[Post]:
     """行长赵明、行长助理钱亮: the second works where the first does."""
     body = held[-1].body if held else None
+    if body and _deputy(line, low, at, head := held[-1].title, found):
+        title = head.removesuffix(found[0].title[1:]) + found[0].title
+        return [replace(found[0], body=body, title=title), *(replace(post, body=body) for post in found[1:])]
     link = LINK.match(line.text, low, at)
     if (
         not body
@@ -393,6 +396,17 @@ def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post
         return []
     school = SCHOOL_HEAD.match(held[-1].title)
     return [replace(post, body=body, title=_of_same_school(school, post.title)) for post in found]
+
+
+def _deputy(line: Line, low: int, at: int, head: str, found: list[Post]) -> bool:
+    """司长张明出席会议，副司长李强主持: the deputy of the head in the clause before, with no other body between."""
+    title = found[0].title
+    ranked = title.startswith("副") and len(title) < LONG and head.endswith(title[1:]) and not head.endswith(title)
+    between = (slot for slot in line.slots[low:at] if slot)
+    return ranked and low < at and not any(slot.type in FOREIGN for slot in between)
+
+
+LONG = 5  # signs of a title that says of no unit: 副司长
 
 
 # 化工学院院长张明、党委书记李强: the second is of the school, too

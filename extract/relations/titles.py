@@ -24,7 +24,7 @@ LONGEST = 30  # signs of a title with the units before it
 # Signs of a verb or a preposition, which no title has, but for the words of UNITS
 NO_TITLE = re.compile(r"[，。；：！？“”\n（）:《》向在对由被把将了是到赴率称说让从获请赠]")
 WORDS = re.compile(
-    r"[高中初平均]等|等离子|对外|对口|对接|面向|方向|导向|定向|转让|效率|概率|存在|在职|在校|在读|在线|在建|现在|方向|内在|从事|从业|报到|把关|申请|获得|了解|理由|由来|"
+    r"[高中初平均]等|等离子|代表资格|对外|对口|对接|面向|方向|导向|定向|转让|效率|概率|存在|在职|在校|在读|在线|在建|现在|方向|内在|从事|从业|报到|把关|申请|获得|了解|理由|由来|"
     r"自由|向量|请示|解说|小说|名称|职称|对象|对策|应对|比对|校对"
 )
 ACTS = re.compile(

@@ -371,3 +371,17 @@ def test_heads_of_one_school(told):
     """化工学院院长甲、党委书记乙: the school is in the title of both."""
     found = titles(told("{University:某大学}化工学院院长{Person:张明}、党委书记{Person:李强}到会。"))
     assert found["李强", "某大学"] == "化工学院党委书记"
+
+
+def test_the_deputy_of_a_head_told_before(told):
+    """司长甲出席，副司长乙主持: the deputy of the same bureau; not where another body stands between."""
+    found = titles(told("{Agency:某部}科技司司长{Person:张明}出席会议，副司长{Person:李强}主持。"))
+    assert found["李强", "某部"] == "科技司副司长"
+    other = "{Agency:某厅}厅长{Person:张明}讲话，{University:某大学}代表发言，副厅长{Person:李强}主持。"
+    assert set(titles(told(other))) == {("张明", "某厅")}
+
+
+def test_the_government_of_a_region(told):
+    """自治区党委常委、政府副主席."""
+    found = titles(told("{Agency:云岭自治区党委}常委、政府副主席{Person:张明}到会。"))
+    assert found["张明", "云岭自治区人民政府"] == "副主席"
