@@ -487,6 +487,11 @@ REACH = 400  # signs; the longest sentence that is looked through
 # 县里|发展箱包产业, 村里|打造产业链: the one of that level named last
 LOCALLY = Sought(r"(?<![\u4e00-\u9fff])(?P<level>[省市县区州镇乡村])[里上](?![程面的巷海交])")
 
+# 当地|大力发展乡村旅游: the only place that the paragraph names in front
+THERE = Sought(
+    r"(?<![\u4e00-\u9fff])当地(?=[把将正已还也要]|大力|积极|着力|全力|加快|依托|立足|围绕|通过|持续|不断|充分|先后)"
+)
+
 
 def _locally(text: str, found: Notes, taken: bytearray) -> Iterator[Named]:
     for match in LOCALLY.finditer(text):
@@ -494,6 +499,12 @@ def _locally(text: str, found: Notes, taken: bytearray) -> Iterator[Named]:
         place = next((thing for thing in named if thing.name.endswith(match["level"])), None)
         if place and not any(taken[match.start() : match.end()]):
             yield Named(match.start(), match.end(), place, "locally", True)
+    for match in THERE.finditer(text):
+        begin = text.rfind("\n", max(0, match.start() - REACH), match.start())
+        near = (n for n in found.before(match.start(), 24, REACH) if n.start > begin and n.thing.type == "Place")
+        places = {n.thing for n in near}
+        if len(places) == 1 and not any(taken[match.start() : match.end()]):
+            yield Named(match.start(), match.end(), places.pop(), "locally", True)
 
 
 # 我局, 本部: the one body of that kind which the text names

@@ -65,7 +65,8 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     if "作为" in before or "考核" in before or at_work:
         return
     found = DOER.search(before)
-    found = None if found and MID_LIST.search(before, 0, found.start()) else found
+    if found and MID_LIST.search(before, 0, found.start()) and not TOGETHER.search(before, found.end("doer")):
+        found = None
     if whose := owner(deed.line, deed.verb[1], deed.start):
         yield whose, "deed_owner"
     elif found:
@@ -192,9 +193,10 @@ def _behind_topic(part: Read, deed: Deed) -> tuple[Slot, ...]:
     of_others = any(deed.line.slots[deed.verb[1] : deed.start])  # 围绕某市培育的A、B等产业
     topical = text.startswith(TOPICS, deed.verb[0]) and not of_others and LEAD.fullmatch(text, 0, deed.begin)
     at = text.find("，", deed.end, deed.end + 40) + 1 if topical else 0
-    clause = next((one for one in part.clauses if at and at <= one.begin <= at + LEADING), None)
+    near = [one for one in part.clauses if at and at <= one.begin <= at + LEADING and one.subject]
+    clause = next((one for one in near if one.subject[0].start >= deed.line.starts[at]), None)
     slots = clause.subject if clause else ()
-    fits = slots and not slots[0].carried and slots[0].type in (*FOCUSED, "Fund", "Agency")
+    fits = slots and slots[0].type in (*FOCUSED, "Fund", "Agency")
     return slots if fits and clause and not MEETS.search(clause.line.text[:60]) else ()
 
 

@@ -106,7 +106,7 @@ def _opening(text: str, start: int, end: int, borders: set[int]) -> int:
 def _wider(text: str, begin: int, at: int, end: int, borders: set[int]) -> bool:
     """大力发展|度假|康养: whether what stands between the verb and a term is of one field with it."""
     word = text[begin:at]
-    return 0 < len(word) < 4 and not WIDE.search(word) and word not in TERMS and told(text, (begin, end), borders)
+    return 1 < len(word) < 4 and not WIDE.search(word) and word not in TERMS and told(text, (begin, end), borders)
 
 
 # 打造|数字|安防, 主攻|石墨及|碳基新材料: what stands between the verb and a term is of the field

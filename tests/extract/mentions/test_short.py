@@ -132,3 +132,9 @@ def test_the_whole_of_a_place_is_of_the_one_that_the_sentence_names(implied: Imp
     """山东省提出，全省……; the county named in front, for 该县."""
     assert ("全省", "山东省") in implied("南京市江宁区的经验很多。山东省提出，全省打造产业带。")
     assert ("该县", "临朐县") in implied("临朐县在山里。该县盛产桃。")
+
+
+def test_there_is_the_only_place_of_the_paragraph(implied: Implied) -> None:
+    """当地 is the one place named in front of it; of two it may be either."""
+    assert ("当地", "临朐县") in implied("临朐县在山里，当地大力发展桃产业。")
+    assert not implied("临朐县邻近沂水县，当地大力发展桃产业。")
