@@ -77,6 +77,9 @@ GOVERNED_BY = re.compile(
 )
 
 
+SIGHTS = ("公园", "景区", "大街", "山脉", "水库")  # places that carry nothing out
+
+
 def _relation(deed: Deed, head: Slot, rule: str) -> str:
     """What a doer of this type has to do with the tails, or ""."""
     if rule == "deed_owner":
@@ -95,6 +98,8 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
         if head.type == "Agency" or head.type in ("Place", "Zone") and deed.line.text.startswith(PAYS, deed.verb[0]):
             return "SUPPORTS"
         return "FOCUSES_ON" if head.type == "Place" and deed.type == "Industry" else ""
+    if head.type == "Place" and head.thing.name.endswith(SIGHTS):
+        return ""
     if deed.type == "Program" and head.thing.name.endswith("新闻办公室"):
         return ""  # 国务院新闻办公室举行发布会，……: who only tells
     if deed.type == "Program":

@@ -34,7 +34,7 @@ FRAMES = (
     # 开展某计划，由某研究院牵头，三年内……
     Frame("led_by", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,8}}?，【由】{{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:具体|共同|联合|分别)*(?:牵头|负责|承担)(?=(?:实施|推进|落实|组织实施|负责)?[，。；])", ("由",)),
     # 由甲、乙联合组建的某工作机制; 某市首创的某模式
-    Frame("run_of", "IMPLEMENTS", rf"(?<![与和同在]){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|率先|正在|主导|创新|持续|深入|全面)*【发起|组织实施|实施|推出|开展|启动|推行|设立|建立|组建|首创|探索|打造|推广|创新|发布|创建】的[^，。；{ANY}]{{0,10}}?{{tail+:Program}}(?!的)", ("的",)),
+    Frame("run_of", "IMPLEMENTS", rf"(?<![与和同在]){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|率先|正在|主导|创新|持续|深入|全面)*【主持|承担|牵头|发起|组织实施|实施|推出|开展|启动|推行|设立|建立|组建|首创|探索|打造|推广|创新|发布|创建】的[^，。；{ANY}]{{0,10}}?{{tail+:Program}}(?!的)", ("的",)),
     # 某计划在某省推行以来
     Frame("run_there", "IMPLEMENTS", r"{tail:Program}【在】{head:Place|Zone|University}(?:全面|率先|首先|正式|深入|全域|落地)*(?:实施|推行|推开|铺开|试行|试点|启动|开展)", ("在",)),
     # 某教育开展以来，某市……

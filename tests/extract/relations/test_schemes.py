@@ -29,6 +29,8 @@ def test_carried_out_by_a_place(told):
         ("{Agency:某局}按照“{Program:某服务}”模式监测。", {"某局"}),
         ("实行{Program:某模式}的{Platform:某实验室}，启动项目。", {"某实验室"}),
         ("{Agency:某局}不间断开展{Program:某行动}。", {"某局"}),
+        ("由{University:某大学}主持的{Program:某项目}成效显著。", {"某大学"}),
+        ("{Place:某省}代表团与{Place:甲国}、{Place:乙国}等建立{Program:某机制}。", {"某省"}),
         ("{Place:某市}建设{Program:某改革}试验区。", set()),
         ("{University:某大学}组织学生参加{Program:某行动}。", set()),
         ("{Place:某市}谴责{Program:某行动}。", set()),
