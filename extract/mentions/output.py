@@ -36,7 +36,7 @@ IS_MAKER = Sought(
 )
 MAKER = re.compile(r"(?:公司|集团|股份|[^商工]厂)$")
 TRADE = re.compile(f"(?:{either('kinds', 'firm')})$")
-WE = re.compile("我们$")
+LAST = frozenset({word[-1] for word in words("kinds", "firm")} | set("司团份厂们"))  # the last signs of all these
 STRONG = re.compile("研[发制]|自研|生产|制造|量产|加工|年产")  # what 我们 do as a firm: not 我们设计了某课堂
 # between a firm and its verb: 公司自主, 还成功, 目前主要
 ADVERBS = re.compile(
@@ -96,13 +96,14 @@ def _is_kind(form: str) -> bool:
 
 def _is_of_firm(made: Scan, verb: re.Match[str], firms: set[int]) -> bool:
     """Whether a firm ends where the verb begins, or before adverbs of the verb."""
-    at = verb.start()
+    text, at = made.text, verb.start()
     for end in range(at, max(at - 16, 0), -1):
-        told = ADVERBS.fullmatch(made.text, end, at) or WAY.fullmatch(made.text, end, at)
-        if told and made.border[end] and _ends_firm(made.text, end, firms):
-            return True
-        if WE.search(made.text, max(end - 2, 0), end) and ADVERBS.fullmatch(made.text, end, at):
-            return bool(STRONG.match(verb.group()))
+        if end not in firms and text[end - 1] not in LAST:
+            continue
+        if text.endswith("我们", 0, end):
+            return ADVERBS.fullmatch(text, end, at) is not None and STRONG.match(verb.group()) is not None
+        if made.border[end] and _ends_firm(text, end, firms):
+            return bool(ADVERBS.fullmatch(text, end, at) or WAY.fullmatch(text, end, at))
     return False
 
 

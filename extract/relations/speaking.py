@@ -7,12 +7,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.relations.line import ANY, SIGNS, Line, Slot
 
-PERSON = SIGNS["Person"]
+PERSON, FIRM = SIGNS["Person"], SIGNS["Enterprise"]
+SAID = re.compile(f"[“”]|{PERSON}")  # somebody speaks
 OF_ALL = "".join(
     SIGNS[type] for type in ("Enterprise", "Platform", "University", "Agency", "Place", "Zone", "Association")
 )
@@ -62,7 +63,7 @@ def we_opened(told: Sequence[Line], i: int) -> Line:
     """The sentence with 我们, and 公司 in what a firm's own people say, as the body that its speaker is of."""
     line = told[i]
     found = WE.search(line.text) if "我" in line.text or "本公司" in line.text else None
-    firm = next((at for at, slot in enumerate(line.slots) if slot and _is_back(slot)), None)
+    firm = next(_backs(line), None) if SAID.search(line.text) else None
     at = found.end() if found else firm
     who = speaker(told, i, at) if at is not None else None
     if not who or who.type not in SPEAKS:
@@ -72,13 +73,21 @@ def we_opened(told: Sequence[Line], i: int) -> Line:
     return _of_speaker(line, who) if who.type == "Enterprise" and firm is not None else line
 
 
-def _is_back(slot: Slot) -> bool:
-    """Whether a mention only points back: 公司."""
-    return slot.implied and slot.type == "Enterprise" and slot.end - slot.start == 2
+def _backs(line: Line) -> Iterator[int]:
+    """Where a mention stands that only points back: 公司."""
+    at = line.text.find(FIRM)
+    while at >= 0:
+        slot = line.slots[at]
+        if slot and slot.implied and slot.end - slot.start == 2:
+            yield at
+        at = line.text.find(FIRM, at + 1)
 
 
 def _of_speaker(line: Line, who: Slot) -> Line:
-    slots = (replace(slot, things=who.things) if slot and _is_back(slot) else slot for slot in line.slots)
+    slots = list(line.slots)
+    for at in _backs(line):
+        if slot := slots[at]:
+            slots[at] = replace(slot, things=who.things)
     return replace(line, slots=tuple(slots))
 
 
