@@ -123,13 +123,15 @@ SHED = re.compile(
 
 def _shed(made: Scan, found: Reach, at: int) -> Reach:
     """Without the clause that a reading took in."""
-    match = SHED.match(made.text, found.start, at)
+    match = SHED.match(made.text, found.start, at) or LEANS.match(made.text, found.start, at)
     if not match or match.end() >= at:
         return found
     anchor = next((kind for kind in (PLACE, BODY) if match.end() in made.beginning.get(kind, {})), "")
     return Reach(match.end(), anchor, found.quoted)
 
 
+# 组建起|优化营商服务中心, 为|放化实验室揭牌: a sign of the verb, or before the name
+LEANS = re.compile("(?<=[建立成造设])起(?=[\u4e00-\u9fff]{2})|为(?![民农侨])(?=[\u4e00-\u9fff]{2})")
 DASH = frozenset("—–－-·")
 
 

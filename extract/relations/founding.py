@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import either, words
+from extract.notes import Statement
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
@@ -65,6 +68,8 @@ WITH = "(?:联合|会同|携手|协同|与|和|同)"
 DURING = r"(?:于)?(?:[今去前]年|\d\d\d\d年|\d\d?月|\d\d?日|[上下]半年|年[初底中末]|月[初底中末]|近日|日前|此前)*"
 SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", "联手", "合力", "协同", "合资", "合办", "联办")
 
+NOT_ITSELF = rf"(?![^，。；、{ANY}]{{0,8}}(?:基地|工作站|实践点))"  # 共建了某大学|校外实习基地
+
 FRAMES = (
     # 某高新区设立某基金; 联合发起成立某联盟
     Frame("sets_up", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association|Alliance}}~【{SET_UP}】(?!的)(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct}}", BUILT),
@@ -116,8 +121,8 @@ FRAMES = (
     Frame("approved", "ESTABLISHED", rf"(?<![{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}{SIGNS['Place']}])【经】{{head+:Agency}}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){{tail:Agency|Platform|University|Alliance|Association|Fund}}", ("经",)),
     # 某大学某基地揭牌
     # 某高新区与某大学共建某研究院
-    Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?!暨|单位|签约|仪式)(?:了|的)?…{{tail+:Platform|University}}", SHARED),
-    Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University}}", (*BUILT, *SHARED)),
+    Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?!暨|单位|签约|仪式)(?:了|的)?…{{tail+:Platform|University}}{NOT_ITSELF}", SHARED),
+    Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University}}{NOT_ITSELF}", (*BUILT, *SHARED)),
     # 某中心是甲大学与乙委共建的; 双方就共建某院达成共识; 双方为某基地揭牌
     Frame("is_of_both", "CO_BUILT", rf"{{tail:Platform}}(?:是|由){{head+}}[^，。；{ANY}]{{0,6}}?【{JOINT}】的", SHARED),
     Frame("about_building", "CO_BUILT", r"^{head+}(?:将)?(?:就|围绕)(?:联合|合作)*【共建|建设】{tail+:Platform}", ("共建", "建设"), several=True),
@@ -155,4 +160,12 @@ FRAMES = (
 
 @Language.component("zhengtu_founding")
 def founding(doc: Doc) -> Doc:
-    return say(doc, framed(doc, FRAMES))
+    return say(doc, (said for said in framed(doc, FRAMES) if not _of_region(said)))
+
+
+REGION = re.compile("(?:地区|流域|经济[圈带]|走廊|三角洲|城市群|都市圈)$")
+
+
+def _of_region(said: Statement) -> bool:
+    """京津冀地区建设某中心: nobody acts for a region as such; what several of its places build is another thing."""
+    return said.relation == "ESTABLISHED" and said.head.type == "Place" and bool(REGION.search(said.head.name))

@@ -182,3 +182,11 @@ def test_both_sides_named_in_the_sentence(said):
         "{Enterprise:丙公司}与{Enterprise:丁公司}签约。\\n{Enterprise:甲公司}遇到难题，{Enterprise:乙公司}伸出援手，双方共同设立{Platform:某实验室}。"
     )
     assert {h for h, r, _ in found if r == "CO_BUILT"} == {"甲公司", "乙公司"}
+
+
+def test_a_region_founds_nothing(said):
+    """京津冀地区成立某联盟: nobody acts for it; a university's base is not the university."""
+    found = said(
+        "{Place:某地区}成立{Alliance:某联盟}。{Zone:某区}与{Enterprise:某公司}共建了{University:某大学}校外实习基地。"
+    )
+    assert not [r for _, r, _ in found if r in ("ESTABLISHED", "CO_BUILT")]
