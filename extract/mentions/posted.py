@@ -16,6 +16,7 @@ from extract.names.border import reach
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan
 from extract.names.tags import ACTING, CLAUSE, tag
+from extract.names.territory import by_name
 from extract.notes import Candidate
 from extract.relations.titles import is_title
 from kg.ontology import ontology
@@ -177,7 +178,7 @@ HEADED = re.compile(
     r"|(?:中国区?|全球|[一-龥]{2}区|大中华区)?(?:执行|常务|联合|高级|资深|轮值|集团|助理)?(?:副?董事长|副?总裁|副?总经理|首席(?:执行|技术|运营|财务)官|创始人|CEO|CTO|COO))"
 )
 NO_FIRM = re.compile(
-    "[区部处室层级年界方岁人者员任]$|企业|项目|分公司|子公司|中心$|基地$|车间|工程$|园区|大学|学院|[的了在是该某本]|一家|^(?:原|前|时任|现任|一[家个位名]|两[家个位]|这|我|全)|[董总][事经裁]"
+    "[区部处室层级年界方岁人者员任]$|企业|项目|分公司|子公司|中心$|基地$|工厂$|车间|工程$|园区|大学|学院|[的了在是该某本]|一家|^(?:原|前|时任|现任|一[家个位名]|两[家个位]|这|我|全)|[董总][事经裁]"
 )
 ENDING = re.compile("(?:公司|集团|厂)$")
 VERBAL = ("v", "d", "t", "p", "c", "a", "r", "f", "m")
@@ -199,7 +200,7 @@ def _sounds_firm(firm: str) -> bool:
     """Whether words may name a firm: 中国能源建设集团, 亚辰; not 建设集团, 会见."""
     bare = ENDING.sub("", firm)
     general = made_of(bare, GENERAL) and not bare.startswith("中国")
-    return len(bare) > 1 and not general and (bare != firm or tag(bare) in NAMELIKE)
+    return len(bare) > 1 and bare not in by_name() and not general and (bare != firm or tag(bare) in NAMELIKE)
 
 
 def _known(known: list[tuple[int, int]], body: Candidate) -> bool:

@@ -46,6 +46,7 @@ def named(nlp: Language, text: str) -> list[str]:
         ("石云杉，青禾大学教授，主要从事育种研究。", ["石云杉"]),
         ("某公司（法定代表人：石云杉）违规排放。", ["石云杉"]),
         ("党委书记张玲和院长谭思超参加。", ["张玲", "谭思超"]),
+        ("在省委书记石刚和省长吴晓军陪同下考察。", ["石刚", "吴晓军"]),
     ],
 )
 def test_a_person_is_named_by_the_context(nlp: Language, text: str, names: list[str]) -> None:

@@ -55,6 +55,7 @@ def test_the_post_of_a_person_tells_a_body(nlp: Language, text: str, bodies: lis
         "种植专业合作社理事长周海明表示满意。",  # says of what kind, and names none
         "村党支部书记周海明介绍。",
         "当地小学校长周海明来到现场。",
+        "云达集团副总裁、天津公司董事长周海明到会。",  # a branch of the group
         "赣州市章贡区三原分局局长周海明到场。",
         "外国语学院大学英语教研部主任周海明发言。",
         "会上，公司董事长周海明发言，大中华区总裁石云杉介绍情况，会见总经理叶青禾。",
