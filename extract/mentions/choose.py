@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mentions.addressed import addressed
-from extract.mentions.front import trimmed
+from extract.mentions.front import is_owned_class, trimmed
 from extract.notes import Candidate, Named, Thing, notes
 from extract.tokenizer import ends
 
@@ -22,7 +22,8 @@ SIGNS = frozenset("“”（）《》")
 def choose(doc: Doc) -> Doc:
     found = notes(doc)
     words = ends(doc)
-    candidates = [trimmed(one, found.text, words) for one in found.candidates if _whole(found.text, one)]
+    names = (one for one in found.candidates if _whole(found.text, one) and not is_owned_class(one, found.text))
+    candidates = [trimmed(one, found.text, words) for one in names]
     chosen = sorted(_named(found.text, one) for one in longest(candidates, len(found.text)))
     found.mentions = addressed(found, chosen)
     return doc

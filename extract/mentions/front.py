@@ -32,18 +32,34 @@ HOLDS = re.compile(
 HOUSES = frozenset(["Platform", "Association"])
 OURS = frozenset(["学校", "我校", "全校", "该校", "学院", "我院"])
 LEAST = 3  # characters that must be left of a name
+# 某集团旗下|某研究院: whose a body is stands in front of its name
+OWNED = re.compile("(?:旗下|下属|所属|直属)的?")
+LEAST_OWNED = 5  # 某集团旗下公司 names nobody
 
 
 def trimmed(one: Candidate, text: str, tokens: Mapping[int, int]) -> Candidate:
     """The candidate without such words in front; `tokens` gives the end of each word by its start."""
     if one.type not in OPEN or one.name not in ("", text[one.start : one.end]) or _begins_with_place(one, text):
         return one
-    start, before = one.start, -1
+    start, before = _behind_owner(one, text), -1
     while start != before:
         before, start = start, _behind(one, start, text, tokens)
     if start == one.start or one.end - start < LEAST:
         return one
     return replace(one, start=start, name=one.name and text[start : one.end])
+
+
+def _behind_owner(one: Candidate, text: str) -> int:
+    """The begin of a body behind its owner, of which it is told (旗下)."""
+    found = OWNED.search(text, one.start + 2, one.end - LEAST_OWNED) if one.type in ORGANISATIONS else None
+    return found.end() if found else one.start
+
+
+def is_owned_class(one: Candidate, text: str) -> bool:
+    """Whether a name ends with some body of another's: 某集团旗下公司."""
+    return one.type in ORGANISATIONS and bool(
+        OWNED.search(text, max(one.start + 2, one.end - LEAST_OWNED - 1), one.end)
+    )
 
 
 def _begins_with_place(one: Candidate, text: str) -> bool:

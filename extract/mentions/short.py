@@ -346,7 +346,9 @@ def _policy(a: str, b: str) -> bool:
 
 
 def _firm(a: str, b: str) -> bool:
-    """绿曜公司, 国科嘉和 for a name that has the brand behind its place."""
+    """绿曜公司, 国科嘉和 for a name that has the brand behind its place; 绿曜集团 only for one that is a group."""
+    if a.endswith("集团") and not re.search("集团|控股", b):
+        return False
     brand = re.sub(r"(?:公司|集团)$", "", a)
     return (
         len(brand) >= 2
@@ -564,14 +566,16 @@ def _within_a_name(found: Notes, at: int) -> Thing | None:
     return None
 
 
+KIND_OF_ZONE = re.compile("(?!高新|经开|开发|园)..?..?区|..城|..园(?<!产业园)|新区|片区|港区")
 POINTING = re.compile("^(?:该|这[家个座所只支款项])")
 
 
 def _kind_fits(word: str, name: str) -> bool:
-    """该实验室 is a laboratory; 该区 any zone."""
+    """该实验室 is a laboratory, 该示范区 a demonstration zone; 该区 any zone."""
     kind = POINTING.sub("", word)
     return (
-        kind
+        not KIND_OF_ZONE.fullmatch(kind)
+        and kind
         not in (
             "实验室",
             "研究院",

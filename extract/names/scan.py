@@ -115,7 +115,10 @@ def _university(row: tuple[str, ...]) -> Iterator[tuple[str, Entry]]:
 JOINED = re.compile(
     "[省市县区州高经]|政府|国家(?!级|公园|重点|级|战略|安全|大学)|首相|总理|总统|国王|外长|防长|外交部|总督|银行|大学|学院|证券|电视|广播|之滨|集团|大兴|首都|商会|农商|工业|港|地区生产总值"
 )
-BACKING = re.compile(f"[县市区]委|[县市区]政府|农商银行|{either('kinds', 'zone that backs a place')}")
+BACKING = re.compile(
+    "[县市区]委|[县市区]政府|农商银行|(?:\\d|[两三四五六七八九十])+个?(?:区县|省市|市[州县]|县市|城市)|"
+    + either("kinds", "zone that backs a place")
+)
 ROW_ENDS = either("kinds", "zone that closes a row")
 BEFORE = frozenset("在与和，、。；：至从到对由向及为是的（“《省市州区\n 让给把将")
 SURE_SHORT = frozenset(
@@ -245,7 +248,8 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
             end - start > 4 or bool(made.border[start] and made.border[end])
         )
     if entry.kind == UNIVERSITY and not entry.sure:
-        return entry.name in made._forms and bool(made.border[start])
+        congress = made.text[start:end] == "人大" and made.text[start - 1 : start] in CONGRESS  # 某省人大
+        return entry.name in made._forms and bool(made.border[start]) and not congress
     if entry.kind == UNIVERSITY and end - start < 4:
         return bool(made.border[start]) and (end - start > 2 or bool(made.border[end]))  # not 北大|荒
     return True
@@ -286,8 +290,9 @@ def _place_stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
     return entry.sure or _is_backed(made, start, end, form)
 
 
+CONGRESS = frozenset("省市县区州旗届国乡镇、")
 # 由|云杉高新区, 与|青禾高新区: what a segmenter joins to the first sign of a name, 由云|杉.
-LEANS = frozenset("在与和由对向从将把被为到于及以至让给随经赴")
+LEANS = frozenset("在与和由对向从将把被为到于及以至让给随经赴等")
 # 云杉、青禾等高新区, 云杉等3家国家高新区: a member of a row of places that a kind of zone closes
 ROW = re.compile(
     f"(?:[、和与及][\u4e00-\u9fff]{{2,4}}){{0,24}}等?[\\d一二三四五六七八九十]*[家个]?(?:国家级?|省级)?(?:{ROW_ENDS})"

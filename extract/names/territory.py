@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from extract.lists.load import rows
+from extract.lists.load import rows, words
 from kg.places import divisions
 from kg.places import short_form as short_form
 
@@ -136,3 +136,43 @@ def full(name: str) -> str:
     """
     group = by_name().get(name, ())
     return group[0].name if group else name
+
+
+@lru_cache(maxsize=8192)
+def is_division(name: str) -> bool:
+    """Whether a name is that of a province, a city or a county.
+
+    >>> is_division("徐州"), is_division("长三角")
+    (True, False)
+    """
+    return any(place.level != "region" for place in by_name().get(name, ()))
+
+
+@lru_cache(maxsize=8192)
+def is_in(part: str, whole: str) -> bool:
+    """Whether the list of places has the one within the other.
+
+    >>> is_in("焦作", "河南"), is_in("河南", "焦作")
+    (True, False)
+    """
+    wholes = {place.name for place in by_name().get(whole, ()) if place.level != "region"}
+    parts = by_name().get(part, ())
+    return any({province_of(one), city_of(one)} & wholes and one.name not in wholes for one in parts)
+
+
+def _is_told(form: str) -> bool:
+    """Whether a form is a division at the head of a name: short ones of counties are words too often, 金凤实验室."""
+    return any(place.level in ("province", "city") or place.name == form for place in by_name().get(form, ()))
+
+
+def begins_elsewhere(name: str, place: str) -> bool:
+    """Whether a name begins with a division that is neither the place, nor in it, nor around it; abroad, any division.
+
+    >>> begins_elsewhere("沈阳飞机公司", "成都"), begins_elsewhere("武汉光迅公司", "湖北省")
+    (True, False)
+    """
+    if not is_division(place) and place not in words("classes", "state"):
+        return False
+    size = next((size for size in (4, 3, 2) if _is_told(name[:size])), 0)
+    own, there = full(name[:size]), full(place)
+    return size > 0 and own != there and not is_in(own, there) and not is_in(there, own)

@@ -27,6 +27,11 @@ LEAD = re.compile(
     r"例如|比如|譬如|经|随着|去年底|今年初|年初|年底|年内|前不久|自[^，。；]{1,14}以来|截至[^，。；]{1,14})|"
     rf"{TIME}|前期|后期|早期|[，、：,])*"
 )
+# 位于某高新区的|某公司建成……, 总部设在某市的|企业……: who lies there does it, and not the subject before
+SITES = SIGNS["Place"] + SIGNS["Zone"]
+SEATED = re.compile(
+    rf"(?:位于|坐落[于在]|地处|来自|落户于?|扎根于?|植根于?|诞生于|总部(?:位于|设在|在)|设在|建在)[^，。；：{ANY}]{{0,4}}[{SITES}]{{1,4}}[^，。；：、{ANY}]{{0,10}}?的(?=[^，。；：])"
+)
 # A clause that is only a circumstance leaves the subject as it was: 在……指导下，
 CIRCUMSTANCE = re.compile(
     r"^(?:[一-鿿]{2,6}(?:方面|层面)(?=，)|在|自|从|根据|按照|依据|遵照|为|为了|针对|随着|通过|围绕|对|对于|以|于|当|经|凭借|依托|作为|面对|面向|立足|紧扣|聚焦)"
@@ -163,6 +168,8 @@ class Course:
         lead = LEAD.match(text, begin)
         assert lead
         at = max(lead.end(), begin)
+        seated = SEATED.match(text, at, end)
+        at = seated.end() if seated else at
         if end <= at or text.count("《", max(0, at - REACH), at) > text.count("》", max(0, at - REACH), at):
             return  # nothing, or within a title
         if "作为" in text[begin:at] and (who := CALLED.match(text, begin, end)):
@@ -174,10 +181,10 @@ class Course:
             return
         if own:
             self._begun(one)
-        elif self.known.slots and begins_with_verb(one.words) and not text.endswith("”", 0, begin):
+        elif not seated and self.known.slots and begins_with_verb(one.words) and not text.endswith("”", 0, begin):
             if "随着" not in text[begin:at]:  # 随着先后入选某榜，某村……: told of who comes behind
                 self._carried(one)
-        elif self._is_of_others(one):
+        elif seated or self._is_of_others(one):
             self.known = Known((), (), self.line.sentence.paragraph)
 
     def _from(self, at: int) -> Line:

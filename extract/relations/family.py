@@ -225,7 +225,7 @@ def _acting(match: Match) -> tuple[Slot, ...]:
     """The heads: in A与B聚焦…, what B does is told of A, but for what they do together."""
     heads = match.ends("head")
     relation = match.frame.relation
-    if relation in TOGETHER or not (match.frame.anchored or relation == "LOCATED_IN"):
+    if relation in TOGETHER or not (match.frame.anchored or relation in ("LOCATED_IN", "PART_OF")):
         return heads
     start, end = match.found.span("head")
     by = match.trigger[0] if match.trigger else end

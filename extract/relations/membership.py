@@ -144,6 +144,7 @@ def _offices(doc: Doc) -> Iterator[Statement]:
             if whole in known and whole != office.thing:
                 end = part.line.ends[found.end() - 1]
                 yield Statement(office.thing, "SECRETARIAT_OF", whole, office.start, end, "office_at")
+                yield Statement(office.thing, "PART_OF", whole, office.start, end, "office_at")
 
 
 def _seats(doc: Doc) -> Iterator[Statement]:
@@ -203,6 +204,7 @@ def _its_office(line: Line, found: re.Match[str], club: Slot | None) -> Iterator
         return
     start, end, office = line.starts[found.start()], line.ends[found.end() - 1], _office_of(own.thing)
     yield Statement(office, "SECRETARIAT_OF", own.thing, start, end, "office_of_commission")
+    yield Statement(office, "PART_OF", own.thing, start, end, "office_of_commission")
     for host in line.named(*found.span("hosts")) if found["hosts"] else ():
         yield Statement(office, "PART_OF", host.thing, start, host.end, "office_host")
 

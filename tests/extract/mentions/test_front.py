@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.mentions.front import trimmed
+from extract.mentions.front import is_owned_class, trimmed
 from extract.notes import Candidate
 from extract.pipeline import load
 
@@ -21,6 +21,8 @@ from extract.pipeline import load
         ("Program", "三个代表", "三个代表"),
         ("Enterprise", "七台河云杉材料有限公司", "七台河云杉材料有限公司"),
         ("Zone", "三台高新区", "三台高新区"),
+        ("Platform", "云杉集团旗下第十一研究所", "第十一研究所"),
+        ("Platform", "青禾大学所属云杉能源研究院", "云杉能源研究院"),
         ("Zone", "从化经济开发区", "从化经济开发区"),
     ],
 )
@@ -29,3 +31,9 @@ def test_what_never_begins_a_name(type: str, text: str, name: str) -> None:
     tokens = {token.idx: token.idx + len(token) for token in load().make_doc(text)}
     found = trimmed(Candidate(0, len(text), type, "made up"), text, tokens)
     assert text[found.start : found.end] == name
+
+
+def test_some_body_of_another_is_nobody() -> None:
+    """云杉集团旗下公司 names no firm."""
+    assert is_owned_class(Candidate(0, 8, "Enterprise", "made up"), "云杉集团旗下公司")
+    assert not is_owned_class(Candidate(0, 12, "Platform", "made up"), "云杉集团旗下第十一研究所")

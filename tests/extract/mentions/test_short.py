@@ -96,6 +96,7 @@ def test_a_short_name_is_of_its_full_one(type: str, short: str, full: str) -> No
         ("Honor", "二等奖", "全国二等奖"),
         ("University", "中国矿业大学", "中国矿业大学（北京）"),
         ("Industry", "机器人", "人形机器人"),
+        ("Enterprise", "云杉集团", "云杉健康产品有限公司"),
     ],
 )
 def test_a_row_is_not_one_of_it(type: str, short: str, full: str) -> None:

@@ -41,3 +41,18 @@ def test_a_reporter_walks_into_a_zone(said):
     """记者走进某合作区（下称某合区），某公司……"""
     found = said("记者走进{Zone:某合作区}（下称“某合区”），{Enterprise:某公司}的车间里机器轰鸣。")
     assert ("某公司", "LOCATED_IN", "某合作区") in found
+
+
+def test_the_first_of_a_place(said):
+    """某市首个国家级高新区, 作为某省唯一的中试基地; the largest of a state, or its largest investor, are no seats."""
+    assert said("{Zone:某高新区}是{Place:某市}首个国家级高新区。") == {("某高新区", "LOCATED_IN", "某市")}
+    assert said("作为{Place:某省}唯一的中试基地，{Zone:某高新区}发力。") == {("某高新区", "LOCATED_IN", "某省")}
+    assert not said("{Zone:某高新区}是{Place:中国}最大的产业园区。")
+    assert not said("{Enterprise:某公司}是{Place:某市}最大的投资方。")
+
+
+def test_a_house_that_lies_there(said):
+    """在位于某区的数智工厂，某公司董事长…: the firm is there; one that bears another city's name abroad is not."""
+    found = said("在位于{Zone:某高新区}的数智工厂，{Enterprise:某公司}董事长展示了产品。")
+    assert found == {("某公司", "LOCATED_IN", "某高新区")}
+    assert not said("在{Place:德国}，{Enterprise:上海某公司}加紧布局。")
