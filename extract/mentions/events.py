@@ -188,12 +188,15 @@ def _headlined(text: str, forms: dict[str, str]) -> dict[str, str]:
     title = text[: text.find("\n", 0, HEAD)]
     form = max((one for one in forms if one in title), key=len, default="")
     above = forms.get(form)
-    if not above:
+    if not above or NO_TITLE.search(above):
         return forms
     alike = {n for form, n in forms.items() if n != above and text.find(form) < len(title) + HEAD and _is_kin(n, above)}
     if len(alike) != 1 or (ORDINAL.search(above) and ORDINAL.search(min(alike))):
         return forms
     return {form: above if name in alike else name for form, name in forms.items()}
+
+
+NO_TITLE = re.compile("[获夺]|大$")  # 某教师获某大赛…; a congress has one name
 
 
 def _is_kin(one: str, other: str) -> bool:
@@ -219,6 +222,8 @@ PRESS = re.compile("^(?:国新办|国务院新闻办(?!公))")
 
 def _standard(name: str) -> str:
     """国新办发布会 with the full name of who gives it; 国务院政策例行吹风会 as it is called."""
+    if name in ("政策例行吹风会", "国务院政策吹风会"):
+        return "国务院政策例行吹风会"
     return PRESS.sub("国务院" if name.endswith("政策例行吹风会") else "国务院新闻办公室", name)
 
 

@@ -53,7 +53,7 @@ SUMMIT = Sought(
 
 
 # 面向某地的|开放大会: what it is for is of its name
-TOWARDS = re.compile("(?:面向|关于|针对|对|向|围绕)[^的]{2,12}的(?=.{2})")
+TOWARDS = re.compile("(?:面向|关于)[^的]{2,12}的(?=.{2})")
 
 
 def gatherings(text: str) -> Iterator[Span]:

@@ -423,6 +423,8 @@ def _tells(line: Line, verb: re.Match[str], aimed: bool, implied: bool) -> bool:
         return False
     if ELSEWHERE.search(line.text, max(0, verb.start() - 80), verb.start()):
         return False
+    if verb["verb"].startswith("介绍") and EVENT in verb["verb"]:  # 介绍了某大会筹备情况: somewhere else
+        return False
     begin = _begin(line, verb.start())
     return not ABSENT.search(line.text, begin, verb.end()) and not denied(line.text[begin : verb.end()])
 
@@ -463,7 +465,8 @@ OFFICIAL = re.compile(
 
 def _briefing(line: Line, event: Slot) -> Iterator[int]:
     """国务院新闻办举行发布会。某部有关负责人介绍: the bodies whose people speak at a press conference."""
-    if BRIEFING.search(event.thing.name):
+    given = [event, *(slot for slot in line.slots if slot and slot.type == "Event")]
+    if any(BRIEFING.search(slot.thing.name) for slot in given):
         for found in OFFICIAL.finditer(line.text):
             yield from (i for i in range(*found.span("row")) if line.slots[i])
 
@@ -538,17 +541,20 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
         last = i
         for j in range(begin, i + 1):
             slot = line.slots[j]
-            if slot and slot.type == "Person" and not _writes(line, j):
+            if slot and slot.type == "Person" and not _writes(line, j) and not SENDER.match(line.text, j + 1):
                 yield Statement(
                     slot.thing, "PARTICIPATED_IN", event.thing, slot.start, line.ends[spoke.end() - 1], "spoke_there"
                 )
 
 
+TOLD = re.compile(r"(?:表示|指出|强调|认为|说)，[^。；：“”]*\Z")  # 张一表示，…王三提出…: of another day
 LEADER = re.compile(r"总书记|国家主席|总理|同志(?=关于)")
 
 
 def _acts(line: Line, at: int) -> bool:
     """Whether a person stands where a subject does, and is none whose words are only passed on."""
+    if SENDER.match(line.text, at + 1) or TOLD.search(line.text, max(0, at - 80), at):
+        return False
     if LEADER.match(line.text, at + 1) or LEADER.search(line.text, max(0, at - 8), at):
         return False
     return (
@@ -609,7 +615,7 @@ def _people(line: Line, begin: int, end: int) -> Iterator[int]:
             slot
             and slot.type == "Person"
             and not _writes(line, i)
-            and not line.text.startswith("的", i + 1)
+            and not SENDER.match(line.text, i + 1)
             or slot
             and slot.type in BODIES
             and BEHIND.match(line.text, i + 1, end)
@@ -626,6 +632,7 @@ def _writes(line: Line, i: int) -> bool:
     return line.text.startswith(("）", ")"), i + 1)
 
 
+SENDER = re.compile("的|(?:主席|总统|总理)?(?:特别代表|特使|的代表)")  # 王三主席特别代表张一: he is only sent for
 WRITER = re.compile("(?:[^（）()，。]{0,8})(?:记者|通讯员|摄影|作者|编辑|供稿)")
 
 

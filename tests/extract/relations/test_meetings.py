@@ -315,3 +315,14 @@ def test_a_host_that_is_told_as_one(said):
     """某论坛上，某公司作为承办方: it hosts and is there."""
     found = said("在{Event:某论坛}上，{Enterprise:某公司}作为承办方，发布了成果。")
     assert {(h, r) for h, r, _ in found} == {("某公司", "ORGANIZED"), ("某公司", "PARTICIPATED_IN")}
+
+
+def test_who_is_only_sent_for_or_told_of(said):
+    """王三主席特别代表张一 brings 张一; what a speaker says of another; what is explained is held elsewhere."""
+    found = said("主席{Person:王三}主席特别代表{Person:张一}出席{Event:某峰会}并致辞。")
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"张一"}
+    found = said("{Event:某会议}举行。\n{Person:张一}表示，去年{Person:王三}主席提出倡议，各方支持。")
+    assert ("王三", "PARTICIPATED_IN", "某会议") not in found
+    assert not [
+        r for _, r, _ in said("某会副会长{Person:张一}介绍了{Event:某峰会}筹备情况。") if r == "PARTICIPATED_IN"
+    ]
