@@ -142,10 +142,9 @@ def _is_signing(found: Notes, said: Statement) -> bool:
 
 
 def _pairs(found: Notes) -> list[Statement]:
-    """What is told of two so far that is more than cooperation: a pair of zone and university, without a contract, and
-    who invests in whom."""
-    told = (said for said in found.statements if said.relation in ("PAIRED_WITH", "INVESTS_IN"))
-    return [said for said in told if said.relation == "INVESTS_IN" or "签" not in found.text[said.start : said.end]]
+    """The pairs of zone and university told so far without a contract: 牵手, 结对 of the two says no second thing."""
+    told = (said for said in found.statements if said.relation == "PAIRED_WITH")
+    return [said for said in told if "签" not in found.text[said.start : said.end]]
 
 
 def _overlaps(said: Statement, pair: Statement) -> bool:
