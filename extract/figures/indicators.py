@@ -16,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
-from extract.figures.metrics import root, verbs
+from extract.figures.metrics import BARE, root, verbs
 from extract.figures.periods import in_title, read_period
 from extract.figures.phrases import TOGETHER, noun
 from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
@@ -104,8 +104,8 @@ SOUND = re.compile(
 )
 # What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
 BROKEN = re.compile(
-    r"^(?:全[国省市县区校]$|是指|所称|按照(?!.*的)|.{2,}(?:应当|要(?=[围把以在做抓加坚立]))|[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
-    r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|[^，]作为[^，]+"
+    r"^(?:全[国省市县区校]$|是|是指|所称|按照(?!.*的)|.{2,}(?:应当|要(?=[围把以在做抓加坚立]))|[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
+    r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|(?<![青少老成童周学])年|年均|人均|面对面|[^，]作为[^，]+"
     r"|(?<![城都县超全])市)$"
 )
 RATE = re.compile(r"每[年天月日周季](?![度末初])|[年日月]均|每[人户亩吨]")
@@ -118,6 +118,7 @@ GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 SHORTER = re.compile(r"(?:天数|时间|时长|时限|周期|工期|期限)[^，。；]{0,6}(?:缩短|压缩|压减|降低?|减少)[至到为]$")
 FIRST = re.compile(r"首[单笔]$")  # 全国首单10亿元票据
 FUND = re.compile(r"的(?P<what>[^，。；\d“”]{2,16}(?:资金|基金|经费|补贴|贷款|消费券|债券))(?=[，。；、])")
+JUDGES = re.compile(r"(?:担任|作为)[^，。；]{0,10}(?:评委|裁判|主持|嘉宾|主讲)")  # 7名导师担任大赛评委
 PEG = re.compile(r"[Kk]\d+\+$")  # K2756+300
 EXTENT = re.compile(r"面积|里程|长度|总长|全长|深度|距离|跨度|高度|宽度|占地|长$")
 LISTED_KIND = re.compile(r".{9,}等(?![级次候待分])(?P<kind>[\u4e00-\u9fff]{2,10})")  # 建成云岭研究院等创新平台12个
@@ -292,6 +293,8 @@ def _counts(text: str, spot: Spot) -> bool:
         return False
     if ASIDE.search(before):
         return False
+    if spot.behind and number.unit in "名位人" and JUDGES.match(text, spot.last):
+        return False
     if spot.behind and ABSTRACT.match(spot.metric) and not _joined(text, spot):
         return False
     if number.unit == "届" and (spot.behind or not HELD.search(spot.metric)):
@@ -327,10 +330,15 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     metric = _rate(text, spot, noun(told, forms))
     if metric in forms and about and about.type == "Fund" and spot.number.money:
         metric = "规模"  # 设立30亿元云台基金, 云台基金（20亿元）
-    if BROKEN.search(metric) or metric in forms or _vague(text, spot, metric):
+    if _says_only_growth(metric, about) or BROKEN.search(metric) or metric in forms or _vague(text, spot, metric):
         about, way = None, ""
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
+
+
+def _says_only_growth(metric: str, about: Thing | None) -> bool:
+    """Whether a metric is 同比增长 alone; of an industry that is enough."""
+    return bool(BARE.match(metric)) and metric[0] != "占" and not (about and about.type == "Industry")
 
 
 def _vague(text: str, spot: Spot, metric: str) -> bool:

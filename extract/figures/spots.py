@@ -23,6 +23,7 @@ COUNTED = frozenset(
 }  # fmt: skip
 QUOTED = re.compile(
     r"《[^《》\n]{1,80}》|“[^“”\n]{1,12}”|（[^（）\n]{0,40}[A-Za-z][^（）\n]{0,40}）|https?:[^\s）]{1,300}"
+    r"|（[\d.]{1,10}[百千万亿]{0,2}(?:斤|亩|公斤|公顷)）"
     # （约合8亿美元）, （1美元约合2万基普）: the same sum told once more, or a rate
     r"|[（(][^（）()\n]{0,16}(?:约合|折合|合人民币|人民币约)[^（）()\n]{0,24}[）)]"
 )
@@ -250,7 +251,11 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     ):
         return replace(spot, metric=before.removesuffix("有").removesuffix("中") + so.group(), last=so.end())
     start, end = span_behind(text, number, spot.stop)
+    if number.unit == "%" and start < end and (changed := CHANGED.search(before)):
+        return replace(spot, metric=text[start:end] + changed.group(), last=end)
     before = "" if start < end and (name and before in name or PAIRED.search(before)) else before
+    if number.unit == "次" and not any(word in verbs() for word in cut(before)) and (deed := _deed(text, number, spot)):
+        return replace(spot, metric=deed.group(), last=deed.end())
     if (
         number.unit == "%"
         and len(before) > 1
@@ -290,12 +295,19 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         return replace(spot, metric=last.metric, base=last.base)
     if near and not before:
         return _part(text, spot, near)
-    if not near and before and BARE.match(before) and (told := PRIOR.search(text, spot.near, spot.begin)):
+    first = not near and (before and BARE.match(before) or not before and number.unit not in COUNTED)
+    if first and (told := PRIOR.search(text, spot.near, spot.begin)):
         prior = noun_before(text, told.start("what"), replace(number, start=told.end("what"), end=told.end("what")))
         return replace(spot, metric=prior + before, base=prior)
     if near and (BARE.match(before) or THERE.fullmatch(before) and near.number.unit == number.unit):
         return replace(spot, metric=near.base + before, base=near.base)
     return replace(spot, metric=before)
+
+
+def _deed(text: str, number: Number, spot: Spot) -> re.Match[str] | None:
+    """What is done so many times, told behind the number: 3次|打破世界纪录."""
+    deed = DEEDS.match(text, number.end, spot.stop)
+    return deed if deed and deed["verb"] in verbs() else None
 
 
 def _named(text: str, at: int, stop: int) -> re.Match[str] | None:
@@ -358,6 +370,8 @@ def _with_unit(number: Number, metric: str) -> Number:
     return replace(number, unit=named or ("元" if SUM.search(metric) else ""))
 
 
+CHANGED = re.compile(r"(?:降低|减少|节约|节省|缩短|压缩|提高|提升|增加|减轻)$")  # 降低|30%的运输成本
+DEEDS = re.compile(r"(?P<verb>[\u4e00-\u9fff]{2})[^，。；、\d]{2,14}(?=[，。；、]|$)")  # 3次|打破世界纪录
 # 旅游业|实现7.3%的增长
 GROWS_SO = re.compile(
     r"(?:以上|左右)?的(?:正|高|较快|平稳|快速|年均)?(?P<so>增长|增幅|增速|降幅|下降|上涨|涨幅)(?:率)?(?=[，。；、])"
@@ -365,7 +379,9 @@ GROWS_SO = re.compile(
 CHANGE_LAST = re.compile(r"(?:增长|增幅|增速|降幅|下降|上涨|涨幅|保持|以|的)$")
 # 采矿业投资持续增长，|比上年增长4.5%
 PRIOR = re.compile(
-    r"(?:\A|(?<=\d年)|(?<=[，。；：\n月”]))(?P<what>[^，。；：\d]{2,30}?)(?:持续|稳步|快速|较快|平稳|继续|明显|大幅|小幅|不断|稳定|加快|有所|保持)*(?:增长|增加|上升|提高|提升|下降|回升|回落|扩大|上涨|攀升)，$"
+    r"(?:\A|(?<=\d年)|(?<=[，。；：\n月”]))(?P<what>[^，。；：\d]{2,30}?)"
+    r"(?:持续|稳步|快速|较快|平稳|继续|明显|大幅|小幅|不断|稳定|加快|有所|保持)*"
+    r"(?:增长|增加|上升|提高|提升|下降|回升|回落|扩大|上涨|攀升|再?上新台阶|迈上新台阶|再?创新高|创历史新高)，$"
 )
 # 城市居民健康素养水平为31.94%，|农村居民为23.78%
 WHOSE = re.compile(r"[\u4e00-\u9fff]{2,6}")
