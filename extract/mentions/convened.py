@@ -47,7 +47,7 @@ KIND_LAST = re.compile(f"(?:{either('kinds', 'kind of meeting')})\\Z")
 MARKED = re.compile("[“”《》]|第[一二三四五六七八九十百0-9]+[届次期]|(?:19|20)[0-9]{2}|周年|首届")
 # 每年召开…, 适时召开…, 要召开…: a duty, and nothing that was held; a name that has its own mark stands all the same
 DUTY = re.compile(
-    "每|待|定期|适时|及时|按时|应(?!邀|急)|须|要|可以|可|将|拟|需|根据|由|计划|准备|未|没有|曾|或|如[果需有]|负责|建立|制度|鼓励|支持|积极|[多数历][次场]|\\d+余?[次场]|经常|通过"
+    "每|待|定期|适时|及时|按时|应(?!邀|急)|须|要|可以|可|将|拟|需|根据|由|计划|准备|未|没有|曾|或|如[果需有]|负责|建立|制度|鼓励|支持|为单位|推动|倡导|引导|积极|[多数历][次场]|\\d+余?[次场]|经常|通过"
 )
 # Of such many are held that have no name: 展览, 团体决赛
 SHOWN = re.compile("(?:演练|演习|展演|展览|画展|活动|演唱会|音乐会|晚会|决赛|预赛|初赛|复赛|比赛)\\Z")

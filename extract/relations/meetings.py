@@ -36,7 +36,7 @@ HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责|精�
 TO_ATTEND = rf"[^，。；{ANY}]{{0,14}}?(?:参加|参与|参赛|参展|出席|观看|收看|收听|观摩|参观|报名)"
 FRAMES = (
     # 某大会在某市举行
-    Frame("held_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；]{{0,24}}?(?:在|于(?!\d)|落户|走进)(?:[^{STOP}{ANY}由]|{SIGNS['Place']}){{0,18}}?{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
+    Frame("held_at", "HELD_AT", rf"{{head:Event}}(?!的[^，。；在]{{1,12}}(?:比赛|项目|决赛|预赛))(?:的)?[^，。；]{{0,24}}?(?:在|于(?!\d)|落户|走进)(?:[^{STOP}{ANY}由]|{SIGNS['Place']}){{0,18}}?{{tail+:{SITE}}}(?:[^，。；{ANY}]{{0,10}}{{tail2:Platform|University|Zone}})?[^，。；{ANY}]{{0,14}}?【{HELD}】", ("在", "于", "落户", "走进")),
     # 某大会由某部主办，定于9月15日在某市开幕
     Frame("held_at_later", "HELD_AT", rf"{{head:Event}}(?:由|，由)[^。；]{{1,60}}?(?:主办|承办|协办|举办)，[^，。；{ANY}]{{0,16}}?(?:在|于(?!\d)){{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?【{HELD}】", ("主办", "承办", "协办", "举办")),
     Frame("held_at_of", "HELD_AT", rf"在{{tail+:{GROUND}}}(?![^，。；]{{0,6}}(?:系统|范围|各地|组织))[^，。；]{{0,10}}?【{HELD}】(?:了|的)…{{head+:Event}}", ("在",)),
@@ -248,7 +248,7 @@ def _titular(doc: Doc) -> Iterator[Statement]:
 def _took_part(doc: Doc) -> Iterator[Statement]:
     """Who is told to be at the event named last."""
     known, last, age = notes(doc).source.date, None, 99
-    report, seen = _reported(doc), list[Slot]()
+    report, seen, away = _reported(doc), list[Slot](), _writers(notes(doc).text)
     for part in read(doc):
         line, age, before = part.line, age + 1, last
         named = _local_events(line) if EVENT in line.text else []
@@ -258,8 +258,21 @@ def _took_part(doc: Doc) -> Iterator[Statement]:
         if last and (age <= 8 or last.thing == report):
             yield from _present(doc, part, _meant(line.text, last, seen), known, age <= 2, before, last.thing == report)
         if last and (last.thing == report or age <= 1 and IN_TURN.search(line.text)):
-            yield from _spoke(part.line, last)
+            yield from (
+                said for said in _spoke(part.line, last) if not any(one.endswith(said.head.name) for one in away)
+            )
         seen += named
+
+
+# 王三向某大会致贺信: what he says there is read out
+LETTER = re.compile(
+    r"([一-龥·]{2,12}?)(?:主席|总书记|总理|总统)?(?:\d{1,2}日)?向[^。；\n]{2,40}?致(?:贺信|贺电|信(?!心))"
+)
+
+
+def _writers(text: str) -> tuple[str, ...]:
+    """Those who sent a letter, each with what stands before the name."""
+    return tuple(LETTER.findall(text)) if "致贺" in text or "致信" in text else ()
 
 
 def _local_events(line: Line) -> list[Slot]:
@@ -306,7 +319,7 @@ def _local(line: Line, at: int) -> bool:
     if (
         DISTANT.search(slot.thing.name)
         or re.match(
-            r"[^，。；]{0,6}(?:精神|期间|部署|周年|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
+            r"[^，。；]{0,6}(?:精神|期间|部署|周年|筹备|志愿者|工作人员|获奖|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
             line.text[at + 1 : at + 20],
         )
         or SAID.search(line.text, max(0, at - 80), at)
@@ -458,7 +471,7 @@ BRIEFING = re.compile(r"(?:发布会|吹风会|通气会|记者会|媒体见面�
 STATE = f"{SIGNS['Agency']}{SIGNS['Place']}"
 # 财政部、商务部有关负责人介绍; 某省政府相关负责人表示
 OFFICIAL = re.compile(
-    rf"(?P<row>[{STATE}](?:[、和与][{STATE}])*)(?:政府|人民政府)?(?:等部门)?(?:的)?(?:有关|相关|主要|新闻)?(?:司局|部门|方面|单位)?(?:有关|相关|主要)?"
+    rf"(?P<row>[{STATE}](?:[、和与][{STATE}])*)(?:政府|人民政府)?(?:等(?:部门)?)?(?:的)?(?:有关|相关|主要|新闻)?(?:司局|部门|方面|单位)?(?:有关|相关|主要)?"
     rf"(?:负责人|负责同志|发言人)[^，。；：{ANY}]{{0,12}}?(?:围绕|出席|介绍|表示|说|指出|称|透露|通报|解读|答|回应|就)"
 )
 

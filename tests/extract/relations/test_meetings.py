@@ -326,3 +326,12 @@ def test_who_is_only_sent_for_or_told_of(said):
     assert not [
         r for _, r, _ in said("某会副会长{Person:张一}介绍了{Event:某峰会}筹备情况。") if r == "PARTICIPATED_IN"
     ]
+
+
+def test_who_wrote_a_letter_is_not_there(said):
+    """What a letter says; bodies of 等相关负责人; a round of the games elsewhere; whom one thanks for a contest."""
+    found = said("主席{Person:王三}向{Event:某交易会}致贺信。\n{Person:王三}指出，{Event:某交易会}已成功举办十届。")
+    assert not [r for _, r, _ in found if r == "PARTICIPATED_IN"]
+    found = said("{Agency:甲办}举行{Event:甲办新闻发布会}，{Agency:乙部}、{Agency:丙局}等相关负责人介绍了情况。")
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"乙部", "丙局"}
+    assert not [r for _, r, _ in said("{Event:某运动会}的马术比赛在{Place:某县}举办。") if r == "HELD_AT"]
