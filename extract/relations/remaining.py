@@ -209,7 +209,8 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
     if left.topic and does and not HEARD.search(before):
         return (left.topic,), "told_of_topic"
     another = "《" in before or left.house and left.house.type == "Platform" and "学校" in before
-    if left.house and (does or goes_by) and not another and _of_school(line, group, left.house):
+    offices = OWN_OFFICE.match(line.text)
+    if left.house and (does or goes_by) and not another and (offices or _of_school(line, group, left.house)):
         return (left.house,), "told_of_house"
     return (), ""
 
@@ -287,6 +288,10 @@ OF_SCHOOLS = re.compile(
     r"(?:本科|研究生)教[育学]|教[育学]教?学?改革|人才培养|人才工程|导师|书院制|学分制|双万计划"
 )
 
+# 校团委高度重视……，开展“返乡行”: an office of the university whose news it is
+OWN_OFFICE = re.compile(
+    r"(?:近年来?|据悉|近日|日前|今年以来|其中|此外|，|\s){0,3}(?:校团委|校党委|学校党委|学校团委|学生工作部|学生处|研工部|教务处|研究生院|本科生院|学工部|校工会|招生就业处|就业指导中心)"
+)
 A_SCHOOL = re.compile("[”’]?(?:大学|高校)")  # 建设“双一流”大学
 
 

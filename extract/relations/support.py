@@ -46,10 +46,13 @@ FRAMES = (
     Frame("backs", "SUPPORTS", rf"^{{head+:Agency|Place|Program|Policy|Association}}~(?:举{{:Place}}(?:之力)?)?【(?:全力|大力|重点|积极|优先|继续|坚定|持续)*(?:支持|扶持|资助|帮扶|扶助|奖补)】(?!下|单位|政策)(?:了|和|建设|打造|做强|办好|建好|用好|国家级?|省级?|市级?|该|新型|重点|现有)*{{tail+:{HELPED}}}(?!国家|、?港澳|地区|[^，。；]{{0,12}}(?:加大对|企业|与))", ("支持", "扶持", "资助", "帮扶", "扶助", "奖补")),
     # 在某省委、省政府的大力支持下，学校…; not where it set something up, which has the support
     Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise|Zone}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}(?![^。；]{0,60}(?:成立|组建|设立|发起|举办|主办|承办|开展|实施))", ("支持下",)),
+    # 某省支持某地建设, 某行向某国提供贷款
+    Frame("backs_place", "SUPPORTS", r"{head:Agency|Place|Association}~(?<!“)【支持|帮扶|援助|援建|支援】(?:了)?{tail+:Place}(?!的|企业|高校|大学|农户|等国|人民|学生)", ("支持", "帮扶", "援助", "援建", "支援")),
+    Frame("aid_to", "SUPPORTS", rf"^{{head:Agency|Place|Association|Enterprise}}~【向|为|给|对】{{tail+:Place}}(?:提供|捐赠|给予|援助|拨付|追加|划拨|支付)(?:了)?[^，。；{ANY}]{{0,20}}?(?:援助|赠款|资金|贷款|物资|支持|捐款|补助|设备|款)", ("提供", "捐赠", "给予", "援助", "拨付", "追加", "划拨", "支付")),
     # 某计划在某基金会的支持下启动
     Frame("backed_by", "SUPPORTS", r"{tail:Program|Platform|University|Enterprise|Zone|Alliance|Industry}【在】{head+:Agency|Place|Association|University|Enterprise|Zone|Fund|Program}(?:等[^，。；]{0,6})?(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*(?:支持|资助|帮扶)下", ("支持下", "资助下", "帮扶下")),
     # 对某市长期以来对学校的大力支持表示感谢
-    Frame("thanked", "SUPPORTS", rf"(?:对|感谢|得到|得益于)(?:近年来|多年来|长期以来|一直以来|一直|以来)?{{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?(?:(?:肯定|认可|关心|关注|信任|指导|理解)[，、和]+(?:以及)?对{{:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?)?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
+    Frame("thanked", "SUPPORTS", rf"(?:对|向|感谢|得到|得益于)(?:近年来|多年来|长期以来|一直以来|一直|以来)?{{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}[^，。；{ANY}]{{0,16}}?(?:对|给予|给|为){{tail+:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?(?:(?:肯定|认可|关心|关注|信任|指导|理解)[，、和]+(?:以及)?对{{:{HELPED}|Place}}[^，。；{ANY}]{{0,14}}?)?【支持|帮助|帮扶|资助|援助|支援|支撑】", ("支持", "帮助", "帮扶", "资助", "援助", "支援", "支撑")),
     # 对学校长期支持某市发展表示感谢
     Frame("thanked_for", "SUPPORTS", rf"(?:对|感谢){{head+:Agency|Place|University|Platform|Enterprise|Association|Zone}}(?:长期|一直|多年|始终|以来|来|大力|的|给予|倾力|全力|持续)*【支持|帮助|帮扶|助力|关心支持|服务】{{tail+:{HELPED}|Place}}[^。；]{{0,30}}?(?:感谢|谢意|贡献|敬意)", ("感谢", "谢意", "贡献", "敬意")),
     # 某市为集成电路产业提供强有力的支撑

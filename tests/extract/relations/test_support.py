@@ -136,6 +136,8 @@ def test_who_leads_a_round(said):
         ("得益于{Program:某政策}支持，{Enterprise:某公司}提前投产。", ("某政策", "某公司")),
         ("“{Program:某计划}”向{Industry:集成电路}、{Industry:合成生物}等领域倾斜。", ("某计划", "合成生物")),
         ("{Program:某计划}在{Association:某基金会}的支持下启动。", ("某基金会", "某计划")),
+        ("{Place:某省}支持{Place:某地}建设。", ("某省", "某地")),
+        ("{Association:某行}向{Place:某国}提供3000万元赠款。", ("某行", "某国")),
         (
             "{Person:某人}感谢{Enterprise:某公司}对{University:某大学}工作的肯定，对{University:某大学}就业的支持。",
             ("某公司", "某大学"),
