@@ -124,7 +124,7 @@ CHOSEN = Sought(
     rf"(?:“[^“”\n]{{1,10}}”|(?![的了在和获各该其])[{HAN}A-Z（）]){{3,26}}?(?:名单|推荐目录|产品目录|医保目录|医保药品目录))(?![{HAN}]?(?:管理|之外|之中的|制度))"
 )
 NOT_CHOSEN = re.compile(
-    "”名单$|国家名单|支持名单|人才名单|入选名单|失信|负面|异常|处罚|限制|制裁|禁止|黑名单|候选|获奖|中奖|拟|参会|人员|专家|代表|采购|整改|违法|督办|清单|考生|录取|^(?:相关|有关|上述|[0-9]+家)|公[布示]|发布"
+    "”名单$|国家名单|支持名单|人才名单|入选名单|管制|管控|实体|失信|负面|异常|处罚|限制|制裁|禁止|黑名单|候选|获奖|中奖|拟|参会|人员|专家|代表|采购|整改|违法|督办|清单|考生|录取|^(?:相关|有关|上述|[0-9]+家)|公[布示]|发布"
 )
 
 
@@ -137,17 +137,18 @@ def chosen(text: str) -> Iterator[Span]:
 
 
 WHO_IS_ON = re.compile("入选|上榜|榜上有名|列入|在列|获评|入围|位列|入列|名列")
-LIST = re.compile("(?:名单|榜单|推荐目录)(?![库管之外])")
+LIST = re.compile("(?:名单|推荐目录)(?![库管之外])")
 YEAR = re.compile("(?:19|20)[0-9]{2}年度?\\Z")
 
 
 def with_list(text: str, start: int, end: int) -> Span:
     """A title with the list that it is told by, and the year of that: 入选|2025年国家绿色数据中心名单."""
     found = LIST.match(text, end)
-    if not found:
-        return start, end
     year = YEAR.search(text, max(start - 7, 0), start)
-    return year.start() if year else start, found.end()
+    begin = year.start() if year else start
+    if not found or text[begin - 1 : begin] in ("", "\n"):  # the heading of a roll: the title is what its rows have
+        return start, end
+    return begin, found.end()
 
 
 def _quoted(text: str, start: int, end: int) -> bool:
