@@ -58,6 +58,8 @@ def _acting(line: Line) -> Iterator[Statement]:
         site, body = line.slots[setting.end("site") - 1], line.slots[found.start("body")]
         assert site
         assert body
+        if body.type == "Zone" and line.text[found.start("body") - 1] == "在":
+            continue  # 某产业园，在某片区投产: the second is where the first lies
         if _anywhere(line, site, body, found) or body.implied or site.implied:
             continue
         yield Statement(body.thing, "LOCATED_IN", site.thing, site.start, body.end, "acts_there")

@@ -46,11 +46,11 @@ FRAMES = (
     # 在某市设立、揭牌的某研究院
     Frame("set_up_in", "LOCATED_IN", rf"【在】{{tail:{SITE}}}[^，。；]{{0,6}}?(?:共建|设立|成立|建立|建成|组建|揭牌|挂牌|落户|落地|建设|创办|创建)(?:了|的)?{{head+:{BODY}}}", ("在",)),
     # 某公司（某市）基地在某高新区开工建设; an alliance is founded where its members meet
-    Frame("set_up_there", "LOCATED_IN", rf"{{head:Zone|University|Platform|Enterprise|Association|Fund}}(?:(?!首个|首批|产品|技术|成果|研究院|研究所|实验室|学院|联盟|创新中心|交易所|的(?![^，。；{ANY}]{{0,10}}(?:工厂|基地|总部|产线|生产线)))[^，。；{ANY}]|{SIGNS['Place']}(?=[^，。；{ANY}]{{0,8}}(?:工厂|基地|总部|公司|产线|生产线|园))){{0,14}}?【在】(?:{{:Place}})*{{tail:{SITE}}}[^，。；的{ANY}]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|投用|启用)(?!的|大会|仪式|会议)", ("在",)),
+    Frame("set_up_there", "LOCATED_IN", rf"{{head:Zone|University|Platform|Enterprise|Association|Fund}}(?:(?!首个|首批|产品|技术|成果|研究院|研究所|实验室|学院|联盟|创新中心|交易所|的(?![^，。；{ANY}]{{0,10}}(?:工厂|基地|总部|产线|生产线)))[^，。；{ANY}]|{SIGNS['Place']}(?=[^，。；{ANY}]{{0,8}}(?:工厂|基地|总部|公司|产线|生产线|园))){{0,14}}?，?【在】(?:{{:Place}})*{{tail:{SITE}}}[^，。；的{ANY}]{{0,8}}?(?:揭牌|挂牌|成立|落户|落地|奠基|开工|投产|落成|建成|投用|启用)(?!的|大会|仪式|会议)", ("在",)),
     # 某高新区与某大学签约，将在区内建设某研究院
     Frame("built_within", "LOCATED_IN", r"^{tail:Zone|Place}(?:与{:University|Enterprise|Platform|Agency})?~【在(?:区内|园内|园区内?|境内|当地|辖区内?|县内|市内)】[^，。；]{0,6}?(?:共建|设立|成立|建立|建成|组建|落户|落地|建设|创办|创建|布局|打造)(?:了)?…{head+:Platform|Enterprise}", ("区内", "园", "境内", "当地", "辖区", "县内", "市内")),
     # 某高新区引进某研究院
-    Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}~【引进|引入|引育|招引|签约引进|集聚起?|聚集起?|聚起|汇聚|云集|拥有|(?<=[已续后])(?:落户|落地)|(?:落户|落地)了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}(?![^，。；、]{0,6}(?:技术|专利|成果|团队|专家|人才|标准|设备|模式|经验|理念|课程|资源|服务|资本|资金))", ("引", "集聚", "聚集", "聚起", "汇聚", "云集", "拥有", "落户", "落地", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
+    Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}(?:的?{:Industry}(?:产业|领域|集群|板块)?)?~【引进|引入|引育|招引|签约引进|集聚起?|聚集起?|聚起|汇聚|云集|拥有|(?<=[已续后])(?:落户|落地)|(?:落户|落地)了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}(?![^，。；、]{0,6}(?:技术|专利|成果|团队|专家|人才|标准|设备|模式|经验|理念|课程|资源|服务|资本|资金))", ("引", "集聚", "聚集", "聚起", "汇聚", "云集", "拥有", "落户", "落地", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
     # 某市加快建设某产业园
     Frame("builds_there", "LOCATED_IN", r"^{tail:Place|Zone}~【建设|建成|规划建设|规划|打造|设立|成立|创建|布局|建起|崛起】(?:了)?…{head+:Zone}(?=[，。；、和与及等（]|$|[两三四五六]大)", ("建", "打造", "设立", "成立", "规划", "布局", "崛起"), explicit=True),
     # 某公司、某公司等企业纷纷在某市落户、扩产
@@ -160,7 +160,8 @@ def _inside(doc: Doc) -> Iterator[Statement]:
 def _listed(doc: Doc) -> Iterator[Statement]:
     """青禾市云山、石桥等3个乡镇: of the place in front."""
     for whole, slot in _rows(doc, PLACES):
-        yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
+        if _may_lie_in(whole.thing.name, slot.thing.name):  # 眉山市彭山区、汉源县2个区县: the second has its own city
+            yield Statement(slot.thing, "PART_OF", whole.thing, whole.start, slot.end, "places_of")
 
 
 def _rows(doc: Doc, row: re.Pattern[str]) -> Iterator[tuple[Slot, Slot]]:

@@ -56,3 +56,8 @@ def test_a_house_that_lies_there(said):
     found = said("在位于{Zone:某高新区}的数智工厂，{Enterprise:某公司}董事长展示了产品。")
     assert found == {("某公司", "LOCATED_IN", "某高新区")}
     assert not said("在{Place:德国}，{Enterprise:上海某公司}加紧布局。")
+
+
+def test_a_park_that_begins_work_in_a_zone(said):
+    """某产业园，在某片区投产: the park lies in the zone, and not the other way round."""
+    assert said("{Zone:某产业园}，在{Zone:某片区}投产。") == {("某产业园", "LOCATED_IN", "某片区")}
