@@ -87,6 +87,7 @@ UNDER_WAY = re.compile(r"(?:加快|着力|聚力|全力|大力)(?:培育|建设|
 DONE = re.compile(
     r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有(?![量率])|共有|造成|发生"
 )
+OPENING = 14  # signs in which a sentence tells when
 NOW = re.compile(r"目前|截[至止]|如今|现有")
 GOAL = re.compile(r"(?:(?<![加长高升少展])到“?|(20\d\d)年?[—―~～-]+)(20\d\d)年")  # 到2027年, 2025—2027年
 LAST_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -317,7 +318,7 @@ def _joined(text: str, spot: Spot) -> bool:
 def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     number, sentence = spot.number, spot.sentence
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
-    carried = "" if period else _carried(text, found, sentence, spot)
+    carried = "" if period else _opened_with(text, found, sentence, spot) or _carried(text, found, sentence, spot)
     period = "" if spot.began and period and not began_in(text, spot) else period or carried
     kind = _kind(text, found, spot, period)
     if kind == "target" and (goal := GOAL.match(text, spot.near)) and period and period < goal[2]:
@@ -419,6 +420,16 @@ def _forms(text: str, found: Notes, spot: Spot, about: Thing | None) -> set[str]
         if a.end == b.start and a.thing.type == "Place" and b.thing == about
     }
     return {about.name, *found.aliases.get(about, ()), *forms, *chains}
+
+
+def _opened_with(text: str, found: Notes, sentence: Sentence, spot: Spot) -> str:
+    """The period that the whole sentence opens with, of what stands behind its ；: 2025年，吞吐量…；客运量…."""
+    if text[sentence.start - 1 : sentence.start] != "；":
+        return ""
+    start = max(text.rfind(sign, max(0, sentence.start - 400), sentence.start) for sign in "。！？\n") + 1
+    if GOAL.match(text, start) and DONE.search(text, spot.near, spot.number.end):
+        return ""
+    return read_period(text, start, start + OPENING, start + OPENING, found.source.date)
 
 
 def _carried(text: str, found: Notes, sentence: Sentence, spot: Spot) -> str:

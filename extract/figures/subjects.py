@@ -328,7 +328,10 @@ def _roster(text: str, names: dict[int, Named], clause: Clause) -> Said | None:
 def _of_nation(text: str, names: dict[int, Named], begin: int, first: int, end: int) -> int:
     """Where the word ends by which a clause speaks of the country (前三季度，我国…, 全国县域医共体…), 0 for none."""
     nation = NATION.search(text, begin, min(first + 8, end))
-    return nation.end() if nation is not None and nation.start() <= first and nation.start() not in names else 0
+    if nation is None or nation.start() > first or nation.start() in names:
+        return 0
+    within = text[nation.start() - 1] == "在" and nation.start() > begin and text[nation.end()] not in "，内"
+    return 0 if within else nation.end()  # 在全国推广: where, and not who
 
 
 def _country(text: str, found: Notes, at: int) -> Thing:

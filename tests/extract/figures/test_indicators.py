@@ -299,3 +299,11 @@ def test_no_plan_and_no_year_of_a_title(reading: Reading) -> None:
 def test_what_a_number_shares_with_its_neighbours(reading: Reading, text: str, metrics: list[str]) -> None:
     """A growth is of what was said to grow, a class of people has the measure of the one before."""
     assert [row[1] for row in rows(reading(text, ZONE))] == metrics
+
+
+def test_the_period_that_a_sentence_opens_with(reading: Reading) -> None:
+    """Holds behind its ； too, but a goal's not for what is done."""
+    found = reading("2025年，云台高新区出口额2亿元；云台高新区进口额3亿元。", ZONE)
+    assert [figure.indicator.period for figure in found.figures] == ["2025", "2025"]
+    found = reading("到2027年，云台高新区出口额达2亿元；目前，云台高新区已建平台30家。", ZONE)
+    assert [figure.indicator.period for figure in found.figures] == ["2027", ""]
