@@ -16,7 +16,7 @@ from extract.names.publisher import publisher
 from extract.names.territory import ABBREVIATIONS
 from extract.notes import Statement, Thing, notes
 from extract.relations.attendance import rolled
-from extract.relations.contests import contests
+from extract.relations.contests import CONTEST, contests
 from extract.relations.family import Read, framed, naming, read, say
 from extract.relations.frame import COUNT, STOP, Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -415,6 +415,8 @@ def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tup
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):
         target = OBJECT.match(line.text, verb.end())
+        if target and target["event"].endswith("仪式") and CONTEST.search(event.thing.name):
+            continue  # 参加揭牌仪式, in a text that told of a contest before
         implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb, reported))
         if _tells(line, verb, target is not None, implied):
             for i, slot in _who(line, verb, target):

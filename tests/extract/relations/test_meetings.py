@@ -335,3 +335,10 @@ def test_who_wrote_a_letter_is_not_there(said):
     found = said("{Agency:甲办}举行{Event:甲办新闻发布会}，{Agency:乙部}、{Agency:丙局}等相关负责人介绍了情况。")
     assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"乙部", "丙局"}
     assert not [r for _, r, _ in said("{Event:某运动会}的马术比赛在{Place:某县}举办。") if r == "HELD_AT"]
+
+
+def test_a_ceremony_behind_a_contest_is_another_event(said):
+    """参加揭牌仪式, where only a contest was named before: nobody is said to be at the contest."""
+    before = "在{Event:第九届机械大赛}中，{Enterprise:乙公司}获奖。\n"
+    found = said(before + "{Agency:甲市委}书记{Person:张明}、市长{Person:李华}参加揭牌仪式。\n")
+    assert not {head for head, relation, _ in found if relation == "PARTICIPATED_IN"} & {"张明", "李华"}
