@@ -429,7 +429,7 @@ def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tup
     return found
 
 
-RITE = re.compile(rf"(?:出席|参加|见证)[^，。；{ANY}]{{0,14}}仪式")
+RITE = re.compile(rf"(?:出席|参加|见证)[^，。；{ANY}]{{0,14}}(?<!颁奖)(?<!闭幕)(?<!开幕)(?<!启动)仪式")
 
 
 def _is_ceremony(line: Line, at: int, event: Slot) -> bool:
