@@ -64,3 +64,9 @@ def test_marks_hold_a_whole_name() -> None:
     text = "学院承办的“2022年青禾省灌区干部培训班”在校举行，学院“青禾青年学者论坛”开讲，他说“座谈会”要开。"
     names = {text[start:end] for start, end in convened(text)}
     assert names == {"2022年青禾省灌区干部培训班", "青禾青年学者论坛"}
+
+
+def test_a_name_ends_before_its_second_half() -> None:
+    """某典礼|暨某仪式: what follows 暨 is added where events are put together."""
+    text = "我校举行2025届毕业典礼暨学位授予仪式。"
+    assert [text[start:end] for start, end in convened(text)] == ["2025届毕业典礼"]

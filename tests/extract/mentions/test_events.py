@@ -130,3 +130,10 @@ def test_a_section_of_a_contest_is_of_its_name(nlp: Language) -> None:
     whole = "2025年青禾省创新创业大赛"
     assert found(nlp, f"{whole}设置六个赛区，各有特色。") == [(whole, whole)]
     assert found(nlp, f"{whole}报名项目晋级总决赛。") == [(whole, whole)]
+
+
+def test_a_ceremony_and_another(nlp: Language) -> None:
+    """某典礼暨某仪式 is one."""
+    assert found(nlp, "我校举行2025届毕业典礼暨学位授予仪式。") == [
+        ("2025届毕业典礼暨学位授予仪式", "2025届毕业典礼暨学位授予仪式")
+    ]
