@@ -131,16 +131,27 @@ def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) 
     levels = {level.start: level for level in read_levels(text)}
     numbers = [Number(at, level.end - len(level.what), at, level.value, "元") for at, level in levels.items()]
     last: Spot | None = None
+    sized = "", -9  # the kind by its size that was just told, and where it ends
     for number in sorted([*read_numbers(text), *numbers], key=lambda one: one.start):
         at, name = bisect_right(sentences, number.head) - 1, bisect_right(starts, number.end - 1) - 1
         if at < 0 or any(b > number.head for _, b in taken[max(0, name - 3) : name + 1]):
             continue
         if last and last.number.start < number.start < last.last:  # within the noun that the number before counts
             continue
-        last = _spot(text, found.sentences[at], number, last, _names(text, taken, name, number))
+        spot = _spot(text, found.sentences[at], number, last, _names(text, taken, name, number))
+        if kind := number.money and number.bound == ">=" and SIZED_KIND.match(text, number.end):
+            sized = spot.metric + text[number.start : kind.end()], kind.end()
+            continue
+        last = replace(spot, metric=sized[0]) if 0 <= number.head - sized[1] < 5 else spot
         if level := levels.get(number.start):
             last = replace(last, metric=level.what, base=level.what, behind=True, last=level.end)
         yield last
+
+
+# 产值超百亿元|企业5户: the first number says of what size those are that the second counts
+SIZED_KIND = re.compile(
+    r"(?:及?以上)?的?[\u4e00-\u9fff]{0,4}(?:企业|产业集群|产业|集群|园区|项目|乡镇|[县村镇]|平台)(?=[达到有共约近超过突破增至]{0,4}\d{1,5}余?[家户个])"
+)
 
 
 def in_turn(text: str, spots: list[Spot]) -> list[Spot]:

@@ -558,6 +558,8 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
     last = -1
     for i in (i for i, slot in enumerate(line.slots) if slot and slot.type == "Person"):
         spoke = SPEAKS.match(line.text, i + 1)
+        if spoke and INTERVIEWED.search(line.text, max(0, i - 60), spoke.end()):
+            continue
         if not spoke or denied(spoke.group()) or ELSEWHERE.search(line.text, max(0, i - 80), i) or not _acts(line, i):
             continue
         begin = max(_begin(line, i), last + 1)
@@ -570,6 +572,8 @@ def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
                 )
 
 
+# “……。”某公司总经理李明说: to a reporter, of what happened elsewhere
+INTERVIEWED = re.compile(rf"”[^“”。；]{{0,40}}{PERSON}(?:[^，。；“”{ANY}]{{0,4}})(?:说|表示|感慨|坦言)$")
 TOLD = re.compile(r"(?:表示|指出|强调|认为|说)，[^。；：“”]*\Z")  # 张一表示，…王三提出…: of another day
 LEADER = re.compile(r"总书记|国家主席|总理|同志(?=关于)")
 

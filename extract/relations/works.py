@@ -40,7 +40,9 @@ OF_PEOPLE = re.compile(
     rf"(?P<who>{PERSON})(?:[^。；！？{BODY}]|[{BODY}](?=[^。；，]{{0,12}}{PERSON})){{0,60}}?(?:{OF}(?:了|出|的)?{PLAIN}{{0,12}}?|的{PLAIN}{{0,6}}?{KIND})$"
 )
 # 张明教授一行参观了某公司研发的产品: of others
-OF_OTHERS = re.compile("参观|考察|走访|调研|体验|观看|采购|(?:公司|企业|集团)[^，。；]{0,6}(?:研发|研制|生产|推出|开发)")
+OF_OTHERS = re.compile(
+    "参观|考察|走访|调研|体验|观看|采购|(?:公司|企业|集团)[^，。；]{0,6}(?:研发|研制|生产|推出|开发)"
+)
 OF_SCHOOL = re.compile(
     rf"(?:学院|学部|书院|[^关联]系|我校|学校|本校|校)(?:的)?(?:{PLAIN}{{0,12}}?(?:{OF})的)?(?:{PLAIN}{{0,6}}?{KIND})$|队{KIND}$|(?:^|[，。；、和])(?:其中|此外|另外|同时)?，?{KIND}$"
 )
@@ -160,8 +162,11 @@ def _before(line: Line, at: int) -> Thing | None:
     return near[-1].thing if near else None
 
 
+PAPER = re.compile("(?:的|特性|影响|策略|机理|应用|仿真).{0,6}(?:研究|分析|探讨|探究)$")  # a thesis is no product
+
+
 def _stated(line: Line, group: re.Match[str], head: Thing, rule: str) -> Iterator[Statement]:
     stance = status(line.text[max(0, group.start() - 20) : group.start()])
     for slot in line.slots[group.start() : group.end()]:
-        if slot and slot.type == "Product":
+        if slot and slot.type == "Product" and not PAPER.search(slot.thing.name):
             yield Statement(head, "PRODUCES", slot.thing, slot.start, slot.end, rule, stance, {})

@@ -58,3 +58,13 @@ def test_points_are_of_a_share() -> None:
     """占比提高0.3个百分点，达到2.75%; 占地面积 is no share."""
     assert spots("研发投入占比提高0.3个百分点，达到2.75%。") == [("研发投入占比提高", 0.3), ("研发投入占比", 2.75)]
     assert spots("项目投资12亿元，占地面积320亩。") == [("项目投资", 12e8), ("占地面积", 320)]
+
+
+def test_a_size_tells_the_kind_that_is_counted() -> None:
+    """产值超百亿元企业5户: five firms of that size, and no output of ten billion."""
+    assert spots("产值超百亿元企业5户，专利80件。") == [("产值超百亿元企业", 5), ("专利", 80)]
+
+
+def test_what_is_said_of_things_before_them() -> None:
+    """200余项对行业有重大影响的原创技术: to the noun behind 的."""
+    assert spots("公司推出了200余项对行业有重大影响的原创技术。") == [("对行业有重大影响的原创技术", 200)]

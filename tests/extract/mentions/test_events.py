@@ -48,7 +48,14 @@ def test_each_session_of_a_list_is_one(nlp: Language) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["双方举行座谈会。", "签约仪式现场。", "召开3场座谈会听取意见。", "部际联席会议制度建立。"]
+    "text",
+    [
+        "双方举行座谈会。",
+        "这是青禾地区业内首次学术会议。",
+        "签约仪式现场。",
+        "召开3场座谈会听取意见。",
+        "部际联席会议制度建立。",
+    ],
 )
 def test_a_bare_kind_is_no_event(nlp: Language, text: str) -> None:
     """A kind of meeting without anything that tells it from others."""

@@ -342,3 +342,10 @@ def test_a_ceremony_behind_a_contest_is_another_event(said):
     before = "在{Event:第九届机械大赛}中，{Enterprise:乙公司}获奖。\n"
     found = said(before + "{Agency:甲市委}书记{Person:张明}、市长{Person:李华}参加揭牌仪式。\n")
     assert not {head for head, relation, _ in found if relation == "PARTICIPATED_IN"} & {"张明", "李华"}
+
+
+def test_who_speaks_to_a_reporter_is_not_at_the_event(said):
+    """“……。”某公司总经理李明说: of what he does elsewhere."""
+    before = "近日，{Event:国际班列论坛}在{Place:甲市}举行。\n"
+    found = said(before + "“我们将扩容提质。”{Enterprise:乙公司}总经理{Person:李明}说。\n")
+    assert ("李明", "PARTICIPATED_IN", "国际班列论坛") not in found

@@ -16,7 +16,19 @@ def test_titles(words):
 
 @pytest.mark.parametrize(
     "words",
-    ["快速增长", "有关负责人", "本报记者", "召开会议的代表", "国家", "邀请专家", "先生", "多名学生家长", "全员"],
+    [
+        "快速增长",
+        "有关负责人",
+        "本报记者",
+        "召开会议的代表",
+        "国家",
+        "邀请专家",
+        "先生",
+        "多名学生家长",
+        "全员",
+        "等六名同学",
+        "两名毕业生",
+    ],
 )
 def test_other_words(words):
     """Words that end alike, groups of people, by-lines, and what somebody does."""

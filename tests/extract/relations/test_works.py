@@ -44,3 +44,9 @@ def test_what_is_produced_there(said):
     """每吨成本降到百元，所产板材销往外地: of the firm of the sentence."""
     found = said("{Enterprise:甲公司}的生产线投用后，每吨成本降到百元，所产{Product:微晶板材}销往外地。")
     assert made(found) == {("甲公司", "微晶板材")}
+
+
+def test_a_thesis_is_no_product(said):
+    """李明教授指导的《……的研究》获奖."""
+    found = said("{University:甲大学}教授{Person:李明}牵头完成的《{Product:某材料对产气影响的研究}》获一等奖。")
+    assert made(found) == set()
