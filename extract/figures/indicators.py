@@ -224,7 +224,7 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     number, words = spot.number, text[spot.begin : spot.stop]
     if spot.sentence.kind not in ("body", "heading") or not SOUND.match(spot.metric):
         return False
-    if _is_level(text, spot):
+    if spot.level:
         return True
     if number.unit == "位" and MOVED.search(text, spot.begin, number.start):
         return False
@@ -273,11 +273,6 @@ def _measures(text: str, found: Notes, spot: Spot) -> bool:
     return number.unit != "倍" or spot.metric == "罚款" or bool(GROWN.search(words))
 
 
-def _is_level(text: str, spot: Spot) -> bool:
-    """万亿级产业集群, read by its level."""
-    return spot.number.unit == "元" and text.startswith("级", spot.number.end - 1)
-
-
 def _rules(found: Notes) -> bool:
     """Whether the document sets rules: what it grants and on what terms is then no figure of a goal."""
     if found.policy is not None:
@@ -319,12 +314,12 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     number, sentence = spot.number, spot.sentence
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
     carried = "" if period else _opened_with(text, found, sentence, spot) or _carried(text, found, sentence, spot)
-    period = "" if spot.began and period and not began_in(text, spot) else period or carried
+    result = not spot.began or began_in(text, spot)
+    period = "" if period and not result else period or carried
     kind = _kind(text, found, spot, period)
     if kind == "target" and (goal := GOAL.match(text, spot.near)) and period and period < goal[2]:
         period = "-".join(part for part in goal.groups() if part)  # 到2027年，由目前的46万吨提升至100万吨
     told = _told(text, spot)
-    result = not spot.began or began_in(text, spot)
     named = told not in verbs() or SUM_VERB.match(told)
     about, way = subject(text, found, spot, kind) if result and named else (None, "")
     forms = _forms(text, found, spot, about)
@@ -474,7 +469,7 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
         return "target"
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"
-    if _is_level(text, spot) and TO_BE.search(text, spot.begin, spot.number.start):
+    if spot.level and TO_BE.search(text, spot.begin, spot.number.start):
         return "target"
     words, year = text[spot.near : spot.number.end], _year(text, found)
     if year and LAST_YEAR.search(period) and not AIMED.search(text, spot.clause, spot.number.end):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.figures.numbers import DIGITS, SCALES
+from extract.figures.numbers import DIGITS, scaled
 
 # The number, and what is so large. Behind a measure word (4个千亿级…) the level belongs to the noun that is counted.
 LEVEL = re.compile(
@@ -35,9 +35,6 @@ def read_levels(text: str) -> Iterator[Level]:
     if "亿级" not in text and "亿元级" not in text:
         return
     for match in LEVEL.finditer(text):
-        number = DIGITS.get(match["number"]) or float(match["number"] or 1)
-        value = float(number)
-        for sign in match["scale"]:
-            value *= SCALES[sign]
+        value = scaled(float(DIGITS.get(match["number"]) or match["number"] or 1), match["scale"])
         if value >= 1e8:
             yield Level(match.start("number"), match.end(), value, match["what"])

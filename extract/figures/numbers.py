@@ -123,6 +123,17 @@ class Number:
         return "元" in self.unit or self.unit in COINS.split("|")
 
 
+def scaled(value: float, scale: str) -> float:
+    """A number by the signs behind it.
+
+    >>> scaled(2.0, "千亿")
+    200000000000.0
+    """
+    for sign in scale:
+        value *= SCALES[sign]
+    return value
+
+
 def read_numbers(text: str) -> list[Number]:
     """All quantities of a text, by place; a range gives two, its lower and its upper end."""
     found = [*_quantities(text), *_shares(text), *_indexes(text), *_terms(text)]
@@ -185,9 +196,7 @@ def _value(match: re.Match[str]) -> float | None:
         if found is None:
             return None
         value, scale = found, match["hanscale"] or ""
-    for sign in scale + ("亿" if match["yi"] else ""):
-        value *= SCALES[sign]
-    value *= SMALL.get(match["unit"] or "", 1.0)
+    value = scaled(value, scale + ("亿" if match["yi"] else "")) * SMALL.get(match["unit"] or "", 1.0)
     return round(value, 6 if value < 1e6 else 2)
 
 
@@ -276,8 +285,7 @@ def _with_range(text: str, one: Number, ranges: dict[int, re.Match[str]]) -> lis
     match = ranges.get(one.head)
     if not match or text[max(0, match.start() - 1) : match.start()] in ("年", "月"):
         return [one]
-    low = float(match["low"].replace(",", ""))
-    for sign in match["lowscale"] or (match["scale"] if not match["lowunit"] else ""):
-        low *= SCALES[sign]
+    scale = match["lowscale"] or (match["scale"] if not match["lowunit"] else "")
+    low = scaled(float(match["low"].replace(",", "")), scale)
     lower = replace(one, start=match.start(), head=match.start(), value=low, bound=">=", range_of=1)
     return [lower, replace(one, start=match.start(), bound="<=", range_of=2)]

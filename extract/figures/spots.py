@@ -116,6 +116,7 @@ class Spot:
     last: int = 0  # where the noun behind the number ends
     clause: int = 0  # where the clause begins, which may hold other numbers before this one
     began: bool = False  # where a change begins: 从|15%|增至80%
+    level: bool = False  # 万亿级产业集群, read by its level
     nth: int = 0  # its place in a list of numbers of one metric: 分别增长11%、12%
 
     @property
@@ -144,7 +145,7 @@ def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) 
             continue
         last = replace(spot, metric=sized[0]) if 0 <= number.head - sized[1] < 5 else spot
         if level := levels.get(number.start):
-            last = replace(last, metric=level.what, base=level.what, behind=True, last=level.end)
+            last = replace(last, metric=level.what, base=level.what, behind=True, last=level.end, level=True)
         yield last
 
 

@@ -124,7 +124,7 @@ def _governed(line: Line, at: int, type: str) -> int:
     begin = _clause(line.text, at)
     before = line.text[begin:at]
     listed = LIST.search(before)
-    alike = listed and all(sign == line.text[at] for sign in listed.group() if sign >= "\ue000" and sign <= "\uf8ff")
+    alike = listed and all(sign == line.text[at] for sign in listed.group() if sign in SIGNS.values())
     before = before[: listed.start()] if listed and alike else before
     verb = GOVERNS[type].search(before) or (MOVES.search(before) if IS_BUILT.match(line.text, at + 1) else None)
     if (
