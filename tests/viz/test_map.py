@@ -42,6 +42,8 @@ def test_the_page_speaks_both_languages(view: GraphView, lang: str) -> None:
     html = draw(view, lang=lang)
     assert ('lang="en"' in html) == (lang == "en")
     assert "临江高新区" in html
+    assert f'data-act="help" title="{"Keyboard" if lang == "en" else "键盘操作"}"' in html
+    assert " object at 0x" not in html  # a word that is a method of Python's would be written out
 
 
 def test_hostile_text_cannot_leave_its_place(
