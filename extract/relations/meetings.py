@@ -415,7 +415,7 @@ def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tup
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):
         target = OBJECT.match(line.text, verb.end())
-        if _is_ceremony(line, verb.start(), event):
+        if _is_ceremony(RITE.match(line.text, verb.start()), event):
             continue
         implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb, reported))
         if _tells(line, verb, target is not None, implied):
@@ -432,9 +432,9 @@ def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tup
 RITE = re.compile(rf"(?:出席|参加|见证)[^，。；{ANY}]{{0,14}}(?<!颁奖)(?<!闭幕)(?<!开幕)(?<!启动)仪式")
 
 
-def _is_ceremony(line: Line, at: int, event: Slot) -> bool:
+def _is_ceremony(rite: re.Match[str] | None, event: Slot) -> bool:
     """参加揭牌仪式, in a text that told of a contest before: who is there is not at the contest."""
-    return RITE.search(line.text, at) is not None and CONTEST.search(event.thing.name) is not None
+    return rite is not None and CONTEST.search(event.thing.name) is not None
 
 
 STOPS = re.compile(r"[^，。；]{0,4}(?:[，。；、并]|$)|下|[^，。；]{0,20}协议")  # 出席。, 见证下, 签订某某协议
@@ -553,7 +553,7 @@ def _reported(doc: Doc) -> Thing | None:
 
 def _spoke(line: Line, event: Slot) -> Iterator[Statement]:
     """某厅副厅长张明、某市副市长李强分别介绍了……: in a report of one event they do so there."""
-    if PERSON not in line.text or NOT_THERE.search(line.text) or _is_ceremony(line, 0, event):
+    if PERSON not in line.text or NOT_THERE.search(line.text) or _is_ceremony(RITE.search(line.text), event):
         return
     last = -1
     for i in (i for i, slot in enumerate(line.slots) if slot and slot.type == "Person"):
