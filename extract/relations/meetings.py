@@ -625,7 +625,9 @@ def _begin(line: Line, verb: int) -> int:
 
 
 def _clause_begin(line: Line, end: int) -> int:
-    return max(line.text.rfind(mark, max(0, end - 600), end) for mark in "，。；：！？") + 1
+    """Behind the last sign, or as far back as matters."""
+    floor = max(0, end - 600)
+    return max(floor, *(line.text.rfind(mark, floor, end) + 1 for mark in "，。；：！？"))
 
 
 def _before_for(line: Line, begin: int, verb: int) -> int:
