@@ -392,8 +392,9 @@ def _parts(made: Scan, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _members(made: Scan, at: int) -> Iterator[Candidate]:
-    start = max(made.text.rfind(sign, max(at - 300, 0), at) for sign in "。；！？\n：，”")
-    parts = _parts(made, start + 1, at)
+    floor = max(at - 300, 0)
+    start = max(floor, *(made.text.rfind(sign, floor, at) + 1 for sign in "。；！？\n：，”"))
+    parts = _parts(made, start, at)
     if len(parts) < 2:
         return
     parts[0] = (_first(made, *parts[0]), parts[0][1])

@@ -89,6 +89,7 @@ def _behind_owner(made: Scan, start: int) -> int:
 def _of_place(made: Scan, match: re.Match[str]) -> bool:
     """建立云州市青少年培训基地: whether the name begins with a place in full, and nobody only calls for it."""
     hit = made.beginning.get(PLACE, {}).get(match.start("name"))
-    begin = max(made.text.rfind(sign, 0, match.start()) for sign in SIGNS)
+    floor = max(match.start() - 40, 0)
+    begin = max(floor, *(made.text.rfind(sign, floor, match.start()) + 1 for sign in SIGNS))
     whole = hit and made.text.endswith(("省", "市", "县", "区", "州"), 0, hit.end)
-    return bool(whole) and not CALLED_FOR.search(made.text, max(begin + 1, match.start() - 40), match.start())
+    return bool(whole) and not CALLED_FOR.search(made.text, begin, match.start())

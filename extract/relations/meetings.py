@@ -599,7 +599,8 @@ def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:
         if slot.type == "Person" and re.search(
             r"签署|签约|签订|代表双方|签字|作为[^，。；]{0,10}代表", line.text[i:end]
         ):
-            start = max(line.text.rfind(mark, max(0, i - 100), i) for mark in f"，。；：、{PERSON}") + 1
+            low = max(0, i - 100)
+            start = max(low, *(line.text.rfind(mark, low, i) + 1 for mark in f"，。；：、{PERSON}"))
             for j in range(start, i):
                 body = line.slots[j]
                 if body and body.type in BODIES and body.type != "Agency":

@@ -11,12 +11,12 @@ from extract.relations.line import SIGNS, Line, Slot
 PLACE = SIGNS["Place"]
 # 盐城、徐州、随州等17家国家高新区: each place stands for its zone.
 ZONES = re.compile(
-    rf"(?P<list>{PLACE}(?:[、和与及]{PLACE})+)等?(?:\d+|[一二两三四五六七八九十]+)?[家个]?(?:国家级|国家|省级)?"
+    rf"(?P<list>{PLACE}(?:[、和与及]{PLACE}){{1,60}})等?(?:\d+|[一二两三四五六七八九十]+)?[家个]?(?:国家级|国家|省级)?"
     r"(?P<kind>高新技术产业开发区|高新区|经济技术开发区|经开区|开发区|综合保税区|自贸片区|农高区)"
 )
 # 衢州、上饶两市人民政府; 甲、乙两县科技局: each place stands for its body.
 BODIES_OF = re.compile(
-    rf"(?P<list>{PLACE}(?:[、和与及]{PLACE})+)等?(?:\d+|[一二两三四五六七八九十]+)(?:个)?(?:区县|县市|[省市县区州地])(?P<kind>人民政府|政府|科技局|工信局|发改委|财政局|商务局|农业农村局|文旅局|人社局|教育局|生态环境局|交通运输局|市场监管局|党委)(?!领导|主要|有关)"
+    rf"(?P<list>{PLACE}(?:[、和与及]{PLACE}){{1,60}})等?(?:\d+|[一二两三四五六七八九十]+)(?:个)?(?:区县|县市|[省市县区州地])(?P<kind>人民政府|政府|科技局|工信局|发改委|财政局|商务局|农业农村局|文旅局|人社局|教育局|生态环境局|交通运输局|市场监管局|党委)(?!领导|主要|有关)"
 )
 ACTORS = "".join(
     SIGNS[type] for type in ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Place")

@@ -97,7 +97,9 @@ def _carried_out(found: Notes) -> Iterator[Statement]:
         named = next((n for n in found.between(one.start, one.end) if n.thing == one.tail), None)
         if not named or not WHOLE.match(found.text, named.end):
             continue
-        clause = found.text[max(found.text.rfind(mark, 0, named.start) for mark in "。；\n") + 1 : named.start]
+        floor = max(named.start - 600, 0)
+        begin = max(floor, *(found.text.rfind(mark, floor, named.start) + 1 for mark in "。；\n"))
+        clause = found.text[begin : named.start]
         if not NOT_THEIRS.search(clause.rstrip("“‘")):
             yield one
 

@@ -1,5 +1,7 @@
 """What a line leaves to its readers."""
 
+import time
+
 from extract.relations.opened import abridges
 
 
@@ -36,3 +38,10 @@ def test_this_edition_of_any_kind(said):
     assert ("某馆", "ORGANIZED", "第三届青禾读书节") in said(
         "{Event:第三届青禾读书节}开幕。本届读书节由{Platform:某馆}主办。"
     )
+
+
+def test_a_row_of_places_without_end_does_not_hang(said):
+    """甲市与甲市与…: no row is longer than sixty places."""
+    started = time.process_time()
+    said("{Place:甲市}与" * 20_000)
+    assert time.process_time() - started < 20
