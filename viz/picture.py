@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -62,7 +63,7 @@ class Picture(Network):  # type: ignore[misc]
         return {
             "heading": self.heading,
             "lang": self.lang,
-            "words": page.words(self.lang),
+            "words": SimpleNamespace(**page.words(self.lang)),  # of a dict, Jinja takes `words.keys` for its method
             "data": page.safe_json(self.data()),
         }
 

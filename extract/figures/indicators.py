@@ -463,15 +463,15 @@ def _taken(found: re.Match[str]) -> str:
 
 def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     """`target` for what is planned or demanded, `actual` for what is done."""
+    year = _year(text, found)
     goal = GOAL.search(text, spot.clause, spot.number.end) or GOAL.match(text, spot.near)
-    lies_ahead = goal and goal[2] >= _year(text, found) and (_year(text, found) or not goal[1] or _rules(found))
-    if lies_ahead and not spot.began:
+    if goal and goal[2] >= year and (year or not goal[1] or _rules(found)) and not spot.began:
         return "target"
     if DONE.search(text[spot.begin : spot.number.end]):
         return "actual"
     if spot.level and TO_BE.search(text, spot.begin, spot.number.start):
         return "target"
-    words, year = text[spot.near : spot.number.end], _year(text, found)
+    words = text[spot.near : spot.number.end]
     if year and LAST_YEAR.search(period) and not AIMED.search(text, spot.clause, spot.number.end):
         last = LAST_YEAR.findall(period)[-1]
         if last != year and last in words:

@@ -33,6 +33,7 @@ COINS = (
     "英镑|卢布|韩元|泰铢|卢比|比索|兰特|雷亚尔|迪拉姆|里亚尔|第纳尔|林吉特|越南盾|印尼盾|瑞士法郎|克朗|先令|坚戈|里拉|奈拉"
     "|伦皮拉|基普|瑞尔|图格里克|索姆"
 )
+FOREIGN = frozenset(COINS.split("|"))
 MONEY = f"美元|欧元|日元|港元|港币|澳门元|新台币|澳元|加元|新元|元人民币|元|分钱|角钱|{COINS}"
 SMALL = {"分钱": 0.01, "角钱": 0.1}  # 元
 # The longest unit first, so that 平方公里 is not 平 and 个百分点 is not 个.
@@ -120,7 +121,7 @@ class Number:
 
     @property
     def money(self) -> bool:
-        return "元" in self.unit or self.unit in COINS.split("|")
+        return "元" in self.unit or self.unit in FOREIGN
 
 
 def scaled(value: float, scale: str) -> float:

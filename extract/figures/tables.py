@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from extract.figures.numbers import SCALES
 from extract.figures.subjects import policy_at
@@ -58,7 +59,7 @@ def read_tables(found: Notes, year: str = "") -> tuple[list[Figure], list[tuple[
     at = 0
     while at < len(lines):
         header, rows, behind = _table(lines, at)
-        read = [figure for row in rows for figure in _figures(header, row, found, year)] if len(rows) >= LEAST else []
+        read = list(_figures(header, rows, found, year)) if len(rows) >= LEAST else []
         figures += read
         taken += [(row[0].start, row[-1].end) for row in rows] if read else []
         at = behind if read else at + 1
@@ -147,15 +148,15 @@ def _is_value(word: str) -> bool:
     return bool(VALUE.fullmatch(word) or BLANK.fullmatch(word))
 
 
-def _figures(header: list[Cell], row: list[Cell], found: Notes, year: str) -> Iterator[Figure]:
-    """The figures of a row: of the policy whose goals they are and of its place, or of the place that the row names."""
+def _figures(header: list[Cell], rows: list[list[Cell]], found: Notes, year: str) -> Iterator[Figure]:
+    """The figures of a table: of the policy whose goals they are and of its place, or of the place that a row names."""
     heads = [cell.text for cell in header]
     named = next((i for i, head in enumerate(heads) if NAMES_METRIC.fullmatch(head)), None)
     first = 1 if NUMBERS_ROW.fullmatch(heads[0]) else 0
-    unit = next((cell.text for head, cell in zip(heads, row, strict=True) if UNIT.fullmatch(head)), "")
-    for i, head in enumerate(heads):
-        if i <= first or named is not None and not _value_head(head):
-            continue
+    measure = next((i for i, head in enumerate(heads) if UNIT.fullmatch(head)), None)
+    values = [i for i, head in enumerate(heads) if i > first and (named is None or _value_head(head))]
+    for row, i in product(rows, values):
+        head, unit = heads[i], row[measure].text if measure is not None else ""
         figure = _indicator(head, head if named is None else row[named].text, unit, row[i].text, year)
         if figure and named is None:
             yield Figure(_of_row(row[first], found), figure, row[0].start, row[-1].end, "figure_opening")

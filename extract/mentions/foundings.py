@@ -59,7 +59,7 @@ def foundings(made: Scan) -> Iterator[Candidate]:
 
 
 def _candidate(match: re.Match[str], weight: int) -> Candidate:
-    type = "Alliance" if match["kind"] in LEAGUE else "Platform"
+    type = "Alliance" if match["kind"] == LEAGUE else "Platform"
     return Candidate(*match.span("name"), type, "founding", weight)
 
 

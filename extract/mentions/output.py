@@ -64,7 +64,6 @@ WITHIN = words("goods", "within")
 WITH_VERB = re.compile(
     "[\u4e00-\u9fff]{0,2}(?:技术|系统|装备|设备|装置|工艺|机器人|机)(?![\u4e00-\u9fff])|[\u4e00-\u9fff]{0,2}(?:技术|系统|装备|设备|装置|工艺)(?=[让在使可已等和与])"
 )
-HAN = "\u4e00-\u9fff"
 COUNTS = frozenset("一二两三四五六七八九十百千万亿多几数")
 LONGEST = 24  # signs
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import rows, words
+from extract.lists.load import words
 from extract.mentions.forms import spans
 from extract.mentions.goods import goods
 from extract.mentions.known import known
@@ -22,6 +21,7 @@ from extract.mentions.output import output
 from extract.mentions.titles import titles
 from extract.names.border import reach
 from extract.names.classes import made_of
+from extract.names.coined import fields
 from extract.names.scan import HOUSE, PLACE, Scan, scan
 from extract.names.tags import OPEN, duty, tag
 from extract.names.territory import ABBREVIATIONS
@@ -144,12 +144,6 @@ def products(doc: Doc) -> Doc:
     notes(doc).candidates.extend(one for one in goods(made) if (one.start, one.end) not in there)
     notes(doc).candidates.extend(output(made, notes(doc).candidates))
     return doc
-
-
-@cache
-def fields() -> frozenset[str]:
-    """Terms of industries: 研发的工业软件 is a field."""
-    return frozenset(row[0] for row in rows("industries"))
 
 
 def _forms(text: str) -> Iterator[str]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from extract.lists.load import rows, words
+from extract.lists.load import words
+from extract.names.coined import fields
 from extract.names.scan import BODY, HOUSE, PLACE, UNIVERSITY, ZONE, Scan
 from extract.names.tags import ACTING, CLAUSE, JOIN, OPEN, STOP, duty, tag
 from extract.names.territory import by_name
@@ -111,11 +111,6 @@ def _field_begins(text: str, start: int, end: int, last: int) -> int:
 
 
 LONGEST_FIELD = 8
-
-
-@cache
-def fields() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("industries"))
 
 
 def _founds(made: Scan, at: int) -> bool:

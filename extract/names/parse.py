@@ -45,7 +45,6 @@ KINDS = (
 FORMS = tuple(sorted(((form, normal) for normal, forms in KINDS for form in forms.split()), key=lambda f: -len(f[0])))
 GOVERNMENT = re.compile(r"^(?:人民政府|政府|府(?=办))(?P<tail>办公厅|办公室|办)?$")
 
-
 OFFICE = re.compile("^办公[厅室]$")  # of a province, of a city: its 办
 
 
@@ -114,8 +113,8 @@ def _of_centre(name: str) -> str:
 # 云州高新技术产业开发区|科技局: the kind of a zone within the name of its body
 SHORT_ZONES = {form: normal for normal, forms in KINDS[:2] for form in forms.split() if "国家" not in form}
 LONG_ZONE = re.compile(rf"(?:{'|'.join(sorted(SHORT_ZONES, key=len, reverse=True))})(?=.)")
-# 国民经济和社会发展第十四个五年|规划: 十四五规划
 SPELT_YEAR = re.compile("[一二][〇○零一二三四五六七八九]{3}(?=年)")
+# 国民经济和社会发展第十四个五年|规划: 十四五规划
 TERM = re.compile("(?:国民经济和社会发展)?第(十[一二三四五六七])个五年(?=规划|计划)")
 
 COMMISSIONS = {"教委": "教育委员会", "科委": "科学技术委员会"}

@@ -83,14 +83,8 @@ RANK = re.compile(
 
 @Language.component("zhengtu_awards")
 def awards(doc: Doc) -> Doc:
-    say(
-        doc,
-        (
-            said
-            for said in framed(doc, FRAMES)
-            if not (_tier_of_place(said) or _of_makers(said) or _of_another(doc, said))
-        ),
-    )
+    told = (said for said in framed(doc, FRAMES) if not (_tier_of_place(said) or _of_makers(said)))
+    say(doc, (said for said in told if not _of_another(doc, said)))
     say(doc, _ranked(doc))
     say(doc, (said for said in winners(doc) if not _of_makers(said)))
     say(doc, counted(doc))

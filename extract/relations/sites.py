@@ -20,6 +20,10 @@ from extract.relations.visits import visits
 
 SITE = "Place|Zone"
 BODY = "Zone|University|Platform|Enterprise|Association|Alliance|Fund"
+# What one zone or body is of another: 某片区是某自贸试验区的重要组成部分
+SECTION = "(?:组成部分|一部分|核心区|起步区|启动区|先行区域|拓展区|主体区|核心园区|重要板块|子公司|分公司|控股公司|分支机构|下属|直属|所属|附属|旗下|二级|内设|控股|全资|一个片区|片区之一|板块之一|园区之一)"
+# What somebody may bring in without lying there: 引进某大学技术
+THEIRS = r"(?![^，。；、]{0,6}(?:技术|专利|成果|团队|专家|人才|标准|设备|模式|经验|理念|课程|资源|服务|资本|资金))"
 FRAMES = (
     # 某高新区位于某市; 落户、入驻、坐落于
     Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动|秘书处|秘书长|办公室)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|落址|建于|设在|选址|(?:搬|迁|搬迁)(?:至|到|往|入)】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|[一二三四五六七八九十几多数\d]+余?年|后|以来|境内|内|核心|的(?![^，。；]{{0,6}}[{ANY}])|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "落子", "落址", "建于", "设在", "选址", "搬", "迁")),
@@ -50,13 +54,13 @@ FRAMES = (
     # 某高新区与某大学签约，将在区内建设某研究院
     Frame("built_within", "LOCATED_IN", r"^{tail:Zone|Place}(?:与{:University|Enterprise|Platform|Agency})?~【在(?:区内|园内|园区内?|境内|当地|辖区内?|县内|市内)】[^，。；]{0,6}?(?:共建|设立|成立|建立|建成|组建|落户|落地|建设|创办|创建|布局|打造)(?:了)?…{head+:Platform|Enterprise}", ("区内", "园", "境内", "当地", "辖区", "县内", "市内")),
     # 某高新区引进某研究院
-    Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}(?:的?{:Industry}(?:产业|领域|集群|板块)?)?~【引进|引入|引育|招引|签约引进|集聚起?|聚集起?|聚起|汇聚|云集|拥有|(?<=[已续后])(?:落户|落地)|(?:落户|落地)了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}(?![^，。；、]{0,6}(?:技术|专利|成果|团队|专家|人才|标准|设备|模式|经验|理念|课程|资源|服务|资本|资金))", ("引", "集聚", "聚集", "聚起", "汇聚", "云集", "拥有", "落户", "落地", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
+    Frame("brought_in", "LOCATED_IN", r"^{tail:Place|Zone}(?:的?{:Industry}(?:产业|领域|集群|板块)?)?~【引进|引入|引育|招引|签约引进|集聚起?|聚集起?|聚起|汇聚|云集|拥有|(?<=[已续后])(?:落户|落地)|(?:落户|落地)了|吸引|入驻|建有|坐拥|现有|布局】(?:了)?…{head+:Platform|Enterprise|University|Zone}" + THEIRS, ("引", "集聚", "聚集", "聚起", "汇聚", "云集", "拥有", "落户", "落地", "吸引", "入驻", "建有", "坐拥", "布局"), explicit=True),
     # 某市加快建设某产业园
     Frame("builds_there", "LOCATED_IN", r"^{tail:Place|Zone}~【建设|建成|规划建设|规划|打造|设立|成立|创建|布局|建起|崛起】(?:了)?…{head+:Zone}(?=[，。；、和与及等（]|$|[两三四五六]大)", ("建", "打造", "设立", "成立", "规划", "布局", "崛起"), explicit=True),
     # 某公司、某公司等企业纷纷在某市落户、扩产
     Frame("settles_there", "LOCATED_IN", rf"^{{head+:Enterprise|Platform}}(?:(?!推动|成果|项目|技术|助力|产品|带动|吸引)[^，。；{ANY}]){{0,16}}?(?:纷纷|先后|相继|陆续)?【在】{{tail:{SITE}}}(?:落户|扩产|落地|设厂|建厂|投产|安家|扎根|集聚|聚集|投资建厂|设立(?:总部|基地))", ("在",)),
     # 某市拥有24所高校，现有某实验室等45个平台
-    Frame("has_there", "LOCATED_IN", r"^{tail:Place|Zone}(?:[^。；]{0,40}?，)?(?:先后|陆续|还|并|已|相继|现|目前)*【现有|拥有|建有|坐拥|规划建设了?|布局建设了?|建成了?|集聚了?|汇聚了?|集中了?|聚集了?|引进了?|招引了?】(?:了)?…{head+:Platform|Enterprise|University|Zone}(?![^，。；、]{0,6}(?:技术|专利|成果|团队|专家|人才|标准|设备|模式|经验|理念|课程|资源|服务|资本|资金))", ("现有", "拥有", "建有", "坐拥", "建设", "建成", "集聚", "汇聚", "聚集", "引进", "招引", "集中"), explicit=True),
+    Frame("has_there", "LOCATED_IN", r"^{tail:Place|Zone}(?:[^。；]{0,40}?，)?(?:先后|陆续|还|并|已|相继|现|目前)*【现有|拥有|建有|坐拥|规划建设了?|布局建设了?|建成了?|集聚了?|汇聚了?|集中了?|聚集了?|引进了?|招引了?】(?:了)?…{head+:Platform|Enterprise|University|Zone}" + THEIRS, ("现有", "拥有", "建有", "坐拥", "建设", "建成", "集聚", "汇聚", "聚集", "引进", "招引", "集中"), explicit=True),
     # 某区以甲产业园、乙基地为依托
     Frame("with_parks", "LOCATED_IN", rf"^{{tail:Place}}[^。；{SIGNS['Zone']}]{{0,40}}?【以】{{head+:Zone|Platform}}为(?:依托|载体|平台|核心|主阵地|重点|支撑|两翼|龙头)", ("以",)),
     # 某经济带覆盖江苏、安徽5省
@@ -75,9 +79,9 @@ FRAMES = (
     Frame("is_under", "PART_OF", rf"{{head:Platform|Enterprise|Association|University}}(?P<by>[^，。；{ANY}]{{0,4}}?(?:是|为|系|作为)){{tail:University|Platform|Enterprise|Agency|Association}}(?:旗下|下属|直属|所属|附属)", ("旗下", "下属", "直属", "所属", "附属")),
     # 某公司下属某研究院; 某研究院是某大学的直属单位
     Frame("unit_of", "PART_OF", r"{tail:University|Platform|Enterprise|Agency|Association}(?P<by>的?(?:下属|所属|直属|下设|旗下|附属|全资|控股|二级|子公司|分公司){1,2}的?(?:二级|事业|科研|重点)?(?:单位|企业|公司|机构|院所|医院|学院|品牌|平台)?(?:——)?){head+:University|Platform|Enterprise|Agency|Association}(?!管理|领导|主管)", ("下属", "所属", "直属", "下设", "旗下", "附属", "全资", "控股", "二级", "子公司", "分公司")),
-    Frame("is_unit_of", "PART_OF", rf"^{{head:Zone|University|Platform|Enterprise|Agency|Association}}(?P<by>(?:也|正|同样|还)?(?:是|为|系|作为|成为)){{tail:Zone|University|Platform|Enterprise|Agency|Association}}(?:的)?[^，。；{ANY}]{{0,8}}?(?:组成部分|一部分|核心区|起步区|启动区|先行区域|拓展区|主体区|核心园区|重要板块|子公司|分公司|控股公司|分支机构|下属|直属|所属|附属|旗下|二级|内设|控股|全资|一个片区|片区之一|板块之一|园区之一)", ("组成部分", "一部分", "核心", "起步区", "启动区", "先行区域", "拓展区", "主体区", "板块", "片区", "园区之一", "公司", "分支机构", "下属", "所属", "直属", "附属", "旗下", "二级", "内设", "控股", "全资")),
+    Frame("is_unit_of", "PART_OF", rf"^{{head:Zone|University|Platform|Enterprise|Agency|Association}}(?P<by>(?:也|正|同样|还)?(?:是|为|系|作为|成为)){{tail:Zone|University|Platform|Enterprise|Agency|Association}}(?:的)?[^，。；{ANY}]{{0,8}}?{SECTION}", ("组成部分", "一部分", "核心", "起步区", "启动区", "先行区域", "拓展区", "主体区", "板块", "片区", "园区之一", "公司", "分支机构", "下属", "所属", "直属", "附属", "旗下", "二级", "内设", "控股", "全资")),
     # 作为某自贸试验区的重要组成部分，某片区……
-    Frame("as_part_of", "PART_OF", rf"作为{{tail:Zone|University|Platform|Enterprise|Agency|Association}}(?:的)?[^，。；{ANY}]{{0,8}}?(?:组成部分|一部分|核心区|起步区|启动区|先行区域|拓展区|主体区|核心园区|重要板块|子公司|分公司|控股公司|分支机构|下属|直属|所属|附属|旗下|二级|内设|控股|全资|一个片区|片区之一|板块之一|园区之一)[^，。；{ANY}]{{0,10}}，{{head:Zone|University|Platform|Enterprise|Agency|Association}}", ("作为",)),
+    Frame("as_part_of", "PART_OF", rf"作为{{tail:Zone|University|Platform|Enterprise|Agency|Association}}(?:的)?[^，。；{ANY}]{{0,8}}?{SECTION}[^，。；{ANY}]{{0,10}}，{{head:Zone|University|Platform|Enterprise|Agency|Association}}", ("作为",)),
     Frame("belongs_to", "PART_OF", r"^{head+:University|Platform|Enterprise|Agency|Association}~【隶属于?|直属于?|归属于?|并入|划归】{tail:University|Platform|Enterprise|Agency|Association}", ("隶属", "直属", "归属", "并入", "划归")),
     Frame("consists_of", "PART_OF", r"^{tail:Platform|University|Enterprise|Zone}~【由】[^。；]{0,14}?{head+:Platform|University|Enterprise|Zone}[^。；]{0,60}?(?:组成|构成)", ("组成", "构成")),
     Frame("sets_office", "PART_OF", r"{head:Agency}【设在】{:Agency}，?承担{tail:Agency}", ("设在",)),

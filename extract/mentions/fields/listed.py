@@ -74,10 +74,8 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[F
         return  # 研发、销售等的|产业体系: the steps of one
     spans = list(items(text, end, borders))
     words = [text[slice(*span)] for span in spans]
-    sphere, more = (
-        closing in ("领域", "方向", "专项"),
-        text.startswith("等", end) or COUNTED.match(text, end) is not None,
-    )
+    sphere = closing in ("领域", "方向", "专项")
+    more = text.startswith("等", end) or COUNTED.match(text, end) is not None
     if len(spans) < 2 and not more:
         if spans and words[0] in TERMS and not sphere and closing not in UNSURE:
             yield *spans[0], "industry-list"
