@@ -23,7 +23,9 @@ def publisher(doc: Doc) -> str:
     """The full name of the university, worked out on first use; "" where the text is no university's."""
     found: str | None = doc.user_data.get("zhengtu_publisher")
     if found is None:
-        found = doc.user_data["zhengtu_publisher"] = _given(doc) or _by_links(notes(doc).text) or _by_words(doc)
+        text = notes(doc).text
+        found = _given(doc) or _of_page(text) or _by_links(text) or _by_words(doc)
+        doc.user_data["zhengtu_publisher"] = found
     return found
 
 
@@ -71,6 +73,24 @@ def _of_host(host: str) -> str:
     if host.lower().endswith(".edu.cn"):
         return _domains().get(end, "")
     return _domains().get(f"{name}.{end}", "")
+
+
+# 青禾大学->标题; 标题 - 青禾大学新闻网: the title of a page says whose site it is of
+SITE = re.compile(
+    r"\s*(?P<first>[一-龥]{4,16})\s?(?:->|→|»|>|[|｜_])"
+    r"|[^\n]{4,80}?[-—_|｜]\s?(?P<last>[一-龥]{4,16}?)(?:新闻中?心?网?|官网|主页)?[ \t]*(?:\n|$)"
+)
+
+
+def _of_page(text: str) -> str:
+    """The university that stands apart in the title of a page.
+
+    >>> _of_page("南开大学->师生座谈\\n昨天"), _of_page("师生座谈-南开大学新闻网\\n昨天"), _of_page("南开大学师生座谈")
+    ('南开大学', '南开大学', '')
+    """
+    found = SITE.match(text)
+    name = found["first"] or found["last"] if found else ""
+    return name if name in _universities() else ""
 
 
 def _by_links(text: str) -> str:
