@@ -1,0 +1,85 @@
+"""Which event a sentence is of: the one named last, its edition, and the one that a short report is about."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extract.notes import Thing
+from extract.relations.family import read
+from extract.relations.line import SIGNS, Line, Slot
+from extract.relations.opened import FINAL, abridges
+
+EVENT = SIGNS["Event"]
+LEAD_SENTENCES, LONGEST, FEW = 4, 60, 5
+# 某大会在某市举行, 出席某论坛, 在某会议上: told as held, or in a headline; and not 积极落实某论坛成果
+HELD_NOW = re.compile(
+    rf"举行|召开|举办|开幕|闭幕|开讲|开营|开班|落幕|启动|启幕|收官|出席|参加|参与|走进|结束|圆满|主持|承办|主办|拉开|{EVENT}[^，。；]{{0,6}}[上中]"
+)
+SENTENCE_END = re.compile(r"[。；]")
+
+
+def reported(doc: Doc) -> Thing | None:
+    """The one event that a short report is about: told in its first sentences, and no other beside it."""
+    seen: dict[Thing, int] = {}
+    parts, held = read(doc), set[Thing]()
+    for n, part in enumerate(parts):
+        for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
+            if slot and slot.type == "Event" and not slot.implied and local(part.line, i):
+                seen.setdefault(slot.thing, n)
+                if n < LEAD_SENTENCES and (HELD_NOW.search(part.line.text) or not SENTENCE_END.search(part.line.text)):
+                    held.add(slot.thing)
+    first = min(seen, key=lambda thing: seen[thing], default=None)
+    short = len(parts) <= LONGEST and len(seen) <= FEW
+    return first if first in held and short and seen[first] < LEAD_SENTENCES else None
+
+
+def local_events(line: Line) -> list[Slot]:
+    return [slot for i, slot in enumerate(line.slots) if slot and slot.type == "Event" and local(line, i)]
+
+
+def edition(named: Slot, last: Slot | None) -> Slot:
+    """材料大会 after 第九届材料大会 is still the edition."""
+    if not last:
+        return named
+    final = named.thing.name.startswith(last.thing.name) and FINAL.search(named.thing.name)
+    short = named.thing.name in last.thing.name or abridges(named.thing.name, last.thing.name)
+    return last if final or short else named
+
+
+KINDS = re.compile(r"揭牌|签约|启动仪式|座谈|开工|论坛|开幕|颁奖|推介|对接会")
+
+
+def meant(words: str, last: Slot, seen: list[Slot]) -> Slot:
+    """The event that a sentence is of: where it unveils something, the unveiling, though a talk was named since."""
+    kind = KINDS.search(words)
+    if not kind or kind.group() in last.thing.name:
+        return last
+    return next((slot for slot in reversed(seen) if kind.group() in slot.thing.name), last)
+
+
+DISTANT = re.compile(
+    r"全会$|党代会$|(?:党的|中共|^)[一二三四五六七八九十]{1,3}大$|两会$|人代会$|(?:全国|人民|党|党员)代表大会$|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$|(?:世界|国际|全国|全民|中国|联合国)[^活开放]{1,16}日$"
+)
+# 张明表示，某人出席某大会并……: of what is only spoken of nobody takes part here
+SAID = re.compile(r"(?:表示|指出|强调|认为|说|谈到|提出)[，：][^。；]*(?:出席|参加|举办|举行|召开)[^，。；]{0,10}\Z")
+
+
+def local(line: Line, at: int) -> bool:
+    """Whether an event is one that people of the report are at, and not one whose spirit is carried out."""
+    slot = line.slots[at]
+    assert slot
+    if (
+        DISTANT.search(slot.thing.name)
+        or re.match(
+            r"[^，。；]{0,6}(?:精神|期间|部署|周年|筹备|志愿者|工作人员|获奖|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
+            line.text[at + 1 : at + 20],
+        )
+        or SAID.search(line.text, max(0, at - 80), at)
+    ):
+        return False
+    return not re.search(
+        r"(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$",
+        line.text[max(0, at - 40) : at],
+    )
