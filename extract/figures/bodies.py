@@ -84,6 +84,15 @@ def read_bodies(text: str, start: int, end: int) -> list[Body]:
     return _shared(found)
 
 
+def is_list(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a list of bodies and no more than that: half of its members or more are named, the
+    others are nobody in particular (各有关市州) or say who leads (排在第一位的为牵头单位，下同)."""
+    named = {body.start for body in read_bodies(text, start, end)}
+    parts = [_trim(text, *cut) for cut in _between(text, start, end)]
+    unnamed = [text[at:stop] for at, stop in parts if at < stop and at not in named]
+    return bool(named) and len(unnamed) <= 2 * len(named) and all(map(NOBODY.search, unnamed))
+
+
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Stretches with one role each: a label rules what follows it, a verb what stands before it."""
     at, label, ruling = start, "", ""
@@ -153,6 +162,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     if second := SECOND.search(text[start:end]):
         end = start + second.start()
+    while start < end and text[end - 1] in "*＊★▲":  # a sign for who leads
+        end -= 1
     words = text[start:end]
     more = MORE.search(words)
     if more and more.start() and more.group() not in ("", "中央"):  # 共青团中央 is a name

@@ -14,7 +14,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.figures.bodies import BOTH, LEAD, Body, read_bodies
+from extract.figures.bodies import BOTH, LEAD, Body, is_list, read_bodies
 from extract.figures.fullname import full_name, is_place
 from extract.figures.subjects import policy_at
 from extract.notes import Assignment, Named, Notes, Thing, notes
@@ -32,7 +32,10 @@ LINE = re.compile(r"^(?:牵头|责任|负责|主办|主责|落实|承办)(?:责�
 FIRST_LEADS = re.compile(r"(?:排|列)(?:名)?(?:在)?(?:第一位|首位|第一)的?(?:单位|部门|者)?为(?:牵头|主要责任|第一责任)")
 COUNT = "一二三四五六七八九十"
 GOVERNMENT = re.compile(r"(?<=[省市县区州盟旗])政府$")
-COMMA = re.compile(r"[、，；]")
+# Behind a closing bracket: the end of the paragraph, or the next item of a text that was flattened.
+ENDING = re.compile(rf"[。；]?(?:\n|$)|\s*(?:（[{COUNT}]+）|[{COUNT}]+、|\d+[.．、](?!\d))")
+ORGANS = re.compile(r"[省市县区州盟旗国][^、，；）)】〕\]]{0,12}?(?:厅|局|委|办|部|室|政府)[、，；）)】〕\]*]")
+OF_BODIES = "门位构厅局委办会府室组等"  # 有关部门（省科技厅、省财政厅）: who is meant, and not who answers for it
 ALL_BELOW = re.compile(r"下同|以下均同")
 RUN_IN = re.compile(
     rf"(?:（[{COUNT}]+）|(?:(?<![\s\S])|(?<=[。）〕\n]))(?:[{COUNT}]+、|\d+[.．、](?!\d)|（\d+）|第[{COUNT}]+[条章]))\s*"
@@ -89,9 +92,12 @@ def _brackets(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
 
 
 def _lists(text: str, begin: int, end: int) -> bool:
-    """Whether a bracket behind a full stop, at the end of its paragraph, is nothing but a list of bodies."""
-    closing = text[begin - 1 : begin] == "。" and text[end + 1 : end + 2] in ("", "\n")
-    return closing and len(read_bodies(text, begin + 1, end)) == len(COMMA.split(text[begin + 1 : end]))
+    """Whether a bracket at the end of its paragraph or item is nothing but a list of bodies; before its full stop, of
+    organs of government."""
+    if not ENDING.match(text, end + 1) or not is_list(text, begin + 1, end):
+        return False
+    inside = text[begin - 1] != "。"
+    return not inside or (text[begin - 1] not in OF_BODIES and bool(ORGANS.match(text, begin + 1)))
 
 
 def _line_end(text: str, start: int) -> int:

@@ -37,11 +37,11 @@ def home(doc: Doc) -> Home:
 
 
 def _home(made: Scan, given: str) -> Home:
-    issuer = _issuer(made)
+    issuer, at = _issuer(made)
     if given and not (issuer and province_of(issuer) == given):
         place = by_name().get(given, (Place(given, given, "", ""),))[0]
         return _most_named(made, province_of(place) or given, city_of(place))
-    if CENTRE.search(made.text, 0, HEAD // 4):
+    if CENTRE.search(made.text, 0, min(at, HEAD // 4)):
         return Home()
     if issuer:
         return _most_named(made, province_of(issuer), _own_city(issuer))
@@ -73,13 +73,16 @@ def _is_named(made: Scan, place: Place) -> bool:
     return any(made.has(form) for form in (place.parent, short_form(place.parent)))
 
 
-def _issuer(made: Scan) -> Place | None:
-    """The place whose government or organ stands first in the head of the text: 义乌市人民政府办公室关于……"""
+def _issuer(made: Scan) -> tuple[Place | None, int]:
+    """The place whose government or organ stands first in the head of the text, and where it stands.
+
+    义乌市人民政府办公室关于……: what it cites of the centre's further on makes it no text of the centre.
+    """
     organs = made.beginning.get(ORGAN, {})
     for hit in made.of(PLACE):
         if hit.start < 80 and hit.end in organs and "\n" not in made.text[: hit.start].strip():
-            return by_name()[made.word(hit)][0]
-    return None
+            return by_name()[made.word(hit)][0], hit.start
+    return None, len(made.text)
 
 
 def _own_city(place: Place) -> str:

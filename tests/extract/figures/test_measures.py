@@ -87,3 +87,21 @@ def test_the_government_of_a_place_named_in_a_list(reading: Reading) -> None:
     found = reading("1.海工装备。建设园区。（省科技厅，徐州、南京市政府负责）", **POLICY)
     assert [t.name for t, _ in found.assignments[0].bodies][1:] == ["徐州市人民政府", "南京市人民政府"]
     assert not any(m.thing.type == "Agency" for m in found.mentions if found.text[m.start : m.end] == "徐州")
+
+
+def test_a_bare_list_in_any_bracket(reading: Reading) -> None:
+    """Also with nobody in particular in it, with a sign for who leads, before the full stop or before the next item."""
+    brackets = (
+        "做好甲事。〔省科技厅、省财政厅，各有关市（州）人民政府〕",
+        "做好甲事。（省科技厅、省财政厅，排在第一位的为牵头单位，下同）",
+        "做好甲事。（省科技厅*、省财政厅）",
+        "做好甲事（省科技厅、省财政厅）。",
+        "做好甲事。（省科技厅、省财政厅）（二）做好乙事。",
+    )
+    for bracket in brackets:
+        assigned = reading(bracket, **POLICY).assignments
+        assert [[body.name for body, _ in one.bodies] for one in assigned] == [["浙江省科技厅", "浙江省财政厅"]], (
+            bracket
+        )
+    for other in ("报送有关部门（省科技厅、省财政厅）。", "引进高校（浙江大学、宁波大学）。", "落实标准。（2030年版）"):
+        assert not reading(other, **POLICY).assignments, other
