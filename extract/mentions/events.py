@@ -19,6 +19,7 @@ from extract.mentions.fairs import fairs
 from extract.mentions.forms import spans
 from extract.mentions.gatherings import gatherings
 from extract.mentions.recurring import recurring
+from extract.mentions.trimmed import trimmed
 from extract.names.scan import PLACE as PLACED_HIT
 from extract.names.scan import Scan, scan
 from extract.names.tags import STOP, duty
@@ -94,8 +95,8 @@ def events(doc: Doc) -> Doc:
     held = ((start, end, text[start:end]) for start, end in gatherings(text))
     cups = ((*m.span(1), m[1]) for m in CUP.finditer(text))
     found = dict.fromkeys([*_fixed(made), *_sessions(text), *_named(made), *cups, *_attended(text), *held])
-    trimmed = (_trimmed(*one) for one in found)
-    kept = (_lengthened(text, *one) for one in trimmed if one)
+    cut = (trimmed(text, *one) for one in found)
+    kept = (_lengthened(text, *one) for one in cut if one)
     listed = ((start, end, text[start:end]) for start, end in chain(recurring(text), fairs(made)))
     forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in (*listed, *kept)}))
     notes(doc).candidates.extend(
@@ -108,37 +109,6 @@ def events(doc: Doc) -> Doc:
 def _campaigns(text: str) -> Iterator[tuple[int, int]]:
     """Activities called by a motto that a place or a body carries out."""
     yield from (match.span(1) for match in CARRIED.finditer(text))
-
-
-# 省长李某出席|2024年某论坛; 自|2018年首届某大会; 行业盛会——|某年会; 五届|某大会
-AHEAD = re.compile(
-    "^(?:(?:深入|全面|准确)*(?:落实|贯彻|把握|领会|传达|学习贯彻|列入|纳入)(?=[省市县区州校]委|[省市州]?第|中央|全国)|本届(?=“)|我?校(?=20[0-9]{2}|“|第)|好(?=[\u4e00-\u9fff]{2}和)|[^“”]*?(?:出席|参加|指出|强调|表示|认为|宣读了?|荣?获得?|夺得|包揽|角逐|亮相|成为|作为|借助|依托|通过)(?=[“第首全中国世国省市校学20])|(?:[自继以为下在和由对围绕与]|围绕|自从|继续|学习|深入学习|记在|席在|[^“”]{0,8}[中上]对)(?=20[0-9]{2}|第|首届|五四|“|学校|[一二三四五六七八九十]{1,3}届)"
-    "|[^“”（]*?(?<![会坛赛节])(?:——|--+)(?=20|第|首届|全国|[一-龥]{4})|(?:[一二三四五六七八九十两]|[0-9]{1,3})届(?!中央|人大|政协)|(?:首次|第一次(?!全体|工作|联席|常务|理事|扩大|学术)|一年一度的)(?=线[上下]|[一-龥]{4})|首次)"
-)
-BY_LINE = re.compile(
-    r"[^（）()\n]{0,24}[（(](?:[^（）()]{0,6}(?:记者|通讯员|作者|编辑)[^（）()]{0,24})[）)]"
-)  # 本报…电（记者李明）|某会
-# 第八届大赛, 前五届大会, 签约揭牌仪式, 暑期社会实践活动: of no name
-NONE = re.compile(
-    "^(?:第[一二三四五六七八九十0-9]{1,3}|前[一二三四五六七八九十0-9]{1,2}|往|历|本|上|下)[届次](?:大赛|大会|论坛|比赛|竞赛|峰会|博览会|展会)$"
-    "|^(?:签约|揭牌|授牌|启动|开班|结业|暑期|社会|实践|实习|专业|志愿|服务|宣传|知识|竞答|比赛|调研|红色|寻访|座谈|交流|新闻|发布|省级|国家级|国际性|中学生|大学生|创新|创业|竞赛|会议|活动|仪式|会|参观|学习|培训|教育|线上|线下|学术|专题|现场|研讨|讲座|报告)+$"
-    "|^第[一二三四五六七八九十0-9]{1,3}次(?:全体|工作|联席|常务|理事|扩大|学术)?会议$|一直|高度重视|共有|进入|入围|入选|境外展会|校外竞赛|^杯|历次|^[一-龥]{2,8}城市和|^(?:全国|国际|世界|地区)性|^各[省市]|晋级|获得|开展|举[办行]|最具|业内|首次|(?:[院校所处]长|主任|书记|教授)[一-龥]{2,3}作大会$|^大赛最|^(?:主办|承办|协办)"
-)
-
-
-def _trimmed(start: int, end: int, name: str) -> tuple[int, int, str] | None:
-    """The event without what leads up to it; None where nothing is left to call it by."""
-    form = name if len(name) == end - start else ""
-    if form and (line := BY_LINE.match(form)):
-        start, name = start + line.end(), form[line.end() :]
-        form = name
-    if form:
-        ahead = AHEAD.match(form)
-        cut = ahead.end() if ahead else 0
-        start, name = start + cut, form[cut:]
-    if bracket := LATIN.search(name) if form else None:
-        end, name = end - len(bracket.group()), name[: bracket.start()]
-    return None if NONE.search(re.sub("“[^“”]*”", "＊", name)) or len(name) < 2 else (start, end, name)
 
 
 CENTURY = re.compile("[一二三四五六七八九十]{1,3}\\Z")  # 二十|届中央财经委员会第一次会议
@@ -167,11 +137,11 @@ def _lengthened(text: str, start: int, end: int, name: str) -> tuple[int, int, s
     return start, more.end(), name + more.group()
 
 
-LATIN = re.compile("（[A-Za-z0-9 ]+）$")
 KINDS = either("kinds", "kind of meeting")
 # 某院开放课题成果交流会举办: the headline of a report
 HEADLINE = re.compile(
-    rf"(?:\A|(?<=\n))(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{4,40}}?(?:{KINDS}))(?:在[{HAN}]{{1,12}}?)?(?:圆满|顺利|成功|隆重|正式|如期)*(?:举办|举行|召开|开幕|闭幕|结束|落幕|启动)(?=\n|\Z)"
+    rf"(?:\A|(?<=\n)|(?<=->))(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{4,40}}?(?:{KINDS}))(?:在[{HAN}]{{1,12}}?)?"
+    r"(?:圆满|顺利|成功|隆重|正式|如期)*(?:举办|举行|召开|开幕|闭幕|结束|落幕|启动)(?=\n|\Z| \|)"
 )
 HEAD = 200  # characters of a text in which its headline stands
 
@@ -364,7 +334,7 @@ def _clause(text: str, end: int) -> int:
         bracketed += (sign == "）") - (sign == "（")
         if quoted < 0 or bracketed < 0 or sign in "。！？…\n":
             break
-        if not quoted and not bracketed and sign in "，,；：、《》 】":
+        if not quoted and not bracketed and sign in "，,；：、《》 】>|":
             break
         at -= 1
     return at

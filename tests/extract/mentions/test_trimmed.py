@@ -1,0 +1,42 @@
+"""What stands around the name of an event, and is no part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.mentions.trimmed import trimmed
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("青禾市和云州市共同主办2021中国青禾博览会", "2021中国青禾博览会"),
+        ("工作委员会负责人就青禾委员会第五次会议", "青禾委员会第五次会议"),
+        ("大会致辞和青禾工会第十八次全国代表大会", "青禾工会第十八次全国代表大会"),
+        ("首届青禾绿色能源论坛并作大会", "首届青禾绿色能源论坛"),
+        ("“青禾”专题读书班（第一期）于腾讯会议", "“青禾”专题读书班（第一期）"),
+        ("首届青禾博览会（以下简称“青博会”）泰国推介会", "首届青禾博览会泰国推介会"),
+    ],
+)
+def test_what_leads_up_to_a_name_or_follows_it(words: str, name: str) -> None:
+    """The verb that holds it, those who speak of it, what somebody does there, and the bracket of a short form."""
+    cut = trimmed(words, 0, len(words), words)
+    assert cut
+    assert cut[2] == name
+
+
+def test_a_bracket_in_front_belongs_to_what_it_explains() -> None:
+    """某组织（简称“某组”）理事会会议 begins with the organization."""
+    text = "昨天，青禾合作组织（以下简称“青合组”）理事会第二次会议"
+    at = text.index("（")
+    cut = trimmed(text, at, len(text), text[at:])
+    assert cut
+    assert cut[2] == "青禾合作组织理事会第二次会议"
+
+
+@pytest.mark.parametrize(
+    "words", ["青禾学院师生作学术讲座", "“五四”前夕再次展演", "省委书记王东峰会", "教授担任开幕式"]
+)
+def test_what_is_no_name(words: str) -> None:
+    """A clause with its verb, and a person before 会见."""
+    assert trimmed(words, 0, len(words), words) is None
