@@ -231,7 +231,7 @@ def _first_span(made: Scan, start: int, end: int, begins: dict[int, int]) -> Ite
     while here > start:
         begin = made.word_to.get(here, here - 1)
         word = made.text[begin:here]
-        if begin < start or duty(word) != OPEN or word in CLOSERS or word in ("联合", "引领"):
+        if begin < start or duty(word) != OPEN or word in CLOSERS or word in JOINS or word in ("联合", "引领"):
             break
         here = begin
     if here < end:

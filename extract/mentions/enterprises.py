@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
-from extract.names.border import Reach, reach
+from extract.names.border import FUNCTION, NEVER, Reach, reach
 from extract.names.classes import made_of
 from extract.names.coined import fields, is_coined
 from extract.names.scan import HOUSE, PLACE, ZONE, Hit, Scan, provinces, scan
@@ -35,8 +35,8 @@ BRANCH = Sought(
     r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国石油|中国石化|中国邮政|中国人寿|中国人保|中国平安|中国太保|华为|京东|阿里云)"
     r"[\u4e00-\u9fff]{2,6}?(?:分公司|公司)"
 )
-# 徽商银行某市分行, 某银行科技支行: a bank and its branch.
-TELLER = Sought(r"(?<=银行)[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
+# 徽商银行某市分行, 某银行科技支行, 建行某省分行: a bank and its branch.
+TELLER = Sought(r"(?<=[行港])[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
 MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
 WEAK = frozenset(("投资管理中心", "集团公司", "总公司", "分公司", "子公司", "公司"))
@@ -64,6 +64,8 @@ def enterprises(doc: Doc) -> Doc:
 def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in FIRM.finditer(made.text):
         found = reach(made, match.start(), verbs="有限" in match.group(), joins=False)
+        if "有限" in match.group():
+            found = _with_verb(made, found, match.start())
         if _is_firm(made, found, match.start(), match.group()):
             yield Candidate(_brand_before(made, found), _whole(made, match), "Enterprise", "firm", 4)
     for match in BRANCH.finditer(made.text):
@@ -81,6 +83,19 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     yield from _subjects(made)
 
 
+FROM_SIGN = re.compile(r"(?:^|(?<=[，。；：、（“\n ]))[\u4e00-\u9fff]{3,14}$")
+
+
+def _with_verb(made: Scan, found: Reach, at: int) -> Reach:
+    """云付通|支付|科技有限公司: a verb within a name that begins behind a sign with a coined word."""
+    whole = FROM_SIGN.search(made.text, max(at - 14, 0), at) if not found.anchor else None
+    if not whole or whole.start() >= found.start or made.text[whole.start()] in FUNCTION:
+        return found
+    begin, verb = whole.start(), made.word_to.get(found.start, 0)
+    coined = 2 <= verb - begin <= 4 and found.start - verb == 2 and is_coined(made.text[begin:verb])
+    return Reach(begin) if coined and made.text[verb : found.start] not in NEVER else found
+
+
 # 云州广电集团, 青禾报业集团: media are associations
 PRESS = re.compile("(?:广播影视|广播电视|广电|传媒|媒体|报业|日报|新闻)集团$")
 
@@ -89,7 +104,7 @@ def _branches(made: Scan) -> Iterator[Candidate]:
     banks = {hit.end: hit.start for hit in made.of(HOUSE)}
     for match in TELLER.finditer(made.text):
         start = banks.get(match.start(), -1)
-        if start < 0:
+        if start < 0 and made.text.endswith("银行", 0, match.start()):
             found = reach(made, match.start() - 2, joins=False)
             start = found.start if _is_group(made, found, match.start() - 2, "银行") else -1
         if re.match("[\u4e00-\u9fff]{0,6}?行长", made.text[match.end() : match.end() + 8]):
@@ -247,6 +262,7 @@ def _brand_before(made: Scan, found: Reach) -> int:
                 and len(match[1]) < 5
                 and not re.search("[只有在由与和的是等对向]", match[1])
                 and all(duty(word) == OPEN for word in cut(match[1]))
+                and not match[1].endswith(("联合", "合作", "协同"))  # 县里联合|云州投资集团有限公司
             )
         )
     ):
@@ -422,7 +438,9 @@ def _first(made: Scan, start: int, end: int) -> int:
         return title.end() + leads
     here = end
     first = made.next_border(start, end, end)
-    opens = made.text[start - 1 : start] in "，。；：\n" and made.text[start] not in "由有以与和在对是为从向将含如即"
+    opens = (
+        made.text[start - 1 : start] in "，。；：\n" and made.text[start] not in "由有以与和及暨在对是为从向将含如即"
+    )
     if end - start <= 6 and first - start == 1 and opens:
         return start
     while here > start:

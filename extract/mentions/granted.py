@@ -14,10 +14,12 @@ from extract.lists.load import either
 from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
+# 入选科技部公布的|名单, 荣获由某学会颁发的|奖
+GIVEN = f"由?[{HAN}“”]{{2,20}}?(?:公布|发布|评选|颁发|授予|认定|评审|公示|评定|颁布|推出|评出|推荐|遴选)(?:评选|公布|发布)?的"
 GRANTED = Sought(
     "(?P<verb>获批(?:准)?(?:建设|设立|创建|成为|开展)?|获评|荣获|荣膺|斩获|摘得|捧得|夺得|喜获|入选|入围|跻身|位列|位居|上榜|登上|被?认定为|被?评为|被?评定为|评选为|被授予|授予|获授|荣登|蝉联|当选"
     "|被?命名为|被?确定为|被?列为|被?列入|被?纳入|被?选为|被?选入|被?确认为|被?批准为|被?推荐为|创建成为|成功创建|创成|晋升为|升格为|晋级|拿下|揽获|包揽|收获|摘取|捧回|问鼎|获得|获(?![取奖悉救益利胜]))"
-    "(?:了|过|为|成|成为)?(?:(?:全[省市国区]|我[省市区县])(?=首|第|唯))?(?:首[批个家]的?|第[一二三四五六七八九十]+批次?|[一二三四五六七八九十]+项|唯一的?|20\\d\\d年(?:度)?(?=国|全|中|省|市))?"
+    f"(?:了|过|为|成|成为)?(?:{GIVEN})?(?:(?:全[省市国区]|我[省市区县])(?=首|第|唯))?(?:首[批个家]的?|第[一二三四五六七八九十]+批次?|[一二三四五六七八九十]+项|唯一的?|20\\d\\d年(?:度)?(?=国|全|中|省|市))?"
 )
 # behind these weak verbs a title has to say its level
 WEAK = frozenset(("获得", "获", "列入", "被列入", "纳入", "被纳入", "收获", "位列", "位居", "登上", "授予"))
@@ -82,12 +84,18 @@ PLACED = re.compile(
 def granted(text: str) -> Iterator[str]:
     """Every title that a verb confers in this text, each item of a list by itself."""
     for verb in GRANTED.finditer(text):
-        weak = verb["verb"] in WEAK
+        weak, last = verb["verb"] in WEAK, ""
         for item in _items(text, verb.end()):
             form = _bare(item)
-            if not _is_title(form, weak):
+            if not (_is_title(form, weak) or _is_sibling(form, last)):
                 break
             yield apart(form)
+            last = form
+
+
+def _is_sibling(form: str, last: str) -> bool:
+    """国家铁路一类口岸、|整车进口口岸: of the kind of the title before."""
+    return bool(last) and form[-2:] == last[-2:] and 4 <= len(form) <= 20 and not NO_TITLE.search(form)
 
 
 def apart(form: str) -> str:

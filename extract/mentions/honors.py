@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from extract.mentions.designations import chosen, counted, titled, with_list
 from extract.mentions.forms import spans
-from extract.mentions.granted import apart, certified, granted
+from extract.mentions.granted import GIVEN, apart, certified, granted
 from extract.mentions.lead import levelled, owned
 from extract.names.scan import Scan, scan
 from extract.notes import Candidate, notes
@@ -34,7 +34,7 @@ GRANT = (
 )
 PLAIN = ("进入", "作为", "创成", "成功创建", "创建", "争创", "建设", "成为", "一并成为", "打造")
 CONFER = Sought(
-    rf"(?:{GRANT}|{'|'.join(PLAIN)})(?:了|为|成(?![长果都人就套熟绩功员品渝]))?"
+    rf"(?:{GRANT}|{'|'.join(PLAIN)})(?:了|为|成(?![长果都人就套熟绩功员品渝]))?(?:{GIVEN})?"
     "(?:(?:全[国省市]|国内|我[国省市])?首批(?!次)|(?:教育部|工信部|省级)首批|第[一二三四五六七八九十]+批|全国首个|全省首个|全国唯一的?|国内首个|首个"
     "|全[省市国]唯一的?)?(?=[^，。；、：])"
 )
@@ -200,7 +200,7 @@ def _forms(made: Scan) -> Iterator[str]:
     if "最佳" in text or "“" in text:
         yield from (match[1] or match[2] for match in BEST_WHO.finditer(text))
     yield from (m.group() for m in ALWAYS.finditer(text) if not BROKEN.search(m.group()))
-    yield from (m.group() for m in PRIZE.finditer(text) if not BROKEN.search(m.group()))
+    yield from (m.group() for m in PRIZE.finditer(text) if made.border[m.start()] and not BROKEN.search(m.group()))
     yield from (m.group() for m in BEST.finditer(text))
     if CONTEST.search(text):
         yield from (m.group() for m in RANKED.finditer(text) if not _counted(m))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from extract.lists.load import rows
+from extract.names.tags import tag
 from extract.relations.frame import COUNT, STRICT_AND
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.titles import is_title
@@ -32,6 +33,11 @@ SITES = SIGNS["Place"] + SIGNS["Zone"]
 SEATED = re.compile(
     rf"(?:位于|坐落[于在]|地处|来自|落户于?|扎根于?|植根于?|诞生于|总部(?:位于|设在|在)|设在|建在)[^，。；：{ANY}]{{0,4}}[{SITES}]{{1,4}}[^，。；：、{ANY}]{{0,10}}?的(?=[^，。；：])"
 )
+# 新华社某市8月29日电  （记者张明）国务院日前印发……: where and when the report was sent says no more of it
+WIRED = re.compile(
+    rf"\s*(?:本报|[{SIGNS['Association']}])?[^，。；：、{ANY}]{{0,4}}[{SIGNS['Place']}]{{0,3}}\s*\d{{1,2}}月\d{{1,2}}日(?:电|讯)\s*"
+    r"(?:[（(][^（）()，。；]{0,40}[）)])?\s*"
+)
 # A clause that is only a circumstance leaves the subject as it was: 在……指导下，
 CIRCUMSTANCE = re.compile(
     r"^(?:[一-鿿]{2,6}(?:方面|层面)(?=，)|在|自|从|根据|按照|依据|遵照|为|为了|针对|随着|通过|围绕|对|对于|以|于|当|经|凭借|依托|作为|面对|面向|立足|紧扣|聚焦)"
@@ -49,6 +55,20 @@ NOUN_OF_PLACE = re.compile(
     r"(?:优秀|经济|产业|工业|农业|财政|金融|企业|美|文联|作协|社科|人口|城市|地区|外贸|消费|居民|群众|百姓|市民|考生|学生|高校|高新|重点|规模|生产总值|"
     r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|农商行|农信社|信用社|合作社|中学|小学|高中|幼儿园|敬老院|村委会|居委会|湿地|中轴线|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|产的|境内|当地|本地|周边|附近|等地的)"
 )
+# 青禾香皂等老牌国货拓展……, 青禾电池工厂打造……: what is done by a thing that only comes from there;
+# but 青禾交通便利，形成了……, 青禾政府……: the place itself
+ITSELF = re.compile(
+    "政府|党委|上下|全域|地区|依法|高[度质]|精准|两地|先行|盛产|素称|一体|大地|方面|科学|干部|人民|有序|口岸|片区"
+    "|[^，。；：]{2,16}(?:悠久|便[利捷]|丰富|丰厚|优越|独特|雄厚|明显|突出|发达|宜人|优美|良好|富集|密布|众多|显著|深厚|适宜|肥沃|坚实)(?=[，。；]|$)"
+)
+
+
+def _is_of_thing(line: Line, at: int) -> bool:
+    """Whether a noun of the dictionary goes on a place, and what is told is told of it."""
+    words = line.text[at : at + 30]
+    return tag(words[:2]) == "n" and not begins_with_verb(words[:8]) and not ITSELF.match(words)
+
+
 PARTNER = re.compile(
     rf"[^，。；{ANY}]{{0,6}}(?:与|同|和|联合|携手|会同|协同|牵手|联手)(?P<with>[{ANY}]{{1,3}}(?:(?:{COUNT})?{STRICT_AND}[{ANY}]{{1,3}})*)"
 )
@@ -170,6 +190,8 @@ class Course:
         lead = LEAD.match(text, begin)
         assert lead
         at = max(lead.end(), begin)
+        wired = WIRED.match(text, begin, end)
+        at = wired.end() if wired else at
         seated = SEATED.match(text, at, end)
         at = seated.end() if seated else at
         if end <= at or text.count("《", max(0, at - REACH), at) > text.count("》", max(0, at - REACH), at):
@@ -257,7 +279,7 @@ class Course:
 
 # 联合甲县、乙县，成立某联盟; 与甲、乙一道，加入某联盟
 ALLIED = re.compile(
-    r"(?:联合|会同|携手|协同|联手|牵手)[^，。；：]{1,120}，$|(?:一道|一起|联手|携手)，$|(?:签署|签订|签约|续签|签下|签定|缔结|达成)[^，。；]{0,30}，$"
+    r"(?:联合|会同|携手|协同|联手|牵手)[^，。；：]{1,120}，$|(?:一道|一起|联手|携手|联合|合作)，$|(?:签署|签订|签约|续签|签下|签定|缔结|达成)[^，。；]{0,30}，$"
 )
 
 
@@ -370,6 +392,7 @@ WITHIN = re.compile(
 
 # 张明，某大学农学院教授，获某奖: a post says who somebody is, and what follows is told of him
 POST = re.compile(rf"、?(?P<post>[^，。；：、{ANY}]{{2,30}}?)(?=、|等?(?:职务|职)?(?:$|[，。；]))")
+FIRST = re.compile("^首[批位任届名]")  # 某大学首批资深教授
 COUNTS = re.compile(r"[\d两三多]余?多?[家名位员]$")
 
 
@@ -381,7 +404,7 @@ SOME_OF = re.compile(
 def is_post(text: str, begin: int, end: int) -> bool:
     """Whether a stretch says behind its body no more than a post there."""
     found = POST.match(text, begin, end)
-    if not found or begins_with_verb(found["post"]) or COUNTS.search(found["post"]):
+    if not found or begins_with_verb(FIRST.sub("", found["post"])) or COUNTS.search(found["post"]):
         return False
     return found["post"].endswith("首席") or is_title(found["post"], named=True)
 
@@ -409,7 +432,8 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
         return (), ()
     if line.text.startswith(("消息", "讯", "报道"), found.end()):  # 某某网消息（…）：……
         return (), ()
-    if line.text[found.end() - 1] == SIGNS["Place"] and NOUN_OF_PLACE.match(line.text, found.end()):
+    of_place = line.text[found.end() - 1] == SIGNS["Place"]
+    if of_place and (NOUN_OF_PLACE.match(line.text, found.end()) or _is_of_thing(line, found.end())):
         return (), ()
     with_ = re.search(f"[与同](?=[{ANY}])", found.group())
     if with_:

@@ -134,7 +134,7 @@ AWARDED = re.compile(
 )
 # What follows is told of a person: 曾任甲院院长，毕业于乙大学
 BIOGRAPHY = re.compile(
-    r"毕业于|现任|曾任|历任|兼任|博士生导师|硕士生导师|获[^，。；]{0,12}学位|出生|留学|访问学者|主持|发表(?:SCI)?论文|第一作者"
+    r"毕业于|主要从事|研究领域|研究方向|年生，|学术兼职|现任|曾任|历任|兼任|博士生导师|硕士生导师|获[^，。；]{0,12}学位|出生|留学|访问学者|主持|发表(?:SCI)?论文|第一作者"
 )
 OTHERS = frozenset(("Place", "Zone", "Enterprise", "Person"))
 

@@ -63,3 +63,17 @@ def test_lists_without_a_sign_do_not_hang(name: Name) -> None:
     started = time.process_time()
     name("张明等5家企业" * 6_000)
     assert time.process_time() - started < 20
+
+
+def test_a_verb_within_a_name(name: Name) -> None:
+    """云付通支付科技有限公司: behind a sign, a coined word and a verb are of the name; 支持 is not."""
+    found = name("乙方：云付通支付科技有限公司。会上，支持青禾建设科技有限公司发展。")
+    assert [words for type, words in found if type == "Enterprise"] == [
+        "云付通支付科技有限公司",
+        "青禾建设科技有限公司",
+    ]
+
+
+def test_kinds_of_firms_are_no_firms(name: Name) -> None:
+    """What a law tells of all of a kind."""
+    assert not [words for type, words in name("有限合伙企业、城市信用合作社和诈骗集团。") if type == "Enterprise"]

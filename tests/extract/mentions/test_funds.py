@@ -95,3 +95,13 @@ def test_a_fund_whose_size_is_told(name: Name) -> None:
     """青禾新材料中试基金规模为8亿元 is of one fund, 公募基金规模 of all."""
     assert ("Fund", "徐州新材料中试基金") in name("徐州新材料中试基金规模为8亿元。")
     assert [one for one in name("公募基金规模创新高。") if one[0] == "Fund"] == []
+
+
+def test_what_leads_to_a_fund_is_no_part_of_it(name: Name) -> None:
+    """母基金下设子基金, 首只…基金; 研发贷|款 is no product."""
+    found = name("横琴产业投资母基金下设集成电路子基金。云州高新区首只新材料产业引导基金落地。加大研发贷款投入。")
+    assert [words for type, words in found if type in ("Fund", "FinancialProduct")] == [
+        "横琴产业投资母基金",
+        "集成电路子基金",
+        "新材料产业引导基金",
+    ]

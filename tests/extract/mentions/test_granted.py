@@ -48,3 +48,13 @@ def test_a_list_of_a_place_is_one() -> None:
     """列入某省“三首”产品目录; 一榜 is a task."""
     assert list(granted("镍箔列入云台省“三首”产品目录。")) == ["云台省“三首”产品目录"]
     assert not list(granted("团队摘得“废渣无害化”一榜。"))
+
+
+def test_who_grants_is_no_part_of_the_title() -> None:
+    """荣获由某学会颁发的某奖."""
+    assert list(granted("荣获由中国船舶学会颁发的科技进步一等奖。")) == ["科技进步一等奖"]
+
+
+def test_the_next_of_a_list_is_of_its_kind() -> None:
+    """获批国家铁路口岸、整车进口口岸: the level is told once."""
+    assert list(granted("获批国家铁路一类口岸、整车进口口岸等。")) == ["国家铁路一类口岸", "整车进口口岸"]

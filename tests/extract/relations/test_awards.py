@@ -149,3 +149,17 @@ def test_who_is_on_the_list_is_no_person(said):
         "某部公布{Honor:某名单}，{Place:甲省}入选高校8所。某部公布{Honor:乙名单}，{Zone:丙区}企业{Enterprise:丁公司}、{Enterprise:戊公司}入选。"
     )
     assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("丁公司", "乙名单"), ("戊公司", "乙名单")}
+
+
+def test_who_grants_it_stands_between(said):
+    """入选某部公布的某名单: who grants it is neither who gains nor what."""
+    found = said(
+        "近日，{Enterprise:某公司}成功入选{Agency:某部}公布的{Honor:某名单}。{Zone:某湿地公园}升格为{Honor:某保护区}。"
+    )
+    assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("某公司", "某名单"), ("某湿地公园", "某保护区")}
+
+
+def test_the_first_in_a_post_is_a_person(said):
+    """某大学首批资深教授，曾获某奖: told of the person."""
+    found = said("1943年生，{University:某大学}首批资深教授，曾获{Honor:某奖}。")
+    assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
