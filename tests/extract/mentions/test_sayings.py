@@ -1,0 +1,22 @@
+"""What is quoted is a programme where a kind stands behind it or a verb of carrying out in front."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.mentions.sayings import quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("形成“青禾”帮扶模式。", {"“青禾”帮扶模式"}),
+        ("推行“一表通办”，设立“企业专员”。", {"一表通办", "企业专员"}),
+        ("他说：‘我们推行‘一表通办’，很方便。’", {"一表通办"}),
+        ("围绕“推动建立湿地价值实现机制”议事。", {"湿地价值实现机制"}),
+        ("大家认为“五个要发展”很重要。", set()),
+    ],
+)
+def test_quotations(text: str, names: set[str]) -> None:
+    """With what calls it a mode where it has no name of its own."""
+    assert set(quotations(text)) == names
