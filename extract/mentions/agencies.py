@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from itertools import chain
 
@@ -57,7 +58,7 @@ def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
     yield from _organs(made, zones, where)
     yield from _committees(made)
     yield from _of_zones(made, zones)
-    yield from _grassroots(made, where)
+    yield from _grassroots(made, found)
     yield from village_bodies(made, found.candidates)
     yield from _commissions(made, where)
 
@@ -115,13 +116,27 @@ def _commissions(made: Scan, where: Home) -> Iterator[Candidate]:
 
 # 镇党委, 乡政府, 乡卫生院 of the one town that a text is about.
 LOCAL = Sought(
-    r"(?:(?<=[，。、；：（“\s在由经据将与和向])|^)(?:镇|乡|街道|村)(?:党委|党工委|政府|人大|纪委|武装部|派出所|司法所|卫生院|党政办|综治中心|综治委|党群服务中心|综合行政执法[局队]|党支部|党总支)(?![办门性])"
+    r"(?:(?<=[，。、；：（“\s在由经据将与和向])|^)(?P<level>镇|乡|街道|村)(?P<organ>党委|党工委|政府|人大|纪委|武装部|派出所|司法所|卫生院|党政办|综治中心|综治委|党群服务中心|综合行政执法[局队]|党支部|党总支)(?![办门性])"
 )
+BACK = 40  # places before 镇党委 among which its town is
+LAST = "\uffff"
 
 
-def _grassroots(made: Scan, where: Home) -> Iterator[Candidate]:
-    for match in LOCAL.finditer(made.text):
-        yield Candidate(match.start(), match.end(), "Agency", "grassroots", 3)
+def _grassroots(made: Scan, found: Notes) -> Iterator[Candidate]:
+    """Those of the town or village named last; a village of which none is named is any."""
+    told = list(LOCAL.finditer(made.text))
+    places = sorted(
+        (one.end, one.name or made.text[one.start : one.end])
+        for one in found.candidates
+        if told and one.type == "Place"
+    )
+    for match in told:
+        at = bisect(places, (match.start(), LAST))
+        before = reversed(places[max(0, at - BACK) : at])
+        place = next((name for _, name in before if name.endswith(match["level"])), "")
+        if place or match["level"] != "村":
+            name = place + match["organ"] if place else ""
+            yield Candidate(match.start(), match.end(), "Agency", "grassroots", 3, name)
 
 
 def _central(made: Scan, where: Home) -> Iterator[Candidate]:
@@ -361,7 +376,7 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
 # 各市、县人民政府, 有关区县政府, 各设区市人民政府: a class of organs; not 相关工作由|省科技厅, 有关部门（|省科技厅.
 CLASSED = re.compile(
     r"(?:各|有关|相关|所在|当地|基层|上级|下级|同级|本级|市级|省级)"
-    r"(?:(?!部门|单位|方面|工作|企业|[由经据在是的])[\u4e00-\u9fff、（）]){0,10}$|[省市区州县]$|[省市区县州]、$|(?:合作|示范|试验|先行|保护|功能|社|片|园|港|景|灌|库|矿|牧|林|校)$|[两三四五六七八九十多几]$"
+    r"(?:(?!部门|单位|方面|工作|企业|[由经据在是的])[\u4e00-\u9fff、（）]){0,10}$|[省市区州县]$|[省市区县州]、$|(?:合作|示范|试验|先行|保护|功能|社|片|园|港|景|灌|库|矿|牧|林|校)$|[\d两三四五六七八九十多几]$"
 )
 
 

@@ -43,7 +43,7 @@ FRAMES = (
     # 自获评国家生态县以来，某县……
     Frame("titled_since", "DESIGNATED_AS", rf"(?:^|(?<=[，。；]))(?:\s|自从?|从|在)?(?:\d\d\d\d年)?(?:被|成功)?【{STRONG}|成为】(?:了|为)?[^，。；{ANY}]{{0,8}}?{{tail+:Honor}}(?:称号|荣誉)?(?:以来|之后|后)，{{head:Place|Zone|University|Enterprise|Platform}}", ("以来", "后")),
     # 支持某省建设某先行区; 将某地区建成某示范区
-    Frame("made_into", "DESIGNATED_AS", r"【支持|推动|赋予|将|把|推进】{head+:Place|Zone|University|Enterprise|Platform}[^。；：]{0,30}?(?:建设|创建|打造|建成|争创|列为|列入|升级)(?:成为?|为|全国)?(?!了?\d)[^，。；：、]{0,10}?{tail+:Honor}(?!政策|工作|部际|办公室)", ("支持", "推动", "赋予", "将", "把", "推进"), status="planned"),
+    Frame("made_into", "DESIGNATED_AS", rf"【支持|推动|鼓励|引导|赋予|将|把|推进】{{head+:Place|Zone|University|Enterprise|Platform}}(?:(?!支持|推动|鼓励|引导)[^。；：{SIGNS['Zone']}]){{0,30}}?(?:建设|创建|打造|建成|争创|列为|列入|升级)(?:成为?|为|全国)?(?!了?\d)[^，。；：、]{{0,10}}?{{tail+:Honor}}(?!政策|工作|部际|办公室)", ("支持", "推动", "鼓励", "引导", "赋予", "将", "把", "推进"), status="planned"),
     # 认定某公司为某中心; 授予某地某称号
     Frame("granted", "DESIGNATED_AS", r"【授予|认定|命名|确定|同意|批准|批复|表彰|公布|将|把】(?!为)…{head+:Place|Zone|University|Platform|Enterprise|Association|Alliance|Agency|Product|Program}(?:等[^，。；]{0,16})?(?:为|列为|认定为|建设|创建|列入|纳入|获评|升级为|以|获得|作为)?…{tail+:Honor}(?!政策|工作|部际|办公室)", ("授予", "认定", "命名", "确定", "同意", "批准", "批复", "表彰", "列", "纳入")),
     # 在某市、某市等7地设立某试验区

@@ -15,7 +15,7 @@ from extract.relations.family import framed, naming, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.pairing import paired
-from extract.relations.stance import denied
+from extract.relations.stance import denied, status
 
 CLUB = "Alliance|Association|Agency"
 SEAT = r"(?:的)?(?:共同|首批|联合|主要)?(?:发起|成员|会员|理事长|副理事长|常务理事|理事|牵头|组长|副组长|会长|副会长|常务副会长|监事长|轮值主席|主席|创始)(?:长|成员)?(?:单位|方|城市|高校|企业)"
@@ -55,9 +55,9 @@ FRAMES = (
     Frame("takes_in", "MEMBER_OF", rf"{{tail:{CLUB}}}(?:[^，。；{ANY}]{{0,12}}，)?[^，。；{ANY}]{{0,12}}?【{TAKES}】了?{{head+:{PARTY}}}[^，。；{ANY}]{{0,10}}?(?:为|成为|作为|加入|入盟|进入|入会)", CUE_TAKES),
     Frame("taken_in", "MEMBER_OF", rf"^{{head+:{PARTY}}}~【(?:被|获)?(?:{TAKES}|推选|推举|选举|增选|增补|遴选)(?:为|成为|进)】{{tail:{CLUB}}}(?:的)?{SEAT}", CUE_TAKES),
     # 联盟汇聚甲大学、乙公司等21家单位
-    Frame("gathers", "MEMBER_OF", rf"{{tail:Alliance}}(?:[^，。；{ANY}]{{0,16}}，)?(?:目前|现|现已|已|首批|共|由[^，。；]{{0,20}}，)*【{GATHERS}】了?(?:包括|来自[^，。；{ANY}]{{0,10}}的)?{{head+:{PARTY}}}(?:等|在内|\d)[^，。；{ANY}]{{0,12}}?(?:家|单位|高校|企业|机构|院所|园区|成员|会员|高新区|加入|参与|伙伴)", CUE_GATHERS),
+    Frame("gathers", "MEMBER_OF", rf"{{tail:Alliance}}(?:[^，。；{ANY}]{{0,16}}，)?(?:目前|现|现已|已|首批|共|由[^，。；]{{0,20}}，)*【{GATHERS}】了?(?:包括|来自[^，。；{ANY}]{{0,10}}的)?{{head+:{PARTY}}}(?:等|在内|[\d两三四五六七八九十])[^，。；{ANY}]{{0,12}}?(?:家|单位|高校|企业|机构|院所|园区|成员|会员|高新区|加入|参与|伙伴)", CUE_GATHERS),
     # 联盟成员已达42家，包括甲大学、乙公司
-    Frame("counted_members", "MEMBER_OF", rf"{{tail:Alliance}}[^，。；{ANY}]{{0,16}}【成员|会员】(?:单位|企业|高校)?[^，。；{ANY}]{{0,8}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有){{head+}}", ("成员", "会员")),
+    Frame("counted_members", "MEMBER_OF", rf"{{tail:Alliance}}[^，。；{ANY}]{{0,16}}【成员|会员】(?:单位|企业|高校)?[^，。；{ANY}]{{0,20}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有){{head+}}", ("成员", "会员")),
     # A、B等5家企业发起成立联盟: founders are members
     Frame("founders", "MEMBER_OF", r"^{head+:University|Platform|Enterprise|Agency|Association|Zone}(?![^，。；]{0,20}(?:组织|指导|推动|见证))~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
     Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
@@ -234,7 +234,8 @@ MEMBERS = re.compile(
     r"|(?:首届|首任|轮值|第[一二三四五]届)?(?:副?理事长|副?会长|常务理事|副?主席|监事长|发起|成员|会员|理事|牵头(?!单位：))单位(?:还|另|也|分别)?(?:为|是|有|包括|由|：)"
     rf"(?P<seated>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
     rf"|(?:{TAKES})了?(?P<taken>[{ANY}](?:{LINK}[{ANY}]){{0,40}})[^，。；{ANY}]{{0,10}}?(?:为|成为|作为)[^，。；{ANY}]{{0,6}}(?:成员|会员|理事)"
-    rf"|(?:成员|会员)(?:单位|企业|高校)?[^，。；{ANY}]{{0,10}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有)(?P<counted>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
+    rf"|(?:成员|会员)(?:单位|企业|高校)?[^，。；{ANY}]{{0,20}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有)(?P<counted>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
+    rf"|(?P<joined>[{ANY}](?:{LINK}[{ANY}]){{0,40}})等?[^，。；{ANY}]{{0,20}}?加入(?:其中|进来|联盟|该联盟)?(?=[，。；]|$)"
 )
 # 甲大学当选理事长单位，乙公司为首批成员: of the alliance named before
 SEATS = re.compile(
@@ -242,8 +243,8 @@ SEATS = re.compile(
     r"(?:首批|首届|首任|新一届|创始|发起|轮值|常务|执行|第[一二三四五]届)*(?:副?理事长|副?会长|理事|成员|会员|监事长|监事|秘书长|副?主席|发起|牵头|创始)(?:单位|高校|企业|成员|方)?(?=[，。；、和]|$)"
 )
 SEATED = re.compile(rf"(?:秘书处|秘书长单位)(?:设在|设于|设立在|挂靠在?|落户|落在)(?P<seat>[{ANY}])")
-MEMBER_GROUPS = ("members", "seated", "taken", "counted", "abroad")
-UNNAMED = ("单位", "成员", "秘书处", "高校", "企业", "机构", "工作")
+MEMBER_GROUPS = ("members", "seated", "taken", "counted", "abroad", "joined")
+UNNAMED = ("单位", "成员", "秘书处", "高校", "企业", "机构", "工作", "加入")
 AGE = 4  # sentences between an alliance and what is told of it without its name
 
 
@@ -258,14 +259,14 @@ def _understood(doc: Doc) -> Iterator[Statement]:
         if not club or age > AGE or not any(word in line.text for word in UNNAMED):
             continue
         for found in MEMBERS.finditer(line.text):
-            if denied(line.text[max(0, found.start() - 4) : found.end()]):
+            if denied(line.text[max(0, found.start() - 4) : found.end()]) or (found["joined"] and age > 1):
                 continue
             for slot in line.named(*found.span(next(name for name in MEMBER_GROUPS if found[name]))):
                 if found["abroad"] and slot.type == "Place":
                     continue
-                yield Statement(
-                    slot.thing, "MEMBER_OF", club, line.starts[found.start()], slot.end, "member_of_understood"
-                )
+                start, end = line.starts[found.start()], slot.end if not found["joined"] else line.ends[found.end() - 1]
+                stance = status(found.group()) if found["joined"] else ""
+                yield Statement(slot.thing, "MEMBER_OF", club, start, end, "member_of_understood", stance)
         for found in SEATS.finditer(line.text):
             if denied(line.text[max(0, found.start() - 4) : found.end()]):
                 continue

@@ -163,3 +163,9 @@ def test_the_first_in_a_post_is_a_person(said):
     """某大学首批资深教授，曾获某奖: told of the person."""
     found = said("1943年生，{University:某大学}首批资深教授，曾获{Honor:某奖}。")
     assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
+
+
+def test_what_is_to_become_one_is_told_of_the_clauses_own(said):
+    """支持甲大学建设中心，支持乙高新区创建某示范区: 乙 is to become one, 甲 is not."""
+    found = said("支持{University:甲大学}建设概念验证中心，鼓励{Zone:乙高新区}创建{Honor:国家成果转化示范区}。")
+    assert {one for one in found if one[1] == "DESIGNATED_AS"} == {("乙高新区", "DESIGNATED_AS", "国家成果转化示范区")}

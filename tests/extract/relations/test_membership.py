@@ -182,3 +182,18 @@ def test_members_counted_behind_a_verb_of_having(told):
     """某联盟新增……等6家成员单位: those named are members, the rest is unnamed."""
     found = told("{Alliance:甲联盟}新增{Zone:乙高新区}、{Zone:丙高新区}等6家成员单位。")
     assert {(one.head.name, one.attributes.get("unnamed")) for one in found} == {("乙高新区", "4"), ("丙高新区", "4")}
+
+
+def test_who_joins_the_alliance_just_named(told):
+    """……等8所高校加入其中; 将加入 is planned; and not of an alliance two sentences before."""
+    found = told("{Zone:甲高新区}成立{Alliance:某联盟}，{University:乙大学}、{University:丙大学}等8所高校加入其中。")
+    assert {one.head.name for one in found if one.relation == "MEMBER_OF"} >= {"乙大学", "丙大学"}
+    found = told("{Alliance:某联盟}正式揭牌。{Zone:乙高新区}也将加入。")
+    assert [(one.head.name, one.status) for one in found if one.relation == "MEMBER_OF"] == [("乙高新区", "planned")]
+    assert not told("{Alliance:某联盟}很大。企业不少。又有{Zone:乙高新区}加入。")
+
+
+def test_members_counted_from_to(said):
+    """联盟成员由12家扩大到17家，涵盖甲、乙等17家."""
+    found = said("{Alliance:某联盟}自成立以来，成员已由最初的2家扩大到4家，涵盖{Zone:甲高新区}、{Zone:乙高新区}等4家。")
+    assert found == {(zone, "MEMBER_OF", "某联盟") for zone in ("甲高新区", "乙高新区")}
