@@ -193,7 +193,7 @@ def _unit_start(made: Scan, at: int, kind: str) -> int:
     return start if named and not NO_LEAD.search(lead) else -1
 
 
-LEFT = frozenset(("", *"，。、；：！？—】（）“”《》\n \u3000*"))
+LEFT = frozenset(("", *"，。、；：！？—】（）“”《》>→»|/\n \u3000*"))
 # What opens a clause before the name of a school.
 BEFORE = words("classes", "before a school")
 # Words that a dictionary takes for verbs, phrases or times: 继续教育学院, 自动化系.
@@ -248,9 +248,11 @@ OF_ONE = re.compile(
 
 def _heads(text: str, start: int, end: int) -> bool:
     """Whether the text begins with a school."""
-    return (
-        start < 12 and text[:start].strip("# \n\u3000*【】").removesuffix("我校") == "" and not OF_ONE.match(text, end)
-    )
+    return bool(start < 18 and OPENS.fullmatch(text, 0, start)) and not OF_ONE.match(text, end)
+
+
+# 云杉大学->化工学院学生获奖: the site that a page is of stands before its title
+OPENS = re.compile("[# \n\u3000*【】]*(?:[\u4e00-\u9fff]{2,12}(?:->|→|>|»))?(?:我校)?")
 
 
 def _chains(text: str, named: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

@@ -20,7 +20,7 @@ from extract.names.territory import by_name
 EFFORT = words("borders", "effort")
 LIMIT = 44
 CLOSING = {"”": "“", "’": "‘", "）": "（", "》": "《"}
-PUNCTUATION = frozenset("，。；：、？！…“‘（《〈【[】]〉》\n\u3000 —~|*#/▶►■●")
+PUNCTUATION = frozenset("，。；：、？！…“‘（《〈【[】]〉》\n\u3000 —~|*#/▶►■●>→»")
 WIDE = (
     "国家地方共建",
     "国家地方联合",

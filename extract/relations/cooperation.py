@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.tags import tag
-from extract.notes import Notes, Statement, notes
+from extract.notes import Named, Notes, Statement, notes
 from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
@@ -24,10 +24,10 @@ TIE = r"(?:合作|协作|联动|协同|对接|攻关|伙伴关系|联系|结对(
 # 共同发起某联盟: ESTABLISHED
 OWN_DEED = f"[^，。；]{{0,30}}?[{''.join(SIGNS[type] for type in ('Platform', 'Policy', 'Alliance'))}]"
 JOINT = (
-    rf"战略合作|合资|合办|联营|一(?:起|道)(?:做|研发|研制|开发|完成|打造|攻关|设计|攻克|承担)|联合(?:攻关|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)(?!{OWN_DEED})|"
+    rf"战略合作|合资|合办|联营|一(?:起|道)(?:做|研发|研制|开发|完成|打造|攻关|设计|攻克|承担)|联合(?:攻关|推动|推进|培育|搭建|成立|建立|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)(?!{OWN_DEED})|"
     rf"合作(?!单位|伙伴|企业|社|对象|方)|携手|牵手|联手|互通|联动|合力|共同(?:资助|培养|培育|签署|签订|研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|组成|奋战|完成|围绕|谋划|发起)(?!{OWN_DEED})"
 )
-DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|合建(?!{OWN_DEED}|的)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作|姊妹|姐妹|兄弟|伙伴|协同|对口|联动)[^，。；]{{0,8}}|{JOINT}"
+DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|(?:合建|共建|共同(?:成立|建立|组建|搭建|设立|创办))(?!{OWN_DEED}|的|“?一带一路)|有着?[^，。；]{{0,16}}?合作(?:关系|基础)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作|姊妹|姐妹|兄弟|伙伴|协同|对口|联动)[^，。；]{{0,8}}|{JOINT}"
 WITH = ("与", "和", "同", "跟", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
 ACTOR = "University|Zone|Enterprise|Platform|Place|Agency|Association|Alliance"
 PARTY = "University|Zone|Enterprise|Platform|Agency|Association"  # who signs, and no place
@@ -48,9 +48,9 @@ OF_MAKING = rf"[^。；]{{0,120}}?(?:组成|组建)[^，。；]{{0,16}}(?:组织
 
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
-    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟)(?:[^，。；、的“”{ANY}]{{3,12}}、)?{{tail*}}(?!(?:国家|地区)?之?间的)(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
+    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟)(?:[^，。；、的“”{ANY}]{{3,12}}、)?{{tail*}}(?!(?:国家|地区)?之?间的|[^，。；]{{0,6}}(?:谈判|磋商|协商))(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
     # 某大学专家团队与某区、某公司深化战略合作, wherever it stands
-    Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?{OFTEN}(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作|共同|联合|一起|携手))){{tail+:{ACTOR}}}{FURTHER}[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
+    Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及赴到在抵往{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?{OFTEN}(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作|共同|联合|一起|携手))){{tail+:{ACTOR}}}{FURTHER}(?![^，。；]{{0,6}}(?:谈判|磋商|协商))[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
     # 某办将与某局、某委等单位一起，组织制定某标准
     Frame("with_beside", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}~(?:与|和|同|跟){{tail*}}{FURTHER}【一起|一道|并肩】(?=，|[一-龥])(?!，?[^，。；]{{0,6}}(?:形成|构成|组成|成为|见证|参加|出席|观看|听取))", ("一起", "一道", "并肩")),
     # 某部与某银行开展专项行动
@@ -176,16 +176,21 @@ def _of_others(found: Notes, said: Statement) -> bool:
     """Whether a noun stands behind the name of a place, or of the list it is in: then that is who cooperates."""
     places = {thing for thing in (said.head, said.tail) if thing.type == "Place"}
     near = found.between(said.start, said.end) if places else []
-    for i, named in enumerate(near):
-        if named.thing in places:
-            last = next((a for a, b in pairwise(near[i:]) if found.text[a.end : b.start] not in ("、", "和")), near[-1])
-            behind = found.text[last.end : last.end + 10]
-            if OF_THOSE.match(behind):
-                return True
-            noun = next((word for word in cut(behind) if tag(word) != "a"), "") if last.thing.type == "Place" else ""
-            if len(noun) > 1 and tag(noun)[:1] == "n" and not ITS_WORK.match(behind):
-                return True
-    return False
+    ends = (_end_of_list(found.text, near[i:]) for i, named in enumerate(near) if named.thing in places)
+    return any(_is_theirs(found.text[last.end : last.end + 10], last.thing.type) for last in ends)
+
+
+def _end_of_list(text: str, near: list[Named]) -> Named:
+    """The last member of the list that begins with the first of some names."""
+    return next((one for one, other in pairwise(near) if text[one.end : other.start] not in ("、", "和")), near[-1])
+
+
+def _is_theirs(behind: str, type: str) -> bool:
+    """Whether the words behind a list say who there is meant: 甲省、乙市|的高校, 丙省|电网."""
+    if OF_THOSE.match(behind):
+        return True
+    noun = next((word for word in cut(behind.removeprefix("的")) if tag(word) != "a"), "") if type == "Place" else ""
+    return len(noun) > 1 and tag(noun)[:1] == "n" and not ITS_WORK.match(behind)
 
 
 def _inside(said: Statement) -> bool:

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import either, words
-from extract.notes import Statement
+from extract.notes import Notes, Statement, notes
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
@@ -124,7 +124,7 @@ FRAMES = (
     Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?!暨|单位|签约|仪式)(?:了|的)?…{{tail+:Platform|University}}{NOT_ITSELF}", SHARED),
     Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University}}{NOT_ITSELF}", (*BUILT, *SHARED)),
     # 某中心是甲大学与乙委共建的; 双方就共建某院达成共识; 双方为某基地揭牌
-    Frame("is_of_both", "CO_BUILT", rf"{{tail:Platform}}(?:是|由){{head+}}[^，。；{ANY}]{{0,6}}?【{JOINT}】的", SHARED),
+    Frame("is_of_both", "CO_BUILT", rf"{{tail+:Platform}}，?(?:是|系|为|由)(?:由)?{{head+}}[^，。；{ANY}]{{0,6}}?【{JOINT}】的", SHARED),
     Frame("about_building", "CO_BUILT", r"^{head+}(?:将)?(?:就|围绕)(?:联合|合作)*【共建|建设】{tail+:Platform}", ("共建", "建设"), several=True),
     Frame("both_unveil", "CO_BUILT", r"^{head}(?:[^，。；]{0,16}?，)?(?:并|还)?(?:共同)?【为】{tail+:Platform}(?:等)?(?:揭牌|授牌|挂牌)", ("揭牌", "授牌", "挂牌"), several=True),
     Frame("unveil_jointly", "CO_BUILT", r"^{head+}~【(?:联合|共同|携手)(?:揭牌|挂牌|启用|启动建设)】(?:了|成立)?…{tail+:Platform}", ("揭牌", "挂牌", "启用", "启动建设"), several=True),
@@ -160,7 +160,34 @@ FRAMES = (
 
 @Language.component("zhengtu_founding")
 def founding(doc: Doc) -> Doc:
-    return say(doc, (said for said in framed(doc, FRAMES) if not _of_region(said)))
+    told = (said for said in framed(doc, FRAMES) if not _of_region(said))
+    return say(doc, (said for said in told if not _is_of_more(notes(doc), said)))
+
+
+# 打造|某创新中心重要极点, 成立|某公司“11·21”事故调查组, 在|某大学成立: what is named is no more than of what is made
+FOUNDED_GROUP = re.compile(
+    r"[^，。；、]{0,24}?(?:调查组|工作组|领导小组|工作专班|党委|党支部|党总支|工会|团委|委员会|董事会|监事会|项目部)"
+)
+
+
+def _is_of_more(found: Notes, said: Statement) -> bool:
+    """Whether what is founded is another thing, of which the name is a part, or stands where the name only says."""
+    if said.relation not in ("ESTABLISHED", "CO_BUILT"):
+        return False
+    named = next((one for one in reversed(found.between(said.start, said.end)) if one.thing == said.tail), None)
+    if named is None or named.start < said.start + 1:
+        return False
+    behind = found.text[named.end : named.end + 28]
+    if found.text[named.start - 1] in "在于向对" or said.tail.type == "Enterprise" and FOUNDED_GROUP.match(behind):
+        return True
+    return OTHER.match(behind) is not None
+
+
+# 打造某中心|重要极点, 设立某学院|“青禾基金”, and not 共建某院|战略合作框架协议, which is of it
+OTHER = re.compile(
+    r"(?:[^，。；、：“”（）和与及的]{0,10}?(?:极点|节点|支点|承载区|核心区|引领区|先行区|集聚区|机制|工具|专区|专线|网络|集群|课程|专业|队伍|团队|专班|专项|基金|奖学金|标识|分会场)"
+    r"|“[^“”]{2,16}(?:基金|奖学金|奖教金|助学金|奖|班|计划))(?=[，。；、”]|$)"
+)
 
 
 REGION = re.compile("(?:地区|流域|经济[圈带]|走廊|三角洲|城市群|都市圈)$")

@@ -82,3 +82,11 @@ def test_some_of_a_place_are_not_the_place():
     """Z12家企业签约，成立某联盟: of the firms, whom nobody names."""
     assert subjects("Z12家企业签约，成立某联盟。") == []
     assert subjects("Z等12家园区签约，成立某联盟。") == [["Z0"], ["Z0"]]
+
+
+def test_where_a_report_was_sent_from_does_nothing(said):
+    """新华社某市8月29日电 国务院印发某规划，要求打造某中心: nothing of the city."""
+    found = said(
+        "{Association:新华社}{Place:云州市}8月29日电  {Agency:国务院}印发{Policy:某规划}，打造{Platform:某中心}。"
+    )
+    assert not {head for head, _, _ in found} & {"云州市", "新华社"}

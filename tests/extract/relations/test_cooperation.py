@@ -165,3 +165,13 @@ def test_who_supplies_whom(said):
 def test_departments_of_places_sign(said):
     """甲县、乙县等8个区县的主管部门签署协议: not the counties."""
     assert said("{Place:甲县}、{Place:乙县}等8个区县的主管部门签署合作协议。") == set()
+
+
+def test_what_two_share_that_is_no_platform(said):
+    """共建某专业, 有着合作关系; 赴某地 is only where, 谈判 only talk, 某省的高校 somebody there."""
+    both = {("甲学院", "COOPERATES_WITH", "乙大学")}
+    assert said("{University:甲学院}与{University:乙大学}共建测量技术专业。") == both
+    assert said("{University:甲学院}与{University:乙大学}有着稳定的合作关系。") == both
+    assert not said("{Person:段文洋}一行赴{Place:丙区}与{Enterprise:丁公司}签订协议。")
+    assert not said("{Place:甲国}将与{Place:乙国}谈判以达成协议。")
+    assert not said("{University:甲大学}与{Place:乙省}、{Place:丙市}的高校开展合作。")

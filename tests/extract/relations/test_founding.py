@@ -190,3 +190,17 @@ def test_a_region_founds_nothing(said):
         "{Place:某地区}成立{Alliance:某联盟}。{Zone:某区}与{Enterprise:某公司}共建了{University:某大学}校外实习基地。"
     )
     assert not [r for _, r, _ in found if r in ("ESTABLISHED", "CO_BUILT")]
+
+
+def test_what_the_name_is_only_a_part_of(said):
+    """打造某中心重要极点, 成立某公司事故调查组, 在某大学成立: no founding of what is named."""
+    assert not said("{Place:云州市}打造{Platform:青禾科创中心}重要极点。")
+    assert not said("{Agency:云州市政府}成立{Enterprise:青禾公司}“5·6”火灾事故调查组。")
+    assert not said("{University:甲大学}设立{Platform:云杉学院}“青禾奖学金”。")
+    assert said("{University:甲大学}与{University:乙大学}签署共建{Platform:云杉学院}框架协议。")
+
+
+def test_several_that_two_built(said):
+    """甲院和乙院，是丙与丁共建的基地: each of each."""
+    found = said("{Platform:甲院}和{Platform:乙院}，是{University:丙大学}与{Place:丁市}携手共建的研发基地。")
+    assert len({edge for edge in found if edge[1] == "CO_BUILT"}) == 4

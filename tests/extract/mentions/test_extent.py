@@ -1,0 +1,29 @@
+"""Where the name of a platform begins: fields joined by 和, doctrines, the site of a page before a title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Name = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("全国首个光学镜片和精密传感器国际交易中心投运。", ["光学镜片和精密传感器国际交易中心"]),
+        ("我校成立纳米光学和超材料联合研究中心。", ["纳米光学和超材料联合研究中心"]),
+        ("由该校牵头建设的分子绿色设计与制造海河实验室建成。", ["分子绿色设计与制造海河实验室"]),
+        (
+            "云南省习近平新时代中国特色社会主义思想研究中心研究员段文洋。",
+            ["云南省习近平新时代中国特色社会主义思想研究中心"],
+        ),
+        ("总体国家安全观研究中心举办讲座。", ["总体国家安全观研究中心"]),
+        ("浙江大学->水稻生物学国家重点实验室开放 | 浙大", ["水稻生物学国家重点实验室"]),
+        ("澳门青年发展服务中心举办讲座。", ["澳门青年发展服务中心"]),
+    ],
+)
+def test_where_a_name_begins(name: Name, text: str, words: list[str]) -> None:
+    """At the first sign that is of it, and no earlier."""
+    assert [found for type, found in name(text) if type == "Platform"] == words
