@@ -25,7 +25,7 @@ LIST_OF_HOSPITALS = finder("hospitals")
 
 MINE = re.compile("在|与|和|据|由|学校|我校")
 SOCIETY = Sought(
-    r"(?:协会|学会|研究会|总商会|(?<!协)商会|联合会|联谊会|同学会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
+    r"(?:协会|(?<!大)学会|(?<=大)学会(?!同)|研究会|总商会|(?<!协)商会|联合会|联谊会|同学会|总会(?!计)|促进会|基金会|总工会|志愿者协会|校友会|理事会|同业公会|俱乐部|合作组织)(?:[\u4e00-\u9fff]{2,16}?(?:分会|支会))?"
 )
 # Bodies of the nations, written out, and those of the United Nations by their kind.
 WORLD = Sought(

@@ -17,7 +17,9 @@ VERBAL = re.compile(r"(?:了|说|表示|指出|强调|介绍|认为|要求|开�
 BEHIND = re.compile(
     rf"(?:[、，和与及]|以及|会同|联合|携手|{COUNT}|$|(?!有关部门|各部门|各有关|委员|院士|成员单位|会员单位|理事单位)[^，。；{ANY}]{{0,16}}?(?:的?\d+余?[名位多]|负责人|代表队?|负责同志|有关单位|发展改革部门|专家|嘉宾|学者|研究生|学生|师生|队伍|团队)|（|(?=出席|参加|列席|见证|主持|致辞))"
 )
-SENDER = re.compile("的|(?:主席|总统|总理)?(?:特别代表|特使|的代表)")  # 王三主席特别代表张一: he is only sent for
+SENDER = re.compile(
+    "的(?!共?同?见证)|(?:主席|总统|总理)?(?:特别代表|特使|的代表)"
+)  # 王三主席特别代表张一: he is only sent for
 WRITER = re.compile("(?:[^（）()，。]{0,8})(?:记者|通讯员|摄影|作者|编辑|供稿)")
 
 
@@ -51,10 +53,23 @@ def before_for(line: Line, begin: int, verb: int) -> int:
     return cut if cut > begin else verb
 
 
+# 应某总统邀请，某人出席某大会: who asks the other is at home
+ASKED = re.compile(r"(?:^|(?<=[，。；：（）\s]))应(?![急对用该当届])[^。；]{2,80}?邀请")
+
+
+def asking(line: Line, begin: int, end: int) -> range:
+    """Where those are named in a stretch at whose invitation somebody comes."""
+    asked = ASKED.search(line.text, begin, end)
+    return range(*asked.span()) if asked else range(0)
+
+
 def people(line: Line, begin: int, end: int) -> Iterator[int]:
     """Where people, and bodies that stand for themselves, are named between two places."""
+    hosts = asking(line, begin, end)
     for i in range(begin, end):
         slot = line.slots[i]
+        if i in hosts:
+            continue
         if (
             slot
             and slot.type == "Person"

@@ -20,10 +20,20 @@ HELD_NOW = re.compile(
 SENTENCE_END = re.compile(r"[。；]")
 
 
+# 会见来华出席某论坛的某国总统, 同来访并参加某展的某人会谈: those who come for it are at it, and not their hosts
+GUESTS = re.compile(
+    r"(?:(?:会见|会晤|接见|看望|宴请|迎接|欢迎)(?:了|到)?(?:应邀|专程|率团|率队|前)?|[同与](?:应邀|专程|率团|率队|前)?[来访])[^，。；]{0,8}(?:出席|参加)[^，。；]{0,14}\Z"
+)
+# 某总理会见某总统: a report of talks, in which an event is only what brought the guest
+TALKS = re.compile(r"会见|会谈|会晤|通电话")
+
+
 def reported(doc: Doc) -> Thing | None:
     """The one event that a short report is about: told in its first sentences, and no other beside it."""
     seen: dict[Thing, int] = {}
     parts, held = read(doc), set[Thing]()
+    if parts and TALKS.search(parts[0].line.text) and EVENT not in parts[0].line.text:
+        return None
     for n, part in enumerate(parts):
         for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
             if slot and slot.type == "Event" and not slot.implied and local(part.line, i):
@@ -77,6 +87,7 @@ def local(line: Line, at: int) -> bool:
             line.text[at + 1 : at + 20],
         )
         or SAID.search(line.text, max(0, at - 80), at)
+        or GUESTS.search(line.text, max(0, at - 40), at)
     ):
         return False
     return not re.search(

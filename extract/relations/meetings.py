@@ -23,6 +23,7 @@ from extract.relations.roles import roles
 from extract.relations.venues import HELD, held_there, in_capital, on_campus
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
+OWN = "".join(SIGNS[type] for type in ("Place", "Agency", "University", "Enterprise", "Association"))
 SITE = "Place|Zone|University|Platform|Enterprise|Agency|Association"
 GROUND = "Place|Zone|University|Platform|Enterprise"  # 在某部举行的发布会 is held by it
 HOST = r"(?:共同|联合|牵头|具体|主要|成功|首次|组织|负责|精心|隆重|顺利|累计|已|连续[^，。；]{0,4})*(?:主办|承办|协办|合办|举办|召开|组织召开|组织开展|举行|组织|开展|主持召开|发起|筹办|策划|开办|推出|启动)"
@@ -45,9 +46,11 @@ FRAMES = (
     Frame("goes_on_at", "HELD_AT", rf"(?:^|[，。])在(?:{{:Place}})*{{tail:Place}}(?:[^，。；{ANY}]{{0,4}})?，(?:一年一度的|首届|第[^，。；]{{1,4}}届|[^，。；{ANY}]{{0,8}}?){{head:Event}}(?=(?:上|中|现场)?[^，。；{ANY}]{{0,6}}?(?:【设置|设有|吸引|推出|人头攒动|人气|热闹|红火|开市|如火如荼|火热|精彩|轮番|迎来|汇聚|亮相|开启|带来|鼓乐|灯火|点燃|持续|正在】))", ("在",)),
     Frame("its_place", "HELD_AT", r"{tail:Place}(?:市|省)?是{head:Event}的(?:永久|长期|唯一)*【举办地|会址|主办城市|举办城市|承办城市】", ("举办地", "会址", "城市")),
     # 某节主会场设在某市
-    Frame("seated_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；{ANY}]{{0,10}}?【设在|设于|落户|举办地(?:为|是)】{{tail:Place|Zone|University|Platform}}", ("设在", "设于", "落户", "举办地")),
+    Frame("seated_at", "HELD_AT", rf"{{head:Event}}(?:的)?[^，。；{ANY}]{{0,10}}?【设在|设于|落户|走进|移师|举办地(?:为|是)】{{tail:Place|Zone|University|Platform}}", ("设在", "设于", "落户", "走进", "移师", "举办地")),
     # 赴某市出席某座谈会
     Frame("goes_to", "HELD_AT", rf"【(?:赴|前往|来到|走进|莅临|(?<![邀请达])到)】(?:访)?(?:[^，。；{ANY}]{{0,4}})?{{tail+:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|召开|主持|开展)(?:了)?[^，。；{ANY}]{{0,10}}?{{head+:Event}}", ("赴", "前往", "到", "走进", "莅临")),
+    # 在某省出席某座谈会
+    Frame("attended_in", "HELD_AT", rf"在{{tail:Place|Zone}}[市省]?(?:共同|一同|现场|应邀)*【出席|参加|列席|主持召开】(?:了)?(?:举行的|召开的|举办的)?[^，。；{ANY}]{{0,10}}?{{head:Event}}(?!期间|精神)", ("出席", "参加", "列席", "主持召开")),
     # 某高新区承办某大赛
     Frame("hosts", "ORGANIZED", rf"^{{head+}}(?!在[^，。；]{{0,14}}(?:开展|举办|举行|组织|召开)的)(?:{{:Product|Program}})?~(?:(?:赴|前往|走进|来到){{:{SITE}}}[^，。；{ANY}]{{0,6}})?【{HOST}】(?!{TO_ATTEND})(?:了|的|以)?…{{tail+:Event}}", ("办", "召开", "举行", "组织", "发起", "开展", "策划", "推出", "启动")),
     # 某学院邀请某教授为学生作某讲座
@@ -65,7 +68,9 @@ FRAMES = (
     Frame("whose_event", "ORGANIZED", r"{head:University|Agency|Association|Alliance|Enterprise|Platform}(?:的)?{tail:Event}[^，。；]{0,20}?【(?:成功|圆满|顺利|隆重|如期|正式|胜利)*(?:举办|举行|召开|开幕|启动|开赛|落幕|闭幕|结束|开讲)】", ("举", "召开", "开", "启动", "幕", "结束")),
     Frame("is_hosted", "ORGANIZED", r"{tail:Event}(?:是|为){head+:Agency|Association|University|Place|Zone}[^。；]{0,60}?【举办|主办|发起|设立】的", ("办", "发起", "设立")),
     # 张明出席某大会并讲话; 某公司亮相某博览会
-    Frame("attends", "PARTICIPATED_IN", r"^{head+}(?!学者|专家|教授|教师)~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
+    Frame("attends", "PARTICIPATED_IN", r"^{head+}(?!学者|专家|教授|教师)(?![^，。；]{0,30}?(?:会见|会晤|接见|看望|欢迎|邀请)[^，。；]{0,10}(?:出席|参加))~【(?:应邀|率队|率团|线上|全程|一同|共同|组团|积极)*(?:出席|参加|参与|列席|亮相|参展|见证|主持|参赛|观摩)】(?:了|并|的)?[^，。；]{0,14}?{tail:Event}", ("出席", "参加", "参与", "列席", "亮相", "参展", "见证", "主持", "参赛", "观摩")),
+    # 会见来华出席某论坛的某国总统李明; 参加某大赛的某公司工程师张明说
+    Frame("came_for", "PARTICIPATED_IN", rf"(?<!未)【出席|参加|参与】(?:了)?(?:{{:Place}})?[^，。；{ANY}]{{0,10}}?{{tail:Event}}[^，。；{ANY}]{{0,16}}?的(?:[^，。；：、“”{ANY}]|[{OWN}]){{0,24}}?{{head:Person}}", ("出席", "参加", "参与")),
     # 张明做客某讲座; 某学院组织收看某报告会
     Frame("guest_of", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|研究员)?(?:应邀)?【做客】(?:{{:University|Platform|Agency|Place}})?[^，。；{ANY}]{{0,8}}?{{tail:Event}}", ("做客",)),
     # 某厅组织甲大学、乙大学等8所高校参加某大赛
@@ -83,7 +88,7 @@ FRAMES = (
     Frame("said_at", "PARTICIPATED_IN", rf"{{head:Person}}(?:教授|院士|总书记|主席|总理|同志|委员长)*(?:\d{{1,2}}月)?(?:\d{{1,2}}日|今天|昨天|当天|当日|近日|日前|此前)?在[^，。；{ANY}]{{0,24}}?(?:{{:Place}}[^，。；{ANY}]{{0,8}})?{{tail+:Event}}(?:现场|开幕式|期间)?(?:上|时|中)(?:的)?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|明确|提出|重要讲话|讲话|主旨|谈|倡议|阐述】", ("在",)),
     # 会议上，习近平总书记指出; 发布会上，某局有关负责人介绍
     Frame("there_said", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场|开幕式|期间)?(?:上|中|期间)，(?:中共中央|国家|中央军委|总书记|主席|、){{0,6}}{{head:Person}}(?:教授|院士|总书记|主席|总理|同志)*[^，。；{ANY}]{{0,8}}?【说|表示|强调|指出|介绍|致辞|发言|作|发表|宣布|提出|明确】", ("上", "中", "期间")),
-    Frame("body_there", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场(?:上|中)?|期间|上|中)，{{head+:Agency|Enterprise|University|Association|Platform|Place|Zone|Fund}}(?:{{:Enterprise|University|Platform|Place}})?(?:等\d*余?[家所个][^，。；{ANY}]{{0,8}})?[^，。；{ANY}]{{0,6}}?【负责人|负责同志|表示|介绍|作为|与|和|同(?=[{ANY}])|共同|联合|发布|展示|集中签约|签约|签署|向|获|正式加入|亮相|推介】", ("上，", "中，", "期间，", "现场，")),
+    Frame("body_there", "PARTICIPATED_IN", rf"{{tail:Event}}(?:现场(?:上|中)?|期间|上|中)，{{head+:Agency|Enterprise|University|Association|Platform|Place|Zone|Fund}}(?:{{:Enterprise|University|Platform|Place}})?(?:等\d*余?[家所个][^，。；{ANY}]{{0,8}})?[^，。；{ANY}]{{0,6}}?【负责人|负责同志|表示|介绍|作为|展出|带来|推出|首发|展示|斩获|收获|签下|达成|与|和|同(?=[{ANY}])|共同|联合|发布|展示|集中签约|签约|签署|向|获|正式加入|亮相|推介】", ("上，", "中，", "期间，", "现场，")),
     Frame("firm_at_event", "PARTICIPATED_IN", r"【在】[^，。；]{0,24}?{tail:Event}(?:现场)?(?:上|中)，{head:Enterprise}[^，。；]{0,14}?{:Person}", ("在",)),
     # 在某对接会上，某公司陈某抛出技术需求
     Frame("at_event", "PARTICIPATED_IN", rf"【在】[^，。；{EVENT}]{{0,24}}?{{tail:Event}}(?:现场(?:上|中)?|上|中)，(?:[^，。；：！？“”{PERSON}]{{0,30}}?){{head:Person}}(?:教授|院士)?(?!团队)", ("在",)),

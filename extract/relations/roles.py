@@ -13,7 +13,7 @@ from itertools import groupby
 from spacy.tokens import Doc
 
 from extract.notes import Statement
-from extract.relations.family import naming
+from extract.relations.family import read
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied, status
 
@@ -27,11 +27,17 @@ PLAIN = rf"[^，。；：、{ANY}]"
 LINK = rf"(?:联合|会同|携手|协同|以?[、和与及])(?:[^，。；：、和与及{ANY}]{{1,16}}[、和与及]){{0,3}}"
 # 甲大学|党委宣传部、团委: an office within a body, which acts for it
 OFFICE = rf"(?:(?<=[{SIGNS['University']}{SIGNS['Enterprise']}、和])(?:党委)?[一-鿿]{{2,8}}(?:部|处|办公室|办)|(?<=[{SIGNS['University']}{SIGNS['Platform']}、和])(?:校|院)?(?:团委|工会|科协|学生会|研究生会|关工委))"
+ROW = rf"[{BODY}]{{1,2}}(?:{OFFICE})?(?:{LINK}[{BODY}]{{1,2}}(?:{OFFICE})?){{0,30}}"
 TURN = re.compile(
-    rf"(?<![在于至{BODY}])(?<![在于].、)(?P<list>[{BODY}]{{1,2}}(?:{OFFICE})?(?:{LINK}[{BODY}]{{1,2}}(?:{OFFICE})?){{0,30}}(?:[、和]{OFFICE}){{0,6}})(?:等{PLAIN}{{0,12}}?)?"
+    rf"(?<![在于至{BODY}])(?<![在于].、)(?P<list>{ROW}(?:[、和]{OFFICE}){{0,6}})(?:等{PLAIN}{{0,12}}?)?"
     r"(?:共同|联合|具体|牵头|负责|组织|倡议|单独|分别)*(?P<role>业务指导|指导|主办|承办|协办|合办|联办|组办|举办|支持)(?:单位)?"
     rf"(?=[，、；。）\n]|$|和(?!{PLAIN}{{0,3}}办)|的[^，。；]{{0,30}}?{EVENT})"
 )
+# 主办方为甲市人民政府和乙学会; 承办单位：丙大学
+STATED = re.compile(
+    rf"(?P<role>指导|主办|承办|协办|合办|联办)(?:方|单位|机构)(?:分别|均|还)?(?:为|是|系|有|包括|：)\s*(?P<list>{ROW})"
+)
+NEAR = 12  # sentences between an event and a list of those who hold it
 BETWEEN = re.compile(r"[，、；和]?(?:并)?(?:由)?")
 BEHIND = re.compile(rf"的[^，。；]{{0,30}}?{EVENT}")
 FIRST = re.compile(r"(?:^|[，；由])(?:并)?(?:由|系由)?(?:中国|我国)?$")
@@ -51,19 +57,31 @@ class Turn:
 
 
 def roles(doc: Doc) -> Iterator[Statement]:
-    """Each body in its role, of the event that stands behind the roles or that the sentence names before them."""
-    for part in naming(doc, "Event"):
-        if EVENT in part.line.text:
-            for chain in _chains(part.line):
-                yield from _stated(part.line, chain)
+    """Each body in its role, of the event that stands behind the roles or that the text names before them."""
+    last, age = None, 0
+    for part in read(doc):
+        line, age = part.line, age + 1
+        for turn in _turns(line, STATED) if STATED.search(line.text) else ():
+            before = line.text.rfind(EVENT, 0, turn.start)
+            event = line.slots[before] if before >= 0 else last if age <= NEAR else None
+            if event:
+                yield from _told(line, [turn], event)
+        if EVENT in line.text:
+            for chain in _chains(line):
+                yield from _stated(line, chain)
+            last, age = line.slots[line.text.rindex(EVENT)], 0
+
+
+def _turns(line: Line, pattern: re.Pattern[str]) -> list[Turn]:
+    return [
+        Turn(line.named(*found.span("list")), found["role"], found.start(), found.end())
+        for found in pattern.finditer(line.text)
+    ]
 
 
 def _chains(line: Line) -> list[list[Turn]]:
     """The turns of a line, those together that follow each other."""
-    turns = [
-        Turn(line.named(*found.span("list")), found["role"], found.start(), found.end())
-        for found in TURN.finditer(line.text)
-    ]
+    turns = _turns(line, TURN)
     breaks = [
         0 if i and BETWEEN.fullmatch(line.text[turns[i - 1].end : turn.start]) else 1 for i, turn in enumerate(turns)
     ]
@@ -75,11 +93,16 @@ def _stated(line: Line, chain: list[Turn]) -> Iterator[Statement]:
     event = _event(line, chain)
     if not event or denied(line.text[max(0, chain[0].start - 4) : chain[-1].end]):
         return
+    yield from _told(line, chain, event)
+
+
+def _told(line: Line, chain: list[Turn], event: Slot) -> Iterator[Statement]:
+    stance, here = _stance(line, chain), line.sentence.start <= event.start
     for turn in chain:
         relation = ROLES.get(turn.role, "ORGANIZED")
         for slot in turn.slots if relation else ():
-            ends = slot.start, slot.end, event.start, event.end, line.starts[turn.start], line.ends[turn.end - 1]
-            stance = _stance(line, chain)
+            ends = [slot.start, slot.end, line.starts[turn.start], line.ends[turn.end - 1]]
+            ends += [event.start, event.end] if here else []
             yield Statement(slot.thing, relation, event.thing, min(ends), max(ends), "role_at_event", stance, {})
 
 

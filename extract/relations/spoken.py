@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extract.lists.load import either
 from extract.notes import Statement
-from extract.relations.attendees import SENDER, begin_of, writes
+from extract.relations.attendees import SENDER, asking, begin_of, writes
 from extract.relations.contests import CONTEST
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
@@ -57,7 +57,8 @@ def spoke(line: Line, event: Slot) -> Iterator[Statement]:
             continue
         begin = max(begin_of(line, i), last + 1)
         last = i
-        for j in range(begin, i + 1):
+        hosts = asking(line, begin, i)
+        for j in (j for j in range(begin, i + 1) if j not in hosts):
             slot = line.slots[j]
             if slot and slot.type == "Person" and not writes(line, j) and not SENDER.match(line.text, j + 1):
                 yield Statement(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from spacy.tokens import Doc
 
@@ -39,14 +40,20 @@ IN_CAPITAL = re.compile(
 )
 
 
+# 在京出席某座谈会
+ATTENDED = re.compile(
+    rf"在(?P<site>[京沪津渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕])(?:出席|参加|列席)(?:了)?[^，。；{ANY}]{{0,10}}?(?P<events>{EVENT})(?!期间|精神)"
+)
+
+
 def in_capital(doc: Doc) -> Iterator[Statement]:
     """某座谈会在京召开, 在陕举办."""
     for part in naming(doc, "Event"):
         line = part.line
-        for found in IN_CAPITAL.finditer(line.text):
+        for found in chain(IN_CAPITAL.finditer(line.text), ATTENDED.finditer(line.text)):
             place = Thing("Place", ABBREVIATIONS[found["site"]])
             for event in line.named(*found.span("events")):
-                ends = event.start, line.ends[found.end() - 1]
+                ends = min(event.start, line.starts[found.start()]), line.ends[found.end() - 1]
                 yield Statement(event.thing, "HELD_AT", place, *ends, "in_capital", "done")
 
 

@@ -59,3 +59,17 @@ def test_a_meeting_that_hosts_another(said):
     """由某大会主办: the conference acts, and what is hosted is the summit."""
     found = said("{Event:某峰会}当日开幕，由{Event:某大会}主办，{Agency:某省政府}承办。")
     assert [(h, t) for h, r, t in found if r == "ORGANIZED"] == [("某省政府", "某峰会")]
+
+
+def test_hosts_that_are_stated(said):
+    """主办方为甲和乙, 承办单位：丙, of the event in front or in the lines above."""
+    found = said("{Event:某论坛}在{Place:甲市}举行，主办方为{Agency:甲市人民政府}和{Association:乙学会}。")
+    assert {h for h, r, _ in found if r == "ORGANIZED"} == {"甲市人民政府", "乙学会"}
+    found = said(
+        "关于举办{Event:某大赛}的通知\n一、组织机构\n主办单位：{Agency:甲厅}、{Association:乙学会}\n承办单位：{University:丙大学}\n"
+    )
+    assert {(h, t) for h, r, t in found if r == "ORGANIZED"} == {
+        ("甲厅", "某大赛"),
+        ("乙学会", "某大赛"),
+        ("丙大学", "某大赛"),
+    }
