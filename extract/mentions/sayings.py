@@ -19,14 +19,14 @@ KIND = "模式|机制|行动计划|专项行动|行动|计划|工程|改革|工�
 SCHEME = re.compile(
     rf"{QUOTED}((?:的?[{HAN}]{{0,10}}?)(?:{KIND}|监管|联动|轮作)(?:试点|工作体系)?)"
     "(?!大学|师|院|布局|部署|构想|思想|目标|定位|方针|共识|要求|咨询|方案|规划|研究|技术|中心|资金|贷|科技|合作"
-    "|的?控制|实验|化|项目|书)"
+    "|的?控制|实验|化|项目|书|支撑|支点|地位|意义|价值|高度|需[要求]|任务|机遇|伙伴|通道|资源|腹地|纵深|储备|力量|选择)"
 )
 # “企业+合作社+基地”订单种植模式: what is joined is no base
 SUM = re.compile(rf"[{HAN}]{{2,8}}(?:\+[{HAN}]{{2,8}}){{1,5}}")
 # “研发在外，制造在内”的模式: the mode is only said to be one
 LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|[工合协][作同]方式|工作模式|发展模式|办法)")
 NOT_BETWEEN = re.compile(
-    "^国家战略|^(?:目前|水下)|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
+    "^国家战略|^(?:目前|水下)|首批|中的|里的|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
     "|采用|通过|规划|提供|支持|开展|进行|签订|签署|高校|创新$|实际行动"
 )
 # “一票办理、即到即入”模式, “双随机，一公开”方式: a saying that is carried out is a name without what calls it a way
@@ -140,6 +140,12 @@ def _quoted(text: str) -> Iterator[str]:
             continue
         if kind.endswith("体系") and not (FIGURED.search(inner) or inner in listed()):
             continue
+        if (
+            kind.startswith("等")
+            and kind.endswith("方式")
+            and not (FIGURED.search(inner) or SAYING.search(inner) or inner in listed())
+        ):
+            continue  # 通过“云直播”“线上课”等方式: no more than means
         if kind in ("战略", "试点") and inner in listed() and f"“{inner}”{kind}" not in listed():
             yield inner
             continue

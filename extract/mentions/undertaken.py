@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from extract.names.schemes import listed
 from extract.sought import Sought
@@ -68,7 +69,7 @@ GENERIC = re.compile(
     "|系统工程|民生工程|实事工程|重点工程|骨干工程"
     "|标志性工程|配套工程|附属工程|水利工程|市政工程|建筑工程|土木工程|通信工程|安装工程|装修工程"
     "|(?:[路桥站楼]|隧道|机场)(?:工程)?$|共同行动|^共同|打好"
-    "|打赢|^推进|^实施|^落实|^开展|^启动|^组织|大科学|装修|施工"
+    "|打赢|^推进|^实施|^落实|^开展|^启动|^组织|大科学|装修|施工|非法|军事行动|集中整治行动$(?<=专项集中整治行动)"
 )
 # 居家和社区基本养老服务提升行动: behind 推进 and 落实 only what is said to make something better
 BETTER = re.compile(
@@ -143,15 +144,20 @@ VAGUE = re.compile(
     "|^工作制度|内控|领导|社会主义市场|进一步|积极|加强|健全|完善|深化|科研人员|财务|会计|档案|改革和"
     "|^取消|领域改革|考核制度|^[^“]{0,3}制度$"
 )
-PREFIXED = re.compile("^(?:高新区|园区|企业|高校|全省|全市|全国|各地)+(?=“)|^新一轮(?=[\u4e00-\u9fff]{5})")
+PREFIXED = re.compile(
+    "^(?:高新区|园区|企业|高校|全[省市国校]|各地|党中央|国务院|[省市区县]委|[省市区县]政府|学校|[我本][校省市区县]|、)+(?=“)|^新一轮(?=[\u4e00-\u9fff]{5})"
+)
 
 
 def undertaken(text: str) -> Iterator[str]:
     """Every programme that a text says is carried out, without marks around it."""
-    yield from _carried_out(text)
-    yield from _changed(text)
-    yield from _systems(text)
+    for name in chain(_carried_out(text), _changed(text), _systems(text), _items(text)):
+        yield PREFIXED.sub("", name)
     yield from (match.group() for match in SUMMED.finditer(text))
+
+
+def _items(text: str) -> Iterator[str]:
+    """Those of a list that says behind itself what they are: 甲、乙等改革试点."""
     for match in (one for pattern in (ACTIONS, PILOTS, BUSINESS) for one in pattern.finditer(text)):
         yield from (item for item in match[1].split("、") if item.count("“") == item.count("”"))
 
@@ -197,7 +203,7 @@ def _carried_out(text: str) -> Iterator[str]:
                 break
             if match[1].endswith("建设工程") and "实施" not in verb.group():
                 break  # 推进青禾大桥建设工程: a building site; 实施文明乡风建设工程: a programme
-            yield PREFIXED.sub("", match[1])
+            yield match[1]
             if text[match.end() : match.end() + 1] not in BESIDE:
                 break
             at = match.end() + 1

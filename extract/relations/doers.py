@@ -13,15 +13,20 @@ from extract.relations.frame import ADVERB
 from extract.relations.governed import ACTORS, PLAIN, Deed
 from extract.relations.line import ANY, SIGNS, Line, Slot
 
+# 前往某县开展, 邀请某国青年来华开展, 疏解某市功能: a place that is gone to, or that something is done to
+DONE_TO = "".join(
+    f"(?<!{verb})"
+    for verb in ("前往", "奔赴", "走进", "走访", "来到", "抵达", "深入", "邀请", "疏解", "调研", "考察", "访问")
+)
 DOER = re.compile(
-    rf"(?<![与同跟和把将到赴驻{ANY}])(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨|联合|会同|携手)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
+    rf"(?<![与同跟和把将到赴驻{ANY}]){DONE_TO}(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨|联合|会同|携手)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
     rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
 )
 MID_LIST = re.compile(rf"[与同跟][{ACTORS}、]{{1,40}}、$")  # 与甲国、乙国等建立: no more than the partners
 WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
 # 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
 NOT_A_WAY = re.compile(
-    r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|批准|毕业|来到|派驻|对$|专家|企业|市场|干部|群众|申报"
+    r"人员|师生|部门|团队|负责人|介绍|表示|认为|称|透露|印发|发布|关于|领导|代表|的(?!确)|青年|学者|媒体|客商|非首都|批准|毕业|来到|派驻|对$|专家|企业|市场|干部|群众|申报"
 )
 FOR_WHOM = re.compile(r"(?:(?:为|向|对|给)[一-鿿、]{2,10}|(?:对|面向|针对)[一-鿿、“”]{2,20})$")  # 为企业 提供
 TOGETHER = re.compile("共同|联合|携手|一道|合作|双方|合力|联手|协同|抱团")
