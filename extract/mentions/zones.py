@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import either, words
 from extract.mentions.forms import written
+from extract.mentions.parks import parks
 from extract.names.border import LEADING, reach
 from extract.names.classes import made_of
 from extract.names.coined import fields, is_coined
@@ -49,20 +50,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     yield from found
     yield from _tails(made, found)
     yield from _members(made)
-    for match in BAY.finditer(made.text):
-        for one in BAY_ONE.finditer(made.text, *match.span()):
-            yield Candidate(*one.span(), "Zone", "zone-member", 3, BAY_NAMES[one.group()])
-
-
-# 前海、南沙、横琴、河套等重大平台: the four of the Greater Bay Area, told together
-BAY_NAMES = {
-    "前海": "前海深港现代服务业合作区",
-    "横琴": "横琴粤澳深度合作区",
-    "南沙": "广州南沙新区",
-    "河套": "河套深港科技创新合作区",
-}
-BAY = Sought("(?:(?:前海|横琴|南沙|河套)[、和与]){1,3}(?:前海|横琴|南沙|河套)(?=等?[\u4e00-\u9fff]{0,6}平台)")
-BAY_ONE = re.compile("前海|横琴|南沙|河套")
+    yield from parks(made)
 
 
 def _zones(made: Scan) -> Iterator[Candidate]:
@@ -72,7 +60,10 @@ def _zones(made: Scan) -> Iterator[Candidate]:
         if made.text[first : hit.end] in by_name():
             continue  # 浦东新区: a district
         end = _with_district(made, first, hit.end)
-        yield Candidate(first, end, "Zone", "zone-list", 3, hit.entry.name if end == hit.end else made.text[first:end])
+        weight = 7 if hit.entry.name.endswith(TITLED) else 3
+        yield Candidate(
+            first, end, "Zone", "zone-list", weight, hit.entry.name if end == hit.end else made.text[first:end]
+        )
         yield from _part(made, first, end)
     for match in KIND.finditer(made.text):
         if COUNTED.match(made.text, match.end()):
@@ -89,6 +80,9 @@ def _zones(made: Scan) -> Iterator[Candidate]:
             end = _with_district(made, begin, end)
             yield Candidate(begin, end, "Zone", "zone", 3)
             yield from _part(made, begin, end)
+
+
+TITLED = ("示范区", "试验区")  # a listed zone is no title
 
 
 # 云州高新区|（云杉区）: a zone and a district under one administration bear both names
@@ -212,6 +206,8 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     """Where the name of a zone begins, None for a class."""
     found = reach(made, at - 2 if made.text.endswith(("高新", "经开"), 0, at) and "保" in kind else at)
     lead = made.text[found.start : at]
+    if not found.anchor and (begin := _behind_city(made, at, kind)) is not None:
+        return begin
     if kind == "片区" and "自贸" in made.text and found.anchor == PLACE and _place_end(made, found.start, at) == at:
         return found.start  # 自贸试验区 has 南京片区, 苏州片区
     if re.search(r"[省市县区]内$|全部|现有|[已新在续]建|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
@@ -226,7 +222,7 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
         return _proper(made, found.start, at, kind)
     if found.anchor in (PLACE, ZONE, HOUSE):
         shared = BETWEEN.search(made.text, max(found.start - 2, 0), found.start)
-        begin = shared.start() if shared else found.start
+        begin = shared.start() if shared else _over_side(made, found.start)
         if kind in LOOSE and begin in made.beginning.get(HOUSE, {}):
             return None  # 比亚迪某县园区: a site of the firm
         return begin if _fits(made, found.start, at, kind) or founded(made.text, begin) else None
@@ -235,13 +231,22 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     return _proper(made, found.start, at, kind)
 
 
+def _over_side(made: Scan, start: int) -> int:
+    """云州|西|太湖科技园: over the side of a water or a mountain to the city in front."""
+    hit = made.beginning.get(PLACE, {}).get(start)
+    if hit and made.text[hit.end - 1] in "湖江河山海岭" and made.text[start - 1 : start] in tuple("东西南北"):
+        city = made.ending.get(PLACE, {}).get(start - 1)
+        return city.start if city and made.border[city.start] else start - 1
+    return start
+
+
 def _fits(made: Scan, start: int, at: int, kind: str) -> bool:
     """Whether what stands between the place and the kind is of the name: 盐城环保高新区, but not 江苏省级高新区."""
     place = _place_end(made, start, at)
     between = made.text[place:at]
     if (
         between in ACTING
-        or re.search(r"^(?:等$|等国家|等省|省级|市级|级|各|境内|现有|全部)|建设|达到", between)
+        or re.search(r"^(?:等$|等国家|等省|省级|市级|级|各|境内|现有|全部)|建设|达到|退到|[搬迁]", between)
         or len(between) > 16
     ):
         return False
@@ -261,6 +266,33 @@ GROWN = re.compile(
 )
 
 
+# 云州净禾|高新区, 云州湾|新区: signs that make no word of the dictionary, with a city in front
+OWN_WORD = re.compile(
+    "[^的了在和与及或、是有将把被对向为从由以各该此每某本我其等这那两三四五六七八九十个家大小多级]{2,3}|[湾江临]"
+)
+CLOSELY = words("kinds", "zone with a word of its own") | {"港区", "产业新城"}
+
+
+def _behind_city(made: Scan, at: int, kind: str) -> int | None:
+    """Where the city begins that stands before a word of its own and the kind of a zone, or None."""
+    for begin in range(at - 1, at - 4, -1) if kind in CLOSELY else ():
+        hit = made.ending.get(PLACE, {}).get(begin)
+        word = made.text[begin:at]
+        if hit and made.border[hit.start] and OWN_WORD.fullmatch(word) and not made_of(word, VAGUE | TAILLESS):
+            return hit.start if _names(made, begin, at) else None
+    return None
+
+
+def _names(made: Scan, begin: int, at: int) -> bool:
+    """Whether a stretch holds no verb and no particle of two signs or more."""
+    while begin < at:
+        stop = made.next_border(begin, at + 1, at)
+        if stop - begin > 1 and (duty(made.text[begin:stop]) != OPEN or made.text[begin:stop] in ACTING):
+            return False
+        begin = stop
+    return True
+
+
 def _place_end(made: Scan, start: int, at: int) -> int:
     here = start
     while (hit := made.beginning.get(PLACE, {}).get(here)) and hit.end <= at:
@@ -275,6 +307,9 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
         return None
     if kind in CITIES and 2 <= len(lead) <= 8 and not made_of(lead, CLASSED) and lead not in fields():
         return start
+    foreign = FOREIGN.search(made.text, max(start - 3, 0), at)
+    if foreign and made.text[foreign.start() - 1 : foreign.start()] not in ("其", "当"):
+        return foreign.start()
     if (
         len(lead) >= 3
         and kind in PROPER
@@ -283,9 +318,6 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
         and len(lead) <= 12
     ):
         return start
-    foreign = FOREIGN.search(made.text, max(start - 3, 0), at)
-    if foreign and made.text[foreign.start() - 1 : foreign.start()] not in "其当":
-        return foreign.start()
     if len(lead) < 2 or (kind not in PROPER and not _is_opened(made, start, at, kind)):
         return None
     if kind in LOOSE and not _is_opened(made, start, at, kind):
