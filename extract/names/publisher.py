@@ -99,11 +99,16 @@ def _by_links(text: str) -> str:
     return next((name for name, _ in counted.most_common(1)), "")
 
 
+# 我校; 学校与某市签约; 校党委书记张明, 副校长李强, where no name stands in front
+OWN = re.compile(r"我校|(?<![一-龥、）])(?:学校(?:与|党委|领导|召开|举行|举办)|副?校长(?!期)|校党委|校领导)")
+
+
 def _by_words(doc: Doc) -> str:
-    """In a text that says 我校, the university that more than half of those named are."""
-    if "我校" not in notes(doc).text:
+    """In a text that says 我校, or 校长 of no school named in front, the university that more than half of those named
+    are."""
+    if not OWN.search(notes(doc).text):
         return ""
-    counted = Counter(hit.entry.name for hit in scan(doc).of(UNIVERSITY))
+    counted = Counter({hit.start: hit.entry.name for hit in scan(doc).of(UNIVERSITY)}.values())
     for name, times in counted.most_common(1):
-        return name if times > 1 and times * 2 > counted.total() else ""
+        return name if times == counted.total() or (times > 1 and times * 2 > counted.total()) else ""
     return ""

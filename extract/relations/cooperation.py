@@ -25,7 +25,7 @@ TIE = r"(?:合作|协作|联动|协同|对接|攻关|伙伴关系|联系|结对(
 OWN_DEED = f"[^，。；]{{0,30}}?[{''.join(SIGNS[type] for type in ('Platform', 'Policy', 'Alliance'))}]"
 JOINT = (
     rf"战略合作|合资|合办|联营|一(?:起|道)(?:做|研发|研制|开发|完成|打造|攻关|设计|攻克|承担)|联合(?:攻关|推动|推进|培育|搭建|成立|建立|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)(?!{OWN_DEED})|"
-    rf"合作(?!单位|伙伴|企业|社|对象|方)|携手|牵手|联手|互通|联动|合力|共同(?:资助|培养|培育|签署|签订|研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|组成|奋战|完成|围绕|谋划|发起)(?!{OWN_DEED})"
+    rf"合作(?!单位|伙伴|企业|社|对象|方|为(?:重点|主|核心|基础))|携手|牵手|联手|互通|联动|合力|共同(?:资助|培养|培育|签署|签订|研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|组成|奋战|完成|围绕|谋划|发起)(?!{OWN_DEED})"
 )
 DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|(?:合建|共建|共同(?:成立|建立|组建|搭建|设立|创办))(?!{OWN_DEED}|的|“?一带一路)|有着?[^，。；]{{0,16}}?合作(?:关系|基础)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作|姊妹|姐妹|兄弟|伙伴|协同|对口|联动)[^，。；]{{0,8}}|{JOINT}"
 WITH = ("与", "和", "同", "跟", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
@@ -52,7 +52,7 @@ FRAMES = (
     # 某大学专家团队与某区、某公司深化战略合作, wherever it stands
     Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及赴到在抵往{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?{OFTEN}(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作|共同|联合|一起|携手))){{tail+:{ACTOR}}}{FURTHER}(?![^，。；]{{0,6}}(?:谈判|磋商|协商))[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
     # 某办将与某局、某委等单位一起，组织制定某标准
-    Frame("with_beside", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}~(?:与|和|同|跟){{tail*}}{FURTHER}【一起|一道|并肩】(?=，|[一-龥])(?!，?[^，。；]{{0,6}}(?:形成|构成|组成|成为|见证|参加|出席|观看|听取))", ("一起", "一道", "并肩")),
+    Frame("with_beside", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}~(?:与|和|同|跟){{tail*}}{FURTHER}【一起|一道|并肩】(?=，|[一-龥])(?!，?[^，。；]{{0,6}}(?:形成|构成|组成|成为|见证|参加|出席|观看|听取|入选|获|评为|列入|跻身|上榜|入围))", ("一起", "一道", "并肩")),
     # 某部与某银行开展专项行动
     Frame("with_act", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}{OFTEN}(?:与|同|会同){{tail+:University|Enterprise|Platform|Agency|Association}}{FURTHER}{OFTEN}【{ACT}】(?!{TALK})(?!{OWN_DEED})(?![^，。；]{{0,40}}{SIGNS['Event']})", ("与", "同")),
     # 某大学与某公司举行某某签约仪式
@@ -91,7 +91,7 @@ FRAMES = (
     # 某市、某大学签约。
     Frame("both_signed", "COOPERATES_WITH", r"^{head+}(?:正式|成功|现场|集中|分别|今日|近日|日前)*【签约】(?=[，。；]|$|仪式)", ("签约",), both=True),
     # 甲、乙、丙三省共同开启某行动; 甲委、乙局联合作出部署
-    Frame("act_together", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}(?:[两三四五六七八九](?:省份?|市|地|校|国|方|县|区|家单位|部门|院|企业))?(?:日前|近日|正|已|将|先后)?【(?:共同|联合|携手|合力)(?:开启|开展|推进|推动|打造|实施|作出|做出|部署|启动|签署|举行[^，。；]{{0,6}}签约|承担|攻关|研发|培养|申报)】(?!{OWN_DEED})(?!{OF_MAKING})(?![^，。；]{{0,40}}{SIGNS['Event']})", ("共同", "联合", "携手", "合力"), both=True),
+    Frame("act_together", "COOPERATES_WITH", rf"^{{head+:{ACTOR}}}(?:[两三四五六七八九](?:省份?|市|地|校|国|方|县|区|家单位|部门|院|企业))?(?:日前|近日|正|已|将|先后)?【(?:共同|联合|携手|合力)(?:开启|开展|推进|推动|打造|实施|作出|做出|部署|启动|签署|举行[^，。；]{{0,6}}签约|承担|攻关|研发|培养|申报)】(?!{OWN_DEED})(?!{OF_MAKING})(?![^，。；]{{0,40}}(?:{SIGNS['Event']}|探讨|研讨|讨论|座谈))", ("共同", "联合", "携手", "合力"), both=True),
     # 甲、乙、丙三省推动生态联防共治
     Frame("parties_act", "COOPERATES_WITH", rf"^{{head+:Place}}[两三四五六七八九](?:省份?|地|省市|省区|市|州|县)(?:日前|近日|正|已|将|先后|共同|联合)*【推动|推进|开展|建立|实施|打造|携手|联手|签署|协同|深化|构建|启动|统一|互认|合力】(?!{OWN_DEED})(?!{OF_MAKING})", ("推", "开展", "建立", "实施", "打造", "手", "签署", "协同", "深化", "构建", "启动", "统一", "互认", "合力"), both=True),
     # 甲大学张明教授团队与乙研究所李强研究员团队合作
@@ -172,12 +172,20 @@ ITS_WORK = re.compile(
 OF_THOSE = re.compile(r"等[^，。；、]{0,6}的[\u4e00-\u9fff]{2}")  # 甲县、乙县等8个区县的|主管部门
 
 
+# 与沙特|通信部、本地服务商开展合作, 与俄罗斯|贝驰出版社签署协议: a body there that no list has
+THEIR_BODY = re.compile(
+    r"(?:(?!签|共|联合|合作|开展|携手|建立|达成|深化|加强|举|推|进行|建设|政府|市委|省委|县委|区委)[\u4e00-\u9fffA-Za-z·]){1,14}?"
+    r"(?:部|局|厅|署|社|馆|院|公司|集团|协会|学会|商会|委员会|银行|大学|学校|企业|机构|高校|组织|中心|实验室|电视台|各界)"
+    r"(?=[，。；、和与及共联合等开签就携达建]|正|已|将|战略)"
+)
+
+
 def _of_others(found: Notes, said: Statement) -> bool:
     """Whether a noun stands behind the name of a place, or of the list it is in: then that is who cooperates."""
     places = {thing for thing in (said.head, said.tail) if thing.type == "Place"}
     near = found.between(said.start, said.end) if places else []
     ends = (_end_of_list(found.text, near[i:]) for i, named in enumerate(near) if named.thing in places)
-    return any(_is_theirs(found.text[last.end : last.end + 10], last.thing.type) for last in ends)
+    return any(_is_theirs(found.text[last.end : last.end + 20], last.thing.type) for last in ends)
 
 
 def _end_of_list(text: str, near: list[Named]) -> Named:
@@ -187,9 +195,11 @@ def _end_of_list(text: str, near: list[Named]) -> Named:
 
 def _is_theirs(behind: str, type: str) -> bool:
     """Whether the words behind a list say who there is meant: 甲省、乙市|的高校, 丙省|电网."""
-    if OF_THOSE.match(behind):
+    if OF_THOSE.match(behind) or type == "Place" and THEIR_BODY.match(behind):
         return True
-    noun = next((word for word in cut(behind.removeprefix("的")) if tag(word) != "a"), "") if type == "Place" else ""
+    noun = (
+        next((word for word in cut(behind[:10].removeprefix("的")) if tag(word) != "a"), "") if type == "Place" else ""
+    )
     return len(noun) > 1 and tag(noun)[:1] == "n" and not ITS_WORK.match(behind)
 
 

@@ -384,7 +384,11 @@ def _colleague(line: Line, low: int, at: int, held: list[Post], found: list[Post
         not body
         or not link
         or any(
-            _alone(post, held[-1]) or LEVELLED.match(post.title) or HOUSED.search(post.title) or FIRM.search(post.title)
+            _alone(post, held[-1])
+            or LEVELLED.match(post.title)
+            or HOUSED.search(post.title)
+            or FIRM.search(post.title)
+            or (post.title.startswith("校") and body.type in ("Agency", "Enterprise"))
             for post in found
         )
     ):
@@ -562,9 +566,9 @@ def _together(doc: Doc, line: Line, at: int) -> str:
     return said["title"] or ("团队负责人" if run.end() == at + 1 else "")
 
 
-# 会议由学生处处长张明主持; 传达党委书记张明的要求; 邀请某大学教授张明作报告
+# 会议由学生处处长张明主持; 新华社北京5月3日电 国家副主席张明; 继原校长张明之后; 传达党委书记张明的要求; 邀请某大学教授张明作报告
 TURNED = re.compile(
-    rf"[^，。；：{PERSON}]{{0,30}}(?<![自理缘事经])由(?=[^，。；：]{{2}})|在(?=[^，。；：]{{4}})|(?:率领?|带领|携)(?=[^，。；：]{{2}})|[^，。；：{PERSON}]{{0,30}}(?:[者人的]|就|分别)[是为](?=[^，。；：]{{2}})|(?:首先|随后|会上|专门|认真|一致|集体|共同)*(?:传达|转达|学习|听取|宣读|陪同|会见|看望|慰问|欢迎|感谢|邀请到?|聘请|特邀)(?:学习|贯彻)?(?:了|到)?(?=[^，。；：]{{2}})"
+    rf"[^，。；：{PERSON}]{{0,30}}(?<![自理缘事经])由(?=[^，。；：]{{2}})|[^，。；：{PERSON}]{{0,30}}日电 +|[在据](?=[^，。；：]{{4}})|继(?=[原前])|(?:率领?|带领|携)(?=[^，。；：]{{2}})|[^，。；：{PERSON}]{{0,30}}(?:[者人的]|就|分别)[是为](?=[^，。；：]{{2}})|(?:首先|随后|会上|专门|认真|一致|集体|共同)*(?:传达|转达|学习|听取|宣读|陪同|会见|看望|慰问|欢迎|感谢|邀请到?|聘请|特邀)(?:学习|贯彻)?(?:了|到)?(?=[^，。；：]{{2}})"
 )
 WITH = tuple("与和同跟由")  # 与集团董事长张明座谈
 RANK = re.compile(r"副?(?:教授|研究员)|老师|博士|讲师")
@@ -574,6 +578,6 @@ def _cuts(line: Line, begin: int, end: int) -> list[int]:
     """Where one post ends and the next begins: at 、 and 兼, and at 和 only behind a title (运营和管理系主任 is one)."""
     return [
         begin + mark.end()
-        for mark in re.finditer("[、兼和]|暨", line.text[begin:end])
+        for mark in re.finditer("[、和]|兼(?!职)|暨", line.text[begin:end])
         if mark.group() != "和" or ENDS.search(line.text[begin : begin + mark.start()])
     ]

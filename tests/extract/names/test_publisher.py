@@ -34,6 +34,13 @@ def test_links_and_words(text: str, name: str) -> None:
     assert of(text) == name
 
 
+def test_a_school_that_is_meant_without_its_name() -> None:
+    """校长 of no school named in front is that of the only university; not the head of a named school, nor of two."""
+    assert of("郑州轻工业大学与某市签约仪式举行。副市长张明，校长李强出席。") == "郑州轻工业大学"
+    assert of("郑州轻工业大学教授来访。永川职教中心党委书记、校长李强介绍情况。") == ""
+    assert of("南开大学和天津大学来访。校领导参加座谈。") == ""
+
+
 def test_the_source_wins() -> None:
     """What is known of the document goes before what stands in it."""
     assert of("见 http://news.nankai.edu.cn/a", publisher="南京大学") == "南京大学"

@@ -175,3 +175,9 @@ def test_what_two_share_that_is_no_platform(said):
     assert not said("{Person:段文洋}一行赴{Place:丙区}与{Enterprise:丁公司}签订协议。")
     assert not said("{Place:甲国}将与{Place:乙国}谈判以达成协议。")
     assert not said("{University:甲大学}与{Place:乙省}、{Place:丙市}的高校开展合作。")
+
+
+def test_on_one_list_is_no_cooperation(said):
+    """甲与乙一道，入选某示范区: they are on one list."""
+    found = said("{Zone:甲高新区}与{Zone:乙高新区}一道，入选{Honor:某示范区}。")
+    assert not any(relation == "COOPERATES_WITH" for _, relation, _ in found)

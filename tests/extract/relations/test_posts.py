@@ -78,6 +78,12 @@ def test_a_colleague_with_a_unit(said):
     assert ("李强", "WORKS_AT", "某大学") in found
 
 
+def test_the_head_of_a_school_is_no_colleague_of_the_mayor(said):
+    """某市市长张明，校党委书记李强: he is of a school, whichever it is."""
+    found = said("{Agency:某市人民政府}市长{Person:张明}，校党委书记{Person:李强}出席。")
+    assert found == {("张明", "WORKS_AT", "某市人民政府")}
+
+
 def test_a_unit_with_and_in_its_name(told):
     """采购与运营管理系主任: one title, and the calling behind the name is part of it."""
     found = titles(told("{University:某大学}采购与运营管理系主任{Person:张明}教授作报告。"))
