@@ -68,7 +68,7 @@ def naming(doc: Doc, *types: str) -> tuple[Read, ...]:
 
 def _read(text: str, found: Notes) -> Iterator[Read]:
     known, two = Known(), tuple[Thing, ...]()
-    event: Slot | None = None
+    events: tuple[Slot, ...] = ()
     bodies: dict[str, Slot] = {}
     row: tuple[Slot, ...] = ()
     own: tuple[Slot, ...] = (Slot("Policy", (found.policy,), 0, 0, implied=True),) if found.policy else ()
@@ -82,8 +82,8 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         line = that_opened(line, bodies)
         bodies = bodies_named(line, bodies)
         line, row = one_of_two_opened(line, row), row_of_two(line, len(line.text))
-        line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), event)
-        event = latest(line, event)
+        line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), events)
+        events = latest(line, events)
         parts, known = clauses(line, understood(line, known, main), own)
         yield Read(line, tuple(parts), _types(line, parts), next(iter(own), None))
 

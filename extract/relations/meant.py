@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from extract.notes import Thing
 from extract.relations.family import read
 from extract.relations.line import SIGNS, Line, Slot
-from extract.relations.opened import FINAL, abridges
+from extract.relations.opened import CONGRESS, FINAL, abridges
 
 EVENT = SIGNS["Event"]
 LEAD_SENTENCES, LONGEST, FEW = 4, 60, 5
@@ -32,7 +32,7 @@ def reported(doc: Doc) -> Thing | None:
     """The one event that a short report is about: told in its first sentences, and no other beside it."""
     seen: dict[Thing, int] = {}
     parts, held = read(doc), set[Thing]()
-    if parts and TALKS.search(parts[0].line.text) and EVENT not in parts[0].line.text:
+    if of_talks(doc):
         return None
     for n, part in enumerate(parts):
         for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
@@ -43,6 +43,12 @@ def reported(doc: Doc) -> Thing | None:
     first = min(seen, key=lambda thing: seen[thing], default=None)
     short = len(parts) <= LONGEST and len(seen) <= FEW
     return first if first in held and short and seen[first] < LEAD_SENTENCES else None
+
+
+def of_talks(doc: Doc) -> bool:
+    """Whether a text reports talks, by its headline."""
+    headline = next((part.line.text for part in read(doc)), "")
+    return EVENT not in headline and bool(TALKS.search(headline))
 
 
 def local_events(line: Line) -> list[Slot]:
@@ -69,9 +75,8 @@ def meant(words: str, last: Slot, seen: list[Slot]) -> Slot:
     return next((slot for slot in reversed(seen) if kind.group() in slot.thing.name), last)
 
 
-DISTANT = re.compile(
-    r"全会$|党代会$|(?:党的|中共|^)[一二三四五六七八九十]{1,3}大$|两会$|人代会$|(?:全国|人民|党|党员)代表大会$|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$|(?:世界|国际|全国|全民|中国|联合国)[^活开放]{1,16}日$"
-)
+# A day of the calendar, of which much is told, but where nobody is
+DAY = re.compile(r"(?:世界|国际|全国|全民|中国|联合国)[^活开放]{1,16}日$")
 # 张明表示，某人出席某大会并……: of what is only spoken of nobody takes part here
 SAID = re.compile(r"(?:表示|指出|强调|认为|说|谈到|提出)[，：][^。；]*(?:出席|参加|举办|举行|召开)[^，。；]{0,10}\Z")
 
@@ -81,7 +86,8 @@ def local(line: Line, at: int) -> bool:
     slot = line.slots[at]
     assert slot
     if (
-        DISTANT.search(slot.thing.name)
+        CONGRESS.search(slot.thing.name)
+        or DAY.search(slot.thing.name)
         or re.match(
             r"[^，。；]{0,6}(?:精神|期间|部署|周年|筹备|志愿者|工作人员|获奖|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
             line.text[at + 1 : at + 20],

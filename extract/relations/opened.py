@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.notes import Thing
 from extract.relations.line import SIGNS, Line, Slot
 
-PLACE = SIGNS["Place"]
+PLACE, EVENT = SIGNS["Place"], SIGNS["Event"]
 # 盐城、徐州、随州等17家国家高新区: each place stands for its zone.
 ZONES = re.compile(
     rf"(?P<list>{PLACE}(?:[、和与及]{PLACE}){{1,60}})等?(?:\d+|[一二两三四五六七八九十]+)?[家个]?(?:国家级|国家|省级)?"
@@ -239,20 +239,50 @@ def bodies_named(line: Line, named: dict[str, Slot]) -> dict[str, Slot]:
     return dict(list(named.items())[-LAST:]) if len(named) > LAST else named
 
 
-# 大赛由某协会主办; 本次论坛吸引…: the event named last.
-GENERIC = re.compile(
-    r"(?:^|(?<=[，。；：\s“]))(?:(?:本|此|该|这)(?:次|届|场|项)?(?:[一-鿿]{2,4}(?=大赛|活动|会议|论坛|大会))?|第[一二三四五六七八九十\d]+届|次|届|场)?(?P<what>大赛|赛事|比赛|会议|大会|论坛|活动|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|竞赛|宣讲会|培训班?|学习|交流会|分享会|论坛|会谈|答辩)|(?<=[本此该这][次届场])[一-鿿]{0,2}[节赛营班展周](?=[由以在共还将是为旨聚设吸举邀分历围持面特上中期]|通过|采|现场)"
-    r"(?=由|在|于|共|吸引|汇集|汇聚|云集|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|的?指导单位|的?主办单位)"
+# 大赛由某协会主办; 本次论坛吸引…: the event named last that may be called so.
+DETERMINED = r"(?:(?:本|此|该|这)(?:次|届|场|项)?(?:[一-鿿]{2,4}(?=大赛|活动|会议|论坛|大会))?|第[一二三四五六七八九十\d]+届|次|届|场)"
+KIND = r"大赛|赛事|比赛|竞赛|会议|大会|论坛|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|宣讲会|培训班|交流会|分享会"
+# 学习, 活动, 培训 are verbs and parts of other words as well
+LOOSE = r"(?:活动|培训|学习|会谈|答辩)(?=由|在|于|共|吸引|汇集|汇聚|云集|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|上|中|的?[主承协]办|得到|开幕|闭幕|结束|持续|为期|历时|分[为成别]|采|特邀|主题)"
+RARE = r"(?<=[本此该这][次届场])[一-鿿]{0,2}[节赛营班展周](?=[由以在共还将是为旨聚设吸举邀分历围持面特上中期]|通过|采|现场)"
+GENERIC = re.compile(rf"(?:^|(?<=[，。；：\s“])|(?<=据悉)|(?<=了解))(?:{DETERMINED})?(?:{KIND}|{LOOSE})|{RARE}")
+# What the name of an event has in it that is spoken of as 大赛, as 仪式
+CALLED_SO = (
+    (re.compile("大赛|赛事|比赛|竞赛"), re.compile("赛|杯|挑战|评选|征集|展演|比武|奥林匹克|运动会")),
+    (re.compile("仪式"), re.compile("仪式|典礼|[开闭]幕式|大会|揭牌|签约|启动|开工")),
+    (re.compile("讲座"), re.compile("讲座|讲坛|讲堂|论坛|沙龙|报告|学堂")),
+    (re.compile("座谈会"), re.compile("座谈")),
+    (re.compile("推介会"), re.compile("推介")),
+    (re.compile("发布会"), re.compile("发布|通气|吹风")),
+    (re.compile("论坛"), re.compile("论坛|峰会|大会|年会|会议|讲坛|博览会|周$|节$")),
+)
+# A congress or a plenary session, whose spirit texts carry out, is not what a report calls 会议
+CONGRESS = re.compile(
+    r"全会$|党代会$|(?:党的|中共|^)[一二三四五六七八九十]{1,3}大$|两会$|人代会$|(?:全国|人民|党|党员)代表大会$"
+    r"|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$"
 )
 
 
-def event_opened(line: Line, event: Slot | None) -> Line:
-    """The line with 大赛, 本次论坛 at the head of a clause as the event named last."""
-    found = GENERIC.search(line.text) if event else None
+def event_opened(line: Line, events: tuple[Slot, ...]) -> Line:
+    """The line with 大赛, 本次论坛 at the head of a clause as the event meant, of those named before it."""
+    found = GENERIC.search(line.text) if events else None
+    event = _called(found.group(), events) if found else None
     if not found or not event:
         return line
     start, end = found.span()
     return _opened(line, start, end, replace(event, start=line.starts[start], end=line.ends[end - 1], implied=True))
+
+
+def _called(words: str, events: tuple[Slot, ...]) -> Slot | None:
+    """The event named last that may be called so; else the one named last, if it is of no other kind."""
+    for kind, name in CALLED_SO:
+        if kind.search(words):
+            fitting = next((one for one in reversed(events) if name.search(one.thing.name)), None)
+            return fitting or (None if kind.pattern in STRICT else events[-1])
+    return events[-1]
+
+
+STRICT = ("大赛|赛事|比赛|竞赛",)  # a meeting is never spoken of as 大赛
 
 
 FINAL = re.compile(r"(?:总决赛|半决赛|决赛|复赛|初赛|预赛|分区赛|全国赛|校赛|省赛)$")
@@ -266,12 +296,18 @@ def abridges(short: str, full: str) -> bool:
     return all(sign in rest for sign in short)
 
 
-def latest(line: Line, event: Slot | None) -> Slot | None:
-    """The event named last; 创新大赛 is still 第三届创新大赛, of which it is the series."""
-    for slot in reversed(line.slots):
-        if slot and slot.type == "Event" and not slot.implied:
-            series = event and slot.thing.name != event.thing.name and event.thing.name.endswith(slot.thing.name)
-            final = event and slot.thing.name.startswith(event.thing.name) and FINAL.search(slot.thing.name)
-            short = event and abridges(slot.thing.name, event.thing.name)
-            return event if series or final or short else slot
-    return event
+RECENT = 4  # events that are kept in mind
+
+
+def latest(line: Line, events: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The events named last; 创新大赛 is still 第三届创新大赛, of which it is the series."""
+    for slot in line.slots if EVENT in line.text else ():
+        if slot and slot.type == "Event" and not slot.implied and not CONGRESS.search(slot.thing.name):
+            again = events and (slot.thing == events[-1].thing or _same(slot.thing.name, events[-1].thing.name))
+            events = events if again else (*events[-RECENT + 1 :], slot)
+    return events
+
+
+def _same(name: str, known: str) -> bool:
+    """Whether a name is of the series, the final or a short form of an event that is known."""
+    return known.endswith(name) or bool(name.startswith(known) and FINAL.search(name)) or abridges(name, known)

@@ -12,7 +12,7 @@ from extract.relations.attendance import rolled
 from extract.relations.attendees import before_for, begin_of, clause_begin, people
 from extract.relations.family import Read, read
 from extract.relations.line import ANY, SIGNS, Line, Slot
-from extract.relations.meant import edition, local, local_events, meant, reported
+from extract.relations.meant import edition, local, local_events, meant, of_talks, reported
 from extract.relations.post import BODIES
 from extract.relations.spoken import ELSEWHERE, LEADER, RITE, is_ceremony, spoke
 from extract.relations.stance import denied
@@ -34,11 +34,12 @@ IMPLIES_ONE = ("揭牌", "揭幕", "签约", "签署", "签字", "颁奖", "见�
 
 def took_part(doc: Doc) -> Iterator[Statement]:
     """Who is told to be at the event named last."""
-    known, last, age = notes(doc).source.date, None, 99
+    known, last, age, talks = notes(doc).source.date, None, 99, of_talks(doc)
     report, seen, away = reported(doc), list[Slot](), _writers(notes(doc).text)
     for part in read(doc):
         line, age, before = part.line, age + 1, last
         named = local_events(line) if EVENT in line.text else []
+        last = None if talks else last
         age = 0 if last and MEETING.search(line.text) else age
         if named:
             last, age = edition(named[-1], last), 0

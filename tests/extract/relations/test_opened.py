@@ -45,3 +45,20 @@ def test_a_row_of_places_without_end_does_not_hang(said):
     started = time.process_time()
     said("{Place:甲市}与" * 20_000)
     assert time.process_time() - started < 20
+
+
+def test_the_event_that_may_be_called_so(said):
+    """仪式上 and 大赛 after a symposium: the ceremony and the contest named before it; no plenary session is a 会议."""
+    found = said(
+        "{Event:青禾火炬传递启动仪式}举行。{Event:第十届青禾运动会}将开幕。仪式由{Agency:甲局}主办。本届大会由{Agency:乙局}主办。"
+    )
+    assert ("甲局", "ORGANIZED", "青禾火炬传递启动仪式") in found
+    assert ("乙局", "ORGANIZED", "第十届青禾运动会") in found
+    assert not said("{Event:青禾座谈会}举行。大赛由{Agency:甲局}主办。") & {("甲局", "ORGANIZED", "青禾座谈会")}
+    found = said("{Event:青禾论坛}召开。贯彻{Event:二十届三中全会}精神。会议由{Agency:甲局}主办。")
+    assert ("甲局", "ORGANIZED", "青禾论坛") in found
+
+
+def test_learning_is_no_event(said):
+    """学习贯彻…: a verb, and not the training told of before."""
+    assert not said("{Event:青禾培训班}举行。学习贯彻精神，由{Agency:甲局}主办的活动。")
