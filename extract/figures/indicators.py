@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 
 from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
 from extract.figures.metrics import BARE, root, verbs
+from extract.figures.nominal import SOUND, is_noun, told_again
 from extract.figures.periods import in_title, read_period
 from extract.figures.phrases import TOGETHER, noun
 from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
@@ -98,17 +99,6 @@ AT_LEAST = re.compile(r"(?:至少|不低于|不少于|不得少于|不得低于|
 AT_MOST = re.compile(r"(?:最高|最多|不超过|不得超过|不高于|至多|上限为?)[^，。；、\d]{0,12}$")
 NOT_MORE = re.compile(r"不得|严禁|禁止|不能")
 OURS = re.compile(r"我们|[他她](?!们)|我(?![国省市区县校院会州行所厅局部司乡镇村地馆港军方们])")
-# A metric is words, and no end of a bracket or of a range, nor one of several (52件民生实事之一), nor a mere measure.
-SOUND = re.compile(
-    r"(?!.*(?:\d[\d.]*[余多]?[百千万亿]+[余多]?(?!级)|[超近约]\d+(?!个?[年月日])))(?![至）〕、—]|[\d一二两三四五六七八九十]{1,3}(?:小时|分钟|秒|天|个月)$)(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
-    r"(?:[^（）]|（[^（）]*）){2,}$"
-)
-# What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
-BROKEN = re.compile(
-    r"^(?:全[国省市县区校]$|初的|来自全国各?地?$|(?:推出|首创|涌现|来自|通达)$|是|是指|所称|按照(?!.*的)|.{2,}(?:应当|要(?=[围把以在做抓加坚立]))|[由以](?!.*[的为旧工])|或|求|和(?![平谐田县])|及|地(?![级方区市铁下理热表质震产图球块税])|之|但|且|于|即|共(?=[\u4e00-\u9fff]{2}$))"
-    r"|(?:之日起|须|(?<![主需重摘纪])要|(?<![反供效响])应|的|和|及|与|或|(?<!存)在|(?<![理缘])由|(?<!行)为|(?<!服)从|被|把|组成|(?<![青少老成童周学])年|年均|人均|面对面|[^，]作为[^，]+"
-    r"|(?<![城都县超全])市)$"
-)
 RATE = re.compile(r"每[年天月日周季](?![度末初])|[年日月]均|每[人户亩吨]")
 FOR = re.compile(r"(?:为|与|和|向|对|给|同)[^，。；、\d]{0,8}$")  # 与500余名学生交流
 # A verb alone is no metric, but for those that name a sum: 投资4800万元.
@@ -221,56 +211,81 @@ def _same(one: Indicator, other: Indicator) -> bool:
 
 def _measures(text: str, found: Notes, spot: Spot) -> bool:
     """Whether the number is a goal or a result, by its unit, its noun and the words around it."""
-    number, words = spot.number, text[spot.begin : spot.stop]
     if spot.sentence.kind not in ("body", "heading") or not SOUND.match(spot.metric):
         return False
-    if spot.level:
-        return True
-    if number.unit == "位" and MOVED.search(text, spot.begin, number.start):
-        return False
-    if (
-        (OURS.search(words) and not RESULT.search(words))
-        or text[number.head - 1] in "×*/="
-        or FIRST.search(spot.metric)
-        or PEG.search(text, number.head - 8, number.head)
-        or text[number.end : number.end + 1] in tuple("级×xX半")
-    ):
-        return False
-    if number.unit == "%" and COMPARED.search(text, spot.begin, number.start):
-        return False
-    if number.unit not in COUNTED and LIMITS.match(text, number.end):
-        return False
-    if spot.metric.endswith("等"):
-        return False  # 包括…等6类
-    if EACH.match(spot.metric) and number.money and number.bound == ">=":
-        return False  # 8个产业规模超千亿元: each of them, and not all
-    if (
-        number.unit == "摄氏度"
-        or EQUALS.search(text, spot.begin, number.start)
-        or ANSWERS.search(text[number.end : spot.stop])
-    ):
-        return False
+    return spot.level or not any(aside(text, spot) for aside in ASIDES) and _says_much(text, spot)
+
+
+def _is_mark(text: str, spot: Spot) -> bool:
+    """第5×6, K2756+300, 首单10亿元, 50级, 25摄氏度, 5半: marks, sizes of a thing and ranks."""
+    number = spot.number
+    rank = number.unit == "位" and MOVED.search(text, spot.begin, number.start)
+    beside = text[number.head - 1] in "×*/=" or text[number.end : number.end + 1] in tuple("级×xX半")
+    mark = PEG.search(text, number.head - 8, number.head) or FIRST.search(spot.metric)
+    return bool(rank or beside or mark or number.unit == "摄氏度")
+
+
+def _is_ours(text: str, spot: Spot) -> bool:
+    """我们走了3公里: what somebody tells of himself, and no result."""
+    words = text[spot.begin : spot.stop]
+    return bool(OURS.search(words) and not RESULT.search(words))
+
+
+def _is_likened(text: str, spot: Spot) -> bool:
+    """快于年均4.5%的增速, 相当于300户的用电量: what is compared with."""
+    number = spot.number
+    compared = number.unit == "%" and COMPARED.search(text, spot.begin, number.start)
+    return bool(compared or EQUALS.search(text, spot.begin, number.start))
+
+
+def _is_of_each(text: str, spot: Spot) -> bool:
+    """新增1亿美元以上大项目185个, 8个产业规模超千亿元, 包括…等6类, 17个集团具体负责）: no whole of the things."""
+    number = spot.number
+    limits = number.unit not in COUNTED and LIMITS.match(text, number.end)
+    each = EACH.match(spot.metric) and number.money and number.bound == ">="
+    return bool(limits or each or spot.metric.endswith("等") or ANSWERS.search(text[number.end : spot.stop]))
+
+
+def _is_name_like(text: str, spot: Spot) -> bool:
+    """三大体系, 五元环, 电气21-4班, 2025年起: numbers that name."""
+    number = spot.number
+    small = number.spelt and (number.value < 5 and number.unit != "%" or number.value < 10 and number.money)
+    named = number.unit == "班" and number.range_of or number.unit == "起" and 1900 < number.value < 2100
+    return number.unit not in TIMES and bool(small or named)
+
+
+ASIDES = (_is_mark, _is_ours, _is_likened, _is_of_each, _is_name_like)
+
+
+def _says_much(text: str, spot: Spot) -> bool:
+    """Whether a number of its unit is a result: a time only where it is short or set, a length where it is reached."""
+    number, words = spot.number, text[spot.begin : spot.stop]
     if number.unit in TIMES:
-        shorter = SHORTER.search(text, spot.begin, number.start)
-        return (
-            bool(WITHIN.search(words))
-            and text[number.end : number.end + 1] != "的"
-            and (number.bound != "=" or spot.behind or bool(shorter))
-        )
-    if number.spelt and (number.value < 5 and number.unit != "%" or number.value < 10 and number.money):
-        return False  # 三大体系, 五元环
-    if number.unit == "班" and number.range_of or number.unit == "起" and 1900 < number.value < 2100:
-        return False  # 电气21-4班, 2025年起
+        return _limits_time(text, spot)
     if number.unit in COUNTED:
         return _counts(text, spot)
     if number.unit == "P":  # of computing, and not of a screen
         return "算力" in words
     if number.unit in LENGTH:
-        if APART.search(text, spot.begin, number.start) or WITHIN_REACH.match(text, number.end):
-            return False
-        told = not spot.behind and (number.bound != "=" or number.unit == "公里")
-        return told or bool(RESULT.search(words) or EXTENT.search(spot.metric))
+        return _extends(text, spot)
     return number.unit != "倍" or spot.metric == "罚款" or bool(GROWN.search(words))
+
+
+def _limits_time(text: str, spot: Spot) -> bool:
+    """审批时限压缩至3天, 5个工作日内办结."""
+    number = spot.number
+    if not WITHIN.search(text, spot.begin, spot.stop) or text[number.end : number.end + 1] == "的":
+        return False
+    return number.bound != "=" or spot.behind or SHORTER.search(text, spot.begin, number.start) is not None
+
+
+def _extends(text: str, spot: Spot) -> bool:
+    """新建公路80公里, 面积超300平方米; not 距县城30公里."""
+    number = spot.number
+    if APART.search(text, spot.begin, number.start) or WITHIN_REACH.match(text, number.end):
+        return False
+    told = not spot.behind and (number.bound != "=" or number.unit == "公里")
+    return told or bool(RESULT.search(text, spot.begin, spot.stop) or EXTENT.search(spot.metric))
 
 
 def _rules(found: Notes) -> bool:
@@ -282,26 +297,42 @@ def _rules(found: Notes) -> bool:
 
 def _counts(text: str, spot: Spot) -> bool:
     """Whether a count of things is a result: 培育企业35家 is, 5个方面 and 等3家企业 are not."""
-    number, before, words = spot.number, text[spot.begin : spot.number.start], text[spot.clause : spot.stop]
-    if number.spelt and not spot.behind and spot.metric.count("、") > 1:
-        return False  # 创意小镇、健康小镇、互联网小镇三镇
-    if text[number.end - 1] == "大" and not (BUILDS.search(before) and not PLAN_PARTS.search(spot.metric)):
-        return False
-    if ASIDE.search(before):
-        return False
-    if spot.behind and number.unit in "名位人" and JUDGES.match(text, spot.last):
-        return False
-    if spot.behind and ABSTRACT.match(spot.metric) and not _joined(text, spot):
-        return False
-    if number.unit == "届" and (spot.behind or not HELD.search(spot.metric)):
-        return False
-    if LISTED.search(before) and number.value < (10 if spot.metric.endswith("领域") else 5):
-        return False
-    if number.value < 5 and number.unit in "次场届期":
+    number, before = spot.number, text[spot.begin : spot.number.start]
+    if any(aside(text, spot, before) for aside in NO_COUNTS):
         return False
     if not spot.behind:
         return not spot.metric.endswith("方面")
-    return number.value >= 5 or bool(RESULT.search(words) or HAS.search(before))
+    return number.value >= 5 or bool(RESULT.search(text, spot.clause, spot.stop) or HAS.search(before))
+
+
+def _is_slogan(text: str, spot: Spot, before: str) -> bool:
+    """创意小镇、健康小镇、互联网小镇三镇, 六大体系, 分为5类: parts of a plan and names by their number."""
+    number = spot.number
+    listed = number.spelt and not spot.behind and spot.metric.count("、") > 1
+    grand = text[number.end - 1] == "大" and (not BUILDS.search(before) or PLAN_PARTS.search(spot.metric))
+    return bool(listed or grand or ASIDE.search(before))
+
+
+def _is_part(text: str, spot: Spot, _: str) -> bool:
+    """5个方面, 29个部门: parts, but for who founds something or comes from there."""
+    what = text[spot.number.end : spot.last].lstrip("的 *“")
+    return spot.behind and bool(ABSTRACT.match(what)) and not _joined(text, spot)
+
+
+def _is_of_a_meeting(text: str, spot: Spot, _: str) -> bool:
+    """第3届, 2场, 7名导师担任大赛评委."""
+    number = spot.number
+    judges = spot.behind and number.unit in "名位人" and JUDGES.match(text, spot.last)
+    edition = number.unit == "届" and (spot.behind or not HELD.search(spot.metric))
+    return bool(judges or edition or number.value < 5 and number.unit in "次场届期")
+
+
+def _is_just_listed(_: str, spot: Spot, before: str) -> bool:
+    """甲、乙等3家企业: the number counts what was named."""
+    return bool(LISTED.search(before)) and spot.number.value < (10 if spot.metric.endswith("领域") else 5)
+
+
+NO_COUNTS = (_is_slogan, _is_part, _is_of_a_meeting, _is_just_listed)
 
 
 def _joined(text: str, spot: Spot) -> bool:
@@ -323,10 +354,12 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     named = told not in verbs() or SUM_VERB.match(told)
     about, way = subject(text, found, spot, kind) if result and named else (None, "")
     forms = _forms(text, found, spot, about)
-    metric = _rate(text, spot, noun(told, forms))
+    metric = _rate(text, spot, told if spot.whole else noun(told, forms))
+    metric = metric if spot.behind else told_again(metric)
+    metric += "比" if number.unit == "%" and metric.endswith("占") else ""  # 省外生源占31%
     if metric in forms and about and about.type == "Fund" and spot.number.money:
         metric = "规模"  # 设立30亿元云台基金, 云台基金（20亿元）
-    if _says_only_growth(metric, about) or BROKEN.search(metric) or metric in forms or _vague(text, spot, metric):
+    if _says_only_growth(metric, about) or not is_noun(metric) or metric in forms or _vague(text, spot, metric):
         about, way = None, ""
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")

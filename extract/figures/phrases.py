@@ -44,13 +44,18 @@ AFTER = re.compile(
 GOT = (
     r"已?(?:集聚|聚集|汇聚|汇集|拥有|坐拥|现有|共有|设有|建有|配有|建成(?:投用|运行|投产|开放)|建成|建立|建设|打造|形成|构建|引进|引育|引入"
     r"|招引|培育壮大|培育|培养|转化|设立|组建|成立|创建|选派|派出|签订|签署|发放|完成|实现|获批|获得|取得|荣获|布局|推广"
-    r"|开展|实施|启动|安排|下达|投放|投入|筹集|开设|开放|遴选|承担|落地|发行|推出|评选出?|评出|选出|征集|颁发|招收|招募|开通|铺设|建(?![档在议言][\u4e00-\u9fff]|、)(?=[\u4e00-\u9fff]{4}))了?"
+    r"|开展|发布(?![会率平])|举办|举行|出台|制定|颁布|斩获|囊括|收获|实施|启动|安排|下达|投放|投入|筹集|开设|开放|遴选|承担|落地|发行|推出|评选出?|评出|选出|征集|颁发|招收|招募|开通|铺设|建(?![档在议言][\u4e00-\u9fff]|、)(?=[\u4e00-\u9fff]{4}))了?"
 )
 HAS = re.compile(rf"^{GOT}")
 # 在全球设立研发中心, 为企业选派特派员, 向云台市下达资金: what leads in to the verb.
 WHERE = re.compile(
     rf"^(?:(?:面向|在|为|向|与|和|围绕|依托|会上|现场)[^，、的]{{0,10}}?{GOT}|[^，]{{2,30}}?[向对给][^，]{{2,20}}?(?:下达|拨付|安排|划拨"
     r"|预拨|调拨))(?=[\u4e00-\u9fff]{2})"
+)
+# 利用滴灌技术实现成活率, 行动方案明确能源占比: by what means, and who says it.
+BY_MEANS = re.compile(
+    r"^(?:(?:利用|通过|运用|采用|借助)[^，]{2,60}?(?:实现|形成|建成|引进|带动|接到|完成|签订)了?"
+    r"|[^、，“”的]{2,12}(?:明确|提出|规定)(?:了|到)?|对外签订)(?=[\u4e00-\u9fff]{4})"
 )
 FIELD = re.compile(r"^在[^，。、]{1,8}(?:领域|方面)(?:计划)?(?=[\u4e00-\u9fff]{3})")  # 在能源领域固定资产投资
 # 建设用地, 转化率, 引进外资, 投入强度, 实施方案: words that begin with what elsewhere is a verb.
@@ -61,6 +66,10 @@ WORD = re.compile(
 )
 
 
+# 举办讲座的院校: the verb is of those who are counted
+WHO_DOES = re.compile(
+    r"的(?:[\u4e00-\u9fff]{0,4}(?:企业|公司|机构|[院高学]校|单位|同学|学[生员者]|人[员才]|教师|专家|选手|队伍|团队|国家|地区|农户|居民|群众|志愿者|城市))$"
+)
 SHORT_FOR = re.compile(r"（(?:以下|下同|下)?简称[^（）]{1,20}）")
 WITH = re.compile(r"级|[—-]|[与同和][\u4e00-\u9fff]{2,10}(?:贸易|投资|进出口|进口|出口|合作|往来)")  # 中国—东盟贸易额
 # 12家单位|发起成立联盟: what those who are counted do
@@ -94,11 +103,11 @@ def _shorter(metric: str, names: list[str]) -> str:
         rest = metric.removeprefix(name)
         if rest != metric and not WITH.match(rest):
             return _kept(metric, POSSESSIVE.sub("", rest, count=1))
-    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, FIELD, WHERE, OURS, FOUNDER):
+    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, FIELD, WHERE, BY_MEANS, OURS, FOUNDER):
         rest = pattern.sub("", metric, count=1)
         if rest != metric:
             return _kept(metric, rest)
-    rest = HAS.sub("", metric, count=1)
+    rest = metric if WHO_DOES.search(metric) else HAS.sub("", metric, count=1)
     return metric if rest == metric or WORD.match(metric) or rest in verbs() or _tail(rest) else _kept(metric, rest)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.levels import read_levels
 from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, root, span_behind, verbs
+from extract.figures.nominal import of_things, split
 from extract.figures.numbers import Number, read_numbers
 from extract.lists.load import either
 from extract.notes import Notes, Sentence
@@ -116,6 +117,7 @@ class Spot:
     last: int = 0  # where the noun behind the number ends
     clause: int = 0  # where the clause begins, which may hold other numbers before this one
     began: bool = False  # where a change begins: 从|15%|增至80%
+    whole: bool = False  # whether the metric is a noun phrase made of a clause: 获评单项冠军的企业
     level: bool = False  # 万亿级产业集群, read by its level
     nth: int = 0  # its place in a list of numbers of one metric: 分别增长11%、12%
 
@@ -281,7 +283,8 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         named = _named(text, end, spot.stop)
         if named and number.unit in COUNTED:
             return replace(spot, metric=named["what"], last=named.end())
-        return replace(spot, metric=_behind(text, spot, start, end), behind=True, last=end)
+        whole = _said_of(text, spot, start, end)
+        return replace(spot, metric=whole or _behind(text, spot, start, end), behind=True, last=end, whole=bool(whole))
     if start < end and number.unit not in COUNTED and SIZED_BEHIND.match(text, number.end):
         return replace(spot, metric=_behind(text, spot, start, end), last=end)
     if start < end and number.unit not in COUNTED and (verb := VERB_LAST.search(before)):
@@ -328,6 +331,20 @@ def _named(text: str, at: int, stop: int) -> re.Match[str] | None:
     return None if named and any(word in verbs() for word in cut(named["what"])[:-1]) else named
 
 
+def _said_of(text: str, spot: Spot, start: int, end: int) -> str:
+    """What stands behind a number with what is said of it, as a noun phrase: 获评冠军的企业; "" where it is none."""
+    if spot.number.unit == "%":
+        so = IS_SO.match(text, end, spot.stop)
+        whole = of_things(text[start:end], so.group()) if so else ""
+        return whole and whole + "占比"
+    if spot.number.unit not in COUNTED or GOVERNED.search(text, spot.begin, spot.number.start):
+        return ""
+    at = split(text[start:end])
+    said = SAID_OF.match(text, start + at if at else end, spot.stop)
+    acts = said and (at or said["verb"] in verbs() or said["verb"] == "在此")
+    return of_things(text[start : start + at if at else end], said["said"]) if said and acts else ""
+
+
 def _behind(text: str, spot: Spot, start: int, end: int) -> str:
     """What stands behind a number, with what is said of it: 20家企业入选, 占全国国土面积, 园区占地."""
     number = spot.number
@@ -339,8 +356,6 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
         return text[size.end() : end] + size["size"]
     if number.unit not in COUNTED and (size := SIZE_VERB.search(text, spot.begin, number.start)):
         return text[start:end] + size.group()
-    if number.unit == "%" and (so := IS_SO.match(text, end, spot.stop)):
-        return text[start:end] + so.group()
     if GENERIC.fullmatch(text, start, end) and RECEIVER.search(text, spot.clause, number.start):
         return _whole(text, spot, start, end)
     said = SAID_OF.match(text, end, spot.stop)
@@ -349,7 +364,7 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
         and (said["verb"] in verbs() or said["verb"] == "在此")
         and not GOVERNED.search(text, spot.begin, number.start)
     ):
-        return text[start:end] + text[said.start("said") : spot.stop]
+        return text[start:end] + said["said"]
     if GENERIC.fullmatch(text, start, end):
         return _whole(text, spot, start, end)
     return text[start:end]
