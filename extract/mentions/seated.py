@@ -60,6 +60,7 @@ TEAM = re.compile(
 )
 # 云杉学院“青禾”实践团, “青禾先锋”宣讲团: a team by the name that it bears
 NAMED_TEAM = Sought(
+    "(?<=组成的)“[^”，。\n]{2,16}”(?:参赛|学生)?(?:团队|代表队|队)(?![员长伍])|"
     rf"(?:(?:(?<=[，。、；：\n ])|^)[{HAN}]{{2,10}}学院)?“[^”，。\n]{{2,12}}”[{HAN}]{{0,4}}?"
     "(?:宣讲团|讲师团|实践团(?!队)|支教团|突击队|服务队)"
 )
@@ -67,8 +68,10 @@ SPIRIT = Sought(rf"(?:中国|全国|国家)(?![家人民])[{HAN}]{{3,10}}?(?:宣
 STATES = words("classes", "state")
 ABROAD = re.compile(rf"{INNER}{{2,12}}?(?:大学|学院)(?![生城路院])")
 BUREAU = re.compile(
-    rf"{INNER}{{1,14}}?(?:(?<![签部])署(?![名理])|州政府|[环财卫文教交内司外经能农贸科旅][{HAN}]?部(?![长门分队落]))"
+    rf"{INNER}{{1,14}}?(?:(?<![签部])署(?![名理])|州政府|[环财卫文教交内司外经能农贸科旅商国工劳][{HAN}]?部(?!长[期年城达]|[门分队落]))"
 )
+# 云杉国副总理兼|卫生部部长: the ministry is of the state
+BESIDES = re.compile("(?:第一|常务)?(?:副?总理|副?首相|国务部长)兼(?P<bureau>[\u4e00-\u9fff]{1,5}?部)(?=部?长)")
 WORLDWIDE = finder("worldwide")
 
 
@@ -81,6 +84,8 @@ def seated(made: Scan) -> Iterator[Candidate]:
     for station in STATION.finditer(made.text):
         yield Candidate(station.start(), station.end(), "Agency", "seated", 3)
     for last, length in WORLDWIDE.iter_long(made.text):
+        if made.text.startswith(("国内", "国际", "国外"), last):
+            continue  # 联合|国内高校
         yield Candidate(last + 1 - length, last + 1, "Association", "world", 4)
 
 
@@ -150,5 +155,8 @@ def _abroad(made: Scan) -> Iterator[Candidate]:
             yield Candidate(state.start, listed.end, "University", "abroad", 6, made.text[state.start : listed.end])
         elif school:
             yield Candidate(state.start, school.end(), "University", "abroad", 3)
+        elif held := BESIDES.match(made.text, state.end):
+            name = made.word(state) + held["bureau"]
+            yield Candidate(*held.span("bureau"), "Agency", "abroad", 7, name)
         elif bureau := BUREAU.match(made.text, state.end):
             yield Candidate(state.start, bureau.end(), "Agency", "abroad", 3)

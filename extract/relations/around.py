@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from extract.notes import Statement, Thing
-from extract.relations.clause import LEAD, SUBJECT, Clause, begins_with_verb, stretches
+from extract.relations.clause import LEAD, SOMEBODY, SUBJECT, Clause, begins_with_verb, stretches
 from extract.relations.family import Read
 from extract.relations.governed import REACH
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -34,7 +34,7 @@ def later(parts: tuple[Read, ...], i: int) -> list[Clause]:
     return [clause for part in behind for clause in part.clauses[:12]]
 
 
-RULERS = re.compile(r"(?:党?委|委员会|人民政府|政府|党委政府|人大|政协)$")
+RULERS = re.compile(r"(?:党?委|委员会|人民政府|政府|党委政府)$")
 
 
 def bodies(said: list[Statement], places: dict[str, Thing]) -> dict[Thing, Thing]:
@@ -94,7 +94,11 @@ def subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]
             continue
         if built:
             yield begin, part.line.named(*built.span("what"))
-        elif there and not (clause and clause.subject[0].start >= part.line.sentence.start):
+        elif (
+            there
+            and not SOMEBODY.match(part.line.text, at)
+            and not (clause and clause.subject[0].start >= part.line.sentence.start)
+        ):
             yield begin, there
         elif clause:
             stands = ()

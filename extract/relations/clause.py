@@ -53,17 +53,17 @@ SUBJECT = re.compile(
 # 安徽省美协, 江苏经济总量: a noun of which the place is only a part.
 NOUN_OF_PLACE = re.compile(
     r"(?:优秀|经济|产业|工业|农业|财政|金融|企业|美|文联|作协|社科|人口|城市|地区|外贸|消费|居民|群众|百姓|市民|考生|学生|高校|高新|重点|规模|生产总值|"
-    r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|农商行|农信社|信用社|合作社|中学|小学|高中|幼儿园|敬老院|村委会|居委会|湿地|中轴线|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|产的|境内|当地|本地|周边|附近|等地的)"
+    r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|农商行|农信社|信用社|合作社|中学|小学|高中|幼儿园|敬老院|村委会|居委会|湿地|中轴线|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|人(?=[，。；、（])|产的|境内|当地|本地|周边|附近|等地的)"
 )
 # 青禾香皂等老牌国货拓展……, 青禾电池工厂打造……: what is done by a thing that only comes from there;
 # but 青禾交通便利，形成了……, 青禾政府……: the place itself
 ITSELF = re.compile(
-    "政府|党委|上下|全域|地区|依法|高[度质]|精准|两地|先行|盛产|素称|一体|大地|方面|科学|干部|人民|有序|口岸|片区"
-    "|[^，。；：]{2,16}(?:悠久|便[利捷]|丰富|丰厚|优越|独特|雄厚|明显|突出|发达|宜人|优美|良好|富集|密布|众多|显著|深厚|适宜|肥沃|坚实)(?=[，。；]|$)"
+    "政府|党委|代表团|科技|国家|范围|层面|上下|全域|地区|依法|高[度质]|精准|两地|先行|盛产|素称|一体|大地|方面|科学|干部|人民|有序|口岸|片区"
+    "|[^，。；：]{2,16}(?:悠久|便[利捷]|丰富|丰厚|优越|独特|雄厚|明显|突出|发达|宜人|优美|良好|富集|密布|众多|显著|深厚|适宜|肥沃|坚实|扩大|优化|提升|增强|改善|加快|提速|前行|增长|向好|深化|完善|显现|凸显|迸发)(?=[，。；]|$)"
 )
 
 
-def _is_of_thing(line: Line, at: int) -> bool:
+def is_of_thing(line: Line, at: int) -> bool:
     """Whether a noun of the dictionary goes on a place, and what is told is told of it."""
     words = line.text[at : at + 30]
     return tag(words[:2]) == "n" and not begins_with_verb(words[:8]) and not ITSELF.match(words)
@@ -230,7 +230,12 @@ class Course:
         there = self.placed
         self.placed = () if self.known.slots and self.here else _place(self.line, one.begin, one.end)
         local = LOCAL.match(one.words) if there else None
-        if not there or one.own or not (local or begins_with_verb(one.words) and not self.known.slots):
+        if (
+            not there
+            or one.own
+            or ALLIES.match(one.words)
+            or not (local or begins_with_verb(one.words) and not self.known.slots)
+        ):
             return False
         head = self.line.part(one.at + (local.end() if local else 0), one.at + REACH)
         self.found.append(Clause(head.led_by(there), there, one.at))
@@ -272,10 +277,20 @@ class Course:
 
     def _is_of_others(self, one: Stretch) -> bool:
         """Whether a clause without a subject that we know is of somebody else all the same."""
-        own = SUBJECT.match(one.words, 0, one.length)
+        own = SUBJECT.match(one.words, 0, one.length) or SOMEBODY.match(one.words, 0, one.length)
         goes_on = self.here or CIRCUMSTANCE.match(one.words) or begins_with_verb(one.words)
         return bool(own or not goes_on)
 
+
+# 在某市某村，联合某公司为帮扶村定制保险: somebody does so there
+ALLIES = re.compile("(?:联合|会同|携手|联手|协同)")
+
+
+# 该村依托……, 这家企业……, 不少村民……: somebody without a name does what follows
+SOMEBODY = re.compile(
+    "(?:该|这[个座]|一个|许多|不少|众多|各)?(?:村(?=[^民])|镇|乡|屯)(?!村)(?=依托|通过|以|大力|积极|将|把|还|已|利用|立足|流转|成立|因地|[现已]有)"
+    "|(?:这|一|那|多|[两三几]|\\d)家(?!庭|园|居|电|具|长)|(?:许多|不少|众多|越来越多|更多|多[名位])(?:的)?[企农村居游市学专金资]|(?:村民|农户|游客|市民|居民|专家)(?:们)?(?!代表|[、的])"
+)
 
 # 联合甲县、乙县，成立某联盟; 与甲、乙一道，加入某联盟
 ALLIED = re.compile(
@@ -433,7 +448,7 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
     if line.text.startswith(("消息", "讯", "报道"), found.end()):  # 某某网消息（…）：……
         return (), ()
     of_place = line.text[found.end() - 1] == SIGNS["Place"]
-    if of_place and (NOUN_OF_PLACE.match(line.text, found.end()) or _is_of_thing(line, found.end())):
+    if of_place and (NOUN_OF_PLACE.match(line.text, found.end()) or is_of_thing(line, found.end())):
         return (), ()
     with_ = re.search(f"[与同](?=[{ANY}])", found.group())
     if with_:

@@ -95,6 +95,8 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
     if head.type not in (*FOCUSED, "Agency"):
         return ""
     if helps:
+        if head.type == "Zone" and deed.type == "Industry":
+            return "FOCUSES_ON"  # 某高新区重点支持光电、新材料两大集群
         if head.type == "Agency" or head.type in ("Place", "Zone") and deed.line.text.startswith(PAYS, deed.verb[0]):
             return "SUPPORTS"
         return "FOCUSES_ON" if head.type == "Place" and deed.type == "Industry" else ""
@@ -129,7 +131,14 @@ def _of_owner(deed: Deed, head: Slot) -> str:
     """推动某县茶产业发展, 促进某大学“双一流”建设; 助力某县乡村振兴 does not say that the county does it."""
     if deed.type == "Program":
         return "IMPLEMENTS" if head.type == "University" else ""
-    return "" if deed.line.text.startswith(("专注", "建设"), deed.verb[0]) else "FOCUSES_ON"
+    does = GROWS.match(deed.line.text, deed.end) and not deed.line.text.startswith(("专注", "建设"), deed.verb[0])
+    return "FOCUSES_ON" if does else ""
+
+
+# 推动某县茶产业|提质, 围绕某市光伏、氢能等产业; 建设某市现代农业|研发基地 does not say that the city grows it
+GROWS = re.compile(
+    rf"(?:、{PLAIN}{{1,12}}){{0,4}}(?:等|[两二三四五六七八九十\d]+[大个条类])?{PLAIN}{{0,4}}?(?:产业|行业|集群|赛道|领域|[，。；、：）]|$|链|(?:的|持续|健康|绿色|可持续|融合|创新|高质量|提质|加快|快速|蓬勃|全面)*(?:发展|振兴|增效|崛起|壮大|转型|升级|集聚|提档|做[大强优精]|迈))"
+)
 
 
 OURS = re.compile(r"[，\s]*(?:我们|大家|咱们|同学们)")  # 报告指明了方向，我们要实施……: no more of the report

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from extract.relations.around import GENERIC, Around
-from extract.relations.clause import LEAD, Clause
+from extract.relations.clause import LEAD, Clause, is_of_thing
 from extract.relations.family import Read
 from extract.relations.frame import ADVERB
 from extract.relations.governed import ACTORS, PLAIN, Deed
@@ -30,6 +30,7 @@ NOT_A_WAY = re.compile(
 )
 FOR_WHOM = re.compile(r"(?:(?:为|向|对|给)[一-鿿、]{2,10}|(?:对|面向|针对)[一-鿿、“”]{2,20})$")  # 为企业 提供
 TOGETHER = re.compile("共同|联合|携手|一道|合作|双方|合力|联手|协同|抱团")
+JOINT = ("建立", "共建", "构建", "搭建", "形成", "签", "启动")  # 某园区与某大学建立某机制: the two of them
 CIRCUMSTANCE = re.compile(r"(?:为|围绕|通过|立足|从|到(?!\d))")
 # What a policy says of an industry that it supports, whoever is to do it.
 PROMOTES = (
@@ -75,12 +76,18 @@ def doers(part: Read, deed: Deed, known: Around) -> Iterator[tuple[Slot, str]]:
     if whose := owner(deed.line, deed.verb[1], deed.start):
         yield whose, "deed_owner"
     elif found:
-        named = not NOT_A_WAY.search(FOR_WHOM.sub("", found["way"]))
+        named = not NOT_A_WAY.search(FOR_WHOM.sub("", found["way"])) and not _of_thing(deed, found)
         yield from ((slot, "") for slot in _named(deed, before, found) if named)
     elif _is_left_out(before) and (left := _left_out(part, deed, known, before)) is not None:
         yield from left
     else:
         yield from _around(deed, known, before)
+
+
+def _of_thing(deed: Deed, found: re.Match[str]) -> bool:
+    """青禾香皂等老牌国货拓展……: whether the place before a verb only says where something comes from."""
+    at = deed.begin + found.end("doer")
+    return deed.line.text[at - 1] == SIGNS["Place"] and is_of_thing(deed.line, at)
 
 
 def _is_left_out(before: str) -> bool:
@@ -176,7 +183,8 @@ def _named(deed: Deed, before: str, found: re.Match[str]) -> tuple[Slot, ...]:
     """The doers of a clause; in A与B聚焦 only A, but for what they do together."""
     start, end = found.span("doer")
     beside = re.search("与|(?<!会)同", found["doer"])
-    if beside and not TOGETHER.search(before, end):
+    jointly = TOGETHER.search(before, end) or deed.type == "Program" and deed.line.text.startswith(JOINT, deed.verb[0])
+    if beside and not jointly:
         end = start + beside.start()
     return deed.line.named(deed.begin + start, deed.begin + end)
 

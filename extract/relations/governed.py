@@ -61,9 +61,19 @@ FOR_OTHERS = re.compile(
 # 围绕某领域座谈: what is talked about.
 TOPICS = ("围绕", "聚焦", "立足", "瞄准", "紧盯", "紧扣", "聚焦于")
 TALK = re.compile(
-    r"[^，。；]{0,24}(?:交流|座谈|研讨|讨论|探讨|对接|洽谈|会谈|培训|讲授|报告|授课|讲座|分享|汇报|发言|演讲|论坛|主题)"
+    r"[^，。；]{0,24}(?:交流|座谈|研讨|讨论|探讨|对接|洽谈|会谈|培训|讲授|报告|授课|讲座|分享|汇报|发言|演讲|论坛|主题|(?:内容|话题|议题|热点)(?=[，。；]))"
 )
 
+
+# “推动某业发展”为主题的调研, 以“发展某业”为题授课: what is only talked about
+TITLED = re.compile(
+    rf"{PLAIN}{{0,20}}[”’](?:为主?题|的?(?:主题|专题)|(?:专题)?(?:座谈|调研|研讨|讲座|培训|报告会|论坛|会议))"
+)
+# 项目投资增长10%、制造业|投资增长12%: figures, and nothing done
+COUNTS = re.compile(r"\d[^、]*、")
+STATISTIC = re.compile(
+    r"(?:民间|固定资产|工业)?(?:投资|增加值|用电量|利润|总?产值|贷款余额|销售收入|采购经理指数)(?:同比|比上年|累计|增|下降|占|完成|达|为|实现|\d)"
+)
 
 TOOLS = ("基于", "运用", "利用", "应用", "借助")  # 推进基于区块链的养殖模式: what it is done with
 APPLIED = re.compile(rf"{PLAIN}{{0,12}}(?:应用|推广|落地)")  # 推动其在农业机械等行业形成示范应用
@@ -123,6 +133,10 @@ def _verb(text: str, begin: int, found: re.Match[str], type: str) -> tuple[int, 
     """Where the verb stands that governs a list, if one does."""
     verb = GOVERNS[type].search(text[begin : found.start()].removesuffix("以"))
     if not verb or FOR_OTHERS.search(verb["mod"]) or verb["verb"] in TOPICS and TALK.match(text, found.end()):
+        return None
+    if TITLED.match(text, found.end()):
+        return None
+    if type == "Industry" and (COUNTS.search(verb["mod"]) or STATISTIC.match(text, found.end())):
         return None
     if verb["mod"].endswith(TOOLS) or verb["mod"].endswith("在") and APPLIED.match(text, found.end()):
         return None

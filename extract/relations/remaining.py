@@ -32,6 +32,8 @@ from extract.relations.governed import (
     PART_OF_ANOTHER,
     PART_OF_SCHEME,
     PROGRAM,
+    STATISTIC,
+    TITLED,
     clause_begin,
 )
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -218,15 +220,13 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
 PLAIN = f"[^，。；：、{ANY}]"
 # 某市轨道交通11号线, 某省煤炭消费: a field beside a place is the place's own where it is told of as a trade
 AS_TRADE = re.compile(
-    rf"(?:(?:等|[两二三四五六七八九十几]大){PLAIN}{{0,6}}?)?(?:特色|优势|重点)?(?:产业|行业|集群|链|发展|高地|基础|优势|高质量|崛起|提质|蓬勃|加快|加速|转型|振兴|迈|出海|快速|兴起|做[大强优精]|全链|走出|破局|总?装机|总?产值|规模|营收|产量|集聚|领跑|领先)"
+    rf"(?:(?:等|[两二三四五六七八九十几]大){PLAIN}{{0,6}}?)?(?:特色|优势|重点)?(?:产业|行业|集群|链|(?:创新|融合|健康|绿色|可持续)?发展(?!的)|高地|基础|优势|高质量|崛起|提质|蓬勃|加快|加速|转型|振兴|迈|出海|快速|兴起|做[大强优精]|全链|走出|破局|总?装机|总?产值|规模|营收|产量|集聚|领跑|领先)"
 )
 
 
 def _grows(line: Line, group: re.Match[str], before: str) -> bool:
-    """Whether a field is called an industry, grows, or is what a verb of growth is about."""
-    slot = line.slots[group.start()]
-    called = slot is not None and (slot.thing.name.endswith("产业") or slot.end - slot.start > len(slot.thing.name))
-    return called or bool(AS_TRADE.match(line.text, group.end()) or GOVERNS["Industry"].search(before))
+    """Whether a field is told of as a trade of a place, or is what a verb of growth is about."""
+    return bool(AS_TRADE.match(line.text, group.end()) or GOVERNS["Industry"].search(before))
 
 
 # 助力乡村振兴, 服务国家战略: whoever serves an end does not carry it out.
@@ -319,5 +319,10 @@ def _of_heads(slot: Slot, heads: tuple[Slot, ...], before: str, rule: str) -> It
 def _another(line: Line, at: int) -> bool:
     """Whether the words behind a field say that it is only a part of another thing."""
     scheme = line.text[at - 1] == PROGRAM
-    patterns = (ANOTHER, PART_OF_ANOTHER, *((NOT_THE_SCHEME, PART_OF_SCHEME) if scheme else (NOT_THE_FIELD,)))
+    patterns = (
+        ANOTHER,
+        PART_OF_ANOTHER,
+        TITLED,
+        *((NOT_THE_SCHEME, PART_OF_SCHEME) if scheme else (NOT_THE_FIELD, STATISTIC)),
+    )
     return any(pattern.match(line.text, at) for pattern in patterns)

@@ -127,7 +127,8 @@ def _told(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Ite
     """Industries that a clause says thrive."""
     line = part.line
     for found, head in _heads(line, INDUSTRY, topic, topics):
-        share = SHARE.match(line.text, found.end()) and _broad(line, found)
+        wide = head.thing.name.endswith(("省", "自治区"))  # each sector of a province is in its statistics
+        share = SHARE.match(line.text, found.end()) and (wide or _broad(line, found))
         told = None if share else THRIVES.match(line.text, found.end())
         if told:
             yield from _said(line, found, told, head, "FOCUSES_ON", "thrives_there")

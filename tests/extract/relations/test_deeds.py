@@ -83,3 +83,28 @@ def test_the_company_spoken_of(said):
     """某公司是…… 企业探索某业态."""
     found = said("{Enterprise:甲公司}成立于2015年。企业积极发展{Industry:网络货运}新模式。")
     assert found == {("甲公司", "FOCUSES_ON", "网络货运")}
+
+
+def test_what_only_comes_from_a_place(said):
+    """某市香皂等老牌国货拓展……: the goods do it; 某市交通便利，发展……: the place."""
+    assert not said("{Place:某市}香皂等老牌国货积极拓展{Industry:直播电商}等新业态。")
+    assert not said("{Place:某市}电池工厂打造了{Industry:氢燃料电池}热电联供的示范项目。")
+    assert not said("在{Place:某市}，这家专门从事{Industry:管道修复}技术的企业接待了客户。")
+    found = said("{Place:某市}交通便利，重点发展{Industry:现代物流}产业。")
+    assert found == {("某市", "FOCUSES_ON", "现代物流")}
+
+
+def test_the_title_of_a_talk(said):
+    """进行了“推动某业发展”为主题的调研: nobody promotes it by that."""
+    assert not said("{Place:某市}代表团进行了“推动{Industry:粮食产业}高质量发展”为主题的调研活动。")
+
+
+def test_figures_of_a_sector(said):
+    """项目投资增长10%、制造业投资增长12%: statistics, and no deed."""
+    assert not said("{Place:某省}建设项目投资增长10.2%、{Industry:制造业}投资增长12.1%。")
+
+
+def test_a_zone_that_supports_its_clusters(said):
+    """某高新区重点支持甲、乙两大集群: it focuses on them."""
+    found = said("{Zone:某高新区}重点支持{Industry:石油装备}、{Industry:海洋生物}两大集群。")
+    assert found == {("某高新区", "FOCUSES_ON", name) for name in ("石油装备", "海洋生物")}
