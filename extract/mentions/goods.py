@@ -96,7 +96,7 @@ CODE_BEHIND = re.compile(
 )
 # “奋斗者”号全海深载人潜水器, “海燕—X”水下滑翔机: the given name and the kind
 CALLED = Sought(
-    rf"“[^“”，。；\n]{{2,8}}”号?[{HAN}]{{0,10}}?(?:潜水器|滑翔机|科考船|调查船|运输船|货轮|集装箱船|渔船|油轮|客轮|执法船|护卫舰|驱逐舰|登陆舰|补给舰|医院船|巡逻船|海警船|养殖工船|科学考察船|机器人|无人机|动车组|盾构机|卫星|邮轮|望远镜|发动机|钻井平台|直升机|大模型|操作系统|芯片|列车|挖泥船|风电安装船|号牌|计算机)"
+    rf"“[^“”，。；\n]{{2,8}}”号?(?:(?![了的在和与为将])[{HAN}]){{0,10}}?(?:潜水器|滑翔机|科考船|调查船|运输船|货轮|集装箱船|渔船|油轮|客轮|执法船|护卫舰|驱逐舰|登陆舰|补给舰|医院船|巡逻船|海警船|养殖工船|科学考察船|机器人|无人机|动车组|盾构机|卫星|邮轮|望远镜|发动机|钻井平台|直升机|大模型|操作系统|芯片|列车|挖泥船|风电安装船|号牌|计算机)"
 )
 SHIPS = Sought(rf"(?:邮轮|客轮|货轮|船|舰|潜水器|卫星|飞船|盾构机|列车)“([{HAN}A-Za-z0-9·]{{2,10}}号)”")
 # 上线“鹿路通”平台, 打造“浙里办”应用
@@ -104,7 +104,7 @@ ONLINE = Sought(
     r"(?:上线|推出|开发|打造|建成|搭建|研发|开通|启用|建立)(?:了)?(“(?!双创|创新|互联网)[^“”，。；\n]{2,10}”(?:(?!的)[\u4e00-\u9fff]){0,6}(?:平台|系统|小程序|APP|应用|软件|大模型|智能体|数据库|云))"
 )
 HANDY = Sought(
-    r"(?:推广|使用|依托|通过|登录|借助|利用)“([\u4e00-\u9fff]{1,3}(?:里办|事通|易办|政通|企通|码|办|随办|省事|就办|办通|服务码))”"
+    r"(?:推广|使用|依托|通过|登录|借助|利用|打开|下载|扫描|上线|推出)“([\u4e00-\u9fff]{1,6}(?:一站通|一点通|一键通|快办|e通|PASS)|[\u4e00-\u9fff]{1,3}(?:里办|事通|易办|政通|企通|码|办|随办|省事|就办|办通|服务码))”"
 )
 # “青禾通”小程序, “云杉号”, “远航一号”原型机
 APPS = Sought(
@@ -158,11 +158,12 @@ WORK = Sought(r"(?:论文|作品|专著|译著|教材)(?:[\u4e00-\u9fff]{0,4}题
 # “远航一号”在…: a craft or a strain by a name that ends in 号, with the marks outside
 NUMBERED = Sought(
     "“((?![\u4e00-\u9fff]{0,4}(?:字|文|编|账|口|信|称)号)[\u4e00-\u9fff]{2,6}[0-9]{0,3}号)”(?!店|线|楼|令|院|文)"
+    "|“([\u4e00-\u9fff]{2,6}[0-9]{0,3})”(?=轮(?![次番换流到回])|舰(?!队))"
 )
 
 # 虚拟数字人“云杉”, 饮料品牌“青禾”: what it is, and its name in marks
 BRANDED = Sought(
-    "(?:数字人|虚拟人|虚拟偶像|虚拟歌手|吉祥物|原型机|大模型|智能体|机器人|(?:饮料|服装|茶|酒|食品|化妆品|运动|自主|汽车|手机|产品|农产品|公用)品牌|设计产品)"
+    "(?:学习平台|开源平台|操作系统|数据库|软件|火炬|数字人|虚拟人|虚拟偶像|虚拟歌手|吉祥物|原型机|大模型|智能体|机器人|(?:饮料|服装|茶|酒|食品|化妆品|运动|自主|汽车|手机|产品|农产品|公用)品牌|设计产品)"
     "“((?!走|老字号|双|三品|小巨人)[^“”，。；、\n]{2,10})”(?![\u4e00-\u9fff]{0,2}(?:专项|行动|计划|工程|企业|活动))"
 )
 
@@ -180,11 +181,17 @@ def _is_good(form: str) -> bool:
         return False
     kind = _kind(form)
     lead = form[: len(form) - len(kind)]
+    if kind == "平台" and not OF_DATA.search(lead):
+        return False
     if kind in SURE:
         return not made_of(lead, PLAIN)
     return len(lead) > 1 and not made_of(lead, PLAIN) and (kind not in LOOSE or len(lead) > 3)
 
 
+# 校企合作育人|平台, 交流平台: what people meet on is no thing
+OF_DATA = re.compile(
+    "[云“A-Za-z]|数据|信息|数字|数智|智慧|软件|仿真|模拟|计算|监测|检测|监管|监控|操作|算法|模型|管理|钻井|作业|浮式|海上|养殖|飞行|设计"
+)
 # kinds so wide that two signs before them say nothing: 检测系统, 教学平台
 LOOSE = words("goods", "loose")
 
@@ -246,7 +253,7 @@ def _crafts(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*match.span(1), "craft") for match in SHIPS.finditer(text))
     yield from ((*match.span(), "work") for match in APPS.finditer(text))
     for pattern in (ONLINE, HANDY, WORK, NUMBERED, BRANDED):
-        yield from ((*match.span(1), "work") for match in pattern.finditer(text))
+        yield from ((*match.span(match.lastindex or 1), "work") for match in pattern.finditer(text))
     coded = set()
     for match in CODE.finditer(text):
         behind = CODE_BEHIND.match(text, match.end())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.names.scan import HOUSE, PLACE, Scan
+from extract.names.tags import OPEN, duty
 from extract.sought import Sought
 
 HAN = "\u4e00-\u9fff"
@@ -28,6 +29,11 @@ LETTERED = Sought(
     rf"(?:大模型|模型|算法|操作系统|编译器|数据库|芯片|细胞疗法|疗法|测序技术|技术)"
     rf"(?:\d\.\d)?(?=[，。、；：）”的和与及]|在|可|能|将|对|通过|实现|进行|预测|识别|准确|性能|成功|首次|$|被|已|是|等)"
 )
+NUMERALS = "[一二三四五六七八九十]{1,3}号"
+# 云岭二号/三号卫星, 青石三号01星
+SATELLITES = Sought(
+    rf"{NUMERALS}(?:[/、]{NUMERALS}){{0,4}}(?:[0-9]{{2}}[A-Z]?)?(?:[A-Z][0-9]{{0,2}})?(?:卫星|星(?![座级期火际球空]))"
+)
 PLAIN_LETTERS = re.compile(
     "^(?:AI|IT|VR|AR|MR|XR|5G|6G|APP|App|app|ICT|GIS|GPS|CAD|BIM|DNA|RNA|PCR|LED|CPU|GPU|PC|USB|RFID|NFC|H5|Web|IP|ETC|CT|MRI|ppt|PPT|ERP|OA|IoT|SCI|EI|A|B|C|D|E|F|G|K|N|S|T|X|Y|Z)(?:大模型|模型|算法|操作系统|数据库|芯片|技术|[\u4e00-\u9fff])"
 )
@@ -44,6 +50,18 @@ def marked(made: Scan) -> Iterator[tuple[int, int, str]]:
     for match in LETTERED.finditer(text):
         if not PLAIN_LETTERS.match(match.group()) and any(sign.isupper() for sign in match.group()):
             yield *match.span(), "lettered"
+    for match in SATELLITES.finditer(text):
+        start = _called(made, match.start())
+        if start < match.start():
+            yield start, match.end(), "satellite"
+
+
+def _called(made: Scan, end: int) -> int:
+    """云岭|二号: the word right before a number, of two signs to four; `end` where it is none of a name."""
+    begin = made.word_to.get(end, end)
+    if end - begin == 1:
+        begin = made.word_to.get(begin, begin)
+    return begin if 2 <= end - begin <= 4 and duty(made.text[begin:end]) == OPEN else end
 
 
 def _owned(made: Scan, start: int) -> int:

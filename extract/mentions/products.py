@@ -18,6 +18,7 @@ from extract.mentions.known import known
 from extract.mentions.made import made_goods
 from extract.mentions.marked import marked
 from extract.mentions.output import output
+from extract.mentions.techniques import techniques
 from extract.mentions.titles import titles
 from extract.names.border import reach
 from extract.names.classes import made_of
@@ -53,16 +54,6 @@ DONE = Sought(
 )
 # 矿用隔爆型变频电动机由某公司研发
 MAKER = Sought(rf"(?<![{HAN}])([{HAN}A-Za-z0-9\-]{{5,20}}(?:{THING}))(?=出自|由[^，。；\n]{{4,24}}研[发制])")
-# 采用反渗透膜分离技术, 用上了基质盆栽新技术: a technology that somebody uses or makes, by what it does.
-TECHNIQUE = Sought(
-    rf"(?:采用|应用|运用|研发|攻克|掌握|推广|突破|开发|用上|引进|拥有|首创|独创)(?:了|出|的|国际|国内|自主研发的|国产)*([{HAN}A-Za-z0-9+\-]{{3,16}}?技术(?:（[A-Za-z]{{2,8}}）)?)(?=[，。、；）]|的|等|和|与|及|再生|产业化|处理|生产|开展|进行|实现|对|将|培育)"
-)
-DONE_BY = Sought(
-    rf"[，。；：！\n ]([{HAN}A-Za-z0-9+\-]{{4,16}}技术)(?=完成|打破|填补|成功|获得突破|取得突破|走向|率先)"
-)
-PLAIN_TECHNIQUE = re.compile(
-    "[的了在等是有并对将为把和与及或、]|关键核心|(?:关键|核心|共性)$|核心技术|创新技术|适用|遭遇|^[0-9]|一项|主推|^(?:(?:最|更|新|高|好|先进|前沿|尖端|关键|核心|共性|颠覆性|引领性|重大|实用|适用|成熟|现代|数字|数字化|信息|信息化|网络|通信|智能|智能化|数智|大数据|云计算|互联网|物联网|区块链|人工智能|移动|新一代|虚拟现实|遥感|生物|农业|农机|工业|制造|生产|加工|种植|养殖|栽培|管理|检测|专利|专有|自主|自有|国外|国际|国内|省内|相关|有关|各类|多项|一批|一系列|系列|这些|这项|该项|该|其|此|本|高科技|高新|绿色|低碳|节能|环保|清洁|新型|创新|科学|科技|工程|专业|医疗|电子|产业|行业|领域|前瞻性|硬|深|原创|底层|应用|基础|产品|设备|装备|工艺|标准|服务|合作|交流|单项|先导|卡脖子)+)技术"
-)
 # 某公司研发的计算机辅助工程软件，; 自主研发的晶闸管触发电路等产品
 BUILT = Sought(
     rf"(?:研发|研制|自主研发|自主研制|自主设计|开发|推出|设计制造)的([{HAN}A-Za-z0-9+\-·“”]{{4,22}}?)(?=等(?:[一二三四五六七八九十多0-9]+[款种项个])?(?:新?产品|装备|设备|成果)|[，。]通过|[，。](?:可|能|成功|已|实现|一经|填补|打破|广泛|主要|采用|具有|入选|获))"
@@ -84,7 +75,7 @@ KNOWN = Sought("(?:机器人|五指|仿生)?灵巧手(?!产业|大会|创新中�
 ITEM = re.compile(rf"[{HAN}A-Za-z0-9-]{{2,10}}(?:{THING})")
 BROKEN = re.compile(
     "申报|^(?:集成|搭载|发布|推出|研发|研制|展示|包括|开发|生产)|[的了在等]|工作|管理|服务|体系|教育|生态系统|治理"
-    "|技术创新$|通过|实现|相关|各类|多种|一批"
+    "|技术创新$|通过|实现|相关|各类|多种|一批|推动|推进|促进|提升|加快|^共同"
 )
 
 
@@ -95,7 +86,7 @@ LINE = Sought(
 # 哈伊高铁, 玉龙雪山隧道, 云杉抽水蓄能电站: what is built, behind a place, short names of two or a word of its own.
 WORKS = Sought(
     "(?:城际铁路|高速铁路|铁路(?!局|系|建|运|客|货|网|沿|总|集|司|口|公司|部门|枢纽|干线|线)|高铁(?!站|新|片|沿|网|经|车)"
-    "|高速公路(?!网|服|沿)|城际(?=建成|通车|开通|等|、|，)|高速(?=建成|通车|开通|项目|，|、|。|等|连接|和|与|是|将|全|主线|公路|[一二三]期)|特大桥|大桥|隧道|抽水蓄能电站|水电站|核电站|光伏电站|储能充电站|充换电站|换电站|(?:充检换|充换)?一体站|变电站|换流站|泵站|航运枢纽|联络线|电站(?!长)"
+    "|高速公路(?!网|服|沿)|城际(?=建成|通车|开通|等|、|，)|高速(?=建成|通车|开通|项目|，|、|。|等|连接|和|与|是|将|全|主线|公路|[一二三]期)|特大桥|大桥|快速路(?![网系])|隧道|抽水蓄能电站|水电站|核电站|光伏电站|储能充电站|充换电站|换电站|(?:充检换|充换)?一体站|变电站|换流站|泵站|航运枢纽|联络线|电站(?!长)"
     "|电厂(?<![发火热家]电厂)|水利枢纽|航电枢纽|水库(?!区)|灌区|输水工程|引水工程|调水工程|供水工程|水资源配置工程|引调水工程|调蓄工程|运河(?![区大])|跨江通道|过江通道|过海通道|跨海通道|(?:国际)?机场(?=[一二三四]期|改扩建|扩建|迁建)|(?:国际)?机场T[0-9][A-Z]?航站楼|特高压(?:直流|交流)?(?:输电)?工程|输电工程|输变电工程|天然气管道|海上风电场|风电场|光伏基地|航道(?=[整扩建工])|船闸|发射场|深水港|航空枢纽)(?:[一二三四五六]期)?(?:(?:改扩建|扩建|扩容改造|扩容|扩能改造|扩能|除险加固|迁建|复线|联通|连通|续建|整治|改造|建设)?(?:[一二三]期)?(?:项目|工程))?"
 )
 # 云久高速: two signs that are no word, before 高速
@@ -137,8 +128,9 @@ def products(doc: Doc) -> Doc:
     notes(doc).candidates.extend(Candidate(start, end, "Product", "product", 1) for start, end in spans(text, forms))
     notes(doc).candidates.extend(known(made))
     notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 1) for start, end, rule in marked(made))
-    whose = dict.fromkeys(text[start:end] for start, end in made_goods(made))
-    notes(doc).candidates.extend(Candidate(start, end, "Product", "made", 1) for start, end in spans(text, whose))
+    for rule, found in (("made", made_goods(made)), ("technique", techniques(made))):
+        whose = dict.fromkeys(text[start:end] for start, end in found)
+        notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 1) for start, end in spans(text, whose))
     notes(doc).candidates.extend(Candidate(start, end, "Product", rule, 6) for start, end, rule in titles(text))
     there = {(one.start, one.end) for one in notes(doc).candidates if one.type == "Product"}
     notes(doc).candidates.extend(one for one in goods(made) if (one.start, one.end) not in there)
@@ -150,9 +142,6 @@ def _forms(text: str) -> Iterator[str]:
     yield from (match[1] for match in MADE.finditer(text))
     for pattern in (DONE, MAKER):
         yield from (match[1] for match in pattern.finditer(text) if not SERIES.search(match[1]))
-    for form in (match[1] for pattern in (TECHNIQUE, DONE_BY) for match in pattern.finditer(text)):
-        if not PLAIN_TECHNIQUE.match(form) and not PLAIN_TECHNIQUE.search(form[:-2]):
-            yield form
     yield from (m[1] for m in BUILT.finditer(text) if not SERIES.search(m[1]) and m[1] not in fields())
     yield from (match[1] for match in QUOTED.finditer(text))
     yield from (match.group() for match in KNOWN.finditer(text))
@@ -248,7 +237,7 @@ def _work_begin(made: Scan, at: int) -> int | None:
         not 2 <= len(lead) <= 14
         or SORTS.match(lead)
         or UNNAMED.search(lead)
-        and not (found.anchor == PLACE and NAMED_KIND.match(made.text, at))
+        and not (found.anchor == PLACE and (NAMED_KIND.match(made.text, at) or _is_bridge(made, found.start, at)))
         or made_of(lead, words("classes", "platform"))
     ):
         return None
@@ -272,6 +261,14 @@ def _work_begin(made: Scan, at: int) -> int | None:
 
 # 青禾县抽水蓄能电站: a county has but one
 NAMED_KIND = re.compile("抽水蓄能|水利枢纽|航电枢纽")
+
+
+def _is_bridge(made: Scan, start: int, at: int) -> bool:
+    """红河|界河公路|大桥: for what a bridge is says which, where more than a place stands before that."""
+    hit = made.beginning.get(PLACE, {}).get(start)
+    return hit is not None and at - hit.end > 2 and made.text.startswith("大桥", at)
+
+
 # 长龙山|抽水蓄能电站: called after a hill or a water
 NATURE = re.compile(
     "(?!中|深|上|下|跨|过|沿|临|近|远|各|内|外|金山银|江|河|湖|海)(?:(?![大小高])[\u4e00-\u9fff]{1,3}|[大小高][\u4e00-\u9fff]{1,2})[山湖江河岭峡滩坝口沟湾岛关川坪潭溪泉寨门沱洞峪峰洋]"

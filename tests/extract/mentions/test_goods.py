@@ -46,3 +46,9 @@ def test_a_good_is_read(nlp: Language, text: str, found: list[str]) -> None:
 def test_a_class_is_no_good(nlp: Language, text: str) -> None:
     """A bare kind, money, what comes from abroad, and a clause are none."""
     assert _products(nlp, text) == []
+
+
+def test_what_people_meet_on_is_no_good(nlp: Language) -> None:
+    """打造校企合作育人平台; a name in marks behind the kind is one."""
+    text = "打造校企合作育人平台。为“云帆”研发了全电力发动机。“海岳03”轮启程。打造的深度学习平台“青禾飞云”上线。"
+    assert _products(nlp, text) == ["全电力发动机", "海岳03", "青禾飞云"]

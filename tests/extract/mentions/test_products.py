@@ -99,3 +99,10 @@ def test_lines_are_named_by_their_ends_and_stretches(text: str, names: list[str]
     """Two short names and a kind, the stretch in a place; who keeps a work, and a superlative, are none."""
     nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
     assert found(nlp, text) == names
+
+
+def test_a_bridge_by_what_it_is_for() -> None:
+    """腾冲界河公路大桥: more than a place stands before 大桥."""
+    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"segmenter": "jieba"}}})
+    text = "腾冲界河公路大桥开工，腾冲云湾快速路通车。各地建设农村公路大桥，推动新品种、新装备等重大成果落地。"
+    assert found(nlp, text) == ["腾冲界河公路大桥", "腾冲云湾快速路"]
