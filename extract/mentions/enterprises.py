@@ -30,11 +30,9 @@ GROUP = Sought(
     r"|(?:[机器具械件材纸糖酒药烟布呢车轮轴瓷窑铁铝铜纺织印染]|水泥|化肥|钢铁|轧钢|修造)厂(?![区房商家长矿址子站])"
     r"|(?:会计师|律师|税务师|资产评估|专利代理)事务所(?:[（(][\u4e00-\u9fff]{2,6}合伙[）)])?"
 )
-# 人民网陕西分公司, 中国移动江苏公司: a known house and its branch in a place.
-BRANCH = Sought(
-    r"(?P<house>人民网|新华网|中国移动|中国电信|中国联通|国家电网|中国铁塔|中国石油|中国石化|中国邮政|中国人寿|中国人保|中国平安|中国太保|华为|京东|阿里云)"
-    r"[\u4e00-\u9fff]{2,6}?(?:分公司|公司)"
-)
+# 中国移动|江苏|公司, 国网江苏电力|徐州|分公司: a known house and its branch in a place.
+BRANCH = re.compile("[省市县区]?(?:分公司|公司)")
+SITES = Sought("人民网|新华网")  # media, whose branches are firms
 # 徽商银行某市分行, 某银行科技支行, 建行某省分行: a bank and its branch.
 TELLER = Sought(r"(?<=[行港])[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
 MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
@@ -68,10 +66,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             found = _with_verb(made, found, match.start())
         if _is_firm(made, found, match.start(), match.group()):
             yield Candidate(_brand_before(made, found), _whole(made, match), "Enterprise", "firm", 4)
-    for match in BRANCH.finditer(made.text):
-        works = POST.match(made.text, match.end())
-        yield Candidate(match.start(), match.end("house") if works else match.end(), "Enterprise", "branch", 4)
     yield from _branches(made)
+    yield from _tellers(made)
     for match in GROUP.finditer(made.text):
         found = reach(made, match.start(), verbs=match.group() in PLANTS, joins=False)
         if _is_group(made, found, match.start(), match.group()):
@@ -101,6 +97,18 @@ PRESS = re.compile("(?:广播影视|广播电视|广电|传媒|媒体|报业|日
 
 
 def _branches(made: Scan) -> Iterator[Candidate]:
+    """A house with its branch in a place; the house alone where somebody's post is told of the branch."""
+    places = made.beginning.get(PLACE, {})
+    houses = [(hit.start, hit.end) for hit in made.of(HOUSE)] + [site.span() for site in SITES.finditer(made.text)]
+    for start, end in houses:
+        place = places.get(end)
+        office = BRANCH.match(made.text, place.end) if place else None
+        if office:
+            works = POST.match(made.text, office.end())
+            yield Candidate(start, end if works else office.end(), "Enterprise", "branch", 4)
+
+
+def _tellers(made: Scan) -> Iterator[Candidate]:
     banks = {hit.end: hit.start for hit in made.of(HOUSE)}
     for match in TELLER.finditer(made.text):
         start = banks.get(match.start(), -1)
