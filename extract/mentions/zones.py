@@ -271,6 +271,7 @@ OWN_WORD = re.compile(
     "[^的了在和与及或、是有将把被对向为从由以各该此每某本我其等这那两三四五六七八九十个家大小多级]{2,3}|[湾江临]"
 )
 CLOSELY = words("kinds", "zone with a word of its own") | {"港区", "产业新城"}
+BARE = VAGUE | TAILLESS
 
 
 def _behind_city(made: Scan, at: int, kind: str) -> int | None:
@@ -278,7 +279,7 @@ def _behind_city(made: Scan, at: int, kind: str) -> int | None:
     for begin in range(at - 1, at - 4, -1) if kind in CLOSELY else ():
         hit = made.ending.get(PLACE, {}).get(begin)
         word = made.text[begin:at]
-        if hit and made.border[hit.start] and OWN_WORD.fullmatch(word) and not made_of(word, VAGUE | TAILLESS):
+        if hit and made.border[hit.start] and word.isalpha() and OWN_WORD.fullmatch(word) and not made_of(word, BARE):
             return hit.start if _names(made, begin, at) else None
     return None
 

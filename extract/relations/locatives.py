@@ -24,7 +24,7 @@ SETTING = re.compile(
 )
 # The body, with a word or two for what it is in front: 服装企业, 华南地区最大的鲜花市场——
 ACTOR = re.compile(
-    rf"{TIME}(?:在|走进|来到|位于)?(?:的)?(?P<kind>(?:[^，。；：！？“”\n{ANY}与和对向为到赴由把被给]|[{SIGNS['Place']}](?=地区|最)){{0,16}}?|[^，。；：！？“”\n与和对向为到赴]{{1,40}}?的)(?:——)?(?P<body>[{BODIES}])(?![{SITES}])"
+    rf"{TIME}(?:在|走进|来到|位于)?(?:的)?(?P<kind>(?:(?!通过|依托|围绕|凭借|借助)[^，。；：！？“”\n{ANY}与和对向为到赴由把被给]|[{SIGNS['Place']}](?=地区|最)){{0,16}}?|[^，。；：！？“”\n与和对向为到赴]{{1,40}}?的)(?:——)?(?P<body>[{BODIES}])(?![{SITES}])"
 )
 # What one does away from home: 在北京，某公司与某大学签约
 AWAY = re.compile(

@@ -33,6 +33,8 @@ NO_PART = re.compile("[江河湖海国省市州县区盟旗]$")
 SETTLED = re.compile("(?:[省市县区州旗盟镇乡村]|街道|特别行政区)$")
 # 2022年8月，总书记……: another journey
 ANEW = re.compile(r"[^，。]{0,6}?(?:\d{4}年|[去前]年|\d{1,2}月(?!\d))")
+# 在青岛，总理……: the journey goes on there
+THERE = re.compile(rf"\s*在[{SIGNS['Place']}]{{1,3}}，")
 FAR = 12  # sentences that a visit goes on for
 
 
@@ -43,6 +45,8 @@ def visits(doc: Doc) -> Iterator[Statement]:
         line, age = part.line, age + 1
         at = None if ANEW.match(line.text) else at
         tours = [(found.end("site"), line.slots[found.end("site") - 1]) for found in TOUR.finditer(line.text)]
+        if at and age <= FAR and (there := THERE.match(line.text)):
+            tours.insert(0, (there.end(), line.slots[there.end() - 2]))
         for stop in STOP.finditer(line.text):
             begin, site = next((tour for tour in reversed(tours) if tour[0] <= stop.start()), (0, at))
             elsewhere = any(sign in SITES for sign in line.text[begin : stop.start()])

@@ -202,3 +202,11 @@ def test_parts_that_are_called_so(said):
     assert said("{Agency:某局}直属单位{Agency:某中心}举办活动。") == {("某中心", "PART_OF", "某局")}
     assert said("{Zone:某谷}以{Zone:某高新区}为核心区。") == {("某高新区", "PART_OF", "某谷")}
     assert said("{Zone:某高新区}{Place:石桥街道}开展活动。") == {("石桥街道", "PART_OF", "某高新区")}
+
+
+def test_what_is_somewhere_else(said):
+    """What a firm builds in a place, who comes from one, and what is another's say nothing of where the firm lies."""
+    assert not said("{Enterprise:某公司}在{Place:某省}建成各类充电站300座。")
+    assert not said("来自{Place:某国}的约40名民众聚集在{Enterprise:某公司}附近。")
+    assert not said("位于{Place:某国}的{Association:某组织}农业基地设立展区。")
+    assert ("某公司", "LOCATED_IN", "某市") in said("{Enterprise:某公司}在{Place:某市}投产。")

@@ -26,3 +26,12 @@ def test_what_does_not_lie_there(said):
     assert not said("他在{Place:成都市}调研。随后来到{Enterprise:沈阳某公司}。")
     assert not said("他在{Place:甲市}调研。2022年8月，他来到{Enterprise:某公司}。")
     assert not said("他在{Place:某老街}调研。随后来到{Enterprise:某公司}。")
+
+
+def test_the_journey_goes_on(said):
+    """在乙市，他……: from there on what is seen lies there."""
+    found = said(
+        "{Person:张明}在{Place:甲市}调研。在{Place:乙市}，{Person:张明}听取汇报。他还来到{Enterprise:丙公司}。"
+    )
+    assert ("丙公司", "LOCATED_IN", "乙市") in found
+    assert ("丙公司", "LOCATED_IN", "甲市") not in found
