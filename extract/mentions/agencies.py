@@ -146,11 +146,25 @@ def _central(made: Scan, where: Home) -> Iterator[Candidate]:
             continue
         if _is_cut(made, hit):
             continue
+        if abroad := _state_before(made, hit):
+            yield Candidate(hit.start - len(abroad), hit.end, "Agency", "abroad", 6)
+            continue
         end = hit.end
         tail = TAIL.match(made.text, end)
         whole = hit.entry.name.endswith(("委员会", "领导小组", "联席会议"))
         office = tail.group() if tail and (whole or tail.group() == "办公厅") else ""  # 教育部|办公厅 issues papers
         yield Candidate(hit.start, end + len(office), hit.entry.type, "body", 6, hit.entry.name + office)
+
+
+STATES = words("classes", "state")
+
+
+def _state_before(made: Scan, hit: Hit) -> str:
+    """云杉国|商务部部长: the state that a ministry is of, "" for none."""
+    if not made.word(hit).endswith("部"):
+        return ""
+    before = (made.text[max(0, hit.start - size) : hit.start] for size in range(5, 1, -1))
+    return next((word for word in before if word in STATES), "")
 
 
 POST = Sought(

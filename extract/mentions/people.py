@@ -106,7 +106,10 @@ DOCTRINE = Sought(
 # 次仁卓玛, 斯琴高娃, 沙马伍各: two words that Tibetan and Mongolian names are made of; the families of the Yi.
 TIBETAN, MONGOL, YI = (either("peoples", one) for one in ("Tibetan", "Mongolian", "Yi"))
 ETHNIC = Sought(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
-YI_NAME = Sought(f"(?<=[员师长记民任家生者人授、 ])(?:{YI})[{HAN}]{{2,3}}?(?=[，。、；：）（ \\n]|{FOLLOW.pattern}|$)")
+YI_NAME = Sought(
+    f"(?<=[员师长记民任家生者人授、 ])(?:{YI})(?![和与及等在])[{HAN}]{{2,3}}?"
+    f"(?=[，。、；：）（ \\n]|{FOLLOW.pattern}|$)"
+)
 # 叶青禾数学研究所, “叶青禾讲座”: what is called after somebody
 MEMORIAL = re.compile(
     "(?:先生)?(?:讲座|大讲堂|讲堂|讲习班|实验班|试验班|英才班|拔尖班|班(?![子长组上]|主任)|书院|奖学金|助学金|奖教金|教育基金|基金会|科学奖|文学奖|艺术奖|摄影奖|电影奖|经济学奖|奖[”，。、]|杯[”青全大]"
@@ -257,7 +260,8 @@ def _before(text: str, borders: set[int]) -> Iterator[Seen]:
         elected = text.endswith("为", 0, match.start()) and ELECTING.search(
             text, max(0, match.start() - ELECTED), match.start()
         )
-        yield from _ending(text, match.start() - bool(elected), borders, 22)
+        end = match.start() - bool(elected)
+        yield from _ending(text, end, borders, FILLING if text.endswith(UNITS, 0, end - 2) else 22)
     for match in SAYING.finditer(text):
         yield from (seen for seen in _ending(text, match.start(), borders, 14) if _begins(text, seen[0]))
 
@@ -298,6 +302,7 @@ def _opens(text: str, start: int, borders: set[int]) -> int:
     return 0 if start in borders else -30
 
 
+FILLING = -10  # least worth of two signs between a unit and a title: 云杉学院|于渤|教授
 UNITS = ("学院", "大学", "研究院", "研究所", "实验室", "中心", "公司", "集团", "医院", "委员会")  # 云杉学院|叶青禾教授
 LEANING = frozenset("由经以和与及请被让给为院系所授")  # 由|任某某教授: a segmenter takes the sign before for its own
 
@@ -561,6 +566,7 @@ NO_NAME = (
     "都希望",
     "才拿",
     "江水域",
+    "初创",
 )
 PARTICLES = frozenset("和向从与由及")
 

@@ -60,15 +60,16 @@ TEAM = re.compile(
 )
 # 云杉学院“青禾”实践团, “青禾先锋”宣讲团: a team by the name that it bears
 NAMED_TEAM = Sought(
-    "(?<=组成的)“[^”，。\n]{2,16}”(?:参赛|学生)?(?:团队|代表队|队)(?![员长伍])|"
     rf"(?:(?:(?<=[，。、；：\n ])|^)[{HAN}]{{2,10}}学院)?“[^”，。\n]{{2,12}}”[{HAN}]{{0,4}}?"
     "(?:宣讲团|讲师团|实践团(?!队)|支教团|突击队|服务队)"
 )
+# 石云杉、叶青禾组成的“云杉”团队
+MADE_UP = Sought("(?<=组成的)“[^”，。\n]{2,16}”(?:参赛|学生)?(?:团队|代表队|队)(?![员长伍])")
 SPIRIT = Sought(rf"(?:中国|全国|国家)(?![家人民])[{HAN}]{{3,10}}?(?:宣讲团|报告团|讲师团)")
 STATES = words("classes", "state")
 ABROAD = re.compile(rf"{INNER}{{2,12}}?(?:大学|学院)(?![生城路院])")
 BUREAU = re.compile(
-    rf"{INNER}{{1,14}}?(?:(?<![签部])署(?![名理])|州政府|[环财卫文教交内司外经能农贸科旅商国工劳][{HAN}]?部(?!长[期年城达]|[门分队落]))"
+    rf"{INNER}{{1,14}}?(?:(?<![签部])署(?![名理])|州政府|(?:[环财卫文教交内司外经能农贸科旅][{HAN}]?|国防|商务|劳工|工商)部(?!长[期年城达]|[门分队落]))"
 )
 # 云杉国副总理兼|卫生部部长: the ministry is of the state
 BESIDES = re.compile("(?:第一|常务)?(?:副?总理|副?首相|国务部长)兼(?P<bureau>[\u4e00-\u9fff]{1,5}?部)(?=部?长)")
@@ -132,6 +133,8 @@ def _first(made: Scan, start: int, end: int) -> str:
 def _teams(made: Scan) -> Iterator[Candidate]:
     for named in NAMED_TEAM.finditer(made.text):
         yield Candidate(named.start(), named.end(), "Association", "team", 2)
+    for named in MADE_UP.finditer(made.text):
+        yield Candidate(named.start(), named.end(), "Platform", "team", 2)
     for named in SPIRIT.finditer(made.text):
         yield Candidate(named.start(), named.end(), "Association", "team", 2)
     if not re.search("团|队|理论中心组", made.text):

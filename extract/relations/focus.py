@@ -36,7 +36,7 @@ OURS = re.compile(r"^(?:我校|本校|学校|校(?=党委|领导|团委|学|办|
 # Units and callings that only a university has
 ACADEMIC = re.compile(
     r"校长|校务|工会|党政办|女职工|宣传部|统战部|组织部|学工部|[^省市县区]处(?:副)?处?长|学院|学部|书院|[^关]系(?:副?系?主任|党|教|学|副|老师|书记|研究生|本科|博士|硕士|辅导)|教研室|教务|学工|学生处|研究生院|科研院|科研处|科技处|社科处|图书馆|团委|"
-    r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|授课|^(?:优秀|毕业|新|青年|在校)?(?:学生|师生|教师|教工|教职工|教授|毕业生|新生|校友|班主任)代表|专业负责人|^党委|[^省市县区]部(?:常务|执行)?副?部长|办公室(?:常务)?副?主任|[^省市县区]处(?:常务|正|副)?处长|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程|传媒中心|新闻中心"
+    r"辅导员|研究生|本科生|博士生|硕士生|博士后|导师|教学|授课|^(?:优秀|毕业|新|青年|在校)?(?:学生|师生|教师|教工|教职工|教授|毕业生|新生|校友|班主任)代表|专业负责人|^党委|[^省市县区]部(?:常务|执行)?副?部长|办公室(?:常务)?副?主任|[^省市县区]处(?:常务|正|副)?处长|实验中心|研究所|研究中心|研究院|人事处|招生|就业|党委常委|学生会|指导老师|指导教师|团队|课程|传媒中心|新闻中心|^(?:青年|离?退休|新进|骨干|一线|优秀)教师"
     r"|^[^，、省市县区镇乡]{2,8}(?:馆|(?<!支)部|处|中心|办|公司)(?:原|常务|副)*(?:馆长|部长|处长|主任|书记|党委|党总支|党支部|总经理)"
     r"|(?:保卫|后勤|财务|人事|教务|学生|国资|基建|审计|招生|离退休|学生工作|实验室管理)[^，、市县]{0,6}[处部](?=.)"
 )
@@ -49,7 +49,7 @@ OF_WHOLE = re.compile(
 )
 SCHOOL = re.compile(r"(?:学院|学部|系|书院|[^医法究]院)(?:（[^（）]*）)?$")
 OWN_HOUSE = re.compile(
-    r"^(?:我|本|该)?学院(?=辅导员|教学|教务|科研|研究生|本科生|学生|教师|老师|专业|分?团委|办公室)|^(?:我|本|该)?学?院(?=党委|党总支|团委|院长|副院长|副?书记|领导|工会|办公室|学工|班子|长助理|分党校)"
+    r"^(?:我|本|该)?学院(?=辅导员|教学|教务|科研|研究生|本科生|学生|教师|老师|专业|分?团委|办公室)|^(?:我|本|该)?学?院(?=党委|党总支|团委|院长|副院长|副?书记|领导|工会|办公室|学工|班子|长助理|分党校|副?教授|副?研究员|讲师)"
 )  # 学院党委书记
 
 
@@ -147,6 +147,7 @@ def _of_council(doc: Doc, title: str) -> Focus | None:
 
 # ---- 在某公司，技术员张明…: the one body that the sentences before speak of ------------------------------------
 STAFF = re.compile(
+    r"(?:(?:技术|生产|研发|项目|车间|质检|销售|市场|运营|财务|行政|人事|人力资源|安全|品控|设备|工程|工艺|设计|产品|科研|办公室|副|高级|首席|原|退休|老|常务|执行|联合|[一二三]?线)(?:[部处科室组]|中心|团队)?)*"
     r"(?:负责人|总经理|董事长|经理|总裁|总监|主管|厂长|矿长|场长|车间主任|班长|班组长|技术员|研发人员|科研人员|技术人员|工作人员|操作员|员工|职工|工人|工程师|"
     r"研究员|科学家|创始人|讲解员|馆长|园长|店长|站长|所长|社长|队长|理事长|首席[^，]{1,6}|总工|CEO|博士|设计师|技师|研究组组长|院长|主任)$"
 )
@@ -155,12 +156,10 @@ INDEPENDENT = re.compile(
     r"专家|学者|评论|教授$|院士|居民|村民|农户|市民|网友|乘客|患者|顾客|游客|客户|司机|个体|合作社|村|社区|镇|街道|法院|检察|警|局|省|市|县|区"
 )
 
-UNKNOWN = re.compile(r".{3}(?:中心|[院园店行厂]|实验室|基地|合作社)(?=.)")  # a body with a name of its own
-
 
 def staff(doc: Doc, title: str, at: int, paragraph: int) -> Focus | None:
     """The body in whose rooms the sentence stands: the only one named in the paragraph so far."""
-    if not STAFF.search(title) or INDEPENDENT.search(title) or UNKNOWN.search(title):
+    if not STAFF.fullmatch(title) or INDEPENDENT.search(title):
         return None
     houses: dict[Thing, int] = {}
     for named in notes(doc).before(at, BACK, NEAR):
@@ -187,22 +186,23 @@ def chained(doc: Doc, found: list[Post | None]) -> list[Post]:
     body: Thing | None = None
     for one in kept:
         own = None if one.body else _apart(doc, one, body) or of_party(one, body)
+        if not own and not one.body and OF_STATE.fullmatch(one.title):
+            posts.append(one)
+            continue
         body = own.body if own else one.body or body
         posts.append(own or Post(body, one.title, one.start))
     return posts
 
 
+# 某党中央总书记、国家主席: of the state, and not of the body before
+OF_STATE = re.compile("国家副?主席|国务委员|副?总理|副?总统|副?首相|外长")
 CAMPUS = re.compile(r"(?=副?校长)")  # 校安全委员会主任、校长李明
 PARTY = re.compile(r"(?:中共)?(?P<place>.+(?P<level>[省市县区州盟旗乡镇]))(?:党?委|委员会)(?:[^省市县区]{0,4}部)?$")
 VILLAGE = re.compile(r"(.+(?:村|社区))(?:党支部|党总支|党委)$")
 COMMITTEE = re.compile("村委会|村民委员会|居委会|居民委员会")
 ZONED = re.compile(r"(.+区)党?工委$")
-HEAD = re.compile(
-    r"^(?:区)?(?:政府)?(?:代理?)?(?:常务副|副)?(?:(?P<level>[省市县区州盟旗乡镇])长(?:助理)?|自治(?P<region>区)(?:代|副|常务副)?主席)$"
-)
-
-
-REGION = re.compile("政府(?:常务)?副?主席")
+HEAD = re.compile(r"^(?:区)?(?:政府)?(?:代理?)?(?:常务副|副)?(?P<level>[省市县区州盟旗乡镇])长(?:助理)?$")
+CHAIR = re.compile("(?:人民)?(?:政府)?(?=(?:自治区)?(?:代|常务副|副)?主席$)")  # 自治区党委常委、政府副主席
 
 
 def of_party(post: Post, body: Thing | None) -> Post | None:
@@ -215,9 +215,9 @@ def of_party(post: Post, body: Thing | None) -> Post | None:
         return Post(Thing("Agency", village[1] + own.group()), post.title[own.end() :], post.start)
     ruled = PARTY.match(body.name) if body and body.type == "Agency" else None
     head = HEAD.match(post.title)
-    if ruled and ruled["place"].endswith("自治区") and REGION.match(post.title):  # 自治区党委常委、政府副主席
-        return Post(Thing("Agency", ruled["place"] + "人民政府"), post.title.removeprefix("政府"), post.start)
-    if not ruled or not head or ruled["level"] != (head["level"] or head["region"]):
+    if ruled and ruled["place"].endswith("自治区") and (chair := CHAIR.match(post.title)):
+        return Post(Thing("Agency", ruled["place"] + "人民政府"), post.title[chair.end() :], post.start)
+    if not ruled or not head or ruled["level"] != head["level"]:
         return None
     government = "行政公署" if ruled["level"] == "盟" else "人民政府"
     return Post(Thing("Agency", ruled["place"] + government), post.title, post.start)
@@ -228,7 +228,7 @@ def _apart(doc: Doc, post: Post, body: Thing | None) -> Post | None:
     ours = OURS.match(post.title) or CAMPUS.match(post.title)
     if ours and body and body.type != "University" and (name := publisher(doc) or main_university(doc)):
         return Post(Thing("University", name), post.title[ours.end() :] or post.title, post.start)
-    noun = of_noun(doc, post.title, post.start)
+    noun = of_noun(doc, post.title, post.start) or _of_council(doc, post.title)
     if noun:
         return Post(noun.body, noun.title, post.start)
     if publisher(doc) and body and body.type != "University" and OWN_SCHOOL.search(post.title):

@@ -17,8 +17,8 @@ from kg.ontology import ontology
 BODIES = frozenset(ontology().groups["organisation"])
 FORMER = re.compile(r"原|时任|前(?=[^一-鿿]|$)")
 BRANCH = ("分行", "支行", "分公司", "分院", "分局", "分会", "支部")
-# What may stand in front of a title and is no part of it: 首任会长, 新一届理事长
-PLAIN = re.compile(r"^(?:的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
+# What may stand in front of a title and is no part of it: 首任会长, 新一届理事长, 来自文学院的石云杉同学
+PLAIN = re.compile(r"^(?:[->→»|]+|来自|的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
 
 
 ASIDE = re.compile(r"（[^（）]{2,16}）(?=.)|^“?\d0后”?")  # 乡村振兴学院（某研究院）副院长, “80后”首席技师
@@ -137,6 +137,7 @@ CELL = re.compile(
 )
 SCHOOL = re.compile(r"^(.{2,14}?(?:大学|学院))(.{2,14}(?:学院|学部|系|书院))$")
 OF_PARTY = re.compile(r"(.{2,16}(?:大学|学院))党委$")
+DEPARTMENT = re.compile(r"(.{2,12}(?:部|委|总局|署|院))(.{2,10}司)")  # 青禾部云杉司司长
 ORGAN = re.compile(r"^(原|时任|)(管委会|管理委员会|党工委|工委|管理办公室|管理局|管理处|管理中心)")
 
 
@@ -152,6 +153,9 @@ def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
     committee = OF_PARTY.match(slot.thing.name) if slot.type == "Agency" else None
     if committee and committee[1] == (publisher(doc) or main_university(doc)):  # 学校党委常委
         return Thing("University", committee[1]), "党委" + title
+    department = DEPARTMENT.fullmatch(slot.thing.name) if slot.type == "Agency" else None
+    if department and notes(doc).text.startswith(department[2], slot.end - len(department[2])):
+        return Thing("Agency", department[1]), department[2] + title
     if slot.type in BODIES:
         return slot.thing, title
     return _ruling(slot.thing.name, title) if slot.type == "Place" else (None, title)

@@ -27,6 +27,7 @@ Name = Callable[[str], list[tuple[str, str]]]
         ("青州高新区党群工作部部长到会。", ["青州高新区党群工作部"]),
         ("青州高新区党工委委员到会。", ["青州高新区党工委"]),
         ("青州高新区大力布局新材料。", []),
+        ("美国商务部长来访，新西兰外交部发言。", ["美国商务部", "新西兰外交部"]),
         ("鞍山市行业多，他任菱镁行业协会科学技术委员会委员。", []),
         ("青州高新区与市场中心签约。", []),
         ("山东省委海洋发展委员会办公室发文。", ["山东省委海洋发展委员会办公室"]),
@@ -92,3 +93,10 @@ def test_the_central_bank_in_a_region(things) -> None:
     """人民银行…分行 is what the text calls it in full."""
     found = things("中国人民银行江苏省分行印发通知。参加单位：人民银行江苏省分行。")
     assert set(found.values()) == {"中国人民银行江苏省分行"}
+
+
+def test_bodies_of_the_village_named_last(things: Callable[[str], dict[str, str]]) -> None:
+    """村党支部 is that of the village spoken of; where none is, it is none."""
+    found = things("庄浪县韩店镇东门村产业兴旺。村党支部书记说，镇党委副书记来过。")
+    assert {"东门村党支部", "韩店镇党委"} <= set(found.values())
+    assert not things("走进会场，村党支部书记说。")

@@ -150,3 +150,8 @@ def test_who_unveils_an_institute_is_not_what_it_is_called_after(nlp: Language) 
     """郑建华共同为研究院揭牌 names him; 叶建华数学研究所 is called after somebody."""
     assert named(nlp, "管委会主任郑建华共同为研究院揭牌。") == ["郑建华"]
     assert named(nlp, "董事长王志刚参观实验室，专家参观叶建华数学研究所。") == ["王志刚"]
+
+
+def test_two_signs_between_a_unit_and_a_title(nlp: Language) -> None:
+    """经济学院|于渤|教授: what fills the gap is a name, though it says nothing by its signs; 初创组 is none."""
+    assert named(nlp, "管理学院于渤教授、社会学院名誉教授到会，本科生初创组获奖。") == ["于渤"]

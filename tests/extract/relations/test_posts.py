@@ -391,3 +391,30 @@ def test_the_government_of_a_region(told):
     """自治区党委常委、政府副主席."""
     found = titles(told("{Agency:云岭自治区党委}常委、政府副主席{Person:张明}到会。"))
     assert found["张明", "云岭自治区人民政府"] == "副主席"
+
+
+def test_what_stands_before_a_post_and_is_none_of_it(told):
+    """A dateline, 来自, 据, 继, the sign of a page's path; 兼职 is one word."""
+    assert not titles(told("{Association:某社}{Place:北京}5月3日电  国家副主席{Person:张明}会见客人。"))
+    assert titles(told("{University:某大学}来自文学院的{Person:张明}同学发言。")) == {("张明", "某大学"): "文学院同学"}
+    assert titles(told("{University:某大学}->{Person:张明}团队取得进展。")) == {("张明", "某大学"): "团队负责人"}
+    assert titles(told("{University:某大学}兼职辅导员{Person:张明}发言。")) == {("张明", "某大学"): "兼职辅导员"}
+    assert not titles(told("{Alliance:某联盟}源自{Person:张明}主席的倡议。"))
+
+
+def test_the_state_is_no_body(told):
+    """国家主席 behind 总书记 is no post of the Party's committee."""
+    found = titles(told("{Agency:某党中央}总书记、国家主席、{Agency:某军委}主席{Person:张明}出席。"))
+    assert found == {("张明", "某党中央"): "总书记", ("张明", "某军委"): "主席"}
+
+
+def test_a_department_of_a_ministry_is_of_the_title(told):
+    """某部规划司司长 is of the ministry."""
+    found = titles(told("{Agency:青禾发展部规划司}司长{Person:张明}介绍。"))
+    assert found == {("张明", "青禾发展部"): "规划司司长"}
+
+
+def test_the_chair_of_a_region(told):
+    """自治区党委常委、常务副主席: of the government."""
+    found = titles(told("{Agency:云岭自治区党委}常委、常务副主席{Person:张明}到会。"))
+    assert found["张明", "云岭自治区人民政府"] == "常务副主席"
