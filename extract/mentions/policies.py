@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -122,7 +123,7 @@ def _own(text: str, found: Notes) -> Thing | None:
         if (
             OWN.search(title)
             and len(title) > 5
-            and ("关于" in title or _is_official(found) or _speaks_of_itself(text, title))
+            and ("关于" in title or _is_official(found) or _speaks_of_itself(text, title) or _is_set_out(text, title))
         ):
             return Thing("Policy", title)
         brought = BROUGHT.fullmatch(title)
@@ -145,6 +146,23 @@ def _speaks_of_itself(text: str, title: str) -> bool:
     """根据《…法》，制定本办法: whether the opening speaks of the paper as the kind that its title ends in."""
     said = SELF.search(text, 0, 3000)
     return bool(said and re.sub(r"（[^（）]*）$", "", title).endswith(said["kind"]))
+
+
+# 云台市2025年科技工作要点, above items that are numbered: a paper, and no news of one
+SET_OUT = re.compile(r"(?:意见|办法|规定|方案|规划|纲要|条例|细则|措施|行动计划|要点)(?:（[^（）]{1,30}）)?$")
+ITEM = re.compile(
+    r"(?:^|\n)\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}条|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])(?!\d)"
+)
+NEWS = re.compile(
+    r"出台|印发|发布|公布|推出|解读|审议|通过|亮相|征求|记者|通讯员|日电|[报社网]讯|近日|日前|据悉|来源："
+)
+
+
+def _is_set_out(text: str, title: str) -> bool:
+    """Whether below a title that names a paper stand its items, and nothing of news."""
+    if not SET_OUT.search(title) or NEWS.search(title) or NEWS.search(text, 0, 300):
+        return False
+    return sum(1 for _ in islice(ITEM.finditer(text, 0, 6000), 3)) == 3
 
 
 def _is_official(found: Notes) -> bool:

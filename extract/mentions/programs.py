@@ -37,9 +37,11 @@ TWO = Sought(
 SCIENCE = Sought(
     "(?:自然科学基金|社会科学基金|社科基金|博士后科学基金|艺术基金|艺术科学基金|软科学研究|哲学社会科学规划)"
     f"(?:[-—]?[{HAN}]{{0,6}}联合基金|重大研究|国际\\(?（?地区）?\\)?合作|创新研究群体|后期资助|专项|重大|重点|面上|青年"
-    "|优秀|杰出|地区|培育|一般|科学|研究|计划|仪器|基金|应急|委员会|[A-C]类){0,4}项目"
+    "|优秀|杰出|地区|培育|一般|科学|研究|计划|仪器|基金|应急|委员会|[A-C]类){0,4}(?<!基金)项目|(?:科学|社科|艺术)基金项目(?!的?资助|的?支持)"
 )
-OF_WHOM = re.compile(f"(?:国家|教育部|[{HAN}]{{2}}省|[{HAN}]{{2}}市|省|市)$")
+OF_WHOM = re.compile(
+    f"(?:国家|教育部|(?!实施|组织|开展|推进|承担|获批|申报|主持|参与|列入|入选|争取|获得|落实)[{HAN}]{{2}}[省市]|省|市)$"
+)
 # 第三次全国国土调查, 全国第四次文物普查
 COUNT = Sought(
     "(?:全国第[一二三四五六七八九十]{1,2}次|第[一二三四五六七八九十]{1,2}次(?:全国)?)"
@@ -55,6 +57,8 @@ REGION = Sought(
     f"|(?:京津冀|长三角|粤港澳|成渝|川渝)(?![两三]地)[{HAN}]{{2,6}}?(?:协同发展|一体化(?:发展|建设)|协同创新)(?!示范区|研究院|中心|区|平台|联盟|基金|集群|共同体)"
     f"|跟着(?:电影|赛事|演出|音乐|影视|节气|书本|课本|诗词|非遗|美食|展览|微短剧|考古|博物馆|体育|文学|动漫|综艺)[去来]?(?:旅行|旅游|游[{HAN}]{{2}}|品美食)(?:、[品逛赏][{HAN}]{{2}})*"
 )
+# 国家重点研发计划“青禾装备”重点专项: a part of the plan
+PART = Sought(f"重点研发计划(?:“[^“”\n]{{2,24}}”|[{HAN}]{{2,16}}?)(?:重点|重大)?专项(?!资金|规划|行动)")
 # 第十批援藏: a term of those sent
 SENT = re.compile("第[一二三四五六七八九十]{1,2}批援[藏疆青]")
 # 15分钟便民生活圈, 一刻钟健身圈: what everybody is to reach in so much time
@@ -122,7 +126,7 @@ def programs(doc: Doc) -> Doc:
     text = made.text
     known = set(_known(made))
     forms = [*known, *quotations(text), *undertaken(text), *_virtues(made), *_owned(made), *_listed(text)]
-    forms += [*_before(text, SCIENCE, OF_WHOM), *_before(text, SCHOLAR, WHOSE_MONEY)]
+    forms += [*_before(text, SCIENCE, OF_WHOM), *_before(text, PART, OF_WHOM), *_before(text, SCHOLAR, WHOSE_MONEY)]
     forms += [match.group() for pattern in ALONE for match in pattern.finditer(text)]
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known))

@@ -152,7 +152,8 @@ PREFIXED = re.compile(
 def undertaken(text: str) -> Iterator[str]:
     """Every programme that a text says is carried out, without marks around it."""
     for name in chain(_carried_out(text), _changed(text), _systems(text), _items(text)):
-        yield PREFIXED.sub("", name)
+        if "”“" not in name:  # “揭榜挂帅”“赛马”制度: two
+            yield PREFIXED.sub("", name)
     yield from (match.group() for match in SUMMED.finditer(text))
 
 

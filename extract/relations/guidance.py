@@ -10,11 +10,13 @@ from extract.relations.frame import Frame
 from extract.relations.line import ANY
 
 LED = r"(?:指导|领导|指挥|统筹|统筹指导|统一领导)"
-UNDER = rf"(?:的)?(?:统筹|精心|具体|业务|统一|直接|大力|坚强|关心|支持|、|和|与)*{LED}(?:和支持|、支持|支持)?下"
+UNDER = rf"(?:的)?(?:统筹|精心|悉心|具体|业务|统一|直接|大力|坚强|全程|专业|关心|关怀|帮助|支持|组织|、|和|与)*{LED}(?:和支持|、支持|支持)?下"
 GUIDED = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place|Event"
 FRAMES = (
     # 在某中心指导下，A、B…
     Frame("under_guidance", "GUIDES", rf"【在】{{head+}}{UNDER}，?{{tail}}(?:[和与]{{tail2}})?(?![、和与]|等)", ("下",)),
+    # 在某省委坚强领导和某部精心指导下，某园区…
+    Frame("under_both", "GUIDES", rf"【在】{{head+}}(?:的)?(?:[坚正]强?确?|统一|关心|和|、|集中)*(?:领导|关心|支持|关怀)(?:、|和|与|，){{head2+}}{UNDER}，?{{tail}}(?:[和与]{{tail2}})?(?![、和与]|等)", ("下",)),
     # 在某省委领导下，由甲、乙和丙…
     Frame("under_guidance_by", "GUIDES", rf"【在】{{head+}}{UNDER}，(?:由|经){{tail+}}", ("下",)),
     # 某会是在某委领导下，由某部、某团委指导的群众组织

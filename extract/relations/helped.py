@@ -63,6 +63,7 @@ BY_MANY = re.compile(
     rf"|[^，{ANY}]{{2,12}}(?:可以?|应当?|要|须)$"
 )
 LIST = re.compile(rf"(?:[{ANY}](?:、|和|与|及|以及)?){{1,12}}$")
+REST = re.compile(rf"(?:(?:、|和|与|及|以及)[{ANY}]){{1,12}}")  # the members of a list behind one of them
 STOPS = "，。；：！？"
 WHOM = ("University", "Platform", "Enterprise", "Association", "Zone", "Alliance", "Fund")
 
@@ -126,7 +127,9 @@ def _governed(line: Line, at: int, type: str) -> int:
     listed = LIST.search(before)
     alike = listed and all(sign == line.text[at] for sign in listed.group() if sign in SIGNS.values())
     before = before[: listed.start()] if listed and alike else before
-    verb = GOVERNS[type].search(before) or (MOVES.search(before) if IS_BUILT.match(line.text, at + 1) else None)
+    behind = REST.match(line.text, at + 1)
+    moved = IS_BUILT.match(line.text, behind.end() if behind else at + 1)
+    verb = GOVERNS[type].search(before) or (MOVES.search(before) if moved else None)
     if (
         verb
         and type in ("Fund", "Platform", "Zone", "Alliance")

@@ -28,7 +28,7 @@ FRAMES = (
     # 以“大师+团队”的模式建设
     Frame("by_way_of", "IMPLEMENTS", r"^{head+}~【以】{tail+:Program}(?:为|的)?[^，。；]{0,10}?(?:路径|抓手|模式|载体|牵引|引领|方式|机制)", ("以",)),
     # 是某大学贯彻落实某战略的举措
-    Frame("is_step", "IMPLEMENTS", rf"(?:是|为){{head+}}(?:(?!，是|作出的|的要求)[^。；]){{0,40}}?【{CARRY_OUT}】[^。；]{{0,16}}?{{tail+:Program}}", ("是", "为")),
+    Frame("is_step", "IMPLEMENTS", rf"(?:是|为){{head+}}(?:(?!作出的|的要求|师生|关于)[^，。；]){{0,40}}?【{CARRY_OUT}】[^，。；]{{0,16}}?{{tail+:Program}}", ("是", "为")),
     # 某计划，由甲、乙、丙联合发起; 某行动是某部组织实施的
     Frame("run_by", "IMPLEMENTS", rf"{{tail:Program}}[^，。；{ANY}]{{0,8}}?，?(?:是由?|系由?|由){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|主导|率先|于\d+年)*【发起|组织实施|组织|实施|推出|开展|启动|推行|设立|主办|承办|首创|主导|提出|创立|打造|资助】", ("发起", "组织", "实施", "推出", "开展", "启动", "推行", "设立", "主办", "承办", "首创", "主导", "提出", "创立", "打造", "资助")),
     # 开展某计划，由某研究院牵头，三年内……
@@ -36,7 +36,7 @@ FRAMES = (
     # 由甲、乙联合组建的某工作机制; 某市首创的某模式
     Frame("run_of", "IMPLEMENTS", rf"(?<![与和同在]){{head+:Agency|Place|University|Enterprise|Association|Platform|Zone}}(?:共同|联合|牵头|具体|负责|率先|正在|主导|创新|持续|深入|全面)*【主持|承担|牵头|发起|组织实施|实施|推出|开展|启动|推行|设立|建立|组建|首创|探索|打造|推广|创新|发布|创建】的[^，。；{ANY}]{{0,10}}?{{tail+:Program}}(?!的)", ("的",)),
     # 某计划在某省推行以来
-    Frame("run_there", "IMPLEMENTS", r"{tail:Program}【在】{head:Place|Zone|University}(?:全面|率先|首先|正式|深入|全域|落地)*(?:实施|推行|推开|铺开|试行|试点|启动|开展)", ("在",)),
+    Frame("run_there", "IMPLEMENTS", r"{tail:Program}【在】{head:Place|Zone|University}(?:全面|率先|首先|正式|深入|全域|落地)*(?:实施|推行|推开|铺开|试行|试点|启动|开展|落地(?!签约|项目)|见效|开花结果|走深走实)", ("在",)),
     # 某教育开展以来，某市……
     Frame("since_then", "IMPLEMENTS", r"{tail:Program}(?:全面|正式|深入)?【开展|启动|实施|推行】以来，{head+:Agency|Place|University|Enterprise|Platform|Zone|Association}(?!的|与|和|高校|等地的)", ("以来",)),
     # 将某制度落实落细, 把某行动融入日常

@@ -88,3 +88,17 @@ def test_a_title_below_its_issuers_is_one_line(read) -> None:
     )
     names = {n.thing.name for n in notes(doc).mentions if n.thing.type == "Policy"}
     assert names == {"江苏省科学技术厅 江苏省财政厅关于促进低空经济发展的若干措施"}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("青禾市2031年科技工作要点\n一、实施提升行动。\n二、深化改革。\n三、推进合作。", "青禾市2031年科技工作要点"),
+        ("青禾市出台科技工作要点\n一、实施提升行动。\n二、深化改革。\n三、推进合作。", None),
+        ("青禾市2031年科技工作要点\n记者日前获悉，要点有三：\n一、提升。\n二、改革。\n三、合作。", None),
+    ],
+)
+def test_a_paper_set_out_in_items_is_one(read, text: str, own: str | None) -> None:
+    """A title that names a paper, with its items below and nothing of news."""
+    policy = notes(read(text)).policy
+    assert (policy and policy.name) == own

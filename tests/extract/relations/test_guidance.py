@@ -49,3 +49,10 @@ def test_guidance_that_is_given(said):
     assert ("甲委", "GUIDES", "丙新区") in said("{Agency:甲委}要加强对{Zone:丙新区}建设的指导。")
     assert ("甲局", "GUIDES", "丙协会") in said("{Association:丙协会}接受{Agency:甲局}的业务指导。")
     assert not said("{Agency:甲委}对{Zone:丙新区}出台指导意见。")
+
+
+def test_both_lead(said):
+    """在甲委坚强领导和乙部精心指导下，某园区: it is led by either."""
+    found = said("在{Agency:甲委}坚强领导和{Agency:乙部}精心指导下，{Zone:丙园区}创新能力增强。")
+    assert {("甲委", "GUIDES", "丙园区"), ("乙部", "GUIDES", "丙园区")} <= found
+    assert ("甲厅", "GUIDES", "丙园区") in said("在{Agency:甲厅}的悉心指导下，{Zone:丙园区}与{University:丁大学}签约。")

@@ -360,3 +360,8 @@ def test_a_line_of_verbs_does_not_hang(said):
     said(head + "出席并" * 10_000)
     said(head + "{Person:张明}主持并" * 4_000)
     assert time.process_time() - started < 40
+
+
+def test_projects_of_a_plan(said):
+    """承担某计划项目15项: it takes part in the plan."""
+    assert ("甲大学", "PARTICIPATED_IN", "某研发计划") in said("{University:甲大学}承担{Program:某研发计划}项目15项。")

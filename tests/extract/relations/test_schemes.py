@@ -118,3 +118,14 @@ def test_who_leads_a_programme(said):
     assert ("甲院", "IMPLEMENTS", "云雀") in said("开展“{Program:云雀}”计划，由{Platform:甲院}牵头，三年内见效。")
     assert ("甲局", "IMPLEMENTS", "云雀") in said("启动“{Program:云雀}”行动，由{Agency:甲局}具体负责实施。")
     assert not said("开展“{Program:云雀}”计划，由{Agency:甲局}负责解释。")
+
+
+def test_a_step_of_its_own_clause(said):
+    """作为某省某试点，甲园区与乙大学建立某机制: the two of them, and not the province."""
+    found = said("作为{Place:某省}试点单位，{Zone:甲园区}与{University:乙大学}建立“{Program:校地联席}”机制。")
+    assert {h for h, r, t in found if r == "IMPLEMENTS"} == {"甲园区", "乙大学"}
+
+
+def test_where_it_takes_effect(said):
+    """某行动在某园区落地见效."""
+    assert ("甲园区", "IMPLEMENTS", "双高行动") in said("“{Program:双高行动}”在{Zone:甲园区}落地见效。")

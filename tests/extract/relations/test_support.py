@@ -152,3 +152,11 @@ def test_help(said, text: str, found: tuple[str, str]):
 def test_what_only_tells_is_no_support(said):
     """A declaration that names an industry; a briefing after which somebody else is told of."""
     assert said("会议发表《{Policy:氢能大会主席声明}》。发展{Industry:氢能}。") == set()
+
+
+def test_all_who_send_help(said):
+    """甲部、乙部拨款支持丙省、丁省: each of either."""
+    found = said("{Agency:甲部}、{Agency:乙部}紧急预拨资金支持{Place:丙省}、{Place:丁省}做好防汛工作。")
+    assert {(h, t) for h, r, t in found if r == "SUPPORTS"} == {
+        (h, t) for h in ("甲部", "乙部") for t in ("丙省", "丁省")
+    }
