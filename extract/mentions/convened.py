@@ -89,7 +89,7 @@ def _quoted(text: str, ends: list[int]) -> Iterator[Span]:
     for end in ends:
         start = text.rfind("“", max(0, end - MOST), end) + 1 if text.startswith("”", end) else 0
         name = text[start:end]
-        if start and not {"”", "\n", "—"} & set(name) and called(name):
+        if start and not {"”", "\n"} & set(name) and called(name):
             yield start, end
 
 

@@ -81,7 +81,7 @@ PLACED = re.compile(
     "|高新区|经开区|大学|学院|联盟|研究院|研究所|公司|集团|协会|学会|委员会|部|厅|[市省院校企地政银]{2}合作"
 )
 # “博源杯”: a contest called by its cup
-CUP = re.compile(f"“([{HAN}A-Za-z0-9]{{1,8}}杯)”")
+CUP = re.compile(f"“([{HAN}A-Za-z0-9·]{{1,8}}杯)”")
 PARALYMPICS = Sought(r"(?<=冬奥会[和、])冬残奥会|(?<=奥运会[和、])残奥会")
 DATE = re.compile(rf"^.*\d+[日月](?:至\d+日)?(?:上午|下午|晚|，)?|^[{HAN}]{{0,3}}(?:分别|共同|联合)")
 WIDE = frozenset(["中国", "全国", "国际", "世界", "全球", "亚洲", "亚太"])

@@ -46,7 +46,7 @@ RECORD = Sought(
 )
 SERIES = Sought(f"(?:“[^“”\\n]{{2,24}}”|(?:(?![的了等将])[{HAN}]){{4,14}})系列(?:主题)?新闻发布会")
 CUP = re.compile(
-    f"“[{HAN}A-Za-z0-9]{{1,10}}杯”(?:(?![的了在和等将对获])[{HAN}]){{1,16}}?(?:大赛|竞赛|比赛|联赛|球赛|争霸赛|挑战赛|锦标赛|演讲赛|辩论赛)"
+    f"“[{HAN}A-Za-z0-9·]{{1,10}}杯”(?:(?![的了在和等将对获])[{HAN}]){{1,16}}?(?:大赛|竞赛|比赛|联赛|球赛|争霸赛|挑战赛|锦标赛|演讲赛|辩论赛)"
 )
 
 
@@ -58,15 +58,20 @@ def recurring(text: str) -> Iterator[Span]:
     if "系列新闻发布会" in text or "系列主题新闻发布会" in text:
         yield from (match.span() for match in SERIES.finditer(text))
     if "杯”" in text:
-        yield from (match.span() for match in CUP.finditer(text))
+        yield from ((_dated(text, match.start()), match.end()) for match in CUP.finditer(text))
 
 
 def _whole(text: str, start: int, end: int) -> Iterator[Span]:
     within = WITHIN.match(text, end)
     if within and within.group() and NOT_HELD.match(within.group()):
         within = None
-    when = WHEN.search(text, max(start - 16, 0), start)
-    begin = when.start() if when else start
+    begin = _dated(text, start)
     if text[begin:start] in ("全国", "（"):
         begin = start
     yield begin, within.end() if within else end
+
+
+def _dated(text: str, start: int) -> int:
+    """Where the year and the number in front of a name begin."""
+    when = WHEN.search(text, max(start - 16, 0), start)
+    return when.start() if when else start

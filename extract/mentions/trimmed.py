@@ -39,8 +39,9 @@ QUOTED = re.compile("“[^“”]*”")
 
 
 def trimmed(text: str, start: int, end: int, name: str) -> tuple[int, int, str] | None:
-    """The event without what leads up to it; None where nothing is left to call it by."""
-    if name == text[start:end]:
+    """The event without what leads up to it; None where nothing is left to call it by. Marks hold a whole name."""
+    marked = text.startswith("”", end) and text.endswith("“", 0, start)
+    if name == text[start:end] and not marked:
         start, end = _bounds(text, start, end)
         name = EXPLAINED.sub("", text[start:end])
     return None if len(name) < 2 or NONE.search(QUOTED.sub("＊", name)) else (start, end, name)

@@ -119,9 +119,15 @@ def _people(line: Line, begin: int, end: int, event: Slot) -> Iterator[Statement
             and slot.type == "Person"
             and not line.text.startswith(("）", ")"), i + 1)
             and slot.thing.name not in LEADERS
+            and not _in_title(words, i - begin)
             and not TEAM.match(line.text, i + 1)
         ):
             yield _said(slot, event, line, "competed")
+
+
+def _in_title(words: str, at: int) -> bool:
+    """Whether a place stands within marks: “张明院士：一生的坚守”, a work that tells of him."""
+    return words.count("“", 0, at) > words.count("”", 0, at) or words.count("《", 0, at) > words.count("》", 0, at)
 
 
 def _bodies(line: Line, begin: int, end: int, event: Slot) -> Iterator[Statement]:

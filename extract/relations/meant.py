@@ -17,6 +17,8 @@ LEAD_SENTENCES, LONGEST, FEW = 4, 60, 5
 HELD_NOW = re.compile(
     rf"举行|召开|举办|开幕|闭幕|开讲|开营|开班|落幕|启动|启幕|收官|出席|参加|参与|走进|结束|圆满|主持|承办|主办|拉开|{EVENT}[^，。；]{{0,6}}[上中]"
 )
+# 某博览会将于下月举办: nobody has been there
+TO_COME = re.compile(r"[^，。；]{0,16}?(?:即将|将(?:于|在|举|召)|拟(?:于|在))")
 SENTENCE_END = re.compile(r"[。；]")
 
 
@@ -38,7 +40,11 @@ def reported(doc: Doc) -> Thing | None:
         for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
             if slot and slot.type == "Event" and not slot.implied and local(part.line, i):
                 seen.setdefault(slot.thing, n)
-                if n < LEAD_SENTENCES and (HELD_NOW.search(part.line.text) or not SENTENCE_END.search(part.line.text)):
+                if (
+                    n < LEAD_SENTENCES
+                    and not TO_COME.match(part.line.text, i + 1)
+                    and (HELD_NOW.search(part.line.text) or not SENTENCE_END.search(part.line.text))
+                ):
                     held.add(slot.thing)
     first = min(seen, key=lambda thing: seen[thing], default=None)
     short = len(parts) <= LONGEST and len(seen) <= FEW
@@ -89,7 +95,7 @@ def local(line: Line, at: int) -> bool:
         CONGRESS.search(slot.thing.name)
         or DAY.search(slot.thing.name)
         or re.match(
-            r"[^，。；]{0,6}(?:精神|期间|部署|周年|筹备|志愿者|工作人员|获奖|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后)",
+            r"[^，。；]{0,6}(?:精神|期间|部署|周年|筹备|志愿者|工作人员|获奖|启动键|启动按钮|启动球)|(?:胜利)?(?:召开|举行|闭幕)?(?:以来|以后|之后|之前|前夕|前后|至今)",
             line.text[at + 1 : at + 20],
         )
         or SAID.search(line.text, max(0, at - 80), at)
@@ -97,6 +103,6 @@ def local(line: Line, at: int) -> bool:
     ):
         return False
     return not re.search(
-        r"(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$",
+        r"(?:继|自从?)[^，。；]{0,6}$|(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$",
         line.text[max(0, at - 40) : at],
     )

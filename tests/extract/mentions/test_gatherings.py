@@ -48,3 +48,14 @@ def test_what_is_hosted_by_somebody_and_held_later() -> None:
         ("“邻里共建”活动已启动三年。", []),
     ):
         assert [text[start:end] for start, end in sorted(set(gatherings(text)))] == names
+
+
+def test_how_an_event_ended_and_what_it_shows() -> None:
+    """圆满结束, 落下帷幕; a fair called 国际…展; a laboratory （筹） in the name."""
+    for text, name in (
+        ("首届青禾岗位集中培训会圆满结束。", "首届青禾岗位集中培训会"),
+        ("青禾大学“山水杯”辩论赛落下帷幕。", "青禾大学“山水杯”辩论赛"),
+        ("青禾国际消费电子展举行。", "青禾国际消费电子展"),
+        ("青禾省重点实验室（筹）学术委员会会议召开。", "青禾省重点实验室（筹）学术委员会会议"),
+    ):
+        assert name in [text[start:end] for start, end in gatherings(text)]

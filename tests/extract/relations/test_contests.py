@@ -53,3 +53,9 @@ def test_what_stands_before_the_contest_is_not_of_it(said):
     before = "近日，{Enterprise:甲公司}入选名单。\n会上，{Platform:丙实验室}发布成果。\n"
     found = said(before + "在{Event:第九届机械大赛}中，{Enterprise:乙公司}获奖。\n{Platform:丁中心}团队介绍经验。\n")
     assert {head for head, relation, _ in found if relation == "PARTICIPATED_IN"} == {"乙公司"}
+
+
+def test_of_whom_a_work_tells(said):
+    """“张明院士：一生的坚守”获三等奖: the title of a work, and nobody who competed."""
+    found = said("{Event:青禾短视频大赛}获奖。“{Person:张明}院士：一生的坚守”和{Person:李强}指导的作品获三等奖。")
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"李强"}

@@ -32,3 +32,11 @@ def test_the_judges_of_a_contest(said):
     """担任评委, 担任大会主席: they are there; who is president of a society is not."""
     found = said("{Event:第三届青禾创新大赛}在{Place:甲市}举行。{University:乙大学}教授{Person:张明}担任评委。")
     assert ("张明", "PARTICIPATED_IN", "第三届青禾创新大赛") in found
+
+
+def test_what_is_to_come_and_what_was_before(said):
+    """In a preview of a fair nobody spoke there; 继某会议召开至今: an event of long ago."""
+    found = said("{Event:第七届青禾博览会}将在{Place:甲市}举办。{Person:张明}表示，期待已久。")
+    assert not {h for h, r, _ in found if r == "PARTICIPATED_IN"}
+    found = said("这是继{Event:2013年青禾科技会议}召开至今的盛会。会议召开。{Person:张明}表示，备受鼓舞。")
+    assert not {h for h, r, _ in found if r == "PARTICIPATED_IN"}
