@@ -247,8 +247,10 @@ def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
 def _brand_before(made: Scan, found: Reach) -> int:
     """凯盛佳木斯现代智慧农业有限公司, 国科嘉和（北京）投资管理有限公司: a brand before the place,
     behind a sign of punctuation."""
-    if made.text[found.start - 1 : found.start] == "、，和与。；" or found.start == 0:
-        return found.start
+    if found.start == 0:
+        return 0
+    if found.anchor != PLACE and (led := WITH_AND.search(made.text, max(found.start - 3, 0), found.start)):
+        return led.start("led")
     if found.anchor == HOUSE and found.start in made.ending.get(PLACE, {}):
         return made.chain(found.start)
     if made.text[found.start - 1] == "中" and found.anchor == "" and made.text[found.start - 2] not in BEFORE_CENTRE:
@@ -259,23 +261,25 @@ def _brand_before(made: Scan, found: Reach) -> int:
     if house and made.border[house.start()]:
         return house.start()
     match = BRAND.search(made.text, max(found.start - 10, 0), found.start)
-    if (
-        match
-        and not re.search("企业|公司|单位|园区|辖区|项目|集团", match[1])
-        and (
-            made.text[found.start] == "（"
-            or (
-                found.anchor == PLACE
-                and (tag(match[1]) in ("", "j", "nz") or match[1] == "中科")
-                and len(match[1]) < 5
-                and not re.search("[只有在由与和的是等对向]", match[1])
-                and all(duty(word) == OPEN for word in cut(match[1]))
-                and not match[1].endswith(("联合", "合作", "协同"))  # 县里联合|云州投资集团有限公司
-            )
-        )
-    ):
-        return match.start(1)
-    return found.start
+    if not match or re.search("企业|公司|单位|园区|辖区|项目|集团", match[1]):
+        return found.start
+    leads = made.text[found.start] == "（" or found.anchor == PLACE and _may_lead(match[1])
+    return match.start(1) if leads else found.start
+
+
+def _may_lead(word: str) -> bool:
+    """Whether a word may be the brand before the place of a firm, and not 县里联合|青禾投资公司."""
+    return (
+        (tag(word) in ("", "j", "nz") or word == "中科")
+        and len(word) < 5
+        and not re.search("[只有在由与和的是等对向]", word)
+        and all(duty(one) == OPEN for one in cut(word))
+        and not word.endswith(("联合", "合作", "协同"))
+    )
+
+
+# ，云和|精密工业有限公司: one sign before 和 is of the name
+WITH_AND = re.compile("(?:^|[，。；：、（“\n ])(?P<led>(?![我你他她它校县市省区院厂店司方者们人等])[\u4e00-\u9fff]和)$")
 
 
 def _province_before(text: str, start: int) -> int:

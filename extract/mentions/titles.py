@@ -23,6 +23,10 @@ BESIDE = re.compile(r"(?:[、，和及与]|以及|（[^（）\n]{1,24}）|\([^()
 BOOKED_BEFORE = Sought(
     r"《[^《》\n]{2,70}》(?:[^《》。；\n]{0,24}《[^《》\n]{2,70}》){0,6}(?:等?[\d一二三四五六七八九十两]{1,2}[个件项部篇])?(?:优秀|参赛|获奖|微视频|教学)?(?:项目|作品|课题|成果|案例|节目|微视频|剧目|绘本)(?=团队|获|荣获|夺|斩获|摘|以|入选|分[别获]|，|。|被|均|参)"
 )
+# 《…》获最佳故事片奖: what a prize is given to
+PRIZED = Sought(
+    r"《([^《》\n]{2,40})》(?:（[^（）\n]{1,20}）)?(?:分别|共同|同时)?(?:荣获|获得|获评|获|夺得|摘得|斩获)了?(?=[^，。；《》\n]{1,20}奖(?![学励]))"
+)
 TITLE = re.compile(r"《([^《》\n]{2,70})》")
 PAPER = re.compile(
     "(?:办法|条例|通知|规定|细则|纲要|章程|公约|协议|协定|公报|白皮书|决定|意见|规划|标准|规范|目录|名录|名单|年鉴|日报|晚报|时报|周刊|学报|杂志|宪法|法)$"
@@ -71,6 +75,7 @@ def _booked(text: str) -> Iterator[tuple[int, int, str]]:
         for one in TITLE.finditer(text, *match.span()):
             if not PAPER.search(one[1]):
                 yield *one.span(1), "title"
+    yield from ((*match.span(1), "title") for match in PRIZED.finditer(text) if not PAPER.search(match[1]))
     for match in BOOKED.finditer(text):
         yield *match.span(1), "title"
         at = match.end()

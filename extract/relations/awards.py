@@ -86,7 +86,7 @@ RANK = re.compile(
 @Language.component("zhengtu_awards")
 def awards(doc: Doc) -> Doc:
     told = (said for said in framed(doc, FRAMES) if not (_tier_of_place(said) or _of_makers(said)))
-    say(doc, (said for said in told if not _of_another(doc, said)))
+    say(doc, (said for said in told if not (_of_another(doc, said) or _of_person(doc, said))))
     say(doc, _ranked(doc))
     say(doc, (said for said in winners(doc) if not _of_makers(said)))
     say(doc, counted(doc))
@@ -124,8 +124,32 @@ def _of_another(doc: Doc, said: Statement) -> bool:
     verb = re.search(f"，|{GAINED}", told)
     words = told[: verb.start()] if verb else ""
     return bool(SOME.match(words)) or not (
-        len(words) < 2 or MEANWHILE.match(words) or begins_with_verb(words) or ITS_OWN.search(words)
+        len(words) < 2
+        or AMONG.match(words)
+        or MEANWHILE.match(words)
+        or begins_with_verb(words)
+        or ITS_OWN.search(words)
     )
+
+
+AMONG = re.compile(
+    "等(?:\\d+|[一二两三四五六七八九十]+)余?个?(?:地方|城市|地区|市|县|区|地|省份|镇|村|县（市、区）)"
+)  # 云州等6个地方
+# A body in the course of somebody's life: 1955年进入某大学工作，曾任…，曾获…
+LIFE = re.compile(
+    "曾任|历任|现任|退休|毕业于|任教|从教|年生[，。]|出生|攻读|博士生导师|硕士生导师|博导|留校|调入|进入[^，。]{2,16}工作|学科带头人|学士|硕士学位|博士学位|主要从事|研究方向"
+)
+
+
+def _of_person(doc: Doc, said: Statement) -> bool:
+    """Whether a prize is told in the course of a life, of the person and no body."""
+    if said.head.type not in ("University", "Platform", "Enterprise", "Association"):
+        return False
+    text = notes(doc).text
+    sign = max(
+        text.rfind("\n", max(said.start - 60, 0), said.start), text.rfind("。", max(said.start - 60, 0), said.start)
+    )
+    return bool(LIFE.search(text, max(sign, said.start - 60), said.end))
 
 
 # 青禾高新区两企业, 云州市5家单位: some that lie there

@@ -78,3 +78,9 @@ def test_a_verb_within_a_name(name: Name) -> None:
 def test_kinds_of_firms_are_no_firms(name: Name) -> None:
     """What a law tells of all of a kind."""
     assert not [words for type, words in name("有限合伙企业、城市信用合作社和诈骗集团。") if type == "Enterprise"]
+
+
+def test_and_within_a_brand(name: Name) -> None:
+    """，云和精密工业有限公司: one sign before 和 is no name."""
+    assert ("Enterprise", "亿和精密工业（威海）有限公司") in name("不久前，亿和精密工业（威海）有限公司投产。")
+    assert ("Enterprise", "上海云岭科技有限公司") in name("双方和上海云岭科技有限公司签约。")

@@ -169,3 +169,15 @@ def test_what_is_to_become_one_is_told_of_the_clauses_own(said):
     """支持甲大学建设中心，支持乙高新区创建某示范区: 乙 is to become one, 甲 is not."""
     found = said("支持{University:甲大学}建设概念验证中心，鼓励{Zone:乙高新区}创建{Honor:国家成果转化示范区}。")
     assert {one for one in found if one[1] == "DESIGNATED_AS"} == {("乙高新区", "DESIGNATED_AS", "国家成果转化示范区")}
+
+
+def test_a_prize_in_the_course_of_a_life(said):
+    """1955年进入某大学工作，曾任…，曾获某奖: of the person."""
+    found = said("1955年10月进入{University:某大学}工作，曾任教研室主任，曾获{Honor:某奖}。")
+    assert not [r for _, r, _ in found if r == "DESIGNATED_AS"]
+
+
+def test_some_places_of_many(said):
+    """甲市等6个地方获得某称号: of the one that is named."""
+    found = said("{Place:甲市}等6个地方获得{Honor:某示范区}称号。{Place:乙市}两家企业获得{Honor:某奖}。")
+    assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("甲市", "某示范区")}

@@ -50,3 +50,9 @@ def test_bodies_in_a_row_each_their_own(said):
     """甲学院、乙学院分别入选丙名单、丁名单."""
     found = said("{Platform:甲学院}、{Platform:乙学院}分别入选{Honor:丙名单}、{Honor:丁名单}。")
     assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("甲学院", "丙名单"), ("乙学院", "丁名单")}
+
+
+def test_a_prize_that_we_do_not_know(said):
+    """《甲》获某特别奖，《乙》获某奖: the second prize is of the second work alone."""
+    found = said("《{Product:甲}》获评委会特别奖，《{Product:乙}》（某国）获{Honor:最佳片奖}。")
+    assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("乙", "最佳片奖")}
