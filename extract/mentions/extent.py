@@ -10,7 +10,7 @@ import re
 from extract.lists.load import words
 from extract.names.border import Reach, anchor_to, reach
 from extract.names.classes import made_of
-from extract.names.deeds import FIRST_OF, behind, founded
+from extract.names.deeds import FIRST_OF, behind, founded, headed
 from extract.names.scan import BODY, PLACE, UNIVERSITY, Scan
 from extract.names.tags import ACTING, CLAUSE, OPEN, STOPPING, duty, tag
 from extract.names.territory import by_name
@@ -119,7 +119,7 @@ def joined(made: Scan, found: Reach, at: int, kind: str) -> Reach:
     before = made.text[here : found.start - 1]
     # 首个|电子元器件和集成电路国际交易中心, 成立|纳米光学和超材料联合研究中心
     alone = FIRST_OF.search(made.text, max(here - 14, 0), here) or founded(made.text, here)
-    told = alone or sign in ("与", "及") and FIELDS.search(kind)
+    told = alone or sign in ("与", "及") and (FIELDS.search(kind) or headed(made.text, here, at + len(kind)))
     return Reach(here, "field") if told and 2 <= len(before) <= 12 and not ENDED.search(before) else found
 
 
@@ -166,11 +166,21 @@ def with_field(made: Scan, found: Reach, at: int, kind: str) -> Reach:
         return found
     if owner.entry.kind == PLACE and not made.text.endswith(("省", "市", "自治区"), owner.start, owner.end):
         return found
-    field = reach(made, found.start, joins=False)
+    field = _both_fields(made, reach(made, found.start, joins=False))
     lead = made.text[field.start : found.start]
     if field.anchor not in ("", UNIVERSITY) or not 4 <= len(lead) <= 24 or made_of(lead, CLASS) or VAGUE.search(lead):
         return found
     return Reach(field.start, "field")
+
+
+def _both_fields(made: Scan, field: Reach) -> Reach:
+    """园艺资源开发与|利用|云南省|重点实验室: with what stands before 与, if it is no name of its own."""
+    if field.anchor or made.text[field.start - 1 : field.start] not in JOINING:
+        return field
+    first = reach(made, field.start - 1, joins=False)
+    lead = made.text[first.start : field.start - 1]
+    whole = first.anchor or not 2 <= len(lead) <= 14 or ENDED.search(lead)
+    return field if whole else Reach(first.start)
 
 
 PAUSE = frozenset("，。；：、“”（）《》\n 由与和在对")

@@ -67,6 +67,8 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     seen: dict[str, bool] = {}
     for match in KIND.finditer(made.text):
         kind, at, end = match.group(), match.start(), match.end()
+        if kind.startswith("省") and at + 1 in made.ending.get(PLACE, {}):
+            kind, at = kind[1:], at + 1  # 云南省|重点实验室
         if made.text[end : end + 1] in ("群", "体系") or made.text[end : end + 2] == "城市":
             continue
         if not made.border[at] and (begin := named_word(made, at, end)) >= 0:
@@ -195,7 +197,7 @@ BUILT = re.compile("工程研究中心|工程技术研究中心|科学中心|技
 # 省级|实验室, 这些|平台, 联合打造|中心, 第一个|研究院: words that make no name of what they stand before
 CLASSING = re.compile(
     r"省级|市级|国家级|各类|一批|若干|多个|开放式|[两三四五六七八九十]大|^(?:这|该|此|每|某|另|其)|\+"
-    r"|(?:联合|合作|共同|协同)(?:建设|共建|打造)|建设高|第一个|首[个家]|大力|着力|积极|加快|近年来"
+    r"|(?:联合|合作|共同|协同)(?:建设|共建|打造)|建设高|第[一二三四五六七八九十]+[个家所座]|首[个家]|大力|着力|积极|加快|近年来"
 )
 
 SCHOOLS_OF_ALL = re.compile("学校|高校|我校")
@@ -234,7 +236,8 @@ def _is_class(made: Scan, found: Reach, lead: str) -> bool:
         return True
     if DEPARTMENT.search(lead) or CLASSING.search(lead):
         return True
-    if SCHOOLS_OF_ALL.search(lead) and not (founded(made.text, found.start) and len(lead) > 4):
+    ranked = lead.removesuffix("高校") if made.text.startswith("重点实验室", found.start + len(lead)) else lead
+    if SCHOOLS_OF_ALL.search(ranked) and not (founded(made.text, found.start) and len(lead) > 4):
         return True
     counted = made.text[found.start : found.start + 1] + made.text[found.start - 1 : found.start]
     return bool(re.match(r"\d*[家个]", lead) and re.search(r"\d$", counted))
@@ -245,7 +248,7 @@ def _is_anchored(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
     if found.anchor == BODY and _owner_alone(made, found.start, at, kind):
         return False
-    if kind in OF_SCHEMES and lead in by_name() and lead.endswith(("省", "市", "区")):
+    if kind in OF_SCHEMES and lead.removesuffix("高校") in by_name() and lead.endswith(("省", "市", "区", "高校")):
         return False  # 湖北省实验室体系: a class
     if found.anchor == "level":
         return len(lead) >= 3

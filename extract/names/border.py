@@ -36,6 +36,7 @@ WIDE = (
     "国务院",
 )
 LEVEL = frozenset("省市县区州")
+DASHES = frozenset("—–－-")
 # What stands before a name without being of it.
 LEADING = (
     "省级", "市级", "国家级", "部级", "校级", "区级", "县级",
@@ -63,7 +64,15 @@ def reach(made: Scan, at: int, verbs: bool = False, joins: bool = True) -> Reach
         found = _read(made, at, at - 18, True, False)
         if found.anchor:
             return found
-    return _read(made, at, at - LIMIT, False, joins)
+    return _of_nations(made, _read(made, at, at - LIMIT, False, joins))
+
+
+def _of_nations(made: Scan, found: Reach) -> Reach:
+    """中国—|中亚健康产业联盟: the nation before a dash is of the name of what it has with others."""
+    before = found.start - 1
+    if made.text[max(before, 0) : found.start] not in DASHES or not made.text.endswith("中国", 0, before):
+        return found
+    return Reach(before - 2, "wide", found.quoted)
 
 
 def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> Reach:
@@ -192,6 +201,8 @@ def _duty(made: Scan, begin: int, end: int) -> str:
     behind a place: 佛山|三|龙湾科技城."""
     word = made.text[begin:end]
     act = duty(word)
+    if word == "问题" and made.text.startswith("研究", end):  # 国际问题研究中心
+        return OPEN
     if act == STOP and word in NUMBERS and begin in made.ending.get(PLACE, {}) and made.text[end] not in MEASURES:
         return OPEN
     if act == STOP and end - begin == 1 and word not in FUNCTION and (begin == 0 or made.text[begin - 1] in OPENING):

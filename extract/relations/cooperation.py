@@ -14,6 +14,7 @@ from extract.notes import Named, Notes, Statement, notes
 from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
+from extract.relations.opened import THEIRS
 from extract.relations.stance import status
 from extract.segment import cut
 
@@ -172,14 +173,6 @@ ITS_WORK = re.compile(
 OF_THOSE = re.compile(r"等[^，。；、]{0,6}的[\u4e00-\u9fff]{2}")  # 甲县、乙县等8个区县的|主管部门
 
 
-# 与沙特|通信部、本地服务商开展合作, 与俄罗斯|贝驰出版社签署协议: a body there that no list has
-THEIR_BODY = re.compile(
-    r"(?:(?!签|共|联合|合作|开展|携手|建立|达成|深化|加强|举|推|进行|建设|政府|市委|省委|县委|区委)[\u4e00-\u9fffA-Za-z·]){1,14}?"
-    r"(?:部|局|厅|署|社|馆|院|公司|集团|协会|学会|商会|委员会|银行|大学|学校|企业|机构|高校|组织|中心|实验室|电视台|各界)"
-    r"(?=[，。；、和与及共联合等开签就携达建]|正|已|将|战略)"
-)
-
-
 def _of_others(found: Notes, said: Statement) -> bool:
     """Whether a noun stands behind the name of a place, or of the list it is in: then that is who cooperates."""
     places = {thing for thing in (said.head, said.tail) if thing.type == "Place"}
@@ -195,7 +188,7 @@ def _end_of_list(text: str, near: list[Named]) -> Named:
 
 def _is_theirs(behind: str, type: str) -> bool:
     """Whether the words behind a list say who there is meant: 甲省、乙市|的高校, 丙省|电网."""
-    if OF_THOSE.match(behind) or type == "Place" and THEIR_BODY.match(behind):
+    if OF_THOSE.match(behind) or type == "Place" and THEIRS.match(behind):
         return True
     noun = (
         next((word for word in cut(behind[:10].removeprefix("的")) if tag(word) != "a"), "") if type == "Place" else ""

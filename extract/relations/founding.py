@@ -10,14 +10,17 @@ from spacy.tokens import Doc
 from extract.lists.load import either, words
 from extract.notes import Notes, Statement, notes
 from extract.relations.family import framed, say
-from extract.relations.frame import Frame
+from extract.relations.frame import OWNERS, Frame
 from extract.relations.line import ANY, SIGNS
 
 FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency"
+# 成立1年多的某局: since when it is there
+SINCE = r"(?:于|近|已|满|不到|仅|约|刚)*[\d一二三四五六七八九十两半]{1,4}(?:多|余|个)?(?:年|月|天|周年)"
 SET_UP = (
     r"(?:共同|联合|牵头|出资|倡议|率先|同步|启动|正式|成功|首批|自主|独立|批准|批复|获批|投资|筹资|同意|已经?|先后|合作|携手|挂牌|揭牌|规划|主要|布局|发起)*"
     r"(?<!共)(?:设立|成立|组建|发起(?:设立|成立|组建)?|创立|创办|创建|建立|筹建|组成(?!以)|推出|发行|搭建|打造|建设|建成|建起|建造|挂牌|构建(?!起?以)|兴办|开办|注册成立|布局|上线|开通|启用"
     rf"|{either('founding', 'sets up')})"
+    rf"(?!{SINCE})"
 )
 JOINT = (
     rf"(?:{either('founding', 'builds jointly')}|"
@@ -68,12 +71,15 @@ WITH = "(?:联合|会同|携手|协同|与|和|同)"
 DURING = r"(?:于)?(?:[今去前]年|\d\d\d\d年|\d\d?月|\d\d?日|[上下]半年|年[初底中末]|月[初底中末]|近日|日前|此前)*"
 SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", "联手", "合力", "协同", "合资", "合办", "联办")
 
+# 某部在某大学|某学院设立的某基地, 依托某学院建设的某书院: where it stands or on what it rests, and not who founds it
+NOT_AT = rf"(?<![在与于{OWNERS}])(?<!依托)"
+THERE = "(?:在{:Place|Zone}(?:市|区|县)?)?"  # 甲大学在乙市设立的丙研究院
 NOT_ITSELF = rf"(?![^，。；、{ANY}]{{0,8}}(?:基地|工作站|实践点))"  # 共建了某大学|校外实习基地
 
 FRAMES = (
     # 某高新区设立某基金; 联合发起成立某联盟
     Frame("sets_up", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association|Alliance}}~【{SET_UP}】(?!的)(?:了|起)?…{{tail+:Fund|Alliance|FinancialProduct}}", BUILT),
-    Frame("sets_up_body", "ESTABLISHED", r"^{head+}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?!的|后|以来)(?![^，。；]{0,4}(?:一支|以|由|包括))(?:了)?…{tail+:Enterprise|Agency|University|Association}", BUILT, explicit=True),
+    Frame("sets_up_body", "ESTABLISHED", rf"^{{head+}}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?!的|后|以来|{SINCE})(?![^，。；]{{0,4}}(?:一支|以|由|包括))(?:了)?…{{tail+:Enterprise|Agency|University|Association}}", BUILT, explicit=True),
     Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?(?!的|[^，。；]{{0,4}}(?:一支|以[^，。；]{{0,12}}为|由|包括|涵盖))…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
     # 甲省、乙市共建某共同体; what is no platform is founded by each
     Frame("founds_jointly", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association}}~【{JOINT}】(?!的)(?:了|起)?…{{tail+:Alliance|Fund|Association}}(?!的)", SHARED, several=True),
@@ -95,12 +101,12 @@ FRAMES = (
     Frame("brings_out", "ESTABLISHED", rf"^{{head+:Enterprise|Agency|Association|Zone|Platform|Place}}~(?:{WITH}{{head2+}}~)?【{BROUGHT}】(?:了|出)?(?!的)…{{tail+:FinancialProduct}}", BRINGS),
     Frame("brought_out_by", "ESTABLISHED", rf"【由】{WHAT}{{head+:Enterprise|Agency|Association|Zone|Platform}}~(?:{WITH}{{head2+}}~)?{BROUGHT}(?:了|出)?(?:的)?…{{tail+:FinancialProduct}}", ("由",)),
     Frame("is_brought_out_by", "ESTABLISHED", rf"{{tail:FinancialProduct|Fund}}，?(?:是|系|为|由)(?:由)?{WHAT}{{head+:Enterprise|Agency|Association|Zone|Platform}}{DURING}(?:{WITH}{WHAT}{{head2+}})?[^，。；{ANY}]{{0,6}}?【{BROUGHT}】的", BRINGS),
-    Frame("set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新|参与|倡导|倡议)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}", BUILT),
-    Frame("platform_set_up_of", "ESTABLISHED", r"(?<!在)(?<!与){head+}(?:等)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT, single=True),
-    Frame("platform_set_up_of_all", "CO_BUILT", r"(?<!在)(?<!与){head+}(?:等)?(?:[两双三四五]方)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{tail+:Platform}", BUILT, several=True),
+    Frame("set_up_of", "ESTABLISHED", rf"{NOT_AT}{{head+}}(?:等)?{THERE}(?:共同|联合|牵头|发起|出资|创新|自主|首批|最新|参与|倡导|倡议)?【设立|成立|创办|发起设立|发起成立|组建|推出|发行|建立|开办】的{{tail+:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}", BUILT),
+    Frame("platform_set_up_of", "ESTABLISHED", rf"{NOT_AT}{{head+}}(?:等)?{THERE}(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{{tail+:Platform}}", BUILT, single=True),
+    Frame("platform_set_up_of_all", "CO_BUILT", rf"{NOT_AT}{{head+}}(?:等)?{THERE}(?:[两双三四五]方)?(?:牵头|发起|出资|自主|首批|最新)?【设立|成立|创办|发起设立|发起成立|组建|建立|开办】的{{tail+:Platform}}", BUILT, several=True),
     # 由某研究院打造的孵化器“某某”
-    Frame("made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
-    Frame("platform_made_of", "ESTABLISHED", rf"(?<!在)(?<!与){{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设|建设|{either('founding', 'sets up')}】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform}}(?!的)", (*BUILT, "建设", "主导", "投资", "开设"), single=True),
+    Frame("made_of", "ESTABLISHED", rf"{NOT_AT}{{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
+    Frame("platform_made_of", "ESTABLISHED", rf"{NOT_AT}{{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设|建设|{either('founding', 'sets up')}】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform}}(?!的)", (*BUILT, "建设", "主导", "投资", "开设"), single=True),
     Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}(?:，|是|系)?(?![^，。；{ANY}]{{0,4}}指导下)[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
     Frame("platform_is_set_up_by", "ESTABLISHED", rf"{{tail:Platform}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}(?!牵头|联合|共同)~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",), single=True),
     # 某市设立某基金，某大学参与发起
@@ -147,14 +153,14 @@ FRAMES = (
     # 某实验室依托某大学建设
     Frame("rests_on_host", "RELIES_ON", r"^{head+:Platform|Program|Zone|Alliance}~【依托】{tail+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|建立|设立|建成|成立|运行)", ("依托",)),
     # 某研究院依托某大学; a place relies on bodies, its industries are what it focuses on
-    Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借力|依靠|以】{tail+}(?!，(?:{:Zone|Place}(?:境?内|里)?的)?{:Zone|University|Platform|Enterprise|Alliance}|的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
+    Frame("rests", "RELIES_ON", r"^{head+:Zone|University|Platform|Enterprise|Agency|Association|Alliance}~【依托|借助|借力|依靠|挂靠(?:在|于)?|以】{tail+}(?!，(?:{:Zone|Place}(?:境?内|里)?的)?{:Zone|University|Platform|Enterprise|Alliance}|的(?!资源|优势|力量|科研|人才|学科|技术|平台)|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托", "挂靠")),
     Frame("rests_of_place", "RELIES_ON", r"^{head+:Place}~【依托|借助|借力|依靠】{tail+:Platform|University}(?!，(?:{:Zone|Place}(?:境?内|里)?的)?{:Zone|University|Platform|Enterprise|Alliance}|的|建设|组建|为核心|为例|为中心|等?(?:\d+)?[市省县])(?:等)?[^，。；]{0,12}?(?=[，。；]|载体|平台|为依托|优势|资源|力量)", ("依托", "借助", "借力", "依靠", "为依托")),
     # 依托某实验室，某高新区建设……
     Frame("rests_first", "RELIES_ON", rf"(?:^|(?<=[，。；]))【依托】{{tail+:Platform|University|Zone|Enterprise}}(?:等)?[^，。；{ANY}]{{0,12}}，(?:{{:Zone|Place}}(?:境?内|里|辖区内?)?的(?:{either('founding', 'what one is')})?)?{{head:Zone|University|Platform|Enterprise|Alliance|Place}}", ("依托",)),
     # 在某研究院的帮助下，某公司…; 在某孵化器的精心孵化下，某公司…
     Frame("helped_by", "RELIES_ON", rf"在(?:[^，。；{ANY}]{{0,16}}|{{:Platform|University}}[^，。；{ANY}]{{1,16}}){{tail:Platform|University|Zone}}(?:的)?(?:精心|大力|全力|鼎力|倾力|悉心|技术|全程|持续|、|和|与)*【帮助|助力|支持|孵化|赋能|培育|协助|加持|支撑】下，[^。；]{{0,24}}?{{head:Enterprise}}", ("帮助", "助力", "支持", "孵化", "赋能", "培育", "协助", "加持", "支撑")),
     Frame("through", "RELIES_ON", r"^{head+}~【通过】{tail+:Platform}(?:等)?(?:载体|平台|渠道)", ("通过",)),
-    Frame("host_unit", "RELIES_ON", r"{head:Platform|Program|Alliance}(?:的)?【依托单位(?:为|是)|依托于】{tail+}", ("依托",)),
+    Frame("host_unit", "RELIES_ON", r"{head:Platform|Program|Alliance|Association}(?:的)?【(?:依托|挂靠)单位(?:为|是)|依托于】{tail+}", ("依托", "挂靠")),
 )  # fmt: skip
 
 
@@ -180,12 +186,12 @@ def _is_of_more(found: Notes, said: Statement) -> bool:
     behind = found.text[named.end : named.end + 28]
     if found.text[named.start - 1] in "在于向对" or said.tail.type == "Enterprise" and FOUNDED_GROUP.match(behind):
         return True
-    return OTHER.match(behind) is not None
+    return behind.startswith(("-", "—", "–")) or OTHER.match(behind.removeprefix("”")) is not None
 
 
 # 打造某中心|重要极点, 设立某学院|“青禾基金”, and not 共建某院|战略合作框架协议, which is of it
 OTHER = re.compile(
-    r"(?:[^，。；、：“”（）和与及的]{0,10}?(?:极点|节点|支点|承载区|核心区|引领区|先行区|集聚区|机制|工具|专区|专线|网络|集群|课程|专业|队伍|团队|专班|专项|基金|奖学金|标识|分会场)"
+    r"(?:[^，。；、：“”（）和与及的]{0,10}?(?:极点|节点|支点|承载区|核心区|引领区|先行区|集聚区|机制|工具|专区|专线|网络|集群|课程|专业|队伍|团队|专班|专项|基金|奖学金|标识|分会场|品牌|名片|形象)"
     r"|“[^“”]{2,16}(?:基金|奖学金|奖教金|助学金|奖|班|计划))(?=[，。；、”]|$)"
 )
 

@@ -65,6 +65,14 @@ VISIT = re.compile(
 )
 
 
+# 与沙特|通信部、本地服务商开展合作, 与俄罗斯|贝驰出版社签署协议: a body at a place that no list has
+THEIRS = re.compile(
+    r"(?:(?![与和同及等将在就向的签共]|联合|合作|开展|携手|建立|达成|深化|加强|举|推|进行|建设|政府|市委|省委|县委|区委)[\u4e00-\u9fffA-Za-z·]|和(?=[\u4e00-\u9fff]{2,6}[部局])){1,14}?"
+    r"(?:部|局|厅|署|社|馆|院|公司|集团|协会|学会|商会|委员会|银行|大学|学校|企业|机构|高校|组织|中心|实验室|电视台|各界)"
+    r"(?=[，。；、和与及共联等合开签就携达建]|正|已|将|战略)"
+)
+
+
 def pair(line: Line, until: int) -> tuple[Thing, ...]:
     """The last two bodies that a line joins by 与 before a place in it, or of which one visits the other, or ()."""
     found = VISIT.search(line.text, 0, until)
@@ -73,6 +81,8 @@ def pair(line: Line, until: int) -> tuple[Thing, ...]:
     if not found:
         return ()
     one, other = line.slots[found.start("a")], line.slots[found.start("b")]
+    if other and other.type == "Place" and THEIRS.match(line.text, found.end("b")):
+        return ()
     return (one.thing, other.thing) if one and other and one.thing != other.thing else ()
 
 
@@ -259,7 +269,7 @@ CALLED_SO = (
 # A congress or a plenary session, whose spirit texts carry out, is not what a report calls 会议
 CONGRESS = re.compile(
     r"全会$|党代会$|(?:党的|中共|^)[一二三四五六七八九十]{1,3}大$|两会$|人代会$|(?:全国|人民|党|党员)代表大会$"
-    r"|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$"
+    r"|^(?:中国共产党|中共).{2,16}代表大会$|^(?:中央|党的|中共|中国共产党第|[一二三四五六七八九十]+届).{0,14}全体会议$|经济工作会议$|座谈会精神$"
 )
 
 

@@ -181,3 +181,12 @@ def test_on_one_list_is_no_cooperation(said):
     """甲与乙一道，入选某示范区: they are on one list."""
     found = said("{Zone:甲高新区}与{Zone:乙高新区}一道，入选{Honor:某示范区}。")
     assert not any(relation == "COOPERATES_WITH" for _, relation, _ in found)
+
+
+def test_a_body_that_no_list_has(said):
+    """与某国通信部、本地服务商开展合作: not with the country; 与某区、某大学 with both."""
+    assert not said("{Enterprise:甲公司}与{Place:乙国}通信和信息部、本地服务商开展合作。")
+    assert said("{Place:甲区}与{University:上海乙大学}达成合作协议。") == {("甲区", "COOPERATES_WITH", "上海乙大学")}
+    found = said("在{Place:云杉村}，联合{Enterprise:甲公司}为村民定制保险。")
+    assert not {edge for edge in found if edge[1] == "COOPERATES_WITH"}
+    assert not said("{Zone:甲区}与{Enterprise:乙公司}座谈。双方围绕转型升级，共同培养人才进行了深入探讨。")

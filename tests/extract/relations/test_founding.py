@@ -204,3 +204,17 @@ def test_several_that_two_built(said):
     """甲院和乙院，是丙与丁共建的基地: each of each."""
     found = said("{Platform:甲院}和{Platform:乙院}，是{University:丙大学}与{Place:丁市}携手共建的研发基地。")
     assert len({edge for edge in found if edge[1] == "CO_BUILT"}) == 4
+
+
+def test_founded_elsewhere(said):
+    """甲大学在乙市设立的某研究院."""
+    found = said("{University:甲大学}在{Place:乙市}设立的{Platform:某研究院}已有成果。")
+    assert ("甲大学", "ESTABLISHED", "某研究院") in found
+
+
+def test_where_it_stands_and_since_when(said):
+    """某部在某大学某学院设立的某基地, 成立1年多的某局: neither founder; 挂靠某大学 rests on it."""
+    found = said("{Agency:某部}在{University:甲大学}{Platform:乙学院}设立的{Platform:丙基地}揭牌。")
+    assert ("乙学院", "ESTABLISHED", "丙基地") not in found
+    assert not said("{Place:云州市}成立1年多的{Agency:云州新能源局}编制图谱。")
+    assert said("{Platform:云州研究院}挂靠{University:甲大学}。") == {("云州研究院", "RELIES_ON", "甲大学")}
