@@ -260,12 +260,17 @@ def _item(text: str, at: int, plain: bool) -> tuple[str, int]:
     match = AWARD.match(text, levels.end() if levels else at)
     if not match:
         return "", at
-    form = _unquoted(LEADING.sub("", match[1]))
+    form = _unquoted(LEADING.sub("", WORK.sub("", match[1])))
     if BROKEN.search(form) or plain and not SET_OFF.match(form):
         return "", at
     return form, match.end()
 
 
+# “某关键技术”等28项成果|某省科学技术进步奖, 某团队完成的“某理论”|某省自然科学奖: what is honoured is no part of it
+WORK = re.compile(
+    "^(?:[^“”]{0,24}“[^“”]{2,40}”(?:等\\d+[项个名件](?:成果|项目|作品|案例|论文)?|成果|项目|课题|论文|作品)"
+    "|[^“”]{2,24}(?:完成|申报|主持|牵头)的“[^“”]{2,40}”)(?=.{5})"
+)
 # 国家级和省级|企业技术中心: two levels are of neither name
 LEVELS = re.compile("(?:国家级?|省 ?级|市 ?级)(?:和|、|或|与|及)(?:国家级?|省 ?级|市 ?级)")
 

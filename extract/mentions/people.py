@@ -386,6 +386,7 @@ def _free(text: str, borders: set[int]) -> Iterator[Seen]:
             if (
                 worth < RARE
                 or text[end - 1 : end] in NO_END
+                or _parted(text, end)
                 or tag(text[start:end]) not in NAMED
                 or _word(text, start, end - start, 300)
             ):
@@ -470,13 +471,18 @@ def _name(text: str, start: int, borders: set[int], least: int) -> Iterator[Seen
     best, found = least - DOUBT, 0
     for end in range(start + 2, min(start + 5, len(text) + 1)):
         worth = _worth(text[start:end]) + _closes(text, end, borders)
-        if worth > best and text[end - 1 : end + 1] not in PARTED and not _word(text, start, end - start, 1000):
+        if worth > best and not _parted(text, end) and not _word(text, start, end - start, 1000):
             best, found = worth, end
     if found:
         yield start, found, best - least
 
 
-PARTED = frozenset(("参与", "参加", "参观", "为第", "为副", "为主", "主讲", "主持", "主演"))  # 李婷|参与
+PARTED = frozenset(("参与", "参加", "参观", "为第", "为副", "为主", "主讲", "主持", "主演", "荣获"))  # 李婷|参与
+
+
+def _parted(text: str, end: int) -> bool:
+    """Whether a word stands across this place: 张明|荣获某奖, and not 李荣|获奖."""
+    return text[end - 1 : end + 1] in PARTED and not text.startswith("获奖", end)
 
 
 def _closes(text: str, end: int, borders: set[int]) -> int:
@@ -500,6 +506,10 @@ NO_GIVEN = frozenset(
         "口袋",
         "学院",
         "大学",
+        "部门",
+        "单位",
+        "企业",
+        "机构",
         "公司",
         "集团",
         "经过",

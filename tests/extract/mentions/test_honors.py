@@ -92,3 +92,12 @@ def test_a_counted_rank_beside_a_prize_of_science(nlp: Language) -> None:
 def test_a_group_of_growing_firms_keeps_its_first_sign(nlp: Language) -> None:
     """获得|成长组一等奖: 成 is of the name and not of the verb."""
     assert found(nlp, "该项目获得成长组一等奖。") == ["成长组一等奖"]
+
+
+def test_what_is_honoured_is_no_part_of_the_honour(nlp: Language) -> None:
+    """授予“某技术”等28项成果某省科学技术进步奖; 授予某团队完成的“某理论”某省自然科学奖."""
+    for text in (
+        "授予“隧道智能建造技术”等28项成果云岭省科学技术进步奖一等奖。",
+        "授予某团队完成的“耦合动力学理论”云岭省科学技术进步奖一等奖。",
+    ):
+        assert found(nlp, text)[0] == "云岭省科学技术进步奖一等奖"

@@ -139,6 +139,8 @@ def test_strong_names_stand_by_themselves_and_what_bears_a_name_is_nobody(
         ("教授李有为教授表示，成果丰硕。", ["李有为"]),
         ("副州长杞绍光、刀建华出席，处长冶成福陪同。", ["冶成福", "刀建华", "杞绍光"]),
         ("副市长王国强陪同，代表普遍认为可行，专家普及知识。", ["王国强"]),
+        ("张明荣获省科学技术奖。", ["张明"]),
+        ("各省中小企业主管部门推荐项目。", []),
     ],
 )
 def test_who_is_elected_and_families_of_many_peoples(nlp: Language, text: str, names: list[str]) -> None:
