@@ -16,11 +16,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
-from extract.figures.metrics import BARE, root, verbs
+from extract.figures.metrics import BARE, noun_before, root, verbs
 from extract.figures.nominal import SOUND, is_noun, told_again
 from extract.figures.periods import in_title, read_period
 from extract.figures.phrases import TOGETHER, noun
-from extract.figures.spots import BEGAN, COUNTED, Spot, in_turn, read_spots
+from extract.figures.spots import BEGAN, COUNTED, GOVERNED, Spot, in_turn, read_spots
 from extract.figures.subjects import LETTER, SETS_UP, subject
 from extract.figures.tables import read_tables
 from extract.notes import Figure, Notes, Sentence, Thing, notes
@@ -104,6 +104,11 @@ FOR = re.compile(r"(?:为|与|和|向|对|给|同)[^，。；、\d]{0,8}$")  # �
 # A verb alone is no metric, but for those that name a sum: 投资4800万元.
 SUM_VERB = re.compile(
     r"投资|投入|拨付|融资|出口|进口|消费|授信|贷款|放款|增收|分红|减税|退税|纳税|补贴|捐赠|捐款|储备|就业|营收"
+)
+TIMES_DONE = frozenset(["次", "人次", "场", "场次", "架次", "台次", "户次"])  # 下潜300次
+GOES = re.compile(r"(?![的（和、及或与中内里以]|参|等|在内|组成|构成|覆盖|签)[\u4e00-\u9fff]{2}")
+CALLED_SO = re.compile(
+    r"^(?:[全我该本][国省市县区州校院镇村]|当地|园区|学校|学院|公司|集团|企业)?(?:已经?|目前|共|还|均)*"
 )
 GROWN = re.compile(r"增|提高|提升|扩大|翻|是|达|上升|为")
 SHORTER = re.compile(r"(?:天数|时间|时长|时限|周期|工期|期限)[^，。；]{0,6}(?:缩短|压缩|压减|降低?|减少)[至到为]$")
@@ -359,29 +364,48 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     metric += "比" if number.unit == "%" and metric.endswith("占") else ""  # 省外生源占31%
     if metric in forms and about and about.type == "Fund" and spot.number.money:
         metric = "规模"  # 设立30亿元云台基金, 云台基金（20亿元）
-    if _says_only_growth(metric, about) or not is_noun(metric) or metric in forms or _vague(text, spot, metric):
+    if about and not _names_it(text, spot, metric, about, forms):
         about, way = None, ""
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
 
 
-def _says_only_growth(metric: str, about: Thing | None) -> bool:
-    """Whether a metric is 同比增长 alone; of an industry that is enough."""
-    return bool(BARE.match(metric)) and metric[0] != "占" and not (about and about.type == "Industry")
-
-
-def _vague(text: str, spot: Spot, metric: str) -> bool:
-    """Whether the metric lacks what is said of the things (80%的部件来自…), or is whom somebody does it for or with."""
-    number = spot.number
-    several = "分别" in text[spot.clause : number.start] and (spot.nth or "分别" in metric)
-    if several and BREAK.search(metric) and _told(text, spot) == spot.metric or "分别" in metric:
-        return True
-    if not spot.behind:
+def _names_it(text: str, spot: Spot, metric: str, about: Thing, forms: set[str]) -> bool:
+    """Whether the metric tells by itself what is counted or measured of the subject."""
+    if metric in forms or not is_noun(metric) or BARE.match(metric) and metric[0] != "占" and about.type != "Industry":
         return False
-    bare = metric == text[number.end : spot.last].strip("的 *“") and text[spot.last : spot.stop].strip("”、")
-    if bare and number.unit == "%":
+    deed = metric in verbs() and spot.number.unit not in TIMES_DONE and not SUM_VERB.match(metric)
+    return not (deed or _mixed(text, spot, metric) or spot.behind and _unsaid(text, spot, metric, forms))
+
+
+def _mixed(text: str, spot: Spot, metric: str) -> bool:
+    """Whether it is not told whose the number is in a list: 甲、乙分别增长."""
+    several = "分别" in text[spot.clause : spot.number.start] and (spot.nth or "分别" in metric)
+    return bool(several and BREAK.search(metric)) and _told(text, spot) == spot.metric or "分别" in metric
+
+
+def _unsaid(text: str, spot: Spot, metric: str, forms: set[str]) -> bool:
+    """Whether what is said of the things is lacking (80%的部件来自…, 40座水库超汛限运行, 18万亩小麦增产), or whether
+    they are whom somebody does it for or with."""
+    number, rest = spot.number, text[spot.last : spot.stop].strip("”’、 ")
+    if number.unit == "%" and rest and metric == text[number.end : spot.last].strip("的 *“"):
         return True
-    return number.unit in "名位人" and "的" not in metric and bool(FOR.search(text, spot.begin, number.start))
+    if number.unit != "%" and not number.money and root(metric) not in ("", metric):
+        return True
+    if number.unit in "名位人" and "的" not in metric and FOR.search(text, spot.begin, number.start):
+        return True
+    counted = number.unit in COUNTED and not spot.whole and spot.begin == spot.clause and GOES.match(rest)
+    return bool(counted) and not _governed(text, spot, forms)
+
+
+def _governed(text: str, spot: Spot, forms: set[str]) -> bool:
+    """Whether something stands between the subject and the number: 云台市|引进|35家企业."""
+    if GOVERNED.search(text, spot.begin, spot.number.start):
+        return True
+    before = noun_before(text, spot.begin, spot.number)
+    for form in sorted(forms, key=len, reverse=True):
+        before = before.removeprefix(form)
+    return bool(CALLED_SO.sub("", before))
 
 
 def _rate(text: str, spot: Spot, metric: str) -> str:

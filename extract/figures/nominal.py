@@ -31,7 +31,7 @@ LAST_WORDS = words("clauses", "ends no noun phrase")
 WHOLE = re.compile(r"到[账期款位岗港校场会访]|在[建编校岗]|经[济费营贸]|游[客船]")  # words that the segmenter parts
 # Signs that tell a clause wherever they stand as a word: 创业密度为每千人, 海岸线孕育了良港.
 LINKS = frozenset("为是有由把被将已还均都并但而则也又再就才会要应需让使令随因了着过从")
-PREDICATE = words("clauses", "makes a clause")
+CLAUSE_VERBS = words("clauses", "makes a clause")
 WINS, WINNER = frozenset(["获批", "获得", "荣获", "斩获", "取得", "获评"]), 6
 REACHES = frozenset(["实现", "完成", "达成", "形成", "创造"])
 # 参与|率, 报名|人数, 发布|平台: a verb inside a compound
@@ -79,7 +79,7 @@ def _is_clause(tokens: list[str]) -> bool:
             return True
         if at <= last or not at or at == len(tokens) - 1:
             continue
-        if word in LINKS or word in PREDICATE and not COMPOUND.match("".join(tokens[at + 1 :])):
+        if word in LINKS or word in CLAUSE_VERBS and not COMPOUND.match("".join(tokens[at + 1 :])):
             return True
     return False
 
@@ -108,7 +108,7 @@ def split(phrase: str) -> int:
     at, tokens = 0, cut(phrase)
     for nth, word in enumerate(tokens):
         behind = "".join(tokens[nth + 1 :])
-        if at >= LEAST and word in PREDICATE and "的" not in behind and not COMPOUND.match(behind):
+        if at >= LEAST and word in CLAUSE_VERBS and "的" not in behind and not COMPOUND.match(behind):
             return at
         at += len(word)
     return 0
@@ -125,7 +125,7 @@ def told_again(metric: str) -> str:
     tokens = cut(metric)
     for at in range(1, len(tokens) - 1):
         word, rest = tokens[at], "".join(tokens[at + 1 :])
-        if word not in PREDICATE or len(rest) < LEAST or any(one in PREDICATE for one in tokens[at + 1 :]):
+        if word not in CLAUSE_VERBS or len(rest) < LEAST or any(one in CLAUSE_VERBS for one in tokens[at + 1 :]):
             continue
         before = "".join(tokens[:at])
         if word in REACHES and SIZE.search(rest):

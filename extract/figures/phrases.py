@@ -27,6 +27,10 @@ CALLED = re.compile(
 OURS = re.compile(
     r"^(?:该|本)?(?:园区|新区|开发区|高新区|经开区|产业园|学校|我校|该校|集团|公司|联盟|电站|大会|协会)(?=[\u4e00-\u9fff]{4})(?!数|债|治理)"
 )
+# 本届盛会参展国家
+THIS_TIME = re.compile(
+    r"^(?:本|此|这)[次届][^，、“”]{0,6}?(?:会|赛|节|展|坛|活动|周)(?:期间|上|共|将|设)*(?=[\u4e00-\u9fff]{2})(?![员议期场位])"
+)
 # 云台设立总规模: who founds it.
 FOUNDER = re.compile(
     r"^[^，、“”]{2,20}?(?:设立|成立|组建|发起|打造|建设|推出|筹建|启动|组成|形成)了?(?=(?:目标|计划)?总规模|总投资|规模|首期|注册资本|投资|总额)"
@@ -103,7 +107,7 @@ def _shorter(metric: str, names: list[str]) -> str:
         rest = metric.removeprefix(name)
         if rest != metric and not WITH.match(rest):
             return _kept(metric, POSSESSIVE.sub("", rest, count=1))
-    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, FIELD, WHERE, BY_MEANS, OURS, FOUNDER):
+    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, FIELD, WHERE, BY_MEANS, THIS_TIME, OURS, FOUNDER):
         rest = pattern.sub("", metric, count=1)
         if rest != metric:
             return _kept(metric, rest)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.levels import read_levels
 from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, root, span_behind, verbs
-from extract.figures.nominal import of_things, split
+from extract.figures.nominal import CLAUSE_VERBS, of_things, split
 from extract.figures.numbers import Number, read_numbers
 from extract.lists.load import either
 from extract.notes import Notes, Sentence
@@ -341,7 +341,7 @@ def _said_of(text: str, spot: Spot, start: int, end: int) -> str:
         return ""
     at = split(text[start:end])
     said = SAID_OF.match(text, start + at if at else end, spot.stop)
-    acts = said and (at or said["verb"] in verbs() or said["verb"] == "在此")
+    acts = said and (at or said["verb"] in verbs() | CLAUSE_VERBS or said["verb"] == "在此")
     return of_things(text[start : start + at if at else end], said["said"]) if said and acts else ""
 
 

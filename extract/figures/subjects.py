@@ -42,6 +42,9 @@ TELLS = re.compile(
     "|(?:机构|媒体|部门|官员|方面|军方|[日报])称(?![号为赞霸职])"
     "|说[，：。]|[部局厅委办院会司党校区市县团馆处]长)"
 )
+SHOWS = re.compile(
+    r"[^，。；：《]{0,8}?(?:显示|披露|介绍)(?:，|：|$)"
+)  # 《云台公报》显示，…: of whom it tells, and not of itself
 WHO_SAYS = re.compile(r"(?:据|根据|按照|来自)$")
 # Before a name that is no subject: a partner, a receiver, a means.
 BESIDE = re.compile(f"(?:{either('clauses', 'before another')}|、)$")
@@ -87,7 +90,7 @@ SENDS = re.compile(r"组织|选派|派出|带领|动员|推荐|遴选|资助|培
 GATHERING = re.compile(either("clauses", "event"))
 GATHERINGS = frozenset(["Event", "Program", "Alliance"])
 HELD = re.compile(r"举行|召开|举办|开幕|开展|启动|开讲|落幕|闭幕|开班|拉开|圆满|进行|主办|承办")
-WATER = re.compile(r"[江河湖]$")  # 沿珠江两岸
+WATER = re.compile(r"[江河湖]$|^(?:红|黄|东|南|渤|黑|地中|里|波罗的|加勒比|阿拉伯)海$")  # 沿珠江两岸
 HANDS_ON = re.compile(r"委托|邀请|鼓励|引导|指导|帮助|组织(?![^，。]{0,8}(?:会|赛|活动|培训|行动|论坛|周|节))")
 # 云台市东风煤矿, 云台市的一家工厂: somebody else at the place.
 OTHERS = re.compile(
@@ -286,7 +289,7 @@ def _of_clause(
         return None
     if (
         name
-        and name.thing.type == "Event"
+        and name.thing.type in ("Event", "Policy", "Program")
         and (SINCE_EVENT.match(text, name.end, end) or ERA.match(text, name.start, name.end))
     ):
         return None
@@ -322,7 +325,8 @@ def _roster(text: str, names: dict[int, Named], clause: Clause) -> Said | None:
     if not first:
         return None
     listed = text[first.end] in LIST_GOES_ON and text[clause.end - 1] == "等" and first.thing.type in HOSTS
-    return (None, "") if listed or LIST_ENDS.match(text, first.end) else None
+    named = text[first.end] == "的" and text[clause.end - 1] == "等"  # 老挝的云台等25家企业
+    return (None, "") if listed or named or LIST_ENDS.match(text, first.end) else None
 
 
 def _of_nation(text: str, names: dict[int, Named], begin: int, first: int, end: int) -> int:
@@ -491,7 +495,7 @@ def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: in
         return None
     if name.thing.type == "Program" and ABROAD.match(text, name.end):
         return None
-    if name.thing.type != "Policy" and TELLS.match(text, name.end, end):
+    if (SHOWS if name.thing.type == "Policy" else TELLS).match(text, name.end, end):
         return None
     before = text[begin : name.start].rstrip("“《")
     if WHO_SAYS.search(before) or BESIDE.search(before):

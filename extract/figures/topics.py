@@ -31,6 +31,11 @@ CLASS = re.compile(
     rf"(?P<this>该|这[一家个所座项支只]|本[次届]?|此[次届])?(?P<word>{'|'.join(WORDS)})(?=[\u4e00-\u9fff，\d“])"
     r"|(?:全|我|该)(?P<whole>[校院厂园])(?=[\u4e00-\u9fff，\d“])"
 )
+# 本届盛会, 此次西洽会: the meeting spoken of; 此次调整 is nobody
+THIS_TIME = re.compile(
+    r"(?:本[次届]|此[次届]|这[次届])(?P<meets>[^，。；、\d]{0,8}?(?P<sign>会|赛|节|展|坛|活动|周)(?![员议期场位]))?(?=[\u4e00-\u9fff])"
+)
+ERA = re.compile(r"大$|中全会|两会|全国代表大会")  # 党的二十大, which nobody means by 本次会议
 NOW = re.compile(r"目前|已|现有|现已|拥有|累计|今年|去年|计划|将(?=[\u4e00-\u9fff])")  # 基地已…: of one that is known
 GENERIC = {
     "企业",
@@ -108,6 +113,8 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
     if region:
         return _region(text, found, at, region["level"] or ""), region.end()
     match = CLASS.match(text, at, end)
+    if not match and (now := THIS_TIME.match(text, at, end)):
+        return _meeting(found, at, now["sign"] or "", theme), now.end()
     if not match or not match["whole"] and not match["this"] and HALF.match(text, match.end()):
         return None, at
     kinds = (
@@ -126,6 +133,13 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
     thing = next((thing for thing in before if _is_called(thing, kinds, match)), None)
     meant = thing or match["this"] or NOW.match(text, match.end(), end)
     return thing, match.end() if meant else at
+
+
+def _meeting(found: Notes, at: int, sign: str, theme: Thing | None) -> Thing | None:
+    """The meeting of a kind (会, 赛, 展, …) that was spoken of last before a place."""
+    before = (m.thing for m in found.before(at, MANY, FAR) if m.thing.type == "Event" and not ERA.search(m.thing.name))
+    known = [theme] if theme and theme.type == "Event" else []
+    return next((one for one in (*known, *before) if sign and (sign in one.name or sign == "活动")), None)
 
 
 def _is_called(thing: Thing, kinds: list[str], match: re.Match[str]) -> bool:

@@ -123,7 +123,7 @@ def test_quotes_are_of_the_text(reading: Reading) -> None:
 @pytest.mark.parametrize(
     ("text", "metric", "value", "unit"),
     [
-        ("本次论坛评选出一等奖3名。", "本次论坛评选出一等奖", 3, "名"),
+        ("本次论坛评选出一等奖3名。", "一等奖", 3, "名"),
         ("产品远销40多个国家和地区。", "国家和地区", 40, "个"),
         ("云岭村有3100亩高标准农田。", "高标准农田", 3100, "亩"),
         ("大赛吸引28个省（市、自治区）的队伍。", "省（市、自治区）的队伍", 28, "个"),
@@ -307,3 +307,31 @@ def test_the_period_that_a_sentence_opens_with(reading: Reading) -> None:
     assert [figure.indicator.period for figure in found.figures] == ["2025", "2025"]
     found = reading("到2027年，云台高新区出口额达2亿元；目前，云台高新区已建平台30家。", ZONE)
     assert [figure.indicator.period for figure in found.figures] == ["2027", ""]
+
+
+def test_what_is_not_said_of_the_things_claims_nothing(reading: Reading) -> None:
+    """30座泵站超时运行: the pump stations alone would be a wrong count, and so would be 小麦产量 in 亩."""
+    names = {"云台市": ("Place", "云台市")}
+    assert rows(reading("云台市30座泵站超时运行。", names))[0][0] == ""
+    assert rows(reading("云台市12万亩小麦产量增加。", names))[0][0] == ""
+    assert rows(reading("云台市现有30座泵站。", names))[0][0] == "云台市"
+
+
+def test_what_is_done_is_said_before_the_things(reading: Reading) -> None:
+    """25家企业获评单项冠军 counts the firms that are so titled."""
+    names = {"云台市": ("Place", "云台市")}
+    assert rows(reading("云台市25家企业获评单项冠军。", names)) == [("云台市", "获评单项冠军的企业", 25, "家")]
+
+
+def test_this_meeting_is_the_one_spoken_of(reading: Reading) -> None:
+    """本届盛会 is the last meeting of its kind; 此次调整 is nobody of whom was spoken."""
+    names = {"云台博览会": ("Event", "第三届云台博览会"), "云台市": ("Place", "云台市")}
+    found = reading("云台博览会开幕。云台市副市长介绍，本届盛会设展馆12个。", names)
+    assert rows(found) == [("第三届云台博览会", "展馆", 12, "个")]
+    assert rows(reading("云台市印发通知。此次调整涉及公交线路18条。", names))[0][0] == ""
+
+
+def test_a_report_shows_what_is_not_its_own(reading: Reading) -> None:
+    """《公报》显示，医院床位…: the beds are not the report's."""
+    names = {"云台统计公报": ("Policy", "云台统计公报")}
+    assert rows(reading("《云台统计公报》显示，医院床位达3200张。", names))[0][0] == ""
