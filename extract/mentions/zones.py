@@ -212,6 +212,8 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
         return found.start  # 自贸试验区 has 南京片区, 苏州片区
     if re.search(r"[省市县区]内$|全部|现有|[已新在续]建|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
+    if lead.endswith(("晋升", "升格", "升级", "晋级", "跃升")):
+        return None
     if lead.endswith("等") and lead not in by_name():
         return None  # 吴中等高新区
     if re.search("(?:流域|地区|经济带|三角)国家", lead + kind):
@@ -313,12 +315,15 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
         return foreign.start()
     if (
         len(lead) >= 3
-        and kind in PROPER
+        and (kind in PROPER or kind.endswith(OF_INDUSTRY))
         and kind not in LOOSE
         and is_coined(_first_word(made, start, at))
+        and not _first_word(made, start, at).endswith(("化", "型", "性", "级"))
         and len(lead) <= 12
     ):
         return start
+    if kind == "合作区" and len(lead) == 2 and lead[0] in CITY_SIGNS and is_coined(lead):
+        return start  # 苏相|合作区: one sign for each of the two
     if len(lead) < 2 or (kind not in PROPER and not _is_opened(made, start, at, kind)):
         return None
     if kind in LOOSE and not _is_opened(made, start, at, kind):
@@ -349,6 +354,8 @@ FOREIGN = re.compile(
 CITIES = words("kinds", "zone by its kind")
 CLASSED = words("classes", "platform", "brand")
 PROPER = words("kinds", "zone with a word of its own")
+CITY_SIGNS = frozenset("京津沪渝冀豫辽湘皖鲁苏浙赣鄂桂甘晋陕吉闽粤川宁琼深穗杭甬温嘉蓉汉锡")
+OF_INDUSTRY = ("产业园", "产业园区", "工业园", "工业园区", "科技园区", "物流园", "化工园区")
 
 
 def _members(made: Scan) -> Iterator[Candidate]:
