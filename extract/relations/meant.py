@@ -28,13 +28,15 @@ GUESTS = re.compile(
 )
 # 某总理会见某总统: a report of talks, in which an event is only what brought the guest
 TALKS = re.compile(r"会见|会谈|会晤|通电话")
+# 某大会引发热烈反响: those who speak have heard of it
+ECHO = re.compile(r"反响|热议|(?:[纷表]示|畅谈).{0,6}(?:备受鼓舞|倍感振奋)")
 
 
 def reported(doc: Doc) -> Thing | None:
     """The one event that a short report is about: told in its first sentences, and no other beside it."""
     seen: dict[Thing, int] = {}
     parts, held = read(doc), set[Thing]()
-    if of_talks(doc):
+    if of_talks(doc) or any(ECHO.search(part.line.text) for part in parts[:LEAD_SENTENCES]):
         return None
     for n, part in enumerate(parts):
         for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
@@ -103,6 +105,6 @@ def local(line: Line, at: int) -> bool:
     ):
         return False
     return not re.search(
-        r"(?:继|自从?)[^，。；]{0,6}$|(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|还举办了|还举行了|同时举行了)[^，。；]{0,8}$",
+        r"(?:继|自从?)[^，。；]{0,6}$|(?:贯彻|落实|学习|传达|宣传|根据|按照|致信|贺信|对|关于|围绕|针对|备战|还举办了|还举行了|同时举行了)[^，。；]{0,8}$",
         line.text[max(0, at - 40) : at],
     )

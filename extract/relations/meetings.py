@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.publisher import publisher
-from extract.notes import Statement
+from extract.notes import Statement, notes
 from extract.relations.contests import contests
 from extract.relations.family import framed, say
 from extract.relations.frame import STOP, Frame
@@ -78,7 +78,7 @@ FRAMES = (
     Frame("watches", "PARTICIPATED_IN", rf"^{{head+:University|Platform|Agency|Enterprise|Association}}(?:[^，。；：！？“”{ANY}]|在[{ANY}]){{0,40}}?【(?:集中|共同|一起)?(?:观看|收看|收听|聆听|参观|观摩)】(?:了)?(?:{{:University|Agency}}[^，。；{ANY}]{{0,6}})?[^，。；{ANY}]{{0,10}}?{{tail:Event}}", ("观看", "收看", "收听", "聆听", "参观", "观摩")),
     # 张明是某大会报告人
     Frame("speaker_of", "PARTICIPATED_IN", rf"{{head:Person}}[^，。；{ANY}]{{0,8}}?【(?:是|为|担任|任|曾任|受邀担任)】{{tail:Event}}[^，。；{ANY}]{{0,10}}?(?:报告人|主讲人|主席|评委|嘉宾|裁判长?|志愿者|火炬手|旗手|召集人|主持人|讲者)(?:[和、与]{{tail2:Event}}[^，。；{ANY}]{{0,10}}?(?:报告人|主讲人|主席|评委|嘉宾|裁判长?))?", ("报告人", "主讲人", "主席", "评委", "嘉宾", "裁判", "志愿者", "火炬手", "旗手", "召集人", "主持人", "讲者")),
-    Frame("in_event", "PARTICIPATED_IN", rf"^{{head+}}(?!(?:学者|专家|教授|教师|图书馆|工会|团委))(?:[^，。；、{ANY}]{{0,6}}?)(?:在|于){{tail:Event}}(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{{0,8}}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
+    Frame("in_event", "PARTICIPATED_IN", rf"^{{head+}}(?!(?:学者|专家|教授|教师|图书馆|工会|团委))(?:[^，。；、{ANY}]{{0,6}}?)(?:在|于){{tail:Event}}(?!的?(?:致|贺信|贺电|重要指示|指示))(?:现场|开幕式|闭幕式|活动)?(?:上|中|期间)?【(?:[^，。；]{{0,8}}?)(?:发表|作|致|表示|说|强调|指出|介绍|发言|荣获|获得?|斩获|夺得|摘得|捧得|亮相|发布|展示|签|讲话)】", ("在", "于")),
     # 张明、李强一行赴某市参加某签约仪式
     Frame("goes_there", "PARTICIPATED_IN", rf"{{head+:Person}}(?:一行|等人?)?[^，。；{ANY}]{{0,8}}?【(?:赴|前往|来到|走进|到)】{{:{SITE}}}[^，。；{ANY}]{{0,8}}?(?:出席|参加|列席|参与|举办|举行|主持|开展|召开)(?:了)?[^，。；{ANY}]{{0,10}}?{{tail+:Event}}", ("赴", "前往", "到", "走进")),
     # 大会现场汇集了来自甲大学、乙公司等单位的专家; 某大赛吸引甲大学、乙学院等高校参加
@@ -107,7 +107,7 @@ FRAMES = (
 def meetings(doc: Doc) -> Doc:
     say(doc, (said for said in roles(doc) if not _far(said)))
     say(doc, (said for said in framed(doc, FRAMES) if not _far(said)))
-    say(doc, (said for said in took_part(doc) if not _told_of(said, bool(publisher(doc)))))
+    say(doc, (said for said in took_part(doc) if not _told_of(said, bool(publisher(doc)), _headline(doc))))
     say(doc, held_there(doc))
     say(doc, in_capital(doc))
     say(doc, on_campus(doc))
@@ -130,9 +130,20 @@ PAST = frozenset(
 LEADERS = frozenset(["习近平", "江泽民", "胡锦涛"])
 
 
-def _told_of(said: Statement, school: bool) -> bool:
-    """Whether somebody is only spoken of at an event: the dead, and in the news of a university the leaders."""
+def _headline(doc: Doc) -> str:
+    text = notes(doc).text
+    return text[: text.find("\n", 0, LONGEST) if "\n" in text[:LONGEST] else 0]
+
+
+LONGEST = 200  # signs of a headline
+
+
+def _told_of(said: Statement, school: bool, headline: str) -> bool:
+    """Whether somebody is only spoken of at an event: the dead, in the news of a university the leaders, and these also
+    where they are quoted below a headline of another."""
     name = said.head.name
+    if name in LEADERS and said.rule == "spoke_there" and name not in headline:
+        return True
     return name in PAST or school and name in LEADERS and not said.tail.name.startswith(("中共", "中央", "全国", "党"))
 
 

@@ -40,3 +40,15 @@ def test_what_is_to_come_and_what_was_before(said):
     assert not {h for h, r, _ in found if r == "PARTICIPATED_IN"}
     found = said("这是继{Event:2013年青禾科技会议}召开至今的盛会。会议召开。{Person:张明}表示，备受鼓舞。")
     assert not {h for h, r, _ in found if r == "PARTICIPATED_IN"}
+
+
+def test_an_echo(said):
+    """某论坛引发热烈反响: those who speak have heard of it."""
+    found = said("{Event:青禾论坛}引发热烈反响。{Event:青禾论坛}在{Place:甲市}召开。{Person:张明}表示，深受鼓舞。")
+    assert not {h for h, r, _ in found if r == "PARTICIPATED_IN"}
+
+
+def test_of_what_a_lecture_is_given(said):
+    """对某大赛、某竞赛进行宣讲: what is taught about, and not where one is."""
+    found = said("邀请{Person:张明}教授分别对{Event:青禾机械大赛}、{Event:青禾设计大赛}等赛事进行宣讲。")
+    assert not {h for h, r, _ in found if r == "PARTICIPATED_IN"}
