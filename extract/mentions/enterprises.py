@@ -23,7 +23,7 @@ from extract.segment import cut
 from extract.sought import Sought
 
 FIRM = Sought(
-    r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司|投资管理中心|合伙企业)(?:（[\u4e00-\u9fff]{2,4}）)?(?:[\u4e00-\u9fff]{2,4}分公司)?"
+    r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司|投资管理中心|合伙企业)(?:（[\u4e00-\u9fff]{2,4}）)?(?:(?:(?![及其和各与或为总的在等])[\u4e00-\u9fff]){2,4}分公司)?"
 )
 GROUP = Sought(
     r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股|电子材料)(?!交易所|监督|监管|时报|日报|[化区长式群业制股卡间类系行方公])"
@@ -37,6 +37,7 @@ SITES = Sought("人民网|新华网")  # media, whose branches are firms
 TELLER = Sought(r"(?<=[行港])[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
 MINES = frozenset(("煤矿", "铁矿", "金矿", "铜矿", "气矿"))
 PLANTS = frozenset(("制药厂", "造船厂", "船厂", "机械厂", "钢厂", "化工厂"))
+BRANCHES = frozenset(("分公司", "子公司"))
 WEAK = frozenset(("投资管理中心", "集团公司", "总公司", "分公司", "子公司", "公司"))
 CLASS = words("classes", "enterprise")
 KIND_OF = re.compile("(?:上市|挂牌|跨国|国有|民营|外资|合资|独资|参股|龙头|骨干|初创|头部)$")  # 某高新区|上市公司
@@ -161,15 +162,21 @@ EVERYDAY = frozenset(
         "中国黄金",
         "中国医药",
         "中国有色",
+        "中国核电",
+        "中国电力",
         "大众汽车",
     )
 )
+# 中国建筑、城市建设: the works of the country, where no other house follows
+COUNTRYS = re.compile("、(?:中国|中[铁建交冶核船车电粮煤石海航]|国[家药网电投能]|华[能电润为])")
 AMONG = re.compile("、|集团|公司|等|股份|党组|总经理|董事长|旗下|所属|下属|电子|手机|汽车|科技")
 
 
 def _is_meant(made: Scan, hit: Hit) -> bool:
     if hit.entry.name not in EVERYDAY:
         return True
+    if hit.entry.name.startswith("中国") and made.text.startswith("、", hit.end):
+        return bool(COUNTRYS.match(made.text, hit.end))
     return made.text[hit.start - 1 : hit.start] == "、" or bool(AMONG.match(made.text, hit.end))
 
 
@@ -211,13 +218,15 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
     if kind in WEAK and (lead in by_name() or KIND_OF.search(lead)):
         return False
     kind = kind.partition("（")[0]
+    if kind in BRANCHES and not found.anchor:
+        return False
     if found.start in made.beginning.get(HOUSE, {}) and kind in ("分公司", "子公司"):
         return False  # read with its house by BRANCH
     if found.anchor == HOUSE:
         return True
     if "私营" in lead or "合伙制" in lead:
         return False
-    if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各无拟]|有(?!色|机)|用于|请求|建议", lead):
+    if kind in WEAK and re.search(r"[的在是为由与和及了将被把从向其该各无拟且岁]|^（|有(?!色|机)|用于|请求|建议", lead):
         return False
     return (
         kind not in WEAK
@@ -229,7 +238,10 @@ def _is_firm(made: Scan, found: Reach, at: int, kind: str) -> bool:
 
 def _is_group(made: Scan, found: Reach, at: int, kind: str) -> bool:
     lead = made.text[found.start : at]
-    if re.search(r"[的在是为由与和及了将被把从向其该各以]|^学校|^我校|合伙制|私营|试点|示范|培训|职业教育", lead):
+    if re.search(
+        r"[的在是为由与和及了将被把从向其该各以]|^学校|^我校|[二七十77]国$|^[阿中美俄双外日印欧非]方$|合伙制|私营|试点|示范|培训|职业教育",
+        lead,
+    ):
         return False
     if not 2 <= len(lead) <= 14 or made_of(lead, CLASS):
         return False
@@ -249,6 +261,12 @@ def _brand_before(made: Scan, found: Reach) -> int:
     behind a sign of punctuation."""
     if found.start == 0:
         return 0
+    if made.text[found.start - 1] == "》" and (
+        title := TITLED_PRESS.search(made.text, max(found.start - 30, 0), found.start)
+    ):
+        return title.start()
+    if made.text[found.start - 1] == "和" and (city := made.ending.get(PLACE, {}).get(found.start - 2)):
+        return city.start  # 香港|中和|出版有限公司
     if found.anchor != PLACE and (led := WITH_AND.search(made.text, max(found.start - 3, 0), found.start)):
         return led.start("led")
     if found.anchor == HOUSE and found.start in made.ending.get(PLACE, {}):
@@ -278,6 +296,8 @@ def _may_lead(word: str) -> bool:
     )
 
 
+# 《某某年鉴》|杂志社有限公司: called after what it prints
+TITLED_PRESS = re.compile("《[^《》\n]{2,24}》$")
 # ，云和|精密工业有限公司: one sign before 和 is of the name
 WITH_AND = re.compile("(?:^|[，。；：、（“\n ])(?P<led>(?![我你他她它校县市省区院厂店司方者们人等])[\u4e00-\u9fff]和)$")
 
@@ -292,7 +312,7 @@ def _province_before(text: str, start: int) -> int:
 BEFORE_CENTRE = frozenset("其当之集国在华家心期程过")
 # 中车某市机车有限公司: the stem of a house before the place.
 HOUSES = re.compile(
-    "(?:中国)?(?:中车|中船|中航|中电|中电科|中铁|中建|中交|中冶|中核|中化|中粮|中煤|中石化|中石油|中海油|国电|国能|国网|国药|华能|华电|大唐|华润|招商局|航天|航发|兵器|宝武|海螺)$"
+    "(?:中国)?(?:航空工业|中车|中船|中航|中电|中电科|中铁|中建|中交|中冶|中核|中化|中粮|中煤|中石化|中石油|中海油|国电|国能|国网|国药|华能|华电|大唐|华润|招商局|航天|航发|兵器|宝武|海螺)$"
 )
 BRAND = re.compile(r"(?:^|[、，。；：（“”\n ])([\u4e00-\u9fff]{2,6})$")
 

@@ -84,3 +84,31 @@ def test_and_within_a_brand(name: Name) -> None:
     """，云和精密工业有限公司: one sign before 和 is no name."""
     assert ("Enterprise", "亿和精密工业（威海）有限公司") in name("不久前，亿和精密工业（威海）有限公司投产。")
     assert ("Enterprise", "上海云岭科技有限公司") in name("双方和上海云岭科技有限公司签约。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会上汇报分公司工作，且公司非知名企业。",
+        "阿方银行机构与二十国集团开展合作。",
+        "为更多智慧农场和无人煤矿服务。",
+        "对中国建筑、城市建设的影响。",
+    ],
+)
+def test_what_ends_like_a_firm_is_none(name: Name, text: str) -> None:
+    """A branch without its house, a group of nations, farms of a kind, the country's works."""
+    assert [words for type, words in name(text) if type == "Enterprise"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("发布对象：云杉科技有限公司及其分公司。", "云杉科技有限公司"),
+        ("去年，入职信义节能玻璃（芜湖）有限公司。", "信义节能玻璃（芜湖）有限公司"),
+        ("《青禾年鉴（光盘版）》杂志社有限公司编。", "《青禾年鉴（光盘版）》杂志社有限公司"),
+        ("航空工业沈阳飞机工业（集团）有限公司交付。", "航空工业沈阳飞机工业（集团）有限公司"),
+    ],
+)
+def test_where_the_name_of_a_firm_begins_and_ends(name: Name, text: str, found: str) -> None:
+    """What leads to it, what it prints and the house before its place."""
+    assert [words for type, words in name(text) if type == "Enterprise"] == [found]
