@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mentions.fields.business import devoted, kind_of_firm
-from extract.mentions.fields.ending import by_ending, made_of_goods, quoted
+from extract.mentions.fields.ending import by_ending, called, made_of_goods, quoted
 from extract.mentions.fields.item import TERMS, Found
 from extract.mentions.fields.listed import alone, grown, leading, listed, sized
 from extract.mentions.fields.numbered import numbered
@@ -62,6 +62,7 @@ def _spans(text: str, borders: set[int]) -> Iterator[Found]:
     yield from branches(text)
     yield from worked_on(text, borders)
     yield from quoted(text)
+    yield from called(text, borders)
 
 
 def in_title(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from extract.notes import Statement, Thing
-from extract.relations.clause import LEAD, SOMEBODY, SUBJECT, Clause, begins_with_verb, stretches
+from extract.relations.clause import LEAD, SUBJECT, Clause, begins_with_verb, stretches
 from extract.relations.family import Read
 from extract.relations.governed import REACH
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -82,7 +82,7 @@ def subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]
         lead = LEAD.match(part.line.text, begin)
         at = lead.end() if lead else begin
         generic = GENERIC.match(part.line.text, at)
-        if clause and MADE_BY.match(part.line.text, clause.begin, end):
+        if clause and (MADE_BY.match(part.line.text, clause.begin, end) or PEOPLE.match(part.line.text, at, end)):
             lost = clause.subject
         elif clause and (clause.subject != lost or clause.subject[0].start >= part.line.starts[begin]):
             lost = ()
@@ -96,7 +96,7 @@ def subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]
             yield begin, part.line.named(*built.span("what"))
         elif (
             there
-            and not SOMEBODY.match(part.line.text, at)
+            and not part.line.text.startswith(ONE, at)
             and not (clause and clause.subject[0].start >= part.line.sentence.start)
         ):
             yield begin, there
@@ -110,6 +110,11 @@ def subjects(part: Read, known: Around) -> Iterator[tuple[int, tuple[Slot, ...]]
             yield begin, stands
 
 
+# 某委负责人表示，广大医务工作者心怀大局，推进……: those who are told of then are nobody known
+PEOPLE = re.compile(
+    r"(?:广大|全体|各级|众多|许多|不少)?[\u4e00-\u9fff]{0,4}(?:工作者|人员|党员|干部|职工|群众|师生|青年|学生|居民|村民|农户|志愿者|企业家)(?:们)?(?![的等]|介绍|表示|说|[，、和与及])"
+)
+ONE = ("这家", "那家", "一家", "这位", "一位", "记者", "游客")  # 在某市，这家企业……: of the firm
 # 某公司研发的软件，赋能……: the software does it.
 MADE_BY = re.compile(
     rf"由?[{ANY}]{{1,3}}(?:[、与和同及][{ANY}]{{1,3}}){{0,3}}(?:自主|联合|共同|牵头|独立|成功)*(?:共建|组建|创办|创建|投资|研发|研制|开发|打造|生产|推出|建设|设计|制造|发明|运营)的[^，。；：]{{1,24}}$"

@@ -58,15 +58,22 @@ NOUN_OF_PLACE = re.compile(
 # 青禾香皂等老牌国货拓展……, 青禾电池工厂打造……: what is done by a thing that only comes from there;
 # but 青禾交通便利，形成了……, 青禾政府……: the place itself
 ITSELF = re.compile(
-    "政府|党委|代表团|科技|国家|范围|层面|上下|全域|地区|依法|高[度质]|精准|两地|先行|盛产|素称|一体|大地|方面|科学|干部|人民|有序|口岸|片区"
+    "政府|党委|代表团|专门|遭遇|牢记|全部|部分|科技|国家|范围|层面|上下|全域|地区|依法|高[度质]|精准|两地|先行|盛产|素称|一体|大地|方面|科学|干部|人民|有序|口岸|片区"
     "|[^，。；：]{2,16}(?:悠久|便[利捷]|丰富|丰厚|优越|独特|雄厚|明显|突出|发达|宜人|优美|良好|富集|密布|众多|显著|深厚|适宜|肥沃|坚实|扩大|优化|提升|增强|改善|加快|提速|前行|增长|向好|深化|完善|显现|凸显|迸发)(?=[，。；]|$)"
 )
+
+
+MANNER = frozenset(
+    "心力序步质效法速手致型化性级度势续断后前先期间来等"
+)  # 精心, 倾力, 有序: nouns for the dictionary only
 
 
 def is_of_thing(line: Line, at: int) -> bool:
     """Whether a noun of the dictionary goes on a place, and what is told is told of it."""
     words = line.text[at : at + 30]
-    return tag(words[:2]) == "n" and not begins_with_verb(words[:8]) and not ITSELF.match(words)
+    return (
+        tag(words[:2]) == "n" and words[1] not in MANNER and not begins_with_verb(words[:8]) and not ITSELF.match(words)
+    )
 
 
 PARTNER = re.compile(

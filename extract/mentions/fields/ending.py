@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extract.lists.load import either
-from extract.mentions.fields.item import BROKEN, CORE, GENERIC, GROWN, HAN, TERMS, Found
+from extract.mentions.fields.item import ALL_GENERIC, BROKEN, CORE, GENERIC, GROWN, HAN, TERMS, Found
 from extract.mentions.fields.nouns import HANS, PLAIN, names_all, nouns_begin
 from extract.mentions.forms import places
 from extract.names.tags import OPEN, duty, tag
@@ -81,6 +81,23 @@ def made_of_goods(text: str) -> Iterator[Found]:
         word = match[1][:-2]
         if word.isascii() or GROWN.search(word) and not GENERIC.search(word):
             yield *match.span(1), "industry-goods"
+
+
+# 葡萄酒|是某县的特色产业, 新型建材|已成为某集团的支柱产业: said to be an industry of somebody
+CALLED = Sought(
+    f"(?<![{HAN}、”])(?P<name>[{HAN}]{{2,8}}?)(?:产业)?(?:一直|已|已经|逐渐|正)?(?:是|成为|作为|成了)了?"
+    f"(?!我国|全国|国民|世界)[{HAN}]{{1,12}}的?(?:第一|首个|最大|传统)?(?:支柱|主导|特色|优势|首位|富民)(?:性|型)?产业(?=[，。；之]|$)"
+)
+NO_NAME = re.compile("[这那该其它此的了在和与及或]|产业|企业|市场|项目|品种")
+
+
+def called(text: str, borders: set[int]) -> Iterator[Found]:
+    """What a clause begins with and says to be the main industry of somebody."""
+    for match in CALLED.finditer(text):
+        name, (start, end) = match["name"], match.span("name")
+        whole = end in borders and start == nouns_begin(text, end, borders)
+        if whole and not NO_NAME.search(name) and not ALL_GENERIC.search(name) and not BROKEN.search(name):
+            yield start, end + 2 * text.startswith("产业", end), "industry-called"
 
 
 def quoted(text: str) -> Iterator[Found]:

@@ -84,9 +84,22 @@ def _of_list(text: str, end: int, closing: str, borders: set[int]) -> Iterator[F
     elif sphere and SKILLED.match(text, end) and all(told(text, span, borders) for span in spans):
         yield from ((*span, "industry-list") for span in spans)
     elif _says(words, closing, more) and (not sphere or any(looks(word) and sure(word) for word in words)):
-        kept = (span for span, word in zip(spans, words, strict=True) if not sphere or sure(word))
+        chosen = sphere and _chosen(text, spans[-1][0], end)  # 聚焦芯片、…等重点领域: a short term is a field as well
+        short = TERMS.keys() - SPHERES if chosen else ()
+        kept = (span for span, word in zip(spans, words, strict=True) if not sphere or sure(word) or word in short)
         fit = told if not sphere and more and sum(map(looks, words)) * 2 >= len(words) else fits  # 中转集拼等新业态
         yield from ((*span, "industry-list") for span in kept if fits(text, span, borders) or fit(text, span, borders))
+
+
+# 聚焦芯片、…等领域, 在芯片、…等重点领域: what somebody has chosen
+AIMED = re.compile(f"(?:{either('fields', 'aims at a list', 'aims at one field')})(?:了|好)?$")
+CHOICE = re.compile(
+    "等?(?:多个|若干|几个|[两三四五六七八九十]大)?(?:重点|关键|前沿|新兴|战略|优势|特色|主导|支柱|核心|细分|主攻)"
+)
+
+
+def _chosen(text: str, begin: int, end: int) -> bool:
+    return bool(AIMED.search(text, max(0, begin - 6), begin) or CHOICE.match(text, end))
 
 
 def _says(words: list[str], closing: str, more: bool) -> bool:

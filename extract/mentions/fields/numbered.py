@@ -30,6 +30,7 @@ NO_ITEM = re.compile(
 WHOLE = re.compile(f"[{HAN}A-Za-z0-9+-]{{2,14}}")
 BACK = 100  # signs that a list may take
 AND = "和与及、"
+COUNTED_LIST_ENDS = re.compile("等?“?$")  # 甲、乙和丙等三大产业, 甲、乙、丙“三大业态”
 
 
 def numbered(text: str, borders: set[int]) -> Iterator[Found]:
@@ -38,10 +39,13 @@ def numbered(text: str, borders: set[int]) -> Iterator[Found]:
     for match in COUNT.finditer(text):
         if text.startswith(tuple(AND), match.end()) and not match["what"].startswith("产业"):
             continue
-        spans = _items(text, max(done, match.start() - BACK), match.start(), borders)
-        done = match.end()
-        if len(spans) == MANY[match["many"]] and _are_fields(text, spans, match["what"]):
-            yield from ((*span, "industry-list") for span in spans)
+        end = COUNTED_LIST_ENDS.search(text, max(0, match.start() - 2), match.start())
+        spans = _items(text, max(done, match.start() - BACK), end.start() if end else match.start(), borders)
+        done, many = match.end(), MANY[match["many"]]
+        if len(spans) in (many, many + (many > 3)):  # 会展商贸和文化体育 as the last of four
+            fit = [span for span in spans if _can_be_item(text[slice(*span)])]  # but 高新技术 among four
+            if len(fit) >= len(spans) - (many > 3) and _are_fields(text, fit, match["what"]):
+                yield from ((*span, "industry-list") for span in fit)
 
 
 def _items(text: str, floor: int, end: int, borders: set[int]) -> list[tuple[int, int]]:
@@ -68,11 +72,15 @@ def _items(text: str, floor: int, end: int, borders: set[int]) -> list[tuple[int
 def _are_fields(text: str, spans: list[tuple[int, int]], what: str) -> bool:
     """Whether the items can be fields, and one of them is surely one."""
     words = [text[slice(*span)] for span in spans]
-    if any(not WHOLE.fullmatch(word) or NO_ITEM.search(_bare(word)) and word not in TERMS for word in words):
+    if not all(_can_be_item(word) for word in words):
         return False
     known = any(looks(word) or _holds_term(word) for word in words) and not SPHERES.issuperset(words)
     aimed = OPENS.search(text, max(0, spans[0][0] - 6), spans[0][0])
     return known and bool(aimed or what in SAYS)
+
+
+def _can_be_item(word: str) -> bool:
+    return bool(WHOLE.fullmatch(word)) and (word in TERMS or not NO_ITEM.search(_bare(word)))
 
 
 def _bare(word: str) -> str:
