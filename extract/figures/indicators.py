@@ -91,6 +91,11 @@ DONE = re.compile(
 OPENING = 14  # signs in which a sentence tells when
 NOW = re.compile(r"目前|截[至止]|如今|现有")
 GOAL = re.compile(r"(?:(?<![加长高升少展])到“?|(20\d\d)年?[—―~～-]+)(20\d\d)年")  # 到2027年, 2025—2027年
+# 要努力实现以下主要目标。 — with an item a line behind it
+GOALS_FOLLOW = re.compile(
+    r"(?:以下|如下|主要|预期|总体|发展|具体|奋斗)[^，。；：]{0,6}(?:目标|指标)[^，。；：]{0,6}[。：:]?\s*$"
+)
+ITEM = re.compile(r"\s*(?:[—-]{1,2}|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]|[①-⑳●•·])")
 LAST_YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBERED = re.compile(r"[〔\[【（]((?:19|20)\d\d)[〕\]】）]\s?\d{1,4}\s?号")
 AIMED = re.compile(r"不低于|不少于|不高于|应当|原则上")  # a condition, of whatever year
@@ -352,7 +357,9 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     carried = "" if period else _opened_with(text, found, sentence, spot) or _carried(text, found, sentence, spot)
     result = not spot.began or began_in(text, spot)
     period = "" if period and not result else period or carried
-    kind = _kind(text, found, spot, period)
+    goals = _under_goals(text, found, sentence) if not DONE.search(text, spot.near, number.end) else None
+    kind = "target" if goals else _kind(text, found, spot, period)
+    period = period or (read_period(text, goals.start, goals.end, goals.end) if goals else "")
     if kind == "target" and (goal := GOAL.match(text, spot.near)) and period and period < goal[2]:
         period = "-".join(part for part in goal.groups() if part)  # 到2027年，由目前的46万吨提升至100万吨
     told = _told(text, spot)
@@ -505,6 +512,26 @@ def _carried(text: str, found: Notes, sentence: Sentence, spot: Spot) -> str:
             if leads and not near:
                 return ""
     return ""
+
+
+def _under_goals(text: str, found: Notes, sentence: Sentence) -> Sentence | None:
+    """The sentence that says that goals follow, of which this one is an item: 要实现以下主要目标。——森林覆盖率达60%."""
+    if not ITEM.match(text, _line(text, sentence.start)):
+        return None
+    at = bisect_right(found.sentences, sentence.start, key=lambda one: one.start) - 1
+    for one in reversed(found.sentences[max(0, at - 24) : at]):
+        if one.paragraph == sentence.paragraph:
+            continue
+        if GOALS_FOLLOW.search(text, max(one.start, one.end - 40), one.end):
+            return one
+        if not ITEM.match(text, _line(text, one.start)):
+            return None
+    return None
+
+
+def _line(text: str, at: int) -> int:
+    """Where the line of a place begins."""
+    return text.rfind("\n", max(0, at - 2000), at) + 1
 
 
 def _year(text: str, found: Notes) -> str:

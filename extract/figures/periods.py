@@ -1,6 +1,7 @@
 """When a figure holds: 截至2025年11月 → 2025-11, 到2027年 → 2027, 十四五 → 2021-2025, 去年 → the year before.
 
-Relative words are read by the date of the document; without one they give nothing.
+Part of a year is told by its months: 2025年前三季度 → 2025-01/2025-09. Relative words are read by the date of the
+document; without one they give nothing.
 """
 
 from __future__ import annotations
@@ -10,6 +11,11 @@ from dataclasses import dataclass
 
 PLANS = {"九": 1996, "十": 2001, "十一": 2006, "十二": 2011, "十三": 2016, "十四": 2021, "十五": 2026, "十六": 2031}
 SPAN = re.compile(r"(?P<from>(?:19|20)\d\d)年?\s*(?:—+|-+|~|～|－|–|―+|至|到)\s*(?P<to>(?:19|20)\d\d)年")
+# 2024年9月30日至2025年2月28日
+MONTHS = re.compile(
+    r"(?P<from>(?:19|20)\d\d)年(?P<since>1[0-2]|0?[1-9])月(?:\d{1,2}日)?(?:起)?(?:[—－–-]{1,2}|至|到)(?P<to>(?:19|20)\d\d)年"
+    r"(?P<until>1[0-2]|0?[1-9])月"
+)
 # 较2013年增长, 比“十三五”末提高, 2017年成立的联盟: a year that the figure is not of.
 BASE = re.compile(r"(?:[较比与同]|相比|相较于?|对比)(?:于|到|起|上|去|着)?[^，。；、\d]{0,6}$")
 FOUNDED = re.compile(
@@ -19,7 +25,16 @@ FOUNDED = re.compile(
 LASTS = re.compile(r"(?:\d{1,2}日)?(?:[^，。；、\d]{0,12}以来|至今|起(?!步)|开始|以后|之后|后，)")
 FROM = re.compile(r"[自从]$")
 ON = re.compile(r"[^，。；\d]{0,24}(?:以来|起(?!步)|开始|之后|以后|后，)")
-DATE = re.compile(r"(?P<year>(?:19|20)\d\d)年(?:(?P<month>1[0-2]|0?[1-9])月)?(?!代)")
+MONTH = r"1[0-2]|0?[1-9]"
+# 一季度, 前三季度, 上半年, 前8个月, 1—9月
+PART = (
+    r"第?(?P<quarter>[一二三四1-4])季度|前(?P<quarters>[两二三])个?季度|(?P<half>[上下])半年"
+    rf"|前(?P<months>1[01]|[2-9]|[二三四五六七八九十]|十一)个?月|(?P<first>{MONTH})月?[—－–~～至到-]{{1,2}}(?P<last>{MONTH})月(?!\d)"
+)
+DATE = re.compile(rf"(?P<year>(?:19|20)\d\d)年(?:{PART}|(?P<month>{MONTH})月)?(?!代)")
+# 今年上半年, 前三季度, 截至6月末: of the year of the document, or the one before where that has not come so far
+PART_ALONE = re.compile(rf"(?<![月\d期比较前第—-])(?<!\d年)(?:{PART}|截[至止](?P<month>{MONTH})月)")
+DIGITS = {sign: i for i, sign in enumerate("零一二三四五六七八九十")} | {"两": 2, "十一": 11}
 # 升至|2021年26.71%，学生获奖5项: the year of the number right behind it alone
 SPENT = re.compile(
     r"(?<=[至到从由])(?:19|20)\d\d年[底末]?的?(?:约|超|近|达)?[\d.]+(?![\d月日])[^，。；、]{1,6}[至到，；]"
@@ -51,7 +66,9 @@ def read_period(text: str, start: int, end: int, at: int, today: str = "") -> st
 def _periods(text: str, start: int, end: int, today: str) -> list[Period]:
     spans = [m for m in SPAN.finditer(text, start, end) if not in_title(text, m.start())]
     found = [Period(f"{m['from']}-{m['to']}", m.start()) for m in spans]
-    covered = [(m.start(), m.end()) for m in SPAN.finditer(text, start, end)]
+    months = [m for m in MONTHS.finditer(text, start, end) if not in_title(text, m.start())]
+    found += [Period(f"{m['from']}-{int(m['since']):02}/{m['to']}-{int(m['until']):02}", m.start()) for m in months]
+    covered = [m.span() for pattern in (SPAN, MONTHS) for m in pattern.finditer(text, start, end)]
     for match in DATE.finditer(text, start, end):
         if not any(a <= match.start() < b for a, b in covered) and not _aside(text, start, match):
             found.append(Period(_date(match, text, today), match.start()))
@@ -78,7 +95,31 @@ def _date(match: re.Match[str], text: str, today: str) -> str:
     if begun or LASTS.match(text, match.end()):
         year = match["year"]
         return "" if not today[:4].isdigit() else year if today[:4] == year else f"{year}-{today[:4]}"
-    return match["year"] + (f"-{int(match['month']):02}" if match["month"] else "")
+    return _within(match["year"], match)
+
+
+def _within(year: str, match: re.Match[str]) -> str:
+    """The months of a year that a match of `PART` tells, the one month, or the year alone."""
+    if match["month"]:
+        return f"{year}-{int(match['month']):02}"
+    first, last = _months(match)
+    return f"{year}-{first:02}/{year}-{last:02}" if first < last else year
+
+
+def _months(match: re.Match[str]) -> tuple[int, int]:
+    """The first and the last month of part of a year; both 0 where none is told."""
+    if match["quarter"]:
+        last = 3 * _count(match["quarter"])
+        return last - 2, last
+    if match["half"]:
+        return (1, 6) if match["half"] == "上" else (7, 12)
+    if match["quarters"] or match["months"]:
+        return 1, 3 * _count(match["quarters"]) if match["quarters"] else _count(match["months"])
+    return int(match["first"] or 0), int(match["last"] or 0)
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else DIGITS[word]
 
 
 def _plan(match: re.Match[str]) -> str:
@@ -95,4 +136,12 @@ def _relative(text: str, start: int, end: int, today: str) -> list[Period]:
     for match in YEARS.finditer(text, start, end):
         shift = {"past": -1, "now": 0, "next": 1}[match.lastgroup or "now"]
         found.append(Period(str(year + shift), match.start()))
-    return found
+    return found + [_part_alone(match, text, year, today) for match in PART_ALONE.finditer(text, start, end)]
+
+
+def _part_alone(match: re.Match[str], text: str, year: int, today: str) -> Period:
+    """Part of a year without the year: of last year where 去年 stands before it, or where it is yet to come."""
+    last = int(match["month"] or 0) or _months(match)[1]
+    before = text[max(0, match.start() - 3) : match.start()]
+    past = before.endswith(("去年", "上年")) or today[5:7].isdigit() and last > int(today[5:7]) and "年" not in before
+    return Period(_within(str(year - past), match), match.start())

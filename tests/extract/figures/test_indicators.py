@@ -335,3 +335,13 @@ def test_a_report_shows_what_is_not_its_own(reading: Reading) -> None:
     """《公报》显示，医院床位…: the beds are not the report's."""
     names = {"云台统计公报": ("Policy", "云台统计公报")}
     assert rows(reading("《云台统计公报》显示，医院床位达3200张。", names))[0][0] == ""
+
+
+def test_goals_follow(reading: Reading) -> None:
+    """The items behind 要实现以下主要目标 are targets of its period, though each says only what is so."""
+    names = {"云台市": ("Place", "云台市")}
+    lead = "“十五五”时期要努力实现以下主要目标。\n——生态更加优美。云台市森林覆盖率达60%。\n——民生持续改善。云台市新增学位3000个。"
+    told = [(one.indicator.kind, one.indicator.period) for one in reading(lead, names).figures]
+    assert told == [("target", "2026-2030")] * 2
+    done = reading("云台市提出以下主要目标。\n这一年，云台市森林覆盖率达60%。", names).figures
+    assert [one.indicator.kind for one in done] == ["actual"]
