@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -16,6 +17,7 @@ from extract.mentions.press import press
 from extract.mentions.seated import seated
 from extract.names.border import Reach, named_word, reach
 from extract.names.classes import made_of
+from extract.names.publisher import publisher
 from extract.names.scan import PLACE, UNIVERSITY, Scan, scan
 from extract.names.tags import tag
 from extract.notes import Candidate, notes
@@ -39,7 +41,7 @@ PRESS = "日报社|日报|晚报|早报|晨报|商报|都市报|电视台|卫视
 MEDIA = Sought(rf"[\u4e00-\u9fff]{{2,4}}(?:{PRESS})")
 # 校工会, 学校侨联, 省学联: the bodies of a school or a place, by level
 OURS = Sought(
-    "(?<![我全各高学本该贵母市省区县大])(?:学校|校)(?:总?工会|学生会|研究生会|关工委|侨联|妇联|学生社团联合会|青年志愿者协会|青协|红十字会|欧美同学会|知联会)|(?<![全各])[省市区县](?:青联|学联|总工会|教科工会|工商联|科协|侨联|妇联|文联|社联|社科联|残联|作协|贸促会)(?![党])"
+    "(?<![我全各高学本该贵母市省区县大])(?:学校|校)(?:总?工会|(?:团委|关工委)(?!副?书记|副?主任|常务|干部|老师|指导)|学生会|研究生会|侨联|妇联|学生社团联合会|青年志愿者协会|青协|红十字会|欧美同学会|知联会)|(?<![全各])[省市区县](?:青联|学联|总工会|教科工会|工商联|科协|侨联|妇联|文联|社联|社科联|残联|作协|贸促会)(?![党])"
     "|全国(?:青联|学联|总工会|妇联|工商联|侨联|台联|记协)|中国(?:记协|文联|作协|科协|残联|侨联|贸促会)"
 )
 # 某学会|第三届理事会学术工作委员会, 某协会会展专业委员会: a branch that acts
@@ -69,7 +71,7 @@ NATION = Sought(
 COUNCIL = Sought("(?:教学指导(?:分)?委员会|教指委|行业职业教育教学指导委员会|行指委)")
 COUNCIL_OF = re.compile("(?:教育部|全国|普通)?(?:普通)?(?:高等学校|高校|高等教育|职业院校)|教育部")
 ALLIANCE = Sought(
-    r"(?:战略联盟|产业联盟|创新联盟|联盟)(?!成员(?!单位(?:有|增|为|包|达|：)|有|由|增至|增加|包括|包含|已?达|扩|总数|：)|单位|链|体|化|号|区块)|(?:产教融合|科教融汇|教育)共同体|协作体"
+    r"(?:战略联盟|产业联盟|创新联盟|联盟)(?!成员(?!单位(?:有|增|为|包|达|：|名单)|有|由|增至|增加|包括|包含|已?达|扩|总数|名单|名录|大会|：)|单位|链|体|化|号|区块)|(?:产教融合|科教融汇|教育)共同体|协作体"
 )
 SCHOOL = Sought(
     r"(?:第[一二三四五六七八九十]{1,2}中学|附属中学|实验中学|中学|实验小学|小学|附属医院|人民医院|中心医院|第[一二三四五六七八九十]{1,2}医院|中医院|医院|外国语学校|高级中学|技工学校|技师学院|职业学校)"
@@ -80,8 +82,18 @@ GENERIC = words("classes", "association")
 @Language.component("zhengtu_associations")
 def associations(doc: Doc) -> Doc:
     made = scan(doc)
-    notes(doc).candidates.extend(_candidates(made))
+    whose = publisher(doc)
+    notes(doc).candidates.extend(_of_school(made, one, whose) for one in _candidates(made))
     return doc
+
+
+OWN = re.compile("学校|校")
+
+
+def _of_school(made: Scan, one: Candidate, whose: str) -> Candidate:
+    """校工会, by the name of the university whose news a text is."""
+    own = OWN.match(made.text, one.start, one.end) if whose and one.rule == "school-body" else None
+    return replace(one, name=whose + made.text[own.end() : one.end]) if own else one
 
 
 def _media(made: Scan) -> Iterator[Candidate]:

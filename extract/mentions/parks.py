@@ -42,7 +42,9 @@ ANY_TOWN = words("classes", "zone", "town of no name")
 COUNTED = Sought(
     "(?:[\u4e00-\u9fff（）]{3,16}、){1,12}[\u4e00-\u9fff（）]{3,16}?(?:等)?(?:\\d{1,2}|[两三四五六七八九十])[家个大](?:园区|产业园区?|科技园区?|高新区|经开区|开发区)"
 )
-MEMBER = re.compile("(?P<lead>[\u4e00-\u9fff（）]{2,12}?)(?:园区?|[城谷港岛]|科创区|创新区)(?=、|等?(?:\\d|[两三四五六七八九十][家个大]))")
+MEMBER = re.compile(
+    "(?P<lead>[\u4e00-\u9fff（）]{2,12}?)(?:园区?|[城谷港岛]|科创区|创新区)(?=、|等?(?:\\d|[两三四五六七八九十][家个大]))"
+)
 
 
 def parks(made: Scan) -> Iterator[Candidate]:

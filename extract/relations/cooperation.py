@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.names.tags import tag
-from extract.notes import Named, Notes, Statement, notes
+from extract.notes import Notes, Statement, notes
 from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
-from extract.relations.opened import THEIRS
 from extract.relations.stance import status
-from extract.segment import cut
+from extract.relations.teams import teams
+from extract.relations.theirs import of_others
 
 # What two do together: a contract, a joint piece of work, a tie.
 CONTRACT = r"举行[^，。；]{0,20}?(?:签约|签字|共建|合作)[^，。；]{0,6}?仪式|签署|签订|签约|签下|缔结|订立|达成[^，。；]{0,10}(?:合作|协议|意向|共识)"
@@ -32,6 +31,7 @@ DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|(?:合建|共建|共同(
 WITH = ("与", "和", "同", "跟", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
 ACTOR = "University|Zone|Enterprise|Platform|Place|Agency|Association|Alliance"
 PARTY = "University|Zone|Enterprise|Platform|Agency|Association"  # who signs, and no place
+MATES = "Zone|Place|Enterprise|Association"  # who is paired with its like
 FURTHER = r"(?:等[^，。；、]{0,12}?)?"
 # 一直与某公司保持合作
 OFTEN = r"(?:一直|长期|先后|还|也|已|将|正|分别|现场|近日|日前|成功|积极|主动|持续|再次|正式|多次|此前|去年|今年)*"
@@ -103,6 +103,9 @@ FRAMES = (
     Frame("both_agree", "COOPERATES_WITH", r"^{head+}(?:就|围绕|在)[^。；]{2,60}?【(?:达成|签署|签订)】[^，。；]{0,14}(?:共识|协议|意向|备忘录|合作)", ("达成", "签署", "签订"), both=True),
     # 某学院赴某公司开展校企合作座谈
     Frame("visits_to_cooperate", "COOPERATES_WITH", rf"^{{head:{ACTOR}}}~【赴|到访|走访|前往|到】{{tail:{ACTOR}}}(?:开展|举行|进行|洽谈|推进|对接|商谈|签署|签订)[^，。；]{{0,14}}?(?:校企合作|校地合作|院企合作|产学研合作|战略合作|合作洽谈|洽谈合作|合作交流|交流合作|合作对接|合作座谈)", ("合作",)),
+    # 甲高新区与乙县结对; 甲、乙高新区分别与丙、丁高新区结对; with a university that is PAIRED_WITH
+    Frame("pairs_up", "COOPERATES_WITH", rf"^{{head:{MATES}}}(?:已|还|也|又|分别)*(?:与|和|同|跟){{tail+:{MATES}}}[^，。；{ANY}]{{0,12}}?【结对】(?!的|子)", ("结对",)),
+    Frame("pair_up_each", "COOPERATES_WITH", rf"^{{head+:{MATES}}}分别(?:与|和|同|跟){{tail+:{MATES}}}[^，。；{ANY}]{{0,12}}?【结对】(?!的|子)", ("结对",)),
     # 由某大学牵头，联合某实验室、某公司
     Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】{tail*}(?![^，。；]{0,60}?(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立|制定|编制|起草|承担))", ("牵头",)),
 )  # fmt: skip
@@ -114,8 +117,10 @@ def cooperation(doc: Doc) -> Doc:
     turns = list(_in_turn(doc))
     told = (said for said in framed(doc, FRAMES) if not _procedure(doc, said) and not _inside(said))
     told = (said for said in told if not any(turn.start <= said.start < turn.end for turn in turns))
-    told = (said for said in told if _is_signing(notes(doc), said) and not _of_others(notes(doc), said))
-    return say(doc, _once(said for said in chain(turns, told) if not any(_overlaps(said, pair) for pair in paired)))
+    told = (said for said in told if _is_signing(notes(doc), said) and not of_others(notes(doc), said))
+    return say(
+        doc, _once(said for said in chain(turns, told, teams(doc)) if not any(_overlaps(said, pair) for pair in paired))
+    )
 
 
 # 甲大学与乙高新区、丙大学与丁高新区分别签署协议: each pair by itself, and no other two of them
@@ -161,39 +166,6 @@ def _once(told: Iterable[Statement]) -> Iterator[Statement]:
         first = seen.setdefault(frozenset([said.head, said.tail]), said)
         if first.head == said.head:
             yield said
-
-
-# 与越南、老挝|电网, 与云台省|行业龙头企业: somebody at the place; 与云台省|科技合作, 与云台市|政府 is the place.
-ITS_WORK = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,4}?(?:合作|协作|交流|往来|联动|对接|协议)|政府|方面|[两三四各]|双方|之间|当地|境内"
-    r"|[^，。；、]{0,8}?(?:书记|[省市县区州]长))"
-)
-
-
-OF_THOSE = re.compile(r"等[^，。；、]{0,6}的[\u4e00-\u9fff]{2}")  # 甲县、乙县等8个区县的|主管部门
-
-
-def _of_others(found: Notes, said: Statement) -> bool:
-    """Whether a noun stands behind the name of a place, or of the list it is in: then that is who cooperates."""
-    places = {thing for thing in (said.head, said.tail) if thing.type == "Place"}
-    near = found.between(said.start, said.end) if places else []
-    ends = (_end_of_list(found.text, near[i:]) for i, named in enumerate(near) if named.thing in places)
-    return any(_is_theirs(found.text[last.end : last.end + 20], last.thing.type) for last in ends)
-
-
-def _end_of_list(text: str, near: list[Named]) -> Named:
-    """The last member of the list that begins with the first of some names."""
-    return next((one for one, other in pairwise(near) if text[one.end : other.start] not in ("、", "和")), near[-1])
-
-
-def _is_theirs(behind: str, type: str) -> bool:
-    """Whether the words behind a list say who there is meant: 甲省、乙市|的高校, 丙省|电网."""
-    if OF_THOSE.match(behind) or type == "Place" and THEIRS.match(behind):
-        return True
-    noun = (
-        next((word for word in cut(behind[:10].removeprefix("的")) if tag(word) != "a"), "") if type == "Place" else ""
-    )
-    return len(noun) > 1 and tag(noun)[:1] == "n" and not ITS_WORK.match(behind)
 
 
 def _inside(said: Statement) -> bool:

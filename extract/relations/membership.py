@@ -29,6 +29,8 @@ CUE_GATHERS = tuple(sorted(words("clauses", "gathers members")))
 FRAMES = (
     # 某高新区加入某联盟
     Frame("joined", "MEMBER_OF", rf"^{{head+}}~【加入|获准加入|申请加入|加盟】了?(?:由{{:{PARTY}}}[^，。；{ANY}]{{0,12}}?的)?…{{tail:{CLUB}}}", ("加入", "加盟")),
+    # 加入某联盟的有甲高新区、乙高新区等21家
+    Frame("who_joined", "MEMBER_OF", rf"【加入|加盟】{{tail:{CLUB}}}的[^，。；{ANY}]{{0,8}}?(?:有|包括|是|为|：){{head+}}", ("加入", "加盟")),
     # 某大学当选某联盟副理事长单位; 是某联盟的成员单位
     Frame("seat_held", "MEMBER_OF", rf"^{{head+}}~【当选为?|成为|入选|是|为|担任|系】{{tail:{CLUB}}}{SEAT}", ("单位", "方", "城市", "高校", "企业")),
     # 作为某联盟发起单位，某大学…
@@ -96,6 +98,7 @@ def membership(doc: Doc) -> Doc:
     say(doc, _offices(doc))
     say(doc, _seats(doc))
     say(doc, _understood(doc))
+    say(doc, _rostered(doc))
     return say(doc, paired(doc))
 
 
@@ -242,10 +245,32 @@ SEATS = re.compile(
     rf"(?P<members>[{ANY}](?:(?:以及|[、和与及])[{ANY}]){{0,40}})(?:等[^，。；{ANY}]{{0,12}}?)?(?:分别|共同|均|同时|还|也|一致|正式|成功|被)*(?:当选为?|成为|担任|任|入选|推选为|推举为|选为|为|是)(?:其|该联盟|联盟)?"
     r"(?:首批|首届|首任|新一届|创始|发起|轮值|常务|执行|第[一二三四五]届)*(?:副?理事长|副?会长|理事|成员|会员|监事长|监事|秘书长|副?主席|发起|牵头|创始)(?:单位|高校|企业|成员|方)?(?=[，。；、和]|$)"
 )
+# 某联盟成员单位名单, and below it 1.甲高新区 on lines of their own
+ROSTER = re.compile(
+    rf"(?P<club>{SIGNS['Alliance']}|{SIGNS['Association']})[^。；，{ANY}]{{0,8}}(?:成员|会员|理事|发起)"
+    rf"[^。；，{ANY}]{{0,4}}(?:名单|名录)[^。；，{ANY}]{{0,8}}$"
+)
+ENTRY = re.compile(
+    rf"\s*(?:[（(]?[一二三四五六七八九十\d]{{1,3}}[）)、.．]?)?\s*{SIGNS['Place']}?[{BODIES}](?:[、，\s]{{0,4}}[{BODIES}])*[；;，。、]?\s*"
+)
 SEATED = re.compile(rf"(?:秘书处|秘书长单位)(?:设在|设于|设立在|挂靠在?|落户|落在)(?P<seat>[{ANY}])")
 MEMBER_GROUPS = ("members", "seated", "taken", "counted", "abroad", "joined")
 UNNAMED = ("单位", "成员", "秘书处", "高校", "企业", "机构", "工作", "加入")
 AGE = 4  # sentences between an alliance and what is told of it without its name
+
+
+def _rostered(doc: Doc) -> Iterator[Statement]:
+    """The members on the lines below the heading of a roster, up to the first line that says more than names."""
+    club: Slot | None = None
+    for part in read(doc) if naming(doc, "Alliance") or naming(doc, "Association") else ():
+        line = part.line
+        if heading := ROSTER.search(line.text):
+            club = line.slots[heading.start("club")]
+        elif club and ENTRY.fullmatch(line.text):
+            for slot in line.named(0, len(line.text)):
+                yield Statement(slot.thing, "MEMBER_OF", club.thing, slot.start, slot.end, "on_the_roster")
+        elif line.text.strip():
+            club = None
 
 
 def _understood(doc: Doc) -> Iterator[Statement]:

@@ -190,3 +190,10 @@ def test_a_body_that_no_list_has(said):
     found = said("在{Place:云杉村}，联合{Enterprise:甲公司}为村民定制保险。")
     assert not {edge for edge in found if edge[1] == "COOPERATES_WITH"}
     assert not said("{Zone:甲区}与{Enterprise:乙公司}座谈。双方围绕转型升级，共同培养人才进行了深入探讨。")
+
+
+def test_zones_that_pair(said):
+    """甲、乙分别与丙、丁结对: in the order told; a zone and a university are a pair and nothing else."""
+    found = said("{Zone:甲高新区}、{Zone:乙高新区}分别与{Zone:丙高新区}、{Zone:丁高新区}结对。")
+    assert found == {("甲高新区", "COOPERATES_WITH", "丙高新区"), ("乙高新区", "COOPERATES_WITH", "丁高新区")}
+    assert said("{Zone:甲高新区}与{University:乙大学}结对。") == {("甲高新区", "PAIRED_WITH", "乙大学")}

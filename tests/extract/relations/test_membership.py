@@ -197,3 +197,18 @@ def test_members_counted_from_to(said):
     """联盟成员由12家扩大到17家，涵盖甲、乙等17家."""
     found = said("{Alliance:某联盟}自成立以来，成员已由最初的2家扩大到4家，涵盖{Zone:甲高新区}、{Zone:乙高新区}等4家。")
     assert found == {(zone, "MEMBER_OF", "某联盟") for zone in ("甲高新区", "乙高新区")}
+
+
+def test_a_roster_in_lines(said):
+    """Below 某联盟成员名单 a line for each, numbered or not, up to the first line that says more."""
+    found = said(
+        "{Alliance:某联盟}第一批成员单位名单\n1.{Zone:甲高新区}\n（2）{University:乙大学}；\n"
+        "{Place:丙市}{Enterprise:丙公司}\n联系人：{Person:张明}\n{Zone:丁高新区}\n"
+    )
+    assert {head for head, relation, _ in found if relation == "MEMBER_OF"} == {"甲高新区", "乙大学", "丙公司"}
+
+
+def test_those_who_joined(told):
+    """加入某联盟的有甲、乙等21家."""
+    found = told("加入{Alliance:某联盟}的有{Zone:甲高新区}、{Zone:乙高新区}等21家。")
+    assert {(one.head.name, one.attributes.get("unnamed")) for one in found} == {("甲高新区", "19"), ("乙高新区", "19")}
