@@ -64,12 +64,12 @@ SERVES = Sought(rf"[“‘]((?!一站)[{HAN}]{{2,6}}式(?:全[{HAN}]{{2,5}})?服
 ROUTE = r"“([^“”。；！？《》\n]{4,13})”"
 RUN = Sought(
     rf"以{ROUTE}为(?:实施)?(?:路径|模式|机制|方式)|(?:实行|推行|采用|采取|首创|执行|试行)(?:了"
-    rf"|的)?{ROUTE}(?!的?[{HAN}]{{0,10}}(?:{KIND})|政策|原则|理念)"
+    rf"|的)?{ROUTE}(?!的?[{HAN}]{{0,10}}(?:{KIND})|的?[{HAN}]{{0,4}}(?:政策|原则|理念|思路|态度|立场))"
     rf"|(?:按照|落实)“([一两三四五六七八九十]个[{HAN}]{{2}})”(?!意识|自信|重大)"
 )
 # 推行“一表通办”, 推出“企微课堂”“园区夜校”: what is carried out, with nothing behind it that it belongs to
 STARTED = re.compile(
-    "(?:推行|实施|启动|开展|深化|探索|实行|试点|推出|采取|采用|开通|首创|试行|响应)(?:了|的|好|以)?"
+    "(?:推行|实施|启动|开展|深化|探索|实行|试点|推出|采取|采用|开通|首创|试行|响应|铺开|创新)(?:了|的|好|以)?"
     rf"((?:“[^“”‘’。；！？《》\n]{{3,16}}”[、和与及]?){{1,6}})(?=[，。；、！）\n\d]|等|的?[{HAN}]{{0,2}}(?:方式|模式|机制|形式|做法|办法|经验|成效|优惠|措施|举措|群众工作))"
 )
 # “一企一策”, “一园一案”: one for each; “企业+基地+农户”: what is joined
@@ -88,7 +88,7 @@ VOUCHER = Sought(
 )
 # 实施“关爱英烈后代”项目; 打造“上门办”服务品牌
 PROJECT = re.compile(
-    f"(?:实施|启动|推出|开展|发起|设立)(?:了|的)?“([^“”，。；、\\n]{{3,14}})”(?:公益)?项目(?![{HAN}]{{0,4}}(?:签约|建设|投资|开工|奠基))"
+    f"(?:实施|启动|推出|开展|发起|设立|依托|参与|借助|承担|入选)(?:了|的)?“([^“”，。；、\\n]{{3,14}})”(?:公益)?项目(?![{HAN}]{{0,4}}(?:签约|建设|投资|开工|奠基))"
 )
 BRAND = re.compile(
     f"(?:打造|擦亮|创建|叫响|培育|形成|推出|创树|塑造|打响)(?:了|出)?((?:(?![的了和与及、])[{HAN}]){{0,4}}“[^“”，。；、\\n]{{2,12}}”(?:的)?(?:党建|服务|工作|治理|育人|志愿服务|调解|普法|帮扶|政务服务|党建服务|便民服务|宣讲|特色党建|基层治理|社会治理)品牌)"
@@ -96,7 +96,7 @@ BRAND = re.compile(
 # “领学+研讨”, “研发+转化”: two that are joined
 JOINED = Sought(
     f"[“‘]((?!互联网|线[上下]|人工智能|智能|数据|大数据|技术|图解|生态\\+|中国\\+|[{HAN}]{{2,4}}股\\+|\\d)[{HAN}]{{2,8}}\\+(?!线[上下])[{HAN}]{{2,8}})[”’]"
-    f"(?!(?:[、和]?“[^“”]*”)*[{HAN}]{{0,8}}?(?:平台|服务|线路|路线|主营|销售|业态|场景|产业链|产品|组合|外长|机制|会议|活动|课程|专业|课堂|贷|专项|计划|工程|技术|产品|工作法|行动|的考试|农村劳动力))"
+    f"(?!(?:[、和]?“[^“”]*”)*[{HAN}]{{0,8}}?(?:平台|服务|线路|路线|主营|销售|组合|外长|机制|会议|活动|课程|专业|课堂|贷|专项|计划|工程|技术|产品|工作法|行动|的考试|农村劳动力))"
 )
 # “谁主管、谁负责”, “谁检查、谁录入、谁公开”: whose duty what is
 WHOSE_DUTY = Sought(f"“(谁[{HAN}]{{2,4}}[、，]?谁[{HAN}]{{2,3}}(?:[、，]谁[{HAN}]{{2,4}}){{0,2}})”")
@@ -136,7 +136,12 @@ def _quoted(text: str) -> Iterator[str]:
     called = {match[1] for match in CALLED.finditer(text)}
     for match in SCHEME.finditer(text):
         inner, kind = match[1], match[2]
-        if NOT_QUOTED.search(inner) and not SUM.fullmatch(inner) or SELF.fullmatch(f"“{inner}”"):
+        if (
+            NOT_QUOTED.search(inner)
+            and not SUM.fullmatch(inner)
+            and not _aimed(inner, kind)
+            or SELF.fullmatch(f"“{inner}”")
+        ):
             continue
         if kind.endswith("体系") and not (FIGURED.search(inner) or inner in listed()):
             continue
@@ -156,7 +161,8 @@ def _quoted(text: str) -> Iterator[str]:
             yield match.group()
     for match in GROUP.finditer(text):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner))
-    yield from (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
+    built = (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
+    yield from (form[1:-3] if form.endswith(SAID) else form for form in built)
     for match in (one for pattern in (STARTED, SEVERAL) for one in pattern.finditer(text)):
         yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NO_START.search(inner))
     for match in (one for pattern in SAYINGS for one in pattern.finditer(text)):
@@ -165,6 +171,14 @@ def _quoted(text: str) -> Iterator[str]:
     for pattern in (SELF, RUN):
         found = (m[m.lastindex or 0] for m in pattern.finditer(text))
         yield from (inner for inner in found if not NO_SELF.search(inner) and len(inner) > 3)
+
+
+SAID = ("工程”建设", "行动”建设", "计划”建设")  # “四大工程”建设: what is quoted says itself what it is
+
+
+def _aimed(inner: str, kind: str) -> bool:
+    """Whether a layout is carried out as a strategy: 实施“一带两城”战略."""
+    return kind == "战略" and len(inner) == 4 and inner not in listed()
 
 
 SAYINGS = (EACH, JOINED, YEAR, BY, WHOLE, WHOSE_DUTY, AGENTS, PROJECT, BRAND, VOUCHER)

@@ -530,9 +530,9 @@ def _is_free(text: str, match: re.Match[str]) -> bool:
     """Whether a back-reference stands as a word: not 上市公司, 职业学校, 深圳园区, 公司债券."""
     if match.group()[0] in "该我本这":
         return True
-    before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
+    before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 2]
     free = not before or before in FREE or text.endswith("代表", 0, match.start())
-    return free and not re.match("[债法章制治]|债券", after)
+    return free and not re.match("[债法章治]|制(?![定订作造])", after)  # 公司制, but 学校制定
 
 
 def _main_university(found: Notes) -> Thing | None:

@@ -87,6 +87,8 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
     helps = deed.line.text.startswith(HELPS, deed.verb[0])
     if head.type == "Fund" and deed.type == "Program" and not helps:
         return "" if head.carried else "IMPLEMENTS"
+    if head.type == "Policy" and LOOKS_BACK.search(head.thing.name):
+        return ""
     if head.type in ("Policy", "Fund", "FinancialProduct"):
         sought = deed.type == "Industry" and BREAKS_IN.match(deed.line.text, deed.verb[1])
         return "" if sought or deed.line.text[deed.verb[0]] == "以" else "SUPPORTS"
@@ -112,6 +114,8 @@ def _relation(deed: Deed, head: Slot, rule: str) -> str:
     return "FOCUSES_ON" if head.type in FOCUSED else ""
 
 
+# papers that tell what was done: 某年度报告; but 政府工作报告 says what is to be
+LOOKS_BACK = re.compile("(?:年度报告|情况的?报告|白皮书|蓝皮书|公报)(?:（[^（）]*）)?$")
 BREAKS_IN = re.compile("突破|攻克|攻破|掌握|解决|破解|研制|补齐")  # 加快突破某系统、某电池等卡点技术: no fields
 BODIES = ("University", "Platform", "Enterprise", "Association", "Alliance", "Place", "Zone")
 SERVES = ("服务", "支撑", "对接")  # a university that serves a national strategy does not carry it out

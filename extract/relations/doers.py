@@ -22,7 +22,9 @@ DOER = re.compile(
     rf"(?<![与同跟和把将到赴驻{ANY}]){DONE_TO}(?P<doer>[{ACTORS}]{{1,3}}(?:(?:、|和|与|及|以及|暨|联合|会同|携手)[{ACTORS}]{{1,3}})*)(?:等(?:\d+|[一二两三四五六七八九十]+)?[家个]?{PLAIN}{{0,6}})?"
     rf"(?P<way>(?!的){ADVERB}{{0,30}}?)$"
 )
-MID_LIST = re.compile(rf"[与同跟][{ACTORS}、]{{1,40}}、$")  # 与甲国、乙国等建立: no more than the partners
+MID_LIST = re.compile(
+    rf"(?:[与同跟赴往到]|走进|深入|邀请)[{ACTORS}、﹑]{{1,40}}[、﹑]$"
+)  # 与甲国、乙国等建立, 赴甲县、乙县开展: no more than the partners, or where
 WAY = re.compile(rf"(?:{ADVERB}){{0,40}}$")
 # 负责人介绍, 学校与某市: what stands between a doer and the verb and makes somebody else the doer.
 NOT_A_WAY = re.compile(

@@ -82,9 +82,9 @@ NO_MORE = rf"[^，。；{ANY}]{{0,12}}(?:废止|取消|退出|撤销|终止)"  #
 FRAMES = (
     # 江苏省科技厅、教育厅联合印发《…》和《…》
     Frame("issues", "ISSUED", rf"^{{head+:{ANYONE}}}~【{ISSUE}】(?!{NO_MORE})(?:了|实施|施行|关于)*…{{tail+}}", SIGN),
-    Frame("issued_of", "ISSUED", rf"(?![^，。；]{{0,60}}(?:研究|审查|审核|审议|论证|配合|协助|指导|督促|听取)[^，。；{ANY}]{{0,4}}[{ANY}]){{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年)*{NOT_YOURS}【{ISSUE}】的{{tail+}}", SIGN),
+    Frame("issued_of", "ISSUED", rf"(?![^，。；]{{0,60}}(?:研究|审查|审核|审议|论证|配合|协助|指导|督促|听取)[^，。；{ANY}]{{0,4}}[{ANY}]){{head+:{ANYONE}}}(?:最新|联合|近日|日前|今年|新近|去年|每年|每月|定期|此前|首次)*{NOT_YOURS}【{ISSUE}】的{{tail+}}", SIGN),
     Frame("issues_with", "ISSUED", rf"^{{head+:{ANYONE}}}~(?:会同|联合|与|和){{head2+:{ANYONE}}}~{NOT_YOURS}【{ISSUE}】(?:了|实施|施行)?…{{tail+}}", SIGN),
-    Frame("issues_inside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:近日|日前|于[^，。；]{{1,14}})?【(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|签发|制定)】(?:了|的|实施)?{{tail+}}", SIGN),
+    Frame("issues_inside", "ISSUED", rf"{{head+:{AUTHOR}}}(?:近日|日前|每年|每月|定期|此前|曾|去年|今年|连续\d+年|于[^，。；]{{1,14}})?【(?:联合|正式)?(?:印发|发布|出台|公布|下发|颁布|签发|制定)】(?:了|的|实施)?{{tail+}}", SIGN),
     # 由某部发布的《…》
     Frame("issued_by_of", "ISSUED", rf"【由】{{head+:{ANYONE}}}~(?:{ISSUE})(?:的|实施的|并实施的)?…{{tail+}}", ("由",)),
     Frame("issued_by", "ISSUED", rf"{{tail}}(?:（[^）]{{0,30}}）)?，?[^，。；]{{0,8}}?【由】{{head+:{ANYONE}}}~(?:{ISSUE})", ("由",)),
