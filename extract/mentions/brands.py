@@ -52,6 +52,7 @@ def _coined(made: Scan) -> Iterator[Candidate]:
         for size in (2, 3, 4):
             start = match.start() - size
             if start >= 0 and _begins(made, start) and is_coined(made.text[start : match.start()], match.group()):
+                start += made.text[start] in LEADS  # 由|云杉资本
                 if made.text[start] == "投" or made.text[start - 1 : start] == "做":
                     break  # 投|硬科技, 做|强中医药
                 yield Candidate(_with_place(made, start), match.end(), "Enterprise", "brand-trade", 1)

@@ -26,7 +26,7 @@ FIRM = Sought(
     r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司|投资管理中心|合伙企业)(?:（[\u4e00-\u9fff]{2,4}）)?(?:(?:(?![及其和各与或为总的在等])[\u4e00-\u9fff]){2,4}分公司)?"
 )
 GROUP = Sought(
-    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股|电子材料)(?!交易所|监督|监管|时报|日报|[化区长式群业制股卡间类系行方公])"
+    r"(?:控股集团|集团|农商银行|商业银行|开发银行|银行[\u4e00-\u9fff]{2,4}分行|银行|证券|药业|制药厂|制药|造船厂|船厂|机械厂|钢厂|化工厂|煤矿|铁矿|金矿|铜矿|气矿|重工|林场|农场|合作社|酒店|股份|控股(?!的)|电子材料)(?!交易所|监督|监管|时报|日报|[化区长式群业制股卡间类系行方公])"
     r"|(?:[机器具械件材纸糖酒药烟布呢车轮轴瓷窑铁铝铜纺织印染]|水泥|化肥|钢铁|轧钢|修造)厂(?![区房商家长矿址子站])"
     r"|(?:会计师|律师|税务师|资产评估|专利代理)事务所(?:[（(][\u4e00-\u9fff]{2,6}合伙[）)])?"
 )
@@ -64,20 +64,55 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
     for match in FIRM.finditer(made.text):
         found = reach(made, match.start(), verbs="有限" in match.group(), joins=False)
         if "有限" in match.group():
-            found = _with_verb(made, found, match.start())
+            found = _behind_other(made, _with_verb(made, found, match.start()), match.start())
         if _is_firm(made, found, match.start(), match.group()):
-            yield Candidate(_brand_before(made, found), _whole(made, match), "Enterprise", "firm", 4)
+            start = _behind_seat(made, _brand_before(made, found), match.start())
+            yield Candidate(start, _whole(made, match), "Enterprise", "firm", 4)
     yield from _branches(made)
     yield from _tellers(made)
     for match in GROUP.finditer(made.text):
         found = reach(made, match.start(), verbs=match.group() in PLANTS, joins=False)
         if _is_group(made, found, match.start(), match.group()):
             start = _brand_before(made, found) if match.group().endswith("银行") else found.start
+            if partner := PARTNER.match(made.text, start, match.start()):
+                start = partner.end()
             type = "Association" if PRESS.search(made.text, start, match.end()) else "Enterprise"
             yield Candidate(start, match.end(), type, "group", 2)
     yield from _houses(made)
     yield from _listed(made)
     yield from _subjects(made)
+
+
+# 青禾控股有限公司|入股|云杉存储有限公司: what one firm does to another
+DEALS = re.compile(
+    "(?:公司|集团|基金|银行)(?:(?:全资|控股|参股|下属|旗下|所属)的?(?:子公司|公司|企业)?|(?:正式|成功|共同|联合|已|将|拟|还|再次|战略|合资|投资|出资){0,3}(?:入股|收购|投资|设立|成立|增资|并购|注资|持有|控股|引入|引进|携手|牵手|签约|组建)(?:了|的)?)"
+)
+
+
+def _behind_other(made: Scan, found: Reach, at: int) -> Reach:
+    """The name without another firm in front and what that does to it."""
+    begin = max((deal.end() for deal in DEALS.finditer(made.text, found.start, at)), default=found.start)
+    return found if at - begin < 2 or begin == found.start else Reach(begin)
+
+
+# 青禾省云州市|明泽电梯有限公司, 云州高新区|明泽电子有限公司: where a firm sits, and its name
+SEAT = re.compile("[\u4e00-\u9fff（）]{2,12}?(?:高新区|经开区|开发区|保税区|产业园区?|工业园区?|科技园区?|科技城|科学城)")
+
+
+def _behind_seat(made: Scan, start: int, at: int) -> int:
+    """Where the name of a firm begins behind the province with its city, or the zone, that only say where it is."""
+    places, chain = made.beginning.get(PLACE, {}), [start]
+    while (hit := places.get(chain[-1])) and hit.end < at and made.text[hit.end - 1] in "省市县区州旗":
+        chain.append(hit.end)
+    last = chain[-1]
+    if len(chain) > 2 and at - last >= 4 and is_coined(made.text[last : last + 2]):
+        return last
+    if len(chain) > 1 and made.text[chain[1] - 1] == "省" and (len(chain) > 2 or chain[1] in places):
+        return chain[1]
+    zone = SEAT.match(made.text, start, at)
+    if zone and at - zone.end() >= 4 and is_coined(made.text[zone.end() : zone.end() + 2]):
+        return zone.end()
+    return start
 
 
 FROM_SIGN = re.compile(r"(?:^|(?<=[，。；：、（“\n ]))[\u4e00-\u9fff]{3,14}$")
@@ -93,6 +128,8 @@ def _with_verb(made: Scan, found: Reach, at: int) -> Reach:
     return Reach(begin) if coined and made.text[verb : found.start] not in NEVER else found
 
 
+# 青禾高新区管委会联合|云州建设银行
+PARTNER = re.compile("[\u4e00-\u9fff]{2,20}?(?:管委会|委员会|[局厅委办府])(?:联合|会同|携手)")
 # 云州广电集团, 青禾报业集团: media are associations
 PRESS = re.compile("(?:广播影视|广播电视|广电|传媒|媒体|报业|日报|新闻)集团$")
 

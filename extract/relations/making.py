@@ -38,7 +38,7 @@ FRAMES = (
     Frame("made_by_passive", "PRODUCES", rf"{{tail:Product}}[^，。；]{{0,6}}，?【由】{{head+}}[^，。；{ANY}]{{0,10}}?(?:{MAKING})", ("由",)),
     # 某公司的某产品; 某公司某产品
     Frame("whose", "PRODUCES", r"{head:Enterprise|Platform|University}(?:公司|集团)?【的】{tail:Product}", ("的",)),
-    Frame("brand_beside", "PRODUCES", r"{head:Enterprise}{tail+:Product}(?!(?:生产|建设)?项目)"),
+    Frame("brand_beside", "PRODUCES", r"{head:Enterprise}{tail+:Product}(?!(?:生产|建设)?项目|(?:产品)?[部处]|事业部|运营|(?:业务|钱包)?(?:试点|推广))"),
     # 某公司车间内，一批批刚下线的某产品
     Frame("in_workshop", "PRODUCES", rf"{{head:Enterprise}}(?:的|公司|集团)?[^，。；：“”{ANY}]{{0,8}}?【车间|厂房|工厂|生产线|产线|展厅|展台|展位|展区|实验室|生产基地】[^，。；：“”{ANY}]{{0,6}}?，[^。；：“”{ANY}]{{0,40}}?{{tail+:Product}}", ("车间", "厂", "线", "展", "实验室", "基地")),
     # 某公司是一家智能投影设备企业

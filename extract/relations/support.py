@@ -110,7 +110,7 @@ FRAMES = (
     Frame("gets_invested", "INVESTS_IN", rf"{{head:Fund}}[^。；]{{0,80}}?{{tail:Enterprise}}[^，。；{ANY}]{{0,6}}?【获投】", ("获投",)),
     # 这家公司的最大股东是某公司; 某公司持股51%的某公司
     Frame("shareholder", "INVESTS_IN", rf"{{tail:Enterprise}}(?:的|，)?[^，。；{ANY}]{{0,8}}?(?:股东|控股方|出资方)【是|为|包括|有】[^，。；{ANY}]{{0,14}}?{{head+:Enterprise|Fund|Agency}}", ("股东", "控股方", "出资方")),
-    Frame("invested_of", "INVESTS_IN", r"由?{head+}(?:独家|联合|共同)?【投资|领投|参股|控股|投资建设】的{tail+:Enterprise}", ("投", "参股", "控股")),
+    Frame("invested_of", "INVESTS_IN", r"由?{head+}(?:独家|联合|共同)?【(?:总)?投资|领投|参股|控股|投资建设】(?:[约超近]?[\d.]+亿?万?余?元)?(?:人民币)?(?:兴建|建设|建立|设立|成立)?的{tail+:Enterprise}", ("投", "参股", "控股")),
 )  # fmt: skip
 
 

@@ -34,7 +34,9 @@ SENT = re.compile(rf"(?P<who>[{BODIES}])(?:选送|报送|推荐|申报)的")
 REACH = 300  # signs of typed text that a row of works may have
 # 《甲》获特别奖，《乙》获…: a prize that we do not know is of who stands before it
 UNNAMED = re.compile(rf"(?:获得?|获评|荣获|夺得|摘得|斩获)[^，。；{ANY}《]{{2,16}}奖(?:，|（)")
-NOT_THEIRS = re.compile(r"(?:授予|颁发|颁给|公布|评选出|共有|设有|其中|曾)[^，。；]{0,12}$|主办|承办")
+NOT_THEIRS = re.compile(
+    r"\d+[人名位][^，。；]{0,6}$|(?:授予|颁发|颁给|公布|评选出|共有|设有|其中|曾)[^，。；]{0,12}$|主办|承办"
+)
 
 
 def winners(doc: Doc) -> Iterator[Statement]:

@@ -112,3 +112,14 @@ def test_what_ends_like_a_firm_is_none(name: Name, text: str) -> None:
 def test_where_the_name_of_a_firm_begins_and_ends(name: Name, text: str, found: str) -> None:
     """What leads to it, what it prints and the house before its place."""
     assert [words for type, words in name(text) if type == "Enterprise"] == [found]
+
+
+def test_one_firm_in_front_of_another(name: Name) -> None:
+    """What one firm does to another is of neither name."""
+    text = "云州资本有限公司入股青禾存储有限公司。青禾控股集团有限公司全资子公司云杉物流有限公司成立。"
+    assert [words for type, words in name(text) if type == "Enterprise"] == [
+        "云州资本有限公司",
+        "青禾存储有限公司",
+        "青禾控股集团有限公司",
+        "云杉物流有限公司",
+    ]

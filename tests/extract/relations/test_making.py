@@ -61,3 +61,9 @@ def test_what_a_firm_is_urged_to_make(said):
     """推动甲公司于年底前研制完成某船."""
     found = said("推动{Enterprise:甲公司}于年底前研制完成{Product:养殖工船}。")
     assert ("甲公司", "PRODUCES", "养殖工船") in found
+
+
+def test_a_department_of_a_product_is_no_maker(said):
+    """某银行数字货币部: where somebody works."""
+    found = said("{Enterprise:某银行}{Product:某币}部总经理介绍。{Enterprise:某公司}{Product:某系统}上线。")
+    assert {(h, t) for h, r, t in found if r == "PRODUCES"} == {("某公司", "某系统")}

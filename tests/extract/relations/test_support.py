@@ -160,3 +160,8 @@ def test_all_who_send_help(said):
     assert {(h, t) for h, r, t in found if r == "SUPPORTS"} == {
         (h, t) for h in ("甲部", "乙部") for t in ("丙省", "丁省")
     }
+
+
+def test_a_firm_that_another_built_with_so_much(said):
+    """某集团投资15亿元建设的某公司."""
+    assert ("某集团", "INVESTS_IN", "某公司") in said("{Enterprise:某集团}投资15亿元建设的{Enterprise:某公司}投产。")
