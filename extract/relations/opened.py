@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extract.notes import Thing
+from extract.relations.clause import begins_with_verb
 from extract.relations.line import SIGNS, Line, Slot
 
 PLACE, EVENT = SIGNS["Place"], SIGNS["Event"]
@@ -229,6 +230,21 @@ def that_opened(line: Line, named: dict[str, Slot]) -> Line:
     return _opened(line, start, end, replace(known, start=line.starts[start], end=line.ends[end - 1], implied=True))
 
 
+# 学院与某公司签订协议, 学院成立某中心: the one school that the text speaks of
+SCHOOL = re.compile(r"(?:^|(?<=[，。；：]))学院(?=[\u4e00-\u9fff])")
+
+
+def school_opened(line: Line, named: dict[str, Slot]) -> Line:
+    """The line with 学院 at the head of a clause as the school meant, where only one was named of late."""
+    found = SCHOOL.search(line.text) if "学院" in line.text else None
+    schools = {slot.thing: slot for slot in named.values() if slot.thing.name.endswith("学院")} if found else {}
+    if not found or len(schools) != 1 or not begins_with_verb(line.text[found.end() : found.end() + 8]):
+        return line
+    (known,) = schools.values()
+    start, end = found.span()
+    return _opened(line, start, end, replace(known, start=line.starts[start], end=line.ends[end - 1], implied=True))
+
+
 def _ending(line: Line, until: int, ends: tuple[str, ...]) -> Slot | None:
     """The last body of a line, before a place in it, whose name ends so."""
     for slot in reversed(line.slots[:until]):
@@ -251,7 +267,7 @@ def bodies_named(line: Line, named: dict[str, Slot]) -> dict[str, Slot]:
 
 # 大赛由某协会主办; 本次论坛吸引…: the event named last that may be called so.
 DETERMINED = r"(?:(?:本|此|该|这)(?:次|届|场|项)?(?:[一-鿿]{2,4}(?=大赛|活动|会议|论坛|大会))?|第[一二三四五六七八九十\d]+届|次|届|场)"
-KIND = r"大赛|赛事|比赛|竞赛|会议|大会|论坛|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|宣讲会|培训班|交流会|分享会"
+KIND = r"大赛|赛事|比赛|竞赛|会议|大会|论坛|峰会|座谈会|推介会|博览会|仪式|展会|年会|研讨会|对接会|发布会|交易会|讲座|报告会|宣讲会|培训班|交流会|分享会|大集|文化节|艺术节|美食节"
 # 学习, 活动, 培训 are verbs and parts of other words as well
 LOOSE = r"(?:活动|培训|学习|会谈|答辩)(?=由|在|于|共|吸引|汇集|汇聚|云集|邀请|以|旨在|聚焦|围绕|设|还|期间|现场|上|中|的?[主承协]办|得到|开幕|闭幕|结束|持续|为期|历时|分[为成别]|采|特邀|主题)"
 RARE = r"(?<=[本此该这][次届场])[一-鿿]{0,2}[节赛营班展周](?=[由以在共还将是为旨聚设吸举邀分历围持面特上中期]|通过|采|现场)"

@@ -16,13 +16,13 @@ from extract.relations.meant import edition, local, local_events, meant, of_talk
 from extract.relations.post import BODIES
 from extract.relations.spoken import ELSEWHERE, LEADER, RITE, is_ceremony, spoke
 from extract.relations.stance import denied
-from extract.relations.there import AT_MEETING, bodies_there, briefing, invited, speaker
+from extract.relations.there import AT_MEETING, bodies_there, briefing, invited, shown, speaker
 from extract.relations.when import dates
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
 MEETING = re.compile(r"(?:大赛|会议|大会|论坛|仪式|开幕式|闭幕式|座谈会|推介会|博览会|对接会|研讨会|发布会|本次活动)")
 VERB = re.compile(
-    r"(?P<verb>出席|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人|资格|权|名额)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持(?!完成|的|研究|研发|研制|获|编|申报|承担|国家|省级)|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|[作做](?:了)?(?:题为|主题为)?[《“][^《》“”。；]{1,40}[》”]的?[^，。；]{0,6}(?:报告|发言|演讲|讲座|分享|汇报)?|交流发言|发言交流|发言|[作做](?:了)?[^，。；]{0,8}(?:分享|演讲|讲座|宣讲|汇报)(?=[，。；]|$)|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|(?:揭牌|揭幕|颁奖|签约|签字)(?!仪式|典礼|大会|活动|晚会)|签署|宣布[^，。；]{0,6}(?:开幕|启动)|担任(?:了)?[^，。；]{0,12}?(?:评委|裁判长?|主持人|点评嘉宾|点评专家|(?:大会|会议|会场|论坛|委员会)主席)(?!团)|介绍(?:了)?[^，。；]{0,24}情况)"
+    r"(?P<verb>出席|到会(?:指导|祝贺)?(?!议)|到场(?:指导|祝贺|见证)?|莅会|莅临(?:现场|会场)?指导|现场指导|面对面(?:交流|对接|洽谈)|参加|参与(?:了)?(?:交流|对接|研讨|座谈|讨论|签约|展示)|列席|与会|参会|参展(?!商|产品|企业)|参赛(?!选手|队|作品|者|人|资格|权|名额)|线下参与|见证|致辞|致欢迎[辞词]|致开幕[辞词]|致词|发表[^，。；]{0,6}讲话(?!的|精神)|并讲话|讲话(?=[，。；]|$)|主持(?!完成|的|研究|研发|研制|获|编|申报|承担|国家|省级)|主讲|作(?:了)?[^，。；]{0,8}(?:报告|发言|讲话)|[作做](?:了)?(?:题为|主题为)?[《“][^《》“”。；]{1,40}[》”]的?[^，。；]{0,6}(?:报告|发言|演讲|讲座|分享|汇报)?|交流发言|发言交流|发言|[作做](?:了)?[^，。；]{0,8}(?:分享|演讲|讲座|宣讲|汇报)(?=[，。；]|$)|进行(?:了)?[^，。；]{0,8}(?:座谈|交流|研讨|洽谈)|(?:揭牌|揭幕|颁奖|签约|签字)(?!仪式|典礼|大会|活动|晚会)|签署|宣布[^，。；]{0,6}(?:开幕|启动)|担任(?:了)?[^，。；]{0,12}?(?:评委|裁判长?|主持人|点评嘉宾|点评专家|(?:大会|会议|会场|论坛|委员会)主席)(?!团)|介绍(?:了)?[^，。；]{0,24}情况)"
 )
 OBJECT = re.compile(
     rf"[^，。；{ANY}]{{0,30}}?"  # 出席并见证了本次|会议
@@ -98,8 +98,8 @@ def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tup
         if _tells(line, verb, target is not None, implied):
             for i, slot in _who(line, verb, target):
                 found.setdefault(i, (slot, (target or verb).end()))
-    briefed = briefing(line, event) if near else ()
-    for i in (*invited(line), *bodies_there(line), *rolled(line), *briefed, *speaker(line)):
+    told = (*briefing(line, event), *shown(line, event)) if near else shown(line, event) if reported else ()
+    for i in (*invited(line), *bodies_there(line), *rolled(line), *told, *speaker(line)):
         if slot := line.slots[i]:
             found.setdefault(i, (slot, i + 1))
     _delegations(line, found)

@@ -81,3 +81,20 @@ def bodies_there(line: Line) -> Iterator[int]:
     others = WITH_THEM.search(line.text, row.end()) if row else None
     for one in (row, others):
         yield from (i for i in range(*one.span("row")) if line.slots[i]) if one else ()
+
+
+# 甲大学、乙公司等21家单位带着436项成果赶集; 丙公司携新品参展; 丁公司展出新机
+SHOWS = re.compile(
+    rf"(?:^|(?<=[，。；“”]))\s*(?P<row>{ROW})[^，。；：、的{ANY}]{{0,8}}?(?:携|带着|带来|展出|展示了|组团|亮相|参展|布展|现场(?:签约|推介|发布|展示|路演)|与[^，。；、]{{1,20}}现场签)"
+)
+FAIR = re.compile(
+    r"博览会|展览会|展销会|交易会|推介会|对接会|洽谈会|招聘会|双选会|大集|路演|展$|展会|工业设计周|科技周"
+)
+
+
+def shown(line: Line, event: Slot) -> Iterator[int]:
+    """Bodies that bring or show something, in a report of a fair."""
+    if FAIR.search(event.thing.name):
+        for found in SHOWS.finditer(line.text):
+            if not denied(found.group()):
+                yield from (i for i in range(*found.span("row")) if line.slots[i])
