@@ -29,9 +29,17 @@ DOING = re.compile(
     r"[的了将在是被把各其]|等(?!学校|教育)|获批|批准|支持|印发|发布|公布|认定|立项|建设|关于|依托|主管|下达|推动|推进|开展|会同|要求"
     r"|省部|共建|联合|调研|我校|检查|走访|设立|成立|主办|承办|组建|一批|若干|[部厅局委]、|大学"
 )
+# What only a university has, by itself: 由学生处、图书馆承办. In a text of its own, and where it acts
+OFFICES = (
+    "教务处|学生处|学生工作[部处]|学工[部处]|科技处|科技管理处|科研处|科研院|社科处|人文社科处|国际合作与交流[处部]|国际处|招生就业处|就业指导中心"
+    "|党委(?:宣传部|统战部|教师工作部|学生工作部|研究生工作部)|本科生院|图书馆|档案馆|校史馆|标本馆|教师发展中心|心理健康教育中心|离退休工作处|后勤保障部|后勤管理处|发展规划处"
+)
+OFFICE = re.compile(OFFICES)
 # What a university consists of. 研究生院 and 校医院 name themselves; the others say of what.
 UNIT = Sought(
-    r"(?:研究生院|校医院|学院|研究院|研究所|研究中心|书院|系(?![统列数])|(?<=[\u4e00-\u9fff]{2}(?<![法医学究剧寺]))院(?![士长部落线]))(?![生派校])(?:（[\u4e00-\u9fff]{2,12}(?:学院|研究院|研究所|中心)）)?"
+    rf"(?:(?<![\u4e00-\u9fff])(?:{OFFICES})|(?<=[由与和及校])(?:{OFFICES})|"
+    r"研究生院|校医院|学院|研究院|研究所|研究中心|书院|系(?![统列数])|(?<=[\u4e00-\u9fff]{2}(?<![法医学究剧寺]))院(?![士长部落线]))(?![生派校])"
+    r"(?:（[\u4e00-\u9fff]{2,12}(?:学院|研究院|研究所|中心)）)?"
 )
 WHOLE = frozenset(("研究生院", "校医院"))
 # 法学院, 理学院: of one sign.
@@ -59,7 +67,7 @@ SENT = re.compile(
     r"(?:党委|党总支|直属党支部)?(?:常务|执行)?副?(?:书记|院长|所长|主任)[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,12}|等){0,4}(?:\d{1,2}人)?(?:一行|率队|带队|率领|带领)"
 )
 # Behind these a school acts, whatever follows: 由某学院主办, 依托某学院.
-BY = re.compile(r"(?:[，。、\n]|活动|会议|培训|论坛|大赛|比赛|赛事|大会|项目)由$|依托(?:于|学校|我校)?$|代表$")
+BY = re.compile(r"(?<![自理缘经事])由$|依托(?:于|学校|我校)?$|代表$")
 LED = re.compile(
     r"(?:、|和|与|及|以及|联合|共同)[^，。；]{2,40}?(?:主办|承办|协办|举办|组织|共建|签|联合|共同|牵头)|主办|承办|协办|举办|组织|牵头|共同|联合"
     r"|组建|发起|创办|研制|承建|负责(?!人)"
@@ -106,6 +114,8 @@ def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
     named = list(_units(made, ends))
     if not owner and not REGISTER.search(made.text):  # 某大学某学院: those alone that stand behind their university
         named = [span for span in named if span[0] in made.ending.get(UNIVERSITY, {})]
+    if not owner:
+        named = [span for span in named if not OFFICE.fullmatch(made.text, *span)]
     acting: dict[str, set[str]] = {}
     for start, end in _acting(made, named):
         acting.setdefault(made.text[start:end], set()).add(_university(made, start) or owner)
@@ -123,6 +133,7 @@ def _of_university(made: Scan, ends: set[int], owner: str) -> list[Candidate]:
         for at, form in written(made.text, sorted(acting))
         if made.border[at]
         and not WITHIN.match(made.text, at + len(form))
+        and (not OFFICE.fullmatch(form) or UNIT.match(made.text, at))
         and (one := _placed(made, at, form, full[form], acting[form], owner))
     ]
 
@@ -173,9 +184,10 @@ def _units(made: Scan, ends: set[int]) -> Iterator[tuple[int, int]]:
     """Where the name of a school stands, its university left out."""
     for match in UNIT.finditer(made.text):
         at = match.start()
+        whole = match.group() in WHOLE or bool(OFFICE.fullmatch(match.group()))
         if match.end() in ends or (match.group() in WHOLE and not made.border[at]):
             continue
-        start = at if match.group() in WHOLE else _unit_start(made, at, match.group())
+        start = at if whole else _unit_start(made, at, match.group())
         if start < 0 or (match.group() == "系" and not _university(made, start)):
             continue
         yield start, match.end()
@@ -198,7 +210,7 @@ LEFT = frozenset(("", *"，。、；：！？—】（）“”《》>→»|/\n 
 BEFORE = words("classes", "before a school")
 # Words that a dictionary takes for verbs, phrases or times: 继续教育学院, 自动化系.
 OF_NAMES = words("classes", "word of a school")
-NO_LEAD = re.compile("[的各等其该此两]|全[校院体]|二级|我院|本院|大学|学校|中学|技师|职业")
+NO_LEAD = re.compile("[的各等其该此两]|海军|陆军|空军|全[校院体]|二级|我院|本院|大学|学校|中学|技师|职业")
 OTHERS = words("classes", "kind of school")
 
 

@@ -24,6 +24,7 @@ from extract.relations.opened import (
     one_of_two_opened,
     pair,
     row_of_two,
+    school_opened,
     that_opened,
     told_of,
     zones_opened,
@@ -79,7 +80,7 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
         line = _of_attached(line, found.policy, own)
         meant = told_of(line, two)
         two = pair(line, len(line.text)) or two
-        line = that_opened(line, bodies)
+        line = school_opened(that_opened(line, bodies), bodies)
         bodies = bodies_named(line, bodies)
         line, row = one_of_two_opened(line, row), row_of_two(line, len(line.text))
         line = event_opened(both_opened(counted_opened(zones_opened(line)), meant), events)

@@ -12,6 +12,7 @@ from extract.notes import Notes, Statement, notes
 from extract.relations.family import framed, say
 from extract.relations.frame import OWNERS, Frame
 from extract.relations.line import ANY, SIGNS
+from extract.relations.theirs import of_others
 
 FOUNDED = "Fund|Alliance|FinancialProduct|Enterprise|Association|Agency"
 # 成立1年多的某局: since when it is there
@@ -167,7 +168,8 @@ FRAMES = (
 @Language.component("zhengtu_founding")
 def founding(doc: Doc) -> Doc:
     told = (said for said in framed(doc, FRAMES) if not _of_region(said))
-    return say(doc, (said for said in told if not _is_of_more(notes(doc), said)))
+    told = (said for said in told if not _is_of_more(notes(doc), said))
+    return say(doc, (said for said in told if said.relation != "CO_BUILT" or not of_others(notes(doc), said)))
 
 
 # 打造|某创新中心重要极点, 成立|某公司“11·21”事故调查组, 在|某大学成立: what is named is no more than of what is made

@@ -62,3 +62,11 @@ def test_the_event_that_may_be_called_so(said):
 def test_learning_is_no_event(said):
     """学习贯彻…: a verb, and not the training told of before."""
     assert not said("{Event:青禾培训班}举行。学习贯彻精神，由{Agency:甲局}主办的活动。")
+
+
+def test_the_school_of_the_text(said):
+    """学院 at the head of a clause is the one school named of late; of two it is none."""
+    one = said("{Platform:甲大学农学院}召开会议。学院与{Enterprise:乙公司}签订协议。")
+    assert ("甲大学农学院", "COOPERATES_WITH", "乙公司") in one
+    two = said("{Platform:甲大学农学院}、{Platform:甲大学法学院}开会。学院与{Enterprise:乙公司}签订协议。")
+    assert not {edge for edge in two if edge[1] == "COOPERATES_WITH"}
