@@ -96,7 +96,9 @@ def _behind_other(made: Scan, found: Reach, at: int) -> Reach:
 
 
 # 青禾省云州市|明泽电梯有限公司, 云州高新区|明泽电子有限公司: where a firm sits, and its name
-SEAT = re.compile("[\u4e00-\u9fff（）]{2,12}?(?:高新区|经开区|开发区|保税区|产业园区?|工业园区?|科技园区?|科技城|科学城)")
+SEAT = re.compile(
+    "[\u4e00-\u9fff（）]{2,12}?(?:高新区|经开区|开发区|保税区|产业园区?|工业园区?|科技园区?|科技城|科学城)"
+)
 
 
 def _behind_seat(made: Scan, start: int, at: int) -> int:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.names.publisher import publisher
 from extract.names.territory import is_division, is_in
-from extract.notes import Statement, Thing, notes
+from extract.notes import Named, Statement, Thing, notes
 from extract.relations.clause import begins_with_verb
 from extract.relations.family import framed, naming, read, say
 from extract.relations.frame import Frame
@@ -30,7 +32,16 @@ OF_IT = rf"(?:(?![名位个]|民众|市民|群众|学生|师生|代表|记者|�
 OTHERS = r"(?:生态|合作|配套|供应|客户|用户|农业)(?:企业|伙伴|商|基地|链)|[\u4e00-\u9fff]{0,4}(?:工程师|配送员|外卖员|职工|员工)"
 FRAMES = (
     # 某高新区位于某市; 落户、入驻、坐落于
-    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动|秘书处|秘书长|办公室)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|落址|建于|设在|选址|(?:搬|迁|搬迁)(?:至|到|往|入)】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|[一二三四五六七八九十几多数\d]+余?年|后|以来|境内|内|核心|的(?![^，。；]{{0,6}}[{ANY}])|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "落子", "落址", "建于", "设在", "选址", "搬", "迁")),
+    Frame("lies_in", "LOCATED_IN", rf"^{{head+:{BODY}}}(?:(?!助力|成果|项目|企业|人才|推动|秘书处|秘书长|办公室)[^，。；{ANY}]){{0,8}}?【位于|坐落于?|地处|总部(?:就|便)?(?:设|位)?(?:在|于)|注册(?:地)?(?:在|于)|落户于?|落地|入驻|扎根|落子|落址|建于|设在|选址|(?:搬|迁|搬迁)(?:至|到|往|入)】(?:了|在|于)?[^，。；{ANY}]{{0,4}}?(?:{{:Place}})?{{tail:{SITE}}}(?=[，。；、（]|$|作为|建设|[一二三四五六七八九十几多数\d]+余?年|后|以来|境内|内|核心|的(?![^，。；]{{0,6}}[{ANY}])|腹地|[东南西北中]部|市区|城区)", ("位于", "坐落", "地处", "总部", "注册", "落户", "落地", "入驻", "扎根", "落子", "落址", "建于", "设在", "选址", "搬", "迁")),
+    # 由甲、乙共建的某研究院落户某高新区
+    Frame("lies_in_made", "LOCATED_IN", rf"(?:共建|建设|设立|组建|投资|运营|打造|发起|孵化|控股|创办|成立|培育)的{{head:{BODY}}}(?:也|已|正式|成功|近日|日前|目前)*【位于|坐落于?|地处|落户于?|落地|入驻|扎根|落子】(?:了|在|于)?(?:{{:Place}})*{{tail:{SITE}}}(?=[，。；、（]|$|后)", ("位于", "坐落", "地处", "落户", "落地", "入驻", "扎根", "落子")),
+    # 某公司的总部就在某高新区
+    Frame("seat_of", "LOCATED_IN", rf"{{head:Enterprise|Platform|Association|Alliance}}的?(?:全国|全球|中国|集团|公司)?【总部】(?:就|便|也|正)?(?:设在|设于|位于|坐落于?|在|落户于?)(?:{{:Place}})*{{tail:{SITE}}}(?=[，。；、（]|$)", ("总部",)),
+    # 作为某高新区的龙头企业，某公司……
+    Frame("firm_among", "LOCATED_IN", rf"(?:^|(?<=[，。；“]))【作为】{{tail:{SITE}}}(?:的|内的?|区内|园区|本土|当地)?[^，。；{ANY}]{{0,14}}?(?:龙头|领军|骨干|重点|代表|代表性|本土|明星|标杆|链主|独角兽|瞪羚|上市|高新技术|科技|入园|入驻|首[家批])[^，。；{ANY}]{{0,8}}?(?:企业|公司)(?:之一|代表)?，{{head:Enterprise}}", ("作为",)),
+    # 某公司是某高新区引进的首家光通信企业; 某高新区孵化的某公司
+    Frame("raised_there", "LOCATED_IN", rf"^{{head:Enterprise|Platform}}(?:也|正|便|就)?【是|为|作为】(?:由|一家)?{{tail:{SITE}}}(?:重点|最早|首批|成功|近年|自主|[去今]年)*(?:引进|招引|孵化|培育|引育|引入|成长)(?:起来)?的[^。；]{{0,16}}?(?:企业|公司|项目|机构|平台)", ("引", "孵化", "培育", "成长")),
+    Frame("raised_by", "LOCATED_IN", rf"(?:^|(?<=[，。；：、“在由]))(?:{{:Place}})*{{tail:{SITE}}}(?:重点|最早|首批|成功|近年|自主|[去今]年|率先)*【引进|招引|孵化|培育|引育】的(?:[^，。；：的{ANY}]{{0,12}}(?:企业|公司))?{{head:Enterprise}}(?![的、]?[^，。；]{{0,4}}(?:技术|团队|专家|人才|设备))", ("引进", "招引", "孵化", "培育", "引育")),
     # 某公司把总部迁到某市; 某公司将研发中心设在某高新区
     Frame("seat_moved", "LOCATED_IN", rf"^{{head:Enterprise|Platform|Association}}~【[把将](?:全球|全国|中国|华[东南中北]|[东西南北]{{1,2}}|区域|公司|集团|企业|研发|运营|生产|制造|第[一二]|新)*(?:总部|基地|工厂|中心|生产线|产线)[^，。；{ANY}]{{0,4}}?(?:设|迁|落|放|建|搬|布局|落户|设立|建设)(?:在|到|至|于|往)了?】(?:{{:Place}})*{{tail:{SITE}}}", ("总部", "基地", "工厂", "中心", "产线")),
     # 某公司、某公司来自某高新区
@@ -68,9 +79,9 @@ FRAMES = (
     # 某区以甲产业园、乙基地为依托
     Frame("with_parks", "LOCATED_IN", rf"^{{tail:Place}}[^。；{SIGNS['Zone']}]{{0,40}}?【以】{{head+:Zone|Platform}}为(?:依托|载体|平台|核心|主阵地|重点|支撑|两翼|龙头)", ("以",)),
     # 某经济带覆盖江苏、安徽5省
-    Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由(?=[^。；]{0,80}(?:组成|构成))】(?:了)?(?!位于|在)…{head+:Place}(?=[，。；、）等共和与及在全以组构两三四五六七八九十\d（]|$|[省市县区镇乡]|地区|境内|的(?:有关|部分|相关|全部|大部分))(?![^，。；]{0,6}在内)", ("覆盖", "包括", "涵盖", "辖", "包含", "组成", "构成")),
+    Frame("covers", "PART_OF", r"^{tail:Place|Zone}~【覆盖|包括|涵盖|下辖|管辖|辖|包含|由(?=[^。；]{0,80}(?:组成|构成)(?!部分|要素))】(?:了)?(?!位于|在)…{head+:Place}(?=[，。；、）等共和与及在全以组构两三四五六七八九十\d（]|$|[省市县区镇乡]|地区|境内|的(?:有关|部分|相关|全部|大部分))(?![^，。；]{0,6}在内)", ("覆盖", "包括", "涵盖", "辖", "包含", "组成", "构成")),
     # 某高新区下辖甲产业园、乙科技城两个园区
-    Frame("has_parks", "PART_OF", r"^{tail:Zone}~【下辖|下设|辖有|管辖|辖|包括|包含|由(?=[^。；]{0,80}(?:组成|构成))】(?:了)?[^，。；]{0,8}?{head*:Zone|Place}", ("辖", "下设", "包括", "包含", "组成", "构成")),
+    Frame("has_parks", "PART_OF", r"^{tail:Zone}~【下辖|下设|辖有|管辖|辖|包括|包含|由(?=[^。；]{0,80}(?:组成|构成)(?!部分|要素))】(?:了)?[^，。；]{0,8}?{head*:Zone|Place}", ("辖", "下设", "包括", "包含", "组成", "构成")),
     Frame("core_of", "PART_OF", r"【以】{head+:Place}为(?:核心|中心|龙头|主体|极核|引领)(?:的)?{tail:Place}", ("以",)),
     # 某科创走廊以某高新区为核心区
     Frame("with_core", "PART_OF", r"^{tail:Zone|Place}【以】{head+:Zone}为(?:核心(?:区|区域|承载区)?|主体|主阵地|起步区|极核)(?=[，。；、]|$)", ("以",)),
@@ -87,7 +98,7 @@ FRAMES = (
     # 作为某自贸试验区的重要组成部分，某片区……
     Frame("as_part_of", "PART_OF", rf"作为{{tail:Zone|University|Platform|Enterprise|Agency|Association}}(?:的)?[^，。；{ANY}]{{0,8}}?{SECTION}[^，。；{ANY}]{{0,10}}，{{head:Zone|University|Platform|Enterprise|Agency|Association}}", ("作为",)),
     Frame("belongs_to", "PART_OF", r"^{head+:University|Platform|Enterprise|Agency|Association}~【隶属于?|直属于?|归属于?|并入|划归】{tail:University|Platform|Enterprise|Agency|Association}", ("隶属", "直属", "归属", "并入", "划归")),
-    Frame("consists_of", "PART_OF", r"^{tail:Platform|University|Enterprise|Zone}~【由】[^。；]{0,14}?{head+:Platform|University|Enterprise|Zone}[^。；]{0,60}?(?:组成|构成)", ("组成", "构成")),
+    Frame("consists_of", "PART_OF", r"^{tail:Platform|University|Enterprise|Zone}~【由】[^。；]{0,14}?{head+:Platform|University|Enterprise|Zone}[^。；]{0,60}?(?:组成|构成)(?!部分|要素)", ("组成", "构成")),
     Frame("sets_office", "PART_OF", r"{head:Agency}【设在】{:Agency}，?承担{tail:Agency}", ("设在",)),
 )  # fmt: skip
 LOCATED = ("Platform", "Enterprise", "University", "Zone")
@@ -95,7 +106,7 @@ LOCATED = ("Platform", "Enterprise", "University", "Zone")
 
 @Language.component("zhengtu_sites")
 def sites(doc: Doc) -> Doc:
-    say(doc, framed(doc, FRAMES))
+    say(doc, (one for one in framed(doc, FRAMES) if _may_be(one)))
     say(doc, _merged(doc))
     say(doc, _listed(doc))
     say(doc, _in_a_row(doc))
@@ -106,7 +117,8 @@ def sites(doc: Doc) -> Doc:
     say(doc, locatives(doc))
     say(doc, visits(doc))
     say(doc, _side_by_side(doc))
-    return say(doc, _schools(doc))
+    say(doc, _schools(doc))
+    return say(doc, _schools_of_news(doc))
 
 
 # 天府新区籍田、太平等街道: the places of a list that have no larger place of their own in front
@@ -219,11 +231,11 @@ CITIES = ("市", "地区", "州", "盟")
 SCHOOL = re.compile(r"(?:学院|学部|系|书院)(?:（[^（）]*）)?$")
 
 
-def _school(university: Thing, slot: Slot) -> bool:
+def _is_school(university: Thing, one: Slot | Named) -> bool:
     """Whether a mention is a school that bears the name of its university."""
-    named = slot.type == "Platform" and not slot.implied and SCHOOL.search(slot.thing.name)
-    rest = slot.thing.name.removeprefix(university.name)
-    return bool(named) and 3 <= len(rest) <= 16 and rest != slot.thing.name
+    named = one.thing.type == "Platform" and not one.implied and SCHOOL.search(one.thing.name)
+    rest = one.thing.name.removeprefix(university.name)
+    return bool(named) and 3 <= len(rest) <= 16 and rest != one.thing.name
 
 
 def _schools(doc: Doc) -> Iterator[Statement]:
@@ -231,10 +243,35 @@ def _schools(doc: Doc) -> Iterator[Statement]:
     for part in naming(doc, "University", "Platform"):
         named = {slot.thing.name: slot for slot in reversed(part.line.slots) if slot and slot.type == "University"}
         for slot in part.line.slots:
-            owner = next((one for one in named.values() if slot and _school(one.thing, slot)), None)
+            owner = next((one for one in named.values() if slot and _is_school(one.thing, slot)), None)
             if slot and owner:
                 start, end = min(owner.start, slot.start), max(owner.end, slot.end)
                 yield Statement(slot.thing, "PART_OF", owner.thing, start, end, "school_of")
+
+
+def _schools_of_news(doc: Doc) -> Iterator[Statement]:
+    """The other schools of the university whose news a text is, where it speaks of itself beside them."""
+    house, found = publisher(doc), notes(doc)
+    owners = [one for one in found.mentions if one.thing == Thing("University", house)] if house else []
+    told = {one.head for one in found.statements if one.relation == "PART_OF"}
+    for named in found.mentions if owners else ():
+        at = bisect_left(owners, named.start, key=lambda one: one.start)
+        beside = owners[max(0, at - 1) : at + 1]
+        owner = min(beside, key=lambda one: abs(one.start - named.start))
+        start, end = min(owner.start, named.start), max(owner.end, named.end)
+        by_name = found.text.startswith(house, named.start)  # 某大学某学院 says it by its name alone
+        if named.thing not in told and not by_name and end - start <= NEAR and _is_school(owner.thing, named):
+            told.add(named.thing)
+            yield Statement(named.thing, "PART_OF", owner.thing, start, end, "school_of_news")
+
+
+NEAR = 240  # signs from a school to where its university speaks of itself
+
+
+def _may_be(said: Statement) -> bool:
+    """No place is a part of a river or a sea: 某村位于某河泛区."""
+    places = said.relation == "PART_OF" and said.head.type == said.tail.type == "Place"
+    return not places or _may_lie_in(said.tail.name, said.head.name)
 
 
 def _may_lie_in(whole: str, inner: str) -> bool:
@@ -248,7 +285,7 @@ def _may_lie_in(whole: str, inner: str) -> bool:
     return not (water or river or village or GENERIC.search(inner))
 
 
-NATURAL = re.compile("[河江湖海]$|水库$|湿地$|瀑布群?$|流域$")
+NATURAL = re.compile("[河江湖海洋]$|水库$|湿地$|瀑布群?$|流域$")
 TOWN = re.compile("(?:[乡镇县市]|街道)$")
 
 
@@ -266,7 +303,7 @@ def _side_by_side(doc: Doc) -> Iterator[Statement]:
     """湖北鄂州, 陕西省咸阳市: the larger place stands first; 湖北某大学 says where it is."""
     for part in read(doc):
         for one, other in adjacent(part.line):
-            if one.type == "University" and other.type == "Platform" and _school(one.thing, other):
+            if one.type == "University" and other.type == "Platform" and _is_school(one.thing, other):
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "school_of")
             elif one.type == "University" and other.type in ("Platform", "Association") and not other.implied:
                 yield Statement(other.thing, "PART_OF", one.thing, one.start, other.end, "unit_beside")

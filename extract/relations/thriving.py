@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extract.lists.load import either
+from extract.lists.load import either, words
 from extract.notes import Statement, notes
 from extract.relations.clause import LEAD
 from extract.relations.family import Read, naming, read
@@ -25,6 +25,9 @@ TOPIC = re.compile(
 )
 
 
+STATES = words("classes", "state") | {"中国", "我国"}
+
+
 def thriving(doc: Doc) -> Iterator[Statement]:
     """The industries that begin a clause which tells how they do, and the place spoken of."""
     topic, paragraph = None, -1
@@ -35,11 +38,32 @@ def thriving(doc: Doc) -> Iterator[Statement]:
         topics = _topics(part)
         if INDUSTRY in line.text:
             yield from _told(part, topic, topics)
+        if INDUSTRY in line.text and FIRM in line.text:
+            yield from _gathered(part, topic, topics)
         if PROGRAM in line.text:
             yield from _going_on(part, topic, topics)
         if INDUSTRY in line.text and "产业" in line.text:
             yield from _key(doc, line)
         topic = topics[-1][1] if topics else topic
+
+
+FIRM = SIGNS["Enterprise"]
+# 集成电路产业集聚了甲公司、乙公司等一批企业: they lie where the paragraph is about, if that is no province
+GATHERS = re.compile(
+    rf"(?:等)?{PLAIN}{{0,8}}?(?:集聚|聚集|汇聚|云集|拥有|引进|落户|集中)(?:了|起|有)?(?:以)?{PLAIN}{{0,6}}?(?P<firms>{FIRM}(?:[、和与及]{FIRM}){{0,12}})"
+    rf"(?=等|为代表|$|[，。；])"
+)
+
+
+def _gathered(part: Read, topic: Slot | None, topics: list[tuple[int, Slot]]) -> Iterator[Statement]:
+    """The firms that a clause names as those of an industry there."""
+    for found, head in _heads(part.line, INDUSTRY, topic, topics):
+        told = GATHERS.match(part.line.text, found.end())
+        if told and not head.thing.name.endswith(("省", "自治区")) and head.thing.name not in STATES:
+            for slot in part.line.named(*told.span("firms")):
+                end = part.line.ends[told.end("firms") - 1]
+                start = head.start if part.line.sentence.start <= head.start < slot.start else slot.start
+                yield Statement(slot.thing, "LOCATED_IN", head.thing, start, end, "gathered_there")
 
 
 # “某某”人才战略深度实施, 甲工程、乙行动稳步推进: carried out where the paragraph is about

@@ -1,5 +1,8 @@
 """Where things are, and what they belong to."""
 
+from extract.mentions.sentences import sentences
+from extract.notes import Named, Thing, notes
+
 
 def test_place_in_place(said):
     """湖北鄂州 stand side by side, the larger first."""
@@ -210,3 +213,32 @@ def test_what_is_somewhere_else(said):
     assert not said("来自{Place:某国}的约40名民众聚集在{Enterprise:某公司}附近。")
     assert not said("位于{Place:某国}的{Association:某组织}农业基地设立展区。")
     assert ("某公司", "LOCATED_IN", "某市") in said("{Enterprise:某公司}在{Place:某市}投产。")
+
+
+def test_schools_in_the_news_of_their_university(nlp) -> None:
+    """公管学院 of 南开大学, whose news it is, near where it speaks of itself."""
+    doc = nlp.make_doc("南开大学->讲座开讲\n公管学院举办讲座。学校高度重视。")
+    notes(doc).mentions = [
+        Named(0, 4, Thing("University", "南开大学"), "university"),
+        Named(11, 15, Thing("Platform", "南开大学公管学院"), "school"),
+    ]
+    doc = sentences(doc)
+    for _, step in nlp.pipeline:
+        doc = step(doc)
+    assert ("南开大学公管学院", "PART_OF") in {(s.head.name, s.relation) for s in notes(doc).statements}
+
+
+def test_no_place_is_a_part_of_a_river(said):
+    """某村位于某河泛区."""
+    assert not said("{Place:某村}位于{Place:青禾河}中部地区。")
+
+
+def test_firms_that_a_zone_calls_its_own(said):
+    """作为某高新区的龙头企业，某公司; what the zone brought in; whose seat is there; what others built settles there."""
+    where = {("某公司", "LOCATED_IN", "某高新区")}
+    assert where <= said("作为{Zone:某高新区}的龙头企业，{Enterprise:某公司}产值翻番。")
+    assert where <= said("{Enterprise:某公司}是{Zone:某高新区}引进的首家光通信企业。")
+    assert where <= said("{Zone:某高新区}孵化的{Enterprise:某公司}成功上市。")
+    assert where <= said("{Enterprise:某公司}的总部就在{Zone:某高新区}。")
+    found = said("由{University:某大学}组建的{Platform:某研究院}落户{Zone:某高新区}。")
+    assert ("某研究院", "LOCATED_IN", "某高新区") in found

@@ -31,3 +31,11 @@ def test_the_main_industries_of_the_zone_of_the_title(said):
     ):
         assert not said(report + plain)
     assert not said("{Zone:甲高新区}综述\n围绕{Industry:锂电}、{Industry:光伏}两大主导产业，引进项目。\n")
+
+
+def test_the_firms_of_an_industry_there(said):
+    """某高新区……，甲产业集聚了乙公司、丙公司: they lie there; a province says no more than that."""
+    told = "加快转型，{Industry:集成电路}产业集聚了{Enterprise:乙公司}、{Enterprise:丙公司}等企业。"
+    found = said("{Zone:甲高新区}" + told)
+    assert {head for head, kind, tail in found if (kind, tail) == ("LOCATED_IN", "甲高新区")} == {"乙公司", "丙公司"}
+    assert not [one for one in said("{Place:某省}" + told) if one[1] == "LOCATED_IN"]
