@@ -26,7 +26,7 @@ SUM = re.compile(rf"[{HAN}]{{2,8}}(?:\+[{HAN}]{{2,8}}){{1,5}}")
 # “研发在外，制造在内”的模式: the mode is only said to be one
 LOOSE = re.compile("的(?:新?(?:模式|方式|方法|机制)|[工合协][作同]方式|工作模式|发展模式|办法)")
 NOT_BETWEEN = re.compile(
-    "^国家战略|^(?:目前|水下)|首批|中的|里的|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
+    "^国家战略|^(?:目前|水下)|首批|中的|里的|背景下|[，。、在是和与为了将把对等及或有]|推动|推进|实施|建立|完善|探索|形成|提出|根据|构建"
     "|采用|通过|规划|提供|支持|开展|进行|签订|签署|高校|创新$|实际行动"
 )
 # “一票办理、即到即入”模式, “双随机，一公开”方式: a saying that is carried out is a name without what calls it a way
@@ -160,7 +160,8 @@ def _quoted(text: str) -> Iterator[str]:
         elif not NOT_BETWEEN.search(kind):
             yield match.group()
     for match in GROUP.finditer(text):
-        yield from (inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner))
+        inside = [inner for inner in re.findall("“([^“”]+)”", match[1]) if not NOT_QUOTED.search(inner)]
+        yield from (inner for inner in inside if len(inner) > 3 or inner in listed())
     built = (m.group() for m in BUILT.finditer(text) if not NOT_QUOTED.search(m.group()[1:-3]))
     yield from (form[1:-3] if form.endswith(SAID) else form for form in built)
     for match in (one for pattern in (STARTED, SEVERAL) for one in pattern.finditer(text)):

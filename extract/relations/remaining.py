@@ -48,11 +48,11 @@ HEADS = {
 # What stands in front of a field that is not the subject's own
 NOT_ITS = re.compile(
     r"我国|中国|全国|全球|世界|国际|应用于|用于|列入|纳入|入选|获批|获评|荣获|参与|参加|响应|借鉴|学习(?!贯彻)|交流|座谈|探讨|研讨|讨论|推介|受邀|根据|按照|介绍|例如|比如|"
-    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|谴责|抗议|指责|讲述|斩获|签约|合作项目|奖学金|批准|突破(?!性|口)|攻克|破解|为服务|针对|希望|一家$"
+    r"不只是|不仅是|搭乘|乘坐|引导|作为|申报|涉及|企业(?:开展|进口|申报)|开展合作|吸引更多|运用|谴责|抗议|指责|讲述|斩获|签约|合作项目|奖学金|批准|突破(?!性|口)|攻克|破解|为服务|针对|希望|勉励|寄语|期待|号召|建议|同仁|各高校|全国高校|指导[^，]{0,4}机构|一家$"
 )
 # What behind it says that it is another thing, or only a part of one
 ANOTHER = re.compile(
-    r"[^，。；、]{0,8}?(?:推介会|洽谈|论坛|观光|平台|专列|国家|交流|座谈|讨论|专家|学员|成员|单位|精神|赋能等|人才培养|人才$|人$|课题|示范园|孵化园|枢纽|街区|示范区|示范工程|"
+    r"[^，。；、]{0,8}?(?:推介会|洽谈|论坛|观光|平台|专列|国家|交流|座谈|讨论|专家|学员|成员|单位|精神|赋能等|人才培养|人才$|人$|人才(?=[，。；、])|的[^，。；]{0,6}(?:工作者|人才|毕业生|教师)(?=[，。；])|课题|示范园|孵化园|枢纽|街区|示范区|示范工程|"
     r"出口|进口|配套|赛道[^，。；]{0,6}奖|赛道斩获|贷款|补贴|专项|为主线|为指导|为依据|为前提|等?部门|战略性新兴产业|竞赛|赛事|代表)|(?:项目)?\d+项|(?:工作|建设)?的(?:认识|理解|思考|重要性|解读|内涵)|”(?:、“[^“”]{2,10}”)*(?:竞赛|大赛)|[^，。；]{0,30}?具有[^，。；]{0,14}(?:意义|作用)|[^，。；]{0,16}?为(?:发展|重要)?(?:契机|背景)|与|和(?!.{0,14}(?:等|产业|建设))"
 )
 NATURE = re.compile(
@@ -138,13 +138,15 @@ def before_at(told: list[tuple[int, tuple[Slot, ...]]], at: int) -> tuple[Slot, 
 NEAR = 4  # characters
 MOST = 50
 SCHOOL = re.compile(r"(?:学院|学部|书院)$")
+# 某大学->【时文】习近平主持召开……: news of others that its site only brings
+REPRINT = re.compile("【时[文政]|(?:->|^)习近平(?:：|主持|会见|在|对|向|致|出席|同)|新华社|人民日报")
 OFTEN = 3  # mentions of the one school that a piece of news is about
 
 
 def _house(doc: Doc) -> Slot | None:
     """The university whose news a text is, or its one school that the text is about."""
     name = publisher(doc)
-    if not name:
+    if not name or REPRINT.search(notes(doc).text[:60].partition("\n")[0]):
         return None
     named = Counter(n.thing for n in notes(doc).mentions if n.thing.type == "Platform" and SCHOOL.search(n.thing.name))
     schools = [thing for thing in named if thing.name.startswith(name)]
@@ -292,7 +294,7 @@ OF_SCHOOLS = re.compile(
 OWN_OFFICE = re.compile(
     r"(?:近年来?|据悉|近日|日前|今年以来|其中|此外|，|\s){0,3}(?:校团委|校党委|学校党委|学校团委|学生工作部|学生处|研工部|教务处|研究生院|本科生院|学工部|校工会|招生就业处|就业指导中心)"
 )
-A_SCHOOL = re.compile("[”’]?(?:大学|高校)")  # 建设“双一流”大学
+A_SCHOOL = re.compile("[”’]?(?:学科|建设){0,2}(?:大学|高校)")  # 建设“双一流”大学
 
 
 def _of_school(line: Line, group: re.Match[str], whose: Slot) -> bool:
