@@ -281,8 +281,19 @@ def _ending(text: str, end: int, borders: set[int], least: int) -> Iterator[Seen
         start += 1  # 文老师|和|赵勤老师
     if text[start] in "和与" and text[start - 1 : start] in POSTED:
         return  # 主席|和|云格总统
+    start += _taken_in(text, start, end)
     if worth >= least - DOUBT and not _word(text, start, end - start, 300):
         yield start, end, worth - least
+
+
+HEADS = frozenset("院校部局处科所会市县区省社站馆台厅司队组")  # 副院长|孙勃, and no 长孙
+
+
+def _taken_in(text: str, start: int, end: int) -> bool:
+    """Whether the first of three signs is of the word before: 讲座结束后|赵超副书记, 副院长|孙勃教授."""
+    after = text[start] == "后" and start > 0 and text[start - 1] not in CLAUSE
+    office = text[start] == "长" and text[start - 1 : start] in HEADS
+    return end - start == 3 and (after or office) and SURNAMES.get(text[start + 1], 0) > 0
 
 
 # 选举某主任石杉|为|副理事长: behind such a verb 为 is no sign of the name

@@ -18,9 +18,10 @@ BODIES = frozenset(ontology().groups["organisation"])
 FORMER = re.compile(r"原|时任|前(?=[^一-鿿]|$)")
 BRANCH = ("分行", "支行", "分公司", "分院", "分局", "分会", "支部")
 # What may stand in front of a title and is no part of it: 首任会长, 新一届理事长, 来自文学院的石云杉同学
-PLAIN = re.compile(r"^(?:[->→»|]+|来自|的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
+PLAIN = re.compile(r"^(?:来自|的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
 
 
+PATH = re.compile("(?:->|[>→»|])+")
 ASIDE = re.compile(r"（[^（）]{2,16}）(?=.)|^“?\d0后”?")  # 乡村振兴学院（某研究院）副院长, “80后”首席技师
 
 
@@ -45,6 +46,9 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
     if behind and not ENDS.search(title):
         title += behind
     title = _whole(doc, line, named, title)
+    path = PATH.match(title)
+    if path:  # 某大学->张明教授来校: the site that the page is of
+        named, title = [], title[path.end() :]
     if not is_title(title, bool(named)):
         return None
     if not named:
@@ -137,6 +141,10 @@ CELL = re.compile(
 )
 SCHOOL = re.compile(r"^(.{2,14}?(?:大学|学院))(.{2,14}(?:学院|学部|系|书院))$")
 OF_PARTY = re.compile(r"(.{2,16}(?:大学|学院))党委$")
+INNER = re.compile(".{1,8}(?:[处部馆]|科研院|本科生院)")  # 学生处处长, in the news of a university
+# 某市科技局技术市场|处处长: a department whose name was read too short
+CUT = re.compile("(?P<kind>[处科司部室])(?:常务|执行|正)?副?(?P=kind)长")
+OFFICE = re.compile("[^局厅委]{2,10}[局厅委](?!员)")
 DEPARTMENT = re.compile(r"(.{2,12}(?:部|委|总局|署|院))(.{2,10}司)")  # 青禾部云杉司司长
 ORGAN = re.compile(r"^(原|时任|)(管委会|管理委员会|党工委|工委|管理办公室|管理局|管理处|管理中心)")
 
@@ -153,6 +161,12 @@ def _body(doc: Doc, slot: Slot, title: str) -> tuple[Thing | None, str]:
     committee = OF_PARTY.match(slot.thing.name) if slot.type == "Agency" else None
     if committee and committee[1] == (publisher(doc) or main_university(doc)):  # 学校党委常委
         return Thing("University", committee[1]), "党委" + title
+    house = publisher(doc) if slot.type == "Platform" else ""
+    if house and (inner := INNER.fullmatch(slot.thing.name.removeprefix(house))) and inner.group() != slot.thing.name:
+        return Thing("University", house), inner.group() + title
+    cut = CUT.match(title) and OFFICE.match(slot.thing.name) if slot.type == "Platform" else None
+    if cut and not slot.implied:
+        return Thing("Agency", cut.group()), slot.thing.name[cut.end() :] + title
     department = DEPARTMENT.fullmatch(slot.thing.name) if slot.type == "Agency" else None
     if department and notes(doc).text.startswith(department[2], slot.end - len(department[2])):
         return Thing("Agency", department[1]), department[2] + title

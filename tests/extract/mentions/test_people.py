@@ -157,3 +157,8 @@ def test_who_unveils_an_institute_is_not_what_it_is_called_after(nlp: Language) 
 def test_two_signs_between_a_unit_and_a_title(nlp: Language) -> None:
     """经济学院|于渤|教授: what fills the gap is a name, though it says nothing by its signs; 初创组 is none."""
     assert named(nlp, "管理学院于渤教授、社会学院名誉教授到会，本科生初创组获奖。") == ["于渤"]
+
+
+def test_the_sign_before_a_name(nlp: Language) -> None:
+    """结束后|赵超副书记, 副院长|孙勃教授."""
+    assert named(nlp, "讲座结束后赵超副书记颁奖，副院长孙勃教授到会。") == ["赵超", "孙勃"]

@@ -54,3 +54,11 @@ def test_a_short_form_is_named_in_full(things: Things) -> None:
 def test_those_whom_a_school_sends(name: Name) -> None:
     """能动学院院长某一行: the school acts."""
     assert ("Platform", "能动学院") in name("我校师生参加。能动学院院长段启文一行赴青禾市调研。")
+
+
+def test_offices_that_act_in_the_news_of_a_university(things: Things) -> None:
+    """由学生处、校团委主办; not the office of a ministry, nor one where somebody works."""
+    found = things("南开大学->讲座开讲\n讲座由学生处、校团委主办，图书馆承办。省教育厅学生处处长到会。")
+    assert {"南开大学学生处", "南开大学团委", "南开大学图书馆"} <= set(found.values())
+    assert "校团委" not in things("南开大学->讲座开讲\n校团委书记到会。")
+    assert "学生处" not in things("昨天，活动由学生处主办。")

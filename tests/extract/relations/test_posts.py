@@ -397,7 +397,8 @@ def test_what_stands_before_a_post_and_is_none_of_it(told):
     """A dateline, 来自, 据, 继, the sign of a page's path; 兼职 is one word."""
     assert not titles(told("{Association:某社}{Place:北京}5月3日电  国家副主席{Person:张明}会见客人。"))
     assert titles(told("{University:某大学}来自文学院的{Person:张明}同学发言。")) == {("张明", "某大学"): "文学院同学"}
-    assert titles(told("{University:某大学}->{Person:张明}团队取得进展。")) == {("张明", "某大学"): "团队负责人"}
+    assert not titles(told("{University:某大学}->{Person:张明}教授来校交流。"))
+    assert not titles(told("{University:某大学}落实传达{Person:张明}校长讲话。"))
     assert titles(told("{University:某大学}兼职辅导员{Person:张明}发言。")) == {("张明", "某大学"): "兼职辅导员"}
     assert not titles(told("{Alliance:某联盟}源自{Person:张明}主席的倡议。"))
 
@@ -418,3 +419,9 @@ def test_the_chair_of_a_region(told):
     """自治区党委常委、常务副主席: of the government."""
     found = titles(told("{Agency:云岭自治区党委}常委、常务副主席{Person:张明}到会。"))
     assert found["张明", "云岭自治区人民政府"] == "常务副主席"
+
+
+def test_a_department_that_was_read_too_short(told):
+    """某市科技局技术市场|处处长: of the bureau, whatever was taken for a platform."""
+    found = titles(told("{Platform:青禾市科技局技术市场}处处长{Person:张明}到会。"))
+    assert found == {("张明", "青禾市科技局"): "技术市场处处长"}

@@ -234,7 +234,7 @@ def test_no_place_is_a_part_of_a_river(said):
 
 
 def test_firms_that_a_zone_calls_its_own(said):
-    """作为某高新区的龙头企业，某公司; what the zone brought in; whose seat is there; what others built settles there."""
+    """作为某高新区的龙头企业，某公司; what it brought in, whose seat is there, what others built there."""
     where = {("某公司", "LOCATED_IN", "某高新区")}
     assert where <= said("作为{Zone:某高新区}的龙头企业，{Enterprise:某公司}产值翻番。")
     assert where <= said("{Enterprise:某公司}是{Zone:某高新区}引进的首家光通信企业。")
