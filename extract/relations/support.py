@@ -48,6 +48,8 @@ FRAMES = (
     Frame("with_backing", "SUPPORTS", r"【在】{head+:Agency|Place|Association|University|Enterprise|Zone}(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*支持下，{tail:Zone|University|Platform|Enterprise|Alliance|Association|Place|Industry|Program}(?![^。；]{0,60}(?:成立|组建|设立|发起|举办|主办|承办|开展|实施))", ("支持下",)),
     # 某省支持某地建设, 某行向某国提供贷款
     Frame("backs_place", "SUPPORTS", r"{head+:Agency|Place|Association}~(?<!“)【支持|帮扶|援助|援建|支援】(?:了)?{tail+:Place}(?!的|企业|高校|大学|农户|等国|人民|学生)", ("支持", "帮扶", "援助", "援建", "支援")),
+    # 某部紧急预拨资金2亿元，支持甲省、乙省抢险救灾
+    Frame("money_to_place", "SUPPORTS", rf"^{{head+:Agency}}~【预拨|下达|拨付|安排|调拨|划拨|调度】(?:了)?[^。；{ANY}]{{0,30}}，(?:重点|专项|全力|用于)*支持{{tail+:Place}}(?!的|企业|高校|大学|农户|等国|人民|学生)", ("预拨", "下达", "拨付", "安排", "调拨", "划拨", "调度")),
     Frame("aid_to", "SUPPORTS", rf"^{{head:Agency|Place|Association|Enterprise}}~【向|为|给|对】{{tail+:Place}}(?:提供|捐赠|给予|援助|拨付|追加|划拨|支付)(?:了)?[^，。；{ANY}]{{0,20}}?(?:援助|赠款|资金|贷款|物资|支持|捐款|补助|设备|款)", ("提供", "捐赠", "给予", "援助", "拨付", "追加", "划拨", "支付")),
     # 某计划在某基金会的支持下启动
     Frame("backed_by", "SUPPORTS", r"{tail:Program|Platform|University|Enterprise|Zone|Alliance|Industry}【在】{head+:Agency|Place|Association|University|Enterprise|Zone|Fund|Program}(?:等[^，。；]{0,6})?(?:的)?(?:大力|鼎力|亲切|精心|坚强|重视|关心|高度|有力|全力|、|和|与|指导|领导|关怀|帮助)*(?:支持|资助|帮扶)下", ("支持下", "资助下", "帮扶下")),

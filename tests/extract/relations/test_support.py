@@ -165,3 +165,9 @@ def test_all_who_send_help(said):
 def test_a_firm_that_another_built_with_so_much(said):
     """某集团投资15亿元建设的某公司."""
     assert ("某集团", "INVESTS_IN", "某公司") in said("{Enterprise:某集团}投资15亿元建设的{Enterprise:某公司}投产。")
+
+
+def test_money_that_goes_to_places(said):
+    """某部预拨资金2亿元，支持甲省等省份抢险救灾."""
+    found = said("{Agency:甲部}紧急预拨救灾资金2.6亿元，支持{Place:丙省}、{Place:丁省}等省份抢险救灾。")
+    assert {(h, t) for h, r, t in found if r == "SUPPORTS"} == {("甲部", "丙省"), ("甲部", "丁省")}
