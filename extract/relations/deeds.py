@@ -149,11 +149,21 @@ OURS = re.compile(r"[，\s]*(?:我们|大家|咱们|同学们)")  # 报告指明
 RULES = {"SUPPORTS": "deed_supports", "IMPLEMENTS": "deed_implements", "FOCUSES_ON": "deed_focuses_on"}
 
 
+FAR = 160  # signs behind which what goes on is no more told of a paper that was named
+
+
+def _is_far(deed: Deed, head: Slot) -> bool:
+    """Whether a paper was named in an earlier sentence, and too long ago; not the paper that speaks."""
+    return (
+        not head.implied and deed.line.starts[deed.verb[0]] - head.end > FAR and head.start < deed.line.sentence.start
+    )
+
+
 def _stated(deed: Deed, head: Slot, rule: str) -> Iterator[Statement]:
     """The statements of a deed with one doer; none where the words deny it."""
     line, relation = deed.line, _relation(deed, head, rule)
     words = line.text[max(deed.begin, deed.verb[0] - 12) : deed.end]
-    if head.type == "Policy" and head.carried and OURS.match(line.text, deed.begin):
+    if head.type == "Policy" and (OURS.match(line.text, deed.begin) or _is_far(deed, head)):
         return
     another = NOT_THE_FIELD if deed.type == "Industry" else NOT_THE_SCHEME
     if not relation or another.match(line.text, deed.end) or denied(words):
