@@ -20,7 +20,7 @@ from extract.relations.named_after import by_its_name, titular, two_sessions
 from extract.relations.pilots import pilots
 from extract.relations.presence import took_part
 from extract.relations.roles import roles
-from extract.relations.venues import HELD, held_there, in_capital, on_campus
+from extract.relations.venues import HELD, held_there, in_capital, of_campus, on_campus
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
 OWN = "".join(SIGNS[type] for type in ("Place", "Agency", "University", "Enterprise", "Association"))
@@ -106,7 +106,7 @@ FRAMES = (
 @Language.component("zhengtu_meetings")
 def meetings(doc: Doc) -> Doc:
     say(doc, (said for said in roles(doc) if not _far(said)))
-    say(doc, (said for said in framed(doc, FRAMES) if not _far(said)))
+    say(doc, (of_campus(doc, said) for said in framed(doc, FRAMES) if not _far(said)))
     say(doc, (said for said in took_part(doc) if not _told_of(said, bool(publisher(doc)), _headline(doc))))
     say(doc, held_there(doc))
     say(doc, in_capital(doc))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from spacy.tokens import Doc
@@ -58,20 +59,41 @@ def in_capital(doc: Doc) -> Iterator[Statement]:
 
 
 # 八里台校区, 主楼会议室, 体育馆, B501: rooms that a university has
-ROOM = r"(?:校区|校园|主楼|[教学院实验科研办公行政综合图书逸夫活动工程]{1,6}楼|[A-Z]?\d{2,4}(?:室|教室|会议室|报告厅)?|报告厅|会议室|多功能厅|礼堂|体育馆|体育场|运动场|操场|活动中心|音乐厅|图书馆|剧场|演播厅|学术厅|会议厅|教室|会堂)"
+ROOM = r"(?:校区|校园|主楼|[教学院实验科研办公行政综合图书逸夫活动工程]{1,6}楼|[A-Z]\d{2,4}(?:室|教室|会议室|报告厅)?|\d{3,4}(?:室|教室|会议室|报告厅)|报告厅|会议室|多功能厅|礼堂|体育馆|体育场|运动场|操场|活动中心|音乐厅|图书馆|剧场|演播厅|学术厅|会议厅|教室|(?<!人民大)会堂)"
+DOES = r"(?:隆重|成功|正式|顺利|如期|圆满|组织)*(?:举行|举办|召开|开展)"
+HOSTS = SIGNS["University"] + SIGNS["Platform"]
 ROOMED = re.compile(
-    rf"(?P<head>{SIGNS['University']})(?:[^，。；{ANY}]{{0,10}}?)(?:在|于)[^，。；{ANY}]{{0,14}}?{ROOM}[^，。；{ANY}]{{0,12}}?(?:隆重|成功|正式|顺利|如期|组织)*(?:举行|举办|召开|开展)(?:了)?[^，。；{ANY}部署]{{0,16}}?(?P<event>{EVENT})"
+    rf"(?P<head>[{HOSTS}])(?:[^，。；{ANY}]{{0,10}}?)(?P<room>(?:在|于)[^，。；{ANY}]{{0,14}}?{ROOM})[^，。；{ANY}]{{0,12}}?{DOES}(?:了)?[^，。；{ANY}部署]{{0,16}}?(?P<event>{EVENT})"
+)
+# 某论坛在八里台校区省身楼举行
+MET = re.compile(
+    rf"(?P<event>{EVENT})[^，。；{ANY}]{{0,12}}?(?:在|于)[^，。；{ANY}]{{0,6}}?(?:校区|校园)[^，。；{ANY}]{{0,20}}?{DOES}"
 )
 OF_PARTY = re.compile("常委会|全体会议|全会|党代会|代表大会")  # it sits where it always does
 
 
 def on_campus(doc: Doc) -> Iterator[Statement]:
-    """学校在主楼会议室召开某会议: in its own rooms."""
+    """学校在主楼会议室召开某会议, 某会议在某校区召开: in its own rooms; of a school of it only 在学院楼召开."""
     name = publisher(doc)
-    for part in naming(doc, "Event", "University") if name else ():
+    school = Thing("University", name)
+    for part in naming(doc, "Event") if name else ():
         line = part.line
         for found in ROOMED.finditer(line.text):
             host, event = line.slots[found.start("head")], line.slots[found.start("event")]
-            if host and event and host.thing.name == name and not OF_PARTY.search(event.thing.name):
+            if host and event and host.thing.name.startswith(name) and not OF_PARTY.search(event.thing.name):
                 span = min(host.start, event.start), max(host.end, event.end)
-                yield Statement(event.thing, "HELD_AT", host.thing, *span, "on_campus")
+                if host.type == "University" or "学院" in found["room"]:
+                    yield Statement(event.thing, "HELD_AT", host.thing, *span, "on_campus")
+        for found in MET.finditer(line.text):
+            event = line.slots[found.start("event")]
+            if event:
+                yield Statement(
+                    event.thing, "HELD_AT", school, event.start, line.ends[found.end() - 1], "on_campus", "done"
+                )
+
+
+def of_campus(doc: Doc, said: Statement) -> Statement:
+    """在青禾校区举行, in the news of a university: at the university."""
+    name = publisher(doc) if said.relation == "HELD_AT" and said.tail.name.endswith("校区") else ""
+    own = said.tail.type == "Place" or name and said.tail.name.startswith(name)
+    return replace(said, tail=Thing("University", name)) if name and own else said
