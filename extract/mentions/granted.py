@@ -82,12 +82,17 @@ PLACED = re.compile(
 )
 
 
+LISTS = ("榜单", "名单", "榜")
+
+
 def granted(text: str) -> Iterator[str]:
     """Every title that a verb confers in this text, each item of a list by itself."""
     for verb in GRANTED.finditer(text):
         weak, last = verb["verb"] in WEAK, ""
         for item in _items(text, verb.end()):
             form = _bare(item)
+            if not _is_title(form, weak) and item.endswith(LISTS):
+                form = item  # 荣登某某创新发展优秀榜单: it is called so
             if not (_is_title(form, weak) or _is_sibling(form, last)):
                 break
             yield apart(form)

@@ -212,6 +212,8 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
         return found.start  # 自贸试验区 has 南京片区, 苏州片区
     if re.search(r"[省市县区]内$|全部|现有|[已新在续]建|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
+    if lead in ("友好", "姊妹", "兄弟", "伙伴", "结对"):
+        return None
     if lead.endswith(("晋升", "升格", "升级", "晋级", "跃升")):
         return None
     if lead.endswith("等") and lead not in by_name():
@@ -322,7 +324,8 @@ def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
         and len(lead) <= 12
     ):
         return start
-    if kind == "合作区" and len(lead) == 2 and lead[0] in CITY_SIGNS and is_coined(lead):
+    joint = kind == "合作区" or kind.endswith(OF_INDUSTRY)
+    if joint and len(lead) == 2 and lead[0] in CITY_SIGNS and is_coined(lead):
         return start  # 苏相|合作区: one sign for each of the two
     if len(lead) < 2 or (kind not in PROPER and not _is_opened(made, start, at, kind)):
         return None
