@@ -11,6 +11,7 @@ from extract.figures.metrics import SIZE, content_start, verbs
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
 from extract.figures.topics import OF_FUND, SEVERAL, class_word, made, place_of, unnamed
 from extract.lists.load import either, words
+from extract.names.former import is_former
 from extract.notes import Named, Notes, Sentence, Thing
 from extract.segment import cut
 
@@ -413,8 +414,8 @@ def _theme(text: str, found: Notes, sentence: Sentence) -> tuple[Thing | None, b
     begins = [sentence.start, *(m.end() for m in CLAUSE.finditer(text, sentence.start, end - 1))]
     for begin, stop in zip(begins, [*begins[1:], end], strict=True):
         first = content_start(text, begin, stop)
-        if first >= stop - 1:
-            continue
+        if first >= stop - 1 or text.rfind("（", sentence.start, begin) > text.rfind("）", sentence.start, begin):
+            continue  # （其中国际专利5项，美国专利1项）
         if nation := _of_nation(text, names, begin, first, stop):
             return _country(text, found, nation), False
         thing, told = _called(text, found, begin, first, stop, None)
@@ -556,7 +557,16 @@ def _own_line(text: str, one: Named) -> bool:
 
 def _names(found: Notes, start: int, end: int) -> dict[int, Named]:
     """The names in a stretch that a number can be about, by where they start."""
-    return {m.start: m for m in found.between(start, end) if m.thing.type in SUBJECTS}
+    named = (m for m in found.between(start, end) if m.thing.type in SUBJECTS)
+    return {m.start: m for m in named if not _only_told(found.text, m)}
+
+
+def _only_told(text: str, named: Named) -> bool:
+    """Whether a name says only who approved, or what something was once."""
+    return (text[named.start - 1] == "经" and bool(APPROVES.match(text, named.end))) or is_former(text, named.start)
+
+
+APPROVES = re.compile("[^，。；]{0,6}?(?:批准|同意|批复|核准|授权|审定|审批|审核)")  # 经国务院|批准升级
 
 
 def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:

@@ -22,6 +22,7 @@ from extract.mentions.issuers import issued
 from extract.mentions.quoted import also_called
 from extract.names.classes import made_of
 from extract.names.clubs import alliance_in
+from extract.names.former import is_former
 from extract.names.home import Home, home
 from extract.names.key import key
 from extract.names.parse import plain
@@ -550,7 +551,7 @@ def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing
     if type == "University" and word in ("学校", "我校"):
         return main
     for named in found.before(match.start() + 1, 24):
-        if named.thing.type == type and _kind_fits(word, named.thing.name):
+        if named.thing.type == type and _kind_fits(word, named.thing.name) and not is_former(found.text, named.start):
             return named.thing
     return _within_a_name(found, match.start()) if type == "Alliance" else None
 

@@ -17,7 +17,8 @@ from extract.relations.frame import COUNT, STRICT_AND
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.titles import is_title
 
-TIME = r"(?:\d{1,4}年?[底初末中]?|[至到—-]|[上下]半年|[一二三四]季度|\d{1,2}月(?:份|[上中下]旬|底|初)?|\d{1,2}[日号]|[上下]午|当天|当日|当月)"
+TIME = r"(?:\d{1,2}月(?:份|[上中下]旬|底|初)?|\d{1,2}[日号]|\d{1,4}年?[底初末中]?|[至到—-]|[上下]半年|[一二三四]季度|[上下]午|当天|当日|当月)"
+BODIES = SIGNS["Agency"] + SIGNS["Association"]
 # Words before the subject: 据悉，目前，近年来，其中，今年以来，会上，
 LEAD = re.compile(
     r"(?:\s|[“”‘’（）·—►▶●■①-⑳#*]|"
@@ -25,6 +26,7 @@ LEAD = re.compile(
     r"(?:(?:今天|如今|现在|今日|当前|近年来?|过去)的|近日|日前|目前|当前|如今|眼下|近年来|多年来|近些年|一直以来|长期以来|今年以来|此前|随后|同时|此外|另外|其中|据悉|据了解|据介绍|"
     r"今年|去年|前年|明年|今天|昨天|今日|昨日|本次|此次|下一步|接下来|未来|不久前|早在|这几天|近期|会上|会后|会前|会议期间|期间|一方面|另一方面|"
     r"仪式上|活动上|现场|座谈会上|调研中|截至目前|自此|为此|对此|因此|不仅如此|与此同时|作为|由|由于|以及|而|并|但|且|也|又|还|我们|"
+    rf"经(?:[^，。；、{ANY}]{{0,6}}[{BODIES}][和与、及]?){{1,3}}[^，。；、{ANY}]{{0,6}}?(?:批准|同意|批复|核准|授权|审定|审批|审核)|"
     r"例如|比如|譬如|经|随着|去年底|今年初|年初|年底|年内|前不久|自[^，。；]{1,14}以来|截至[^，。；]{1,14})|"
     rf"{TIME}|前期|后期|早期|[，、：,])*"
 )
@@ -32,6 +34,10 @@ LEAD = re.compile(
 SITES = SIGNS["Place"] + SIGNS["Zone"]
 SEATED = re.compile(
     rf"(?:位于|坐落[于在]|地处|来自|落户于?|扎根于?|植根于?|诞生于|总部(?:位于|设在|在)|设在|建在)[^，。；：{ANY}]{{0,4}}[{SITES}]{{1,4}}[^，。；：、{ANY}]{{0,10}}?的(?=[^，。；：])"
+)
+# 成立于1958年的|某公司, 去年获批的|某实验室: since when it is there, said before the name
+SINCE = re.compile(
+    rf"(?:刚刚?|新近|最早|首批|新)?(?:成立|始建|创建|创办|创立|诞生|设立|组建|建成|筹建|建立|获批|揭牌|启用|投用|投产|建校)(?:于[^，。；的{ANY}]{{1,14}})?的(?=[{ANY}])"
 )
 # 新华社某市8月29日电  （记者张明）国务院日前印发……: where and when the report was sent says no more of it
 WIRED = re.compile(
@@ -53,7 +59,7 @@ SUBJECT = re.compile(
 # 安徽省美协, 江苏经济总量: a noun of which the place is only a part.
 NOUN_OF_PLACE = re.compile(
     r"(?:优秀|经济|产业|工业|农业|财政|金融|企业|美|文联|作协|社科|人口|城市|地区|外贸|消费|居民|群众|百姓|市民|考生|学生|高校|高新|重点|规模|生产总值|"
-    r"GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|农商行|农信社|信用社|合作社|中学|小学|高中|幼儿园|敬老院|村委会|居委会|湿地|中轴线|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|人(?=[，。；、（])|产的|境内|当地|本地|周边|附近|等地的)"
+    r"[省市县区州]?内(?:各|多|\d)|各[^，。；]{2,14}(?:单位|企业|部门|公司|高校|机构)|GDP|第[一二三四五六七八九十]|首[届个家]|最大|[一-鿿]{0,6}(?:协会|学会|商会|公司|集团|大学|学院|医院|银行|农商行|农信社|信用社|合作社|中学|小学|高中|幼儿园|敬老院|村委会|居委会|湿地|中轴线|局长|厅长|书记|市场|系统|部门|领域|行业|方面)|籍|人(?=[，。；、（])|产的|境内|当地|本地|周边|附近|等地的)"
 )
 # 青禾香皂等老牌国货拓展……, 青禾电池工厂打造……: what is done by a thing that only comes from there;
 # but 青禾交通便利，形成了……, 青禾政府……: the place itself
@@ -199,6 +205,8 @@ class Course:
         at = max(lead.end(), begin)
         wired = WIRED.match(text, begin, end)
         at = wired.end() if wired else at
+        since = SINCE.match(text, at, end)
+        at = since.end() if since else at
         seated = SEATED.match(text, at, end)
         at = seated.end() if seated else at
         if end <= at or text.count("《", max(0, at - REACH), at) > text.count("》", max(0, at - REACH), at):
@@ -404,7 +412,7 @@ MADE_THING = re.compile(
 )
 # 由甲大学、乙公司三方组建的某中心，……: what they made is spoken of
 MADE_BY_THEM = re.compile(
-    rf"[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股|管理|旗下)的[^，。；{ANY}]{{0,8}}"
+    rf"(?![^，。；{ANY}]{{0,8}}?(?:是|系|前身))[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股|管理|旗下)的[^，。；{ANY}]{{0,8}}"
     rf"(?P<made>[{FOUNDED_TYPES}{SIGNS['Enterprise']}{SIGNS['Zone']}])(?![的、和与及{ANY}])"
 )
 # 某高新区内的某公司开发出……: who is there does it

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extract.notes import Notes, Statement, notes
 from extract.relations.family import framed, naming, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY, SIGNS
+from extract.relations.line import ANY, SIGNS, Line
 from extract.relations.stance import status
 from extract.relations.teams import teams
 from extract.relations.theirs import of_others
@@ -27,7 +27,7 @@ JOINT = (
     rf"战略合作|合资|合办|联营|一(?:起|道)(?:做|研发|研制|开发|完成|打造|攻关|设计|攻克|承担)|联合(?:攻关|推动|推进|培育|搭建|成立|建立|开展|研发|研制|培养|申报|打造|设立|承担|创办|组建|制定|发布|推出|建设|实施|完成|开发|探索|创新)(?!{OWN_DEED})|"
     rf"合作(?!单位|伙伴|企业|社|对象|方|为(?:重点|主|核心|基础))|携手|牵手|联手|互通|联动|合力|共同(?:资助|培养|培育|签署|签订|研发|研制|开发|推进|推动|打造|承担|探索|实施|培养|建设|制定|攻关|申报|组成|奋战|完成|围绕|谋划|发起)(?!{OWN_DEED})"
 )
-DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|(?:合建|共建|共同(?:成立|建立|组建|搭建|设立|创办))(?!{OWN_DEED}|的|“?一带一路)|有着?[^，。；]{{0,16}}?合作(?:关系|基础)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成)(?:友好|战略|合作|共建|帮扶|协作|姊妹|姐妹|兄弟|伙伴|协同|对口|联动)[^，。；]{{0,8}}|{JOINT}"
+DEEDS = rf"{CONTRACT}|建立[^，。；]{{0,20}}?关系|(?:合建|共建|共同(?:成立|建立|组建|搭建|设立|创办))(?!{OWN_DEED}|的|“?一带一路)|有着?[^，。；]{{0,16}}?合作(?:关系|基础)|(?:开展|深化|加强|建立|推进|推动|强化|扩大|拓展|启动|展开|进行|保持|密切|形成|促成|深入|达成|实现)[^，。；]{{0,24}}?{TIE}|结(?:为|成){SIGNS['Program']}?(?:友好|战略|合作|共建|帮扶|协作|姊妹|姐妹|兄弟|伙伴|协同|对口|联动)[^，。；]{{0,8}}|{JOINT}"
 WITH = ("与", "和", "同", "跟", "携手", "联合", "会同", "联手", "协同", "牵手", "合作")
 ACTOR = "University|Zone|Enterprise|Platform|Place|Agency|Association|Alliance"
 PARTY = "University|Zone|Enterprise|Platform|Agency|Association"  # who signs, and no place
@@ -49,7 +49,7 @@ OF_MAKING = rf"[^。；]{{0,120}}?(?:组成|组建)[^，。；]{{0,16}}(?:组织
 
 FRAMES = (
     # 某高新区与某大学等60余家高校院所开展产学研合作
-    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?:与|和|同|跟)(?:[^，。；、的“”{ANY}]{{3,12}}、)?{{tail*}}(?!(?:国家|地区)?之?间的|[^，。；]{{0,6}}(?:谈判|磋商|协商))(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
+    Frame("with_deed", "COOPERATES_WITH", rf"^{{head+}}~(?<!内地)(?<![我中本]国)(?<!国内)(?<!当地)(?:与|和|同|跟)(?:[^，。；、的“”{ANY}]{{3,12}}、)?{{tail*}}(?!(?:国家|地区)?之?间的|[^，。；]{{0,6}}(?:谈判|磋商|协商))(?:还|也|已|将|又|共同|联合|正式|就|围绕|在)?~【{DEEDS}】", WITH),
     # 某大学专家团队与某区、某公司深化战略合作, wherever it stands
     Frame("with_inside", "COOPERATES_WITH", rf"(?<![、和与及赴到在抵往{ANY}]){{head:{ACTOR}}}(?:(?:科教|科研|优势)?资源|专家|专家团队|科研团队|团队|方面|双方)?{OFTEN}(?:与|同|和(?=[{ANY}]{{1,3}}(?:正式)?(?:签|达成|战略|合作|共同|联合|一起|携手))){{tail+:{ACTOR}}}{FURTHER}(?![^，。；]{{0,6}}(?:谈判|磋商|协商))[^，。；{ANY}的]{{0,8}}?【{DEEDS}】", WITH),
     # 某办将与某局、某委等单位一起，组织制定某标准
@@ -107,7 +107,7 @@ FRAMES = (
     Frame("pairs_up", "COOPERATES_WITH", rf"^{{head:{MATES}}}(?:已|还|也|又|分别)*(?:与|和|同|跟){{tail+:{MATES}}}[^，。；{ANY}]{{0,12}}?【结对】(?!的|子)", ("结对",)),
     Frame("pair_up_each", "COOPERATES_WITH", rf"^{{head+:{MATES}}}分别(?:与|和|同|跟){{tail+:{MATES}}}[^，。；{ANY}]{{0,12}}?【结对】(?!的|子)", ("结对",)),
     # 由某大学牵头，联合某实验室、某公司
-    Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】{tail*}(?![^，。；]{0,60}?(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立|制定|编制|起草|承担))", ("牵头",)),
+    Frame("led_jointly", "COOPERATES_WITH", r"由{head:University|Platform|Enterprise|Agency|Zone|Association}牵头，【联合|会同|协同|联手】(?![^，。；]{0,60}?(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立|制定|编制|起草|承担)){tail*}", ("牵头",)),
 )  # fmt: skip
 
 
@@ -129,8 +129,26 @@ TURN = rf"[{BODY}](?:与|同|牵手|携手)[{BODY}]"
 TURNS = re.compile(rf"{TURN}(?:(?:、|，|以及|和){TURN})+[^。；{ANY}]{{0,20}}?(?:签|结对|达成|牵手|合作|对接|携手)")
 
 
+# 甲高新区、乙高新区与丙大学、丁大学分别签署协议: the first with the first, if both rows are as long
+SIDE = rf"[{BODY}](?:(?:、|和|以及)[{BODY}]){{1,12}}"
+RESPECTIVE = re.compile(
+    rf"(?P<one>{SIDE})(?:(?P<first>分别|各自)(?:与|同|和|跟)|(?:与|同|跟))(?P<other>{SIDE})(?(first)|[^，。；{ANY}]{{0,4}}分别)[^，。；{ANY}]{{0,12}}?(?:签|结对|达成|牵手|合作|对接|携手|共建)"
+)
+
+
+def _respectively(line: Line) -> Iterator[Statement]:
+    for found in RESPECTIVE.finditer(line.text) if "分别" in line.text or "各自" in line.text else ():
+        ones, others = line.named(*found.span("one")), line.named(*found.span("other"))
+        for one, other in zip(ones, others, strict=True) if len(ones) == len(others) else ():
+            last = line.ends[found.end() - 1]
+            yield Statement(
+                one.thing, "COOPERATES_WITH", other.thing, one.start, last, "in_turn", status(found.group())
+            )
+
+
 def _in_turn(doc: Doc) -> Iterator[Statement]:
     for part in naming(doc):
+        yield from _respectively(part.line)
         for found in TURNS.finditer(part.line.text) if "、" in part.line.text or "，" in part.line.text else ():
             slots = [slot for slot in part.line.slots[found.start() : found.end()] if slot]
             last = part.line.ends[found.end() - 1]

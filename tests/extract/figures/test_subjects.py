@@ -27,6 +27,7 @@ NAMES = {"云台高新区": ("Zone", "云台高新区"), "东海大学": ("Unive
         ("在云台市，主体工程顺利完工，新增企业20家。", ""),
         ("云台高新区引导东海大学参与，新增企业20家。", ""),
         ("在云台市的云台高新区，新增企业20家。", "云台高新区"),
+        ("云台高新区成立多年，经云台市批准扩区，新增企业20家。", "云台高新区"),  # who only approved it
     ],
 )
 def test_the_name_that_the_clause_begins_with(reading: Reading, text: str, subject: str) -> None:

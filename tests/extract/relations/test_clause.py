@@ -90,3 +90,23 @@ def test_where_a_report_was_sent_from_does_nothing(said):
         "{Association:新华社}{Place:云州市}8月29日电  {Agency:国务院}印发{Policy:某规划}，打造{Platform:某中心}。"
     )
     assert not {head for head, _, _ in found} & {"云州市", "新华社"}
+
+
+def test_a_month_leads_up_to_a_clause(said):
+    """某高新区……，2017年2月升级为; 今年5月，又与乙结为……: the subject goes on behind a month."""
+    found = said("1991年成立的{Zone:甲高新区}，2017年2月升级为{Honor:国家级高新区}。")
+    assert ("甲高新区", "DESIGNATED_AS", "国家级高新区") in found
+    found = said("{Zone:甲高新区}去年11月与{Zone:乙高新区}签约；今年5月，又与{Zone:丙高新区}结为协作伙伴。")
+    assert ("甲高新区", "COOPERATES_WITH", "丙高新区") in found
+
+
+def test_who_only_approves_is_no_subject(said):
+    """某高新区成立于1991年，2017年经国务院批准升级为国家级高新区."""
+    found = said("{Zone:甲高新区}成立于1991年，2017年经{Agency:国务院}批准升级为{Honor:国家级高新区}。")
+    assert found == {("甲高新区", "DESIGNATED_AS", "国家级高新区")}
+
+
+def test_what_it_was_once_is_no_subject(said):
+    """甲高新区前身是1991年成立的乙开发区，2017年升级为……."""
+    found = said("{Zone:甲高新区}前身是1991年成立的{Zone:乙开发区}，2017年升级为{Honor:国家级高新区}。")
+    assert found == {("甲高新区", "DESIGNATED_AS", "国家级高新区")}
