@@ -125,9 +125,14 @@ def headed(text: str, start: int, end: int) -> bool:
     return (start == 0 or text[start - 1] in "，。；：、\n ") and bool(HEADED.match(text, end))
 
 
+# 甲与乙携手打造的|食品科技概念验证中心建成
+MADE_OF = re.compile("(?:打造|建设|共建|组建|设立|成立|创建|建立|筹建|合建)的$")
+
+
 def announced(text: str, start: int, end: int) -> bool:
     """Whether a clause begins with the name and says that it is unveiled, founded, opened: X正式揭牌."""
-    opens = start == 0 or text[start - 1] in SIGNS or bool(FIRST_OF.search(text[max(start - 14, 0) : start]))
+    before = text[max(start - 14, 0) : start]
+    opens = start == 0 or text[start - 1] in SIGNS or bool(FIRST_OF.search(before) or MADE_OF.search(before))
     return opens and bool(ANNOUNCED.match(text, end)) and not CALLED_FOR.search(_clause(text, start))
 
 

@@ -69,8 +69,8 @@ VISIT = re.compile(
 # 与沙特|通信部、本地服务商开展合作, 与俄罗斯|贝驰出版社签署协议: a body at a place that no list has
 THEIRS = re.compile(
     r"(?:(?![与和同及等将在就向的签共]|联合|合作|开展|携手|建立|达成|深化|加强|举|推|进行|建设|政府|市委|省委|县委|区委)[\u4e00-\u9fffA-Za-z·]|和(?=[\u4e00-\u9fff]{2,6}[部局])){1,14}?"
-    r"(?:部|局|厅|署|社|馆|院|公司|集团|协会|学会|商会|委员会|银行|大学|学校|企业|机构|高校|组织|中心|实验室|电视台|各界)"
-    r"(?=[，。；、和与及共联等合开签就携达建]|正|已|将|战略)"
+    r"(?:部|局|厅|署|社|馆|院|公司|集团|协会|学会|商会|委员会|银行|大学|学校|企业|机构|高校|组织|中心|实验室|电视台|议会|国会|军方|警方|各界)"
+    r"(?=[，。；、和与及共联等合开签就携达建组筹]|正|已|将|战略|成立|设立)"
 )
 
 
@@ -126,11 +126,12 @@ SIDE = frozenset(["University", "Enterprise", "Zone"])
 
 
 def _named_here(line: Line, until: int, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
-    """The two bodies that a sentence names before 双方, or `two` where it names none that is not of them."""
+    """The two bodies that a sentence names before 双方, or `two` where it names no body that is not of them."""
     here = tuple(dict.fromkeys(slot.thing for slot in line.slots[:until] if slot and slot.type in SIDE))
     if len(here) == 2:
         return here
-    return two if all(thing in two for thing in here) else ()
+    beside = {slot.thing for slot in line.slots[:until] if slot and slot.type in BODIES | {"Fund"}}
+    return two if beside.issubset(two) else ()
 
 
 ZONES_TOLD = ("两区", "两园", "两家")  # 甲高新区和乙经开区……，两区共建某园; two districts are 两区 as well

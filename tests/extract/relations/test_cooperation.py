@@ -197,3 +197,20 @@ def test_zones_that_pair(said):
     found = said("{Zone:甲高新区}、{Zone:乙高新区}分别与{Zone:丙高新区}、{Zone:丁高新区}结对。")
     assert found == {("甲高新区", "COOPERATES_WITH", "丙高新区"), ("乙高新区", "COOPERATES_WITH", "丁高新区")}
     assert said("{Zone:甲高新区}与{University:乙大学}结对。") == {("甲高新区", "PAIRED_WITH", "乙大学")}
+
+
+def test_between_whom_a_third_works(said):
+    """深化内地与某地合作: of those two; 由甲牵头，联合乙共建某基地 is building alone."""
+    assert not said("{Agency:某行}出台政策，深化内地与{Place:港澳}金融合作。")
+    found = said(
+        "由{University:甲大学}牵头，联合{Enterprise:乙公司}、{Platform:丙室}等8家单位共建的{Platform:丁基地}揭牌。"
+    )
+    assert {relation for _, relation, _ in found} == {"CO_BUILT"}
+
+
+def test_each_with_its_own(said):
+    """甲、乙与丙、丁分别签署: the first with the first, and no other two."""
+    found = said(
+        "{Zone:甲高新区}、{Zone:乙高新区}与{University:丙大学}、{University:丁大学}分别签署战略合作协议。"
+    )
+    assert found == {("甲高新区", "COOPERATES_WITH", "丙大学"), ("乙高新区", "COOPERATES_WITH", "丁大学")}
