@@ -115,7 +115,7 @@ def _verbs() -> frozenset[str]:
 
 def begins_with_verb(text: str) -> bool:
     """Whether a clause begins with a verb or an adverb, so that its subject is understood."""
-    return not text.startswith(OTHERS) and (bool(VERB_FIRST.match(text)) or text[:2] in _verbs())
+    return not text.startswith(OTHERS) and not SOMEBODY.match(text) and (bool(VERB_FIRST.match(text)) or text[:2] in _verbs())
 
 
 OTHERS = ("与会", "参会", "到会")  # 与会各方决定……: who is there, and nobody known

@@ -66,6 +66,14 @@ TALK = re.compile(
 
 
 # “推动某业发展”为主题的调研, 以“发展某业”为题授课: what is only talked about
+# 响应某省发展某业的号召, 从事某业的某公司: not who stands before the verb
+OF_OTHERS = re.compile(
+    rf"{PLAIN}{{0,10}}?(?:的{PLAIN}{{0,4}}(?:号召|要求|部署|倡议|指示|愿景|意义|背景)|体验|满意度|获得感|知识|意识)"
+)
+OF_ACTOR = re.compile(
+    rf"{PLAIN}{{0,10}}的{PLAIN}{{0,8}}[{SIGNS['Enterprise']}{SIGNS['University']}{SIGNS['Platform']}{SIGNS['Alliance']}]"
+)
+WORKS = ("从事", "专业从事", "专注", "深耕", "致力", "主营", "主打", "面向")
 TITLED = re.compile(
     rf"{PLAIN}{{0,20}}[”’](?:为主?题|的?(?:主题|专题)|(?:专题)?(?:座谈|调研|研讨|讲座|培训|报告会|论坛|会议))"
 )
@@ -135,6 +143,10 @@ def _verb(text: str, begin: int, found: re.Match[str], type: str) -> tuple[int, 
     if not verb or FOR_OTHERS.search(verb["mod"]) or verb["verb"] in TOPICS and TALK.match(text, found.end()):
         return None
     if TITLED.match(text, found.end()):
+        return None
+    if type == "Industry" and (
+        OF_OTHERS.match(text, found.end()) or verb["verb"].startswith(WORKS) and OF_ACTOR.match(text, found.end())
+    ):
         return None
     if type == "Industry" and (COUNTS.search(verb["mod"]) or STATISTIC.match(text, found.end())):
         return None

@@ -38,6 +38,7 @@ from extract.relations.governed import (
 )
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
+from extract.relations.thriving import elsewhere
 from kg.ontology import ontology
 
 TOLD = ("IMPLEMENTS", "SUPPORTS", "PARTICIPATED_IN", "FOCUSES_ON", "DESIGNATED_AS", "ORGANIZED", "RELIES_ON", "ISSUED")
@@ -56,7 +57,7 @@ ANOTHER = re.compile(
     r"出口|进口|配套|赛道[^，。；]{0,6}奖|赛道斩获|贷款|补贴|专项|为主线|为指导|为依据|为前提|等?部门|战略性新兴产业|竞赛|赛事|代表)|(?:项目)?\d+项|(?:工作|建设)?的(?:认识|理解|思考|重要性|解读|内涵)|”(?:、“[^“”]{2,10}”)*(?:竞赛|大赛)|[^，。；]{0,30}?具有[^，。；]{0,14}(?:意义|作用)|[^，。；]{0,16}?为(?:发展|重要)?(?:契机|背景)|与|和(?!.{0,14}(?:等|产业|建设))"
 )
 NATURE = re.compile(
-    r"(?:公园|流域|市场|景区|大街|社区|保护区|山脉|水库)$|^(?:长江|黄河|淮河|珠江|海河|辽河|太湖|巢湖|滇池|洱海|洞庭湖|鄱阳湖|赤水河|嘉陵江|雅鲁藏布江|秦岭|祁连山|太行山|大别山|武陵山)$"
+    r"(?:公园|流域|市场|景区|大街|社区|保护区|山脉|水库)$|^(?:黄海|东海|南海|渤海|长江|黄河|淮河|珠江|海河|辽河|太湖|巢湖|滇池|洱海|洞庭湖|鄱阳湖|赤水河|嘉陵江|雅鲁藏布江|秦岭|祁连山|太行山|大别山|武陵山)$"
 )
 STATES = frozenset(words("classes", "state"))
 FOR = re.compile(r"(?:(?<![定作成列称评视])为(?:传统)?|给)$")  # 为传统物流业注入新动能
@@ -96,6 +97,7 @@ def remaining(doc: Doc) -> Iterator[Statement]:
             for group in GROUP.finditer(line.text):
                 yield from _told(part, group, done, left)
         left.topic = next((place for clause in reversed(part.clauses) if (place := _place(clause))), left.topic)
+        left.topic = left.topic if left.topic and not elsewhere(line, left.topic, len(line.text)) else None
         known.named.update({slot.type: slot for slot in line.slots if slot})
 
 
@@ -210,7 +212,7 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
         favours = subject[0].type == "Policy" and bool(FAVOURS.search(before))
         told = does or favours or goes_by
         return (subject, "told_of_subject") if told else ((), "")
-    if left.topic and does and not HEARD.search(before):
+    if left.topic and does and not HEARD.search(before) and not elsewhere(line, left.topic, group.start()):
         return (left.topic,), "told_of_topic"
     another = "《" in before or left.house and left.house.type == "Platform" and "学校" in before
     offices = OWN_OFFICE.match(line.text)

@@ -45,6 +45,7 @@ def thriving(doc: Doc) -> Iterator[Statement]:
         if INDUSTRY in line.text and "产业" in line.text:
             yield from _key(doc, line)
         topic = topics[-1][1] if topics else topic
+        topic = topic if topic and not elsewhere(line, topic, len(line.text)) else None
 
 
 FIRM = SIGNS["Enterprise"]
@@ -89,8 +90,23 @@ def _heads(
         if found.group()[0] != sign or (lead and lead.end() < found.start()):
             continue
         at = bisect_right(topics, begin, key=lambda one: one[0])
-        if head := topics[at - 1][1] if at else topic:
+        head = topics[at - 1][1] if at else topic
+        if head and not elsewhere(line, head, found.start()):
             yield found, head
+
+
+REACH = 400  # signs before a position in which another place is looked for; keeps a line without full stops linear
+# 在乙市，……, 走进乙县: from here on it is told of the other
+GOES_TO = re.compile(
+    rf"(?:^|[，。；：“\s在赴到]|位于|来自|走进)(?:{SIGNS['Place']}{{0,3}}[{SIGNS['Place']}{SIGNS['Zone']}])(?![、和与及])"
+)
+
+
+def elsewhere(line: Line, topic: Slot, end: int) -> bool:
+    """Whether a line goes on to another place or zone than the one that is spoken of, before a position."""
+    named = [line.slots[at.end() - 1] for at in GOES_TO.finditer(line.text, max(0, end - REACH), end)]
+    last = named[-1] if named else None
+    return last is not None and last.thing not in topic.things
 
 
 def _said(

@@ -51,6 +51,7 @@ def of_field(text: str, borders: set[int]) -> Iterator[Found]:
     for match in FIELD.finditer(text):
         end = match.start()
         start = nouns_begin(text, end, borders) if end in borders else end
+        start += 2 * text.startswith(("多个", "若干", "诸多", "各个"), start)
         word = text[start:end]
         least = 1 if AIMED.search(text, max(0, start - 4), start) else 2  # 深耕|建材|领域
         if least < len(word) < 11 and text[start - 1 : start] not in LISTING and not WIDE_FIELD.search(word):

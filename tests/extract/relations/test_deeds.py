@@ -108,3 +108,11 @@ def test_a_zone_that_supports_its_clusters(said):
     """某高新区重点支持甲、乙两大集群: it focuses on them."""
     found = said("{Zone:某高新区}重点支持{Industry:石油装备}、{Industry:海洋生物}两大集群。")
     assert found == {("某高新区", "FOCUSES_ON", name) for name in ("石油装备", "海洋生物")}
+
+
+def test_who_only_helps_or_is_called(said):
+    """响应发展某业的号召, 提升某业体验, 从事某业的某公司: not of the subject before the verb."""
+    assert not said("{University:某大学}响应国家发展{Industry:中医药}事业的号召，以丹参为突破口。")
+    assert not said("{Enterprise:某公司}大幅提升两国人员{Industry:跨境支付}体验。")
+    found = said("{Zone:某开发区}集聚了百家企业，从事{Industry:汽车装备}生产的{Enterprise:某公司}经常外出采购。")
+    assert ("某开发区", "FOCUSES_ON", "汽车装备") not in found

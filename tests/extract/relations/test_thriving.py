@@ -39,3 +39,9 @@ def test_the_firms_of_an_industry_there(said):
     found = said("{Zone:甲高新区}" + told)
     assert {head for head, kind, tail in found if (kind, tail) == ("LOCATED_IN", "甲高新区")} == {"乙公司", "丙公司"}
     assert not [one for one in said("{Place:某省}" + told) if one[1] == "LOCATED_IN"]
+
+
+def test_another_place_is_spoken_of_since(said):
+    """某市……。在乙县的溪边，……: what thrives then is not told of the first."""
+    found = said("{Place:甲市}发展迅速。走进{Place:乙县}的溪边，人来人往。{Industry:光伏}产业蓬勃发展。")
+    assert ("甲市", "FOCUSES_ON", "光伏") not in found
