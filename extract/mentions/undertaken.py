@@ -202,7 +202,8 @@ def _carried_out(text: str) -> Iterator[str]:
         loose = verb.group().startswith(LOOSE_VERBS)
         while match := NAMED.match(text, at):
             said = WITHIN_MARKS.sub("“”", match[1])
-            if not 5 < len(match[1]) < 28 or GENERIC.search(said) or loose and not BETTER.search(match[1]):
+            least = 5 if at == verb.end() else 3  # 实施甲乙提升工程、节水行动
+            if not least < len(match[1]) < 28 or GENERIC.search(said) or loose and not BETTER.search(match[1]):
                 break
             name = INNER.sub("", match[1])
             if match[1].endswith("建设工程") and "实施" not in verb.group():

@@ -16,7 +16,7 @@ from extract.relations.contests import contests
 from extract.relations.family import framed, say
 from extract.relations.frame import STOP, Frame
 from extract.relations.line import ANY, SIGNS
-from extract.relations.named_after import by_its_name, titular, two_sessions
+from extract.relations.named_after import by_its_name, of_its_school, titular, two_sessions
 from extract.relations.pilots import pilots
 from extract.relations.presence import took_part
 from extract.relations.roles import roles
@@ -95,7 +95,7 @@ FRAMES = (
     # 公布A、B等为某试点单位
     Frame("pilot_of", "PARTICIPATED_IN", r"^{head+}~【入选|被?列入|纳入|被?列为|被?确定为|成为|获批|承担】(?:了|为|首批|全国|国家)*…{tail:Program}(?:模式)?(?:的)?(?:首批|改革)?(?:试点|示范|实施|建设)(?:单位|名单|城市|高校|地区|园区|范围|工作|项目)?", ("入选", "列入", "纳入", "列为", "确定为", "成为", "获批", "承担")),
     # 某大学承担某计划项目15项
-    Frame("takes_project", "PARTICIPATED_IN", r"^{head+:University|Platform|Enterprise|Agency}~【承担|获批|主持|承接|申获|获立】(?:了|过|到|国家|省级|各类|[\d一二三四五六七八九十]+[项个])*{tail+:Program}(?:等)?(?:重[大点]|面上|青年|子|课题|专项|、)*(?:项目|课题|任务|立项)", ("承担", "获批", "主持", "承接", "申获", "获立")),
+    Frame("takes_project", "PARTICIPATED_IN", r"^{head+:University|Platform|Enterprise|Agency|Zone}~【承担|获批|主持|承接|申获|获立】(?:了|过|到|国家|省级|各类|[\d一二三四五六七八九十]+[项个])*{tail+:Program}(?:等)?(?:重[大点]|面上|青年|子|课题|专项|、)*(?:项目|课题|任务|立项|(?=[，。；]))", ("承担", "获批", "主持", "承接", "申获", "获立")),
     Frame("joins_programme", "PARTICIPATED_IN", r"^{head+}~【参与|参加|加入|入选】(?:了|到|首批|全国|国家|实施)*{tail:Program}(?!的)", ("参与", "参加", "加入", "入选")),
     # 被某县聘为科技特派员; 担任“科技副总”
     Frame("taken_on_as", "PARTICIPATED_IN", r"{head:Person}[^，。；]{0,16}?【聘为|选派为|聘任为|担任|获聘为?|选聘为】{tail:Program}(?=[，。；、]|$)", ("聘", "选派", "担任")),
@@ -115,6 +115,7 @@ def meetings(doc: Doc) -> Doc:
     say(doc, contests(doc))
     say(doc, two_sessions(doc))
     say(doc, by_its_name(doc))
+    say(doc, of_its_school(doc))
     return say(doc, pilots(doc))
 
 
