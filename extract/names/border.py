@@ -67,9 +67,19 @@ def reach(made: Scan, at: int, verbs: bool = False, joins: bool = True) -> Reach
     return _of_nations(made, _read(made, at, at - LIMIT, False, joins))
 
 
+# 中哈|连云港物流合作基地, 中新|天津生态城: of two nations
+PAIR = re.compile("中[哈俄美英法德日韩欧非阿意西葡荷比瑞芬丹波匈捷塞希土以埃沙巴印泰越老柬缅马新菲蒙朝乌吉塔加智秘澳]$")
+
+
 def _of_nations(made: Scan, found: Reach) -> Reach:
     """中国—|中亚健康产业联盟: the nation before a dash is of the name of what it has with others."""
     before = found.start - 1
+    if (
+        found.anchor == PLACE
+        and made.border[max(before - 1, 0)]
+        and PAIR.search(made.text, max(before - 1, 0), found.start)
+    ):
+        return Reach(before - 1, "wide", found.quoted)
     if made.text[max(before, 0) : found.start] not in DASHES or not made.text.endswith("中国", 0, before):
         return found
     return Reach(before - 2, "wide", found.quoted)

@@ -19,7 +19,7 @@ ITS_WORK = re.compile(
 
 # 甲县、乙县等8个区县的|主管部门, 非洲|最大的航空公司
 OF_THOSE = re.compile(r"等[^，。；、]{0,6}的[\u4e00-\u9fff]{2}|(?:最大|知名|著名|本地|领先)的?[\u4e00-\u9fff]{2}")
-SEVERAL = re.compile("[两三四五六七八九十多]国")  # 太平洋|四国, and not 甲国、乙国两国
+SEVERAL = re.compile("[三四五六七八九十多]国")  # 太平洋|四国, and not 甲国、乙国、丙国三国
 
 
 def of_others(found: Notes, said: Statement) -> bool:
@@ -29,7 +29,7 @@ def of_others(found: Notes, said: Statement) -> bool:
     for i, named in enumerate(near):
         if named.thing in places:
             last = _end_of_list(found.text, near[i:])
-            alone = last is named and found.text[named.start - 1] not in "、和与"
+            alone = last is named and found.text[named.start - 1] not in "、和及"
             if _is_theirs(found.text[last.end : last.end + 20], last.thing.type, alone):
                 return True
     return False
