@@ -357,9 +357,9 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     carried = "" if period else _opened_with(text, found, sentence, spot) or _carried(text, found, sentence, spot)
     result = not spot.began or began_in(text, spot)
     period = "" if period and not result else period or carried
-    goals = _under_goals(text, found, sentence) if not DONE.search(text, spot.near, number.end) else None
-    kind = "target" if goals else _kind(text, found, spot, period)
-    period = period or (read_period(text, goals.start, goals.end, goals.end) if goals else "")
+    lead = None if DONE.search(text, spot.near, number.end) else _lead(text, found, sentence)
+    kind = (lead and _led(text, lead)) or _kind(text, found, spot, period)
+    period = period or (read_period(text, lead.start, lead.end, lead.end, found.source.date) if lead else "")
     if kind == "target" and (goal := GOAL.match(text, spot.near)) and period and period < goal[2]:
         period = "-".join(part for part in goal.groups() if part)  # 到2027年，由目前的46万吨提升至100万吨
     told = _told(text, spot)
@@ -399,6 +399,9 @@ def _unsaid(text: str, spot: Spot, metric: str, forms: set[str]) -> bool:
         return True
     if number.unit != "%" and not number.money and root(metric) not in ("", metric):
         return True
+    thing = text[number.end : spot.last].strip("的 *“")
+    if not spot.whole and number.unit in COUNTED and metric != thing and metric.startswith(thing):
+        return True  # 各界代表共襄盛会
     if number.unit in "名位人" and "的" not in metric and FOR.search(text, spot.begin, number.start):
         return True
     counted = number.unit in COUNTED and not spot.whole and spot.begin == spot.clause and GOES.match(rest)
@@ -514,19 +517,26 @@ def _carried(text: str, found: Notes, sentence: Sentence, spot: Spot) -> str:
     return ""
 
 
-def _under_goals(text: str, found: Notes, sentence: Sentence) -> Sentence | None:
-    """The sentence that says that goals follow, of which this one is an item: 要实现以下主要目标。——森林覆盖率达60%."""
+def _lead(text: str, found: Notes, sentence: Sentence) -> Sentence | None:
+    """The sentence that leads in to a list of which this one is an item: 要实现以下主要目标。——森林覆盖率达60%."""
     if not ITEM.match(text, _line(text, sentence.start)):
         return None
     at = bisect_right(found.sentences, sentence.start, key=lambda one: one.start) - 1
     for one in reversed(found.sentences[max(0, at - 24) : at]):
         if one.paragraph == sentence.paragraph:
             continue
-        if GOALS_FOLLOW.search(text, max(one.start, one.end - 40), one.end):
+        if text[one.end - 1] in "：:" or GOALS_FOLLOW.search(text, max(one.start, one.end - 40), one.end):
             return one
         if not ITEM.match(text, _line(text, one.start)):
             return None
     return None
+
+
+def _led(text: str, lead: Sentence) -> str:
+    """What the items are that a sentence leads in to: goals, what is so by a day (截至6月底：), or "" for neither."""
+    if GOALS_FOLLOW.search(text, max(lead.start, lead.end - 40), lead.end):
+        return "target"
+    return "actual" if NOW.search(text, lead.start, lead.end) else ""
 
 
 def _line(text: str, at: int) -> int:

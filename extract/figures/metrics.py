@@ -41,7 +41,7 @@ REACH = (
     "|[年日月户]均|创纪录|创(?:历史)?新高|预计|预期|有望|可望|跨过|跨越|(?<=[收值额量])破|(?<=[额量值])以|(?<=[业个数])增|迈过|迈上|冲破|站上|跃上|逼近|直逼|攀升至|攀升到|飙升至|回升至|回升到|回落至|回落到|下滑至|下调至"
     "|下调到|上调至|上调到|调整为|调整到|压减至|压减到|压降至|缩小到|缩小至|集中到|多达|足有|不断|大幅|显著|稳步|持续"
     "|逐年|翻至|突破了"
-    "|预计|将在|稳定在|保持在|维持在|控制在|(?<=[率重比值额量度积价数限])在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达"
+    "|预计|将在|加大[至到]|恢复[至到]|拓展[至到]|扩容[至到]|延长[至到]|延伸[至到]|压缩到|缩短到|精简[至到]|提速[至到]|优化[至到]|稳定在|保持在|维持在|控制在|(?<=[率重比值额量度积价数限])在|一般|原则上|不|仅|就|均|各|分别|累计|高达|已有|已达"
     "|共有|实有|拥有|总共|总计|合计|共计|共|已|了|着|约|近|最高|当年|数千亿或|数百亿或|相当于|首次|再次|连续|仍|一直"
     "|始终(?:保持)?|(?<![元国岛匕])首|(?<![供响效])应|由|(?<!服)从|还|将|可|(?<![产功性智动势节])能|也|(?<!首)都|只|(?<![内军急])需"
     "|(?<![占之对同环隧配销盈价积杆])比|较|又|连续\\w年|有望|实现了?|要|由此|则|合"
@@ -123,6 +123,7 @@ BRACKETED = re.compile(r"(?<=[\u4e00-\u9fff])（[\u4e00-\u9fffA-Z、]{1,8}）(?=
 ALL_TOLD = re.compile(
     r"(?<=..)(?:共计|总计|合计|共|(?<![签节条契制合公邀违相预])约|近|逾)$"
 )  # 40余所高校共|500余名师生
+TOGETHER = re.compile(r"(?<=.)(?:共同|联合|携手)$")  # 11个市|共同|发起
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:(?<![高初其])中|[内里上])$")
 # 高端化、智能化改造项目, 省、市级成果, 世界500强企业: what joins or stands inside one noun.
 JOINED = re.compile(
@@ -186,7 +187,7 @@ def span_behind(text: str, number: Number, stop: int) -> tuple[int, int]:
     end = first + _predicate(words[first:end], begin - first, bool(digit))
     first = inner.end() if inner and inner.re is FIELDS else first
     phrase = text[number.end + first : number.end + end].rstrip("的“” *，（")
-    phrase = ALL_TOLD.sub("", phrase)
+    phrase = TOGETHER.sub("", ALL_TOLD.sub("", phrase))
     phrase = INSIDE.sub("", phrase) if mark or stop - number.end <= 48 else phrase
     return number.end + first, number.end + first + len(phrase)
 

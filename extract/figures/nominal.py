@@ -11,7 +11,7 @@ from extract.segment import cut
 # A metric is words, and no end of a bracket or of a range, nor one of several (52件民生实事之一), nor a mere measure.
 SOUND = re.compile(
     r"(?!.*(?:\d[\d.]*[余多]?[百千万亿]+[余多]?(?!级)|[超近约]\d+(?!个?[年月日])))(?![至）〕、—]|[\d一二两三四五六七八九十]{1,3}(?:小时|分钟|秒|天|个月)$)(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
-    r"(?:[^（）]|（[^（）]*）){2,}$"
+    r"(?:(?:[^（）]|（[^（）]*）){2,}|[省市县])$"
 )
 # What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
 BROKEN = re.compile(
@@ -45,9 +45,11 @@ LEAST, MOST = 2, 18  # signs of what is said of things
 MEASURE = re.compile(r"支(?!部|行|持)|个(?!体|人|性)|位(?!于)")  # 51所高校60支|队伍
 TENSE = re.compile(r"^(?:均|都|已经?|正在?|即将|还|也|又)+")
 MANNER = re.compile(
-    r"(?:线[上下]|深度|积极|踊跃|共同|现场|全程|同步|集中|纷纷|热情|主动|认真|全面|成功|顺利|正式|一一|先后|陆续|相继|全部|还|也|均|都|已|又|正|来)+$"
+    r"(?:线[上下]|深度|积极|踊跃|共同|现场|全程|同步|集中|纷纷|热情|主动|认真|全面|成功|顺利|正式|一一|先后|陆续|相继|全部|全|还|也|均|都|已|又|正|来)+$"
 )
-AGAIN = re.compile(r"[了着得，：；。]|以来|本次|此次|这次|这[一场]")  # of a meeting that is on, or in more than a word
+AGAIN = re.compile(
+    r"[了着得，：；。]|(?:以来|来|后|时|中|前|之际)$|本次|此次|这次|这[一场]"
+)  # of a meeting that is on, or in more than a word
 
 
 def is_noun(metric: str) -> bool:
@@ -56,12 +58,14 @@ def is_noun(metric: str) -> bool:
     >>> is_noun("规模以上工业增加值同比增长"), is_noun("在哈油气产量从最初"), is_noun("专家担任导师")
     (True, False, False)
     """
+    if metric in ("省", "市", "县"):
+        return True
     if BROKEN.search(metric) or not _balanced(metric) or OF_THINGS.match(metric):
         return False
     tokens = cut(QUOTED.sub("号", RATE.sub("", root(metric) or metric)))
     if not tokens or tokens[-1] in LAST or tokens[-1] in LAST_WORDS:
         return False
-    if tokens[0] in FRONT and not WHOLE.match(metric) and not (tokens[0] in "在由" and "的" in tokens):
+    if tokens[0] in FRONT and not WHOLE.match(metric) and not (tokens[0] in "在由到" and "的" in tokens):
         return False
     return tokens[-1][-1:] not in "0123456789、" and not _is_clause(tokens)
 
@@ -79,7 +83,9 @@ def _is_clause(tokens: list[str]) -> bool:
             return True
         if at <= last or not at or at == len(tokens) - 1:
             continue
-        if word in LINKS or word in CLAUSE_VERBS and not COMPOUND.match("".join(tokens[at + 1 :])):
+        if word in LINKS or word == "在" and len(tokens[at + 1]) > 1:  # 首创中|在全国推广; not 在审企业
+            return True
+        if word in CLAUSE_VERBS and not COMPOUND.match("".join(tokens[at + 1 :])):
             return True
     return False
 
@@ -94,7 +100,13 @@ def of_things(thing: str, said: str) -> str:
     if manner:
         thing, said = thing[: manner.start()], manner.group() + said
     said = TENSE.sub("", said).removesuffix("了").replace("了", "", 1)
-    if len(thing) < LEAST or MEASURE.match(thing) or AGAIN.search(said) or not _balanced(said):
+    if (
+        len(thing) < LEAST
+        or MEASURE.match(thing)
+        or thing[-1] in "中后前时"
+        or AGAIN.search(said)
+        or not _balanced(said)
+    ):
         return ""
     return f"{said}的{thing}" if LEAST <= len(said) <= MOST else ""
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.figures.levels import read_levels
-from extract.figures.metrics import BARE, CHANGE, SIZE, noun_before, root, span_behind, verbs
-from extract.figures.nominal import CLAUSE_VERBS, of_things, split
+from extract.figures.metrics import BARE, CHANGE, HEAD, SIZE, noun_before, root, span_behind, verbs
+from extract.figures.nominal import CLAUSE_VERBS, MANNER, of_things, split
 from extract.figures.numbers import Number, read_numbers
 from extract.lists.load import either
 from extract.notes import Notes, Sentence
@@ -56,7 +56,7 @@ DEED = re.compile(
     r"服务|带动|支持|帮助|组织|引导|走访|入驻|吸引|联系|惠及|覆盖|涉及|培训|接待|收到|征集|选派|派出|辐射|助力|选送|推荐|资助|安置|救助|慰问|表彰"
     r"|签约|孵化|招收|录取|招聘|聘请|邀请|动员|发动|整合|联合|连接|对接"
 )
-GOES_ON = re.compile(r"[的、和及]|以及|包括|等|在内|中(?!标)")
+GOES_ON = re.compile(r"[的、和及]|以及|包括|等|在内|中(?!标)|共同|联合|携手|牵头|发起|组成|组建")
 REST = re.compile(r"[^，。；：！？、\d（）《》“”…]{0,14}")
 # 为500家企业, 在欧洲25个国家, 与19个国家的23个城市: whom or where, of the things counted.
 RECEIVER = re.compile(r"(?:为|向|对|给|在|与|同)[^，。；、\d]{0,6}(?:\d{1,4}[余多]?[个家][^，。；、\d]{1,6}的)?$")
@@ -88,6 +88,7 @@ GOVERNED = re.compile(
     r"[为向对给与和同将把在于以从由被让使比跟替按占]|分别|通过|包括|其中|来自|支持|组织|带动|帮助|服务|推动|促进|助力|鼓励|引导|邀请|集聚|吸引|选派|安排|派出|引进|培养|指导|覆盖"
     r"|遴选|评选|保障|确保|了$|(?<=[拥设建现])有$"
 )
+WITH_WHOM = re.compile(r"[为向对给与和同将把由从被让使比跟替按占]|分别|通过|包括|其中")
 # 占全球十分之一的产业规模, 以全国0.6%的国土面积: a share of what the whole has.
 WHOLE = re.compile(
     r"(?:占据?|占有|以|用|凭借|拥有|创造|贡献|承担|生产|提供|汇聚|集聚|聚集|集中)[^，。；、\d]{0,6}?"
@@ -142,7 +143,7 @@ def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) 
         if last and last.number.start < number.start < last.last:  # within the noun that the number before counts
             continue
         spot = _spot(text, found.sentences[at], number, last, _names(text, taken, name, number))
-        if kind := number.money and number.bound == ">=" and SIZED_KIND.match(text, number.end):
+        if kind := number.money and SIZED_KIND.match(text, number.end):
             sized = spot.metric + text[number.start : kind.end()], kind.end()
             continue
         last = replace(spot, metric=sized[0]) if 0 <= number.head - sized[1] < 5 else spot
@@ -265,6 +266,7 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     ):
         return replace(spot, metric=before.removesuffix("有").removesuffix("中") + so.group(), last=so.end())
     start, end = span_behind(text, number, spot.stop)
+    end = start if MANNER.fullmatch(text, start, end) else end  # 33万人次|线下|参与
     if number.unit == "%" and start < end and (changed := CHANGED.search(before)):
         return replace(spot, metric=text[start:end] + changed.group(), last=end)
     before = "" if start < end and (name and before in name or PAIRED.search(before)) else before
@@ -337,12 +339,18 @@ def _said_of(text: str, spot: Spot, start: int, end: int) -> str:
         so = IS_SO.match(text, end, spot.stop)
         whole = of_things(text[start:end], so.group()) if so else ""
         return whole and whole + "占比"
-    if spot.number.unit not in COUNTED or GOVERNED.search(text, spot.begin, spot.number.start):
+    with_whom = text[spot.number.start - 1] != "的" and WITH_WHOM.search(text, spot.begin, spot.number.start)
+    if spot.number.unit not in COUNTED or with_whom:
         return ""
     at = split(text[start:end])
     said = SAID_OF.match(text, start + at if at else end, spot.stop)
-    acts = said and (at or said["verb"] in verbs() | CLAUSE_VERBS or said["verb"] == "在此")
-    return of_things(text[start : start + at if at else end], said["said"]) if said and acts else ""
+    if not said or not (
+        at or said["verb"] in verbs() | CLAUSE_VERBS or said["verb"][0] in "到赴" or said["verb"] == "在此"
+    ):
+        return ""
+    if said["verb"] not in CLAUSE_VERBS and HEAD.search(said["said"]):  # 居民|自治队伍: one noun
+        return ""
+    return of_things(text[start : start + at if at else end], said["said"])
 
 
 def _behind(text: str, spot: Spot, start: int, end: int) -> str:
@@ -350,6 +358,8 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
     number = spot.number
     if number.unit in BODIES and (whom := PEOPLE.search(text[start:end])):
         return text[start : start + whom.start()]  # 20所高校的专家学者
+    if number.unit in "名位人" and (whom := OF_PEOPLE.match(text, start, end)):
+        return whom["who"]  # 40名代表的共鸣
     if number.unit == "%" and (share := WHOLE.search(text, spot.clause, number.start)):
         return f"占{share['whole']}{text[start:end]}"
     if number.unit not in COUNTED and (size := SIZED_BEHIND.match(text, number.end)) and size.end() < end:
@@ -362,6 +372,7 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
     if (
         said
         and (said["verb"] in verbs() or said["verb"] == "在此")
+        and not GOES_ON.match(said["said"])
         and not GOVERNED.search(text, spot.begin, number.start)
     ):
         return text[start:end] + said["said"]
@@ -414,6 +425,7 @@ PRIOR = re.compile(
 WHOSE = re.compile(r"[\u4e00-\u9fff]{2,6}")
 BODIES = frozenset("所家个")
 PEOPLE = re.compile(rf"(?<=..)的(?P<who>[^的]{{0,8}}(?:{either('clauses', 'people')})[^的]{{0,6}})$")
+OF_PEOPLE = re.compile(rf"(?P<who>[^的]{{0,10}}(?:{either('clauses', 'people')}))的[^的]{{2,8}}$")
 SOME = re.compile(r"[数几上][十百千万亿]{1,3}[余多]?[\u4e00-\u9fff]{2,8}$")  # 数千家商户、超过15亿元资金
 # 农民专业合作社|200余家|组建公司: who is counted stands before, and does something
 WHO = re.compile(r"..(?:企业|公司|合作社|农场|农户|商户|单位|机构|院所|经营主体)$")

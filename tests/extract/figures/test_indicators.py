@@ -340,8 +340,25 @@ def test_a_report_shows_what_is_not_its_own(reading: Reading) -> None:
 def test_goals_follow(reading: Reading) -> None:
     """The items behind 要实现以下主要目标 are targets of its period, though each says only what is so."""
     names = {"云台市": ("Place", "云台市")}
-    lead = "“十五五”时期要努力实现以下主要目标。\n——生态更加优美。云台市森林覆盖率达60%。\n——民生持续改善。云台市新增学位3000个。"
+    items = "——生态更加优美。云台市森林覆盖率达60%。\n——民生持续改善。云台市新增学位3000个。"
+    lead = f"“十五五”时期要努力实现以下主要目标。\n{items}"
     told = [(one.indicator.kind, one.indicator.period) for one in reading(lead, names).figures]
     assert told == [("target", "2026-2030")] * 2
     done = reading("云台市提出以下主要目标。\n这一年，云台市森林覆盖率达60%。", names).figures
     assert [one.indicator.kind for one in done] == ["actual"]
+
+
+def test_whom_people_gather_or_what_is_theirs(reading: Reading) -> None:
+    """The people and not what is theirs are counted; where they go stands before them; a team's name stays whole."""
+    names = {"云台论坛": ("Event", "云台论坛"), "云台市": ("Place", "云台市")}
+    assert rows(reading("云台论坛引发现场140余名专家代表的共鸣。", names))[0][1].endswith("代表")
+    assert rows(reading("云台市选派15名教师到东海县挂职。", names))[0][1] == "到东海县挂职的教师"
+    assert rows(reading("云台市成立了63支居民自治队伍。", names))[0][1] == "居民自治队伍"
+
+
+def test_by_a_day_is_so(reading: Reading) -> None:
+    """What 截至…： leads in to is done, in a scheme as well."""
+    names = {"云台支付方案": ("Policy", "云台支付方案")}
+    text = "试点成效。截至2025年2月14日：\n- 绑定用户：2214个\n- 交易：2393笔\n"
+    found = reading(text, names, policy="云台支付方案")
+    assert {one.indicator.kind for one in found.figures} == {"actual"}
