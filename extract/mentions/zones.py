@@ -305,10 +305,14 @@ def _place_end(made: Scan, start: int, at: int) -> int:
     return here
 
 
+# 8个万亩|粮经复合产业园: counted
+SEVERAL = re.compile("(?:\\d|[两三四五六七八九十百])余?多?[个家座](?:[百千万]亩)?$")
+
+
 def _proper(made: Scan, start: int, at: int, kind: str) -> int | None:
     """A zone without a place: 中韩火炬创新园; one word that no dictionary has, or a quoted name."""
     lead = made.text[start:at]
-    if made_of(lead, VAGUE):
+    if made_of(lead, VAGUE) or SEVERAL.search(made.text, max(start - 6, 0), start):
         return None
     if kind in CITIES and 2 <= len(lead) <= 8 and not made_of(lead, CLASSED) and lead not in fields():
         return start
