@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
 from extract.relations.family import read
 from extract.relations.line import SIGNS
@@ -38,6 +39,28 @@ def by_its_name(doc: Doc) -> Iterator[Statement]:
         host = next((name[:end] for end in range(len(name) - 1, 2, -1) if name[:end] in bodies), "")
         if host and ITS_OWN.fullmatch(name[len(host) :]):
             yield Statement(bodies[host], "ORGANIZED", named.thing, named.start, named.end, "of_its_name")
+
+
+# 学校第十次党代会, 校党委常委会会议, 南开大学2021级新生开学典礼: what a university holds for its own
+OF_SCHOOL = re.compile(
+    "学校(?!思想政治理论课教师座谈会)(?=第|20[0-9]{2}|党委|[\u4e00-\u9fff]{2,12}(?:会议|大会|会|典礼))|校党委|党委常委会|校长办公会|党委理论学习中心组"
+)
+FOR_ITS_OWN = re.compile(
+    r"(?:第.{1,4}[届次]|20\d\d|党委|校长|教职工|新生|毕业|开学|本科|研究生|科技工作|人才|年度|青年教师|纪念|庆祝|学习贯彻|工会|党建|安全)[^与和]*(?:会议|大会|[代评导汇总述推动部启研报]\S?会|会|典礼|仪式|竞赛|大赛|比赛|运动会|集体学习)"
+)
+
+
+def of_its_school(doc: Doc) -> Iterator[Statement]:
+    """Meetings in the news of a university that are its own by their names."""
+    school = publisher(doc)
+    for named in notes(doc).mentions if school else ():
+        name = named.thing.name
+        if named.thing.type == "Event" and not named.implied:
+            own = name.startswith(school) and FOR_ITS_OWN.fullmatch(name, len(school))
+            if own or OF_SCHOOL.match(name):
+                yield Statement(
+                    Thing("University", school), "ORGANIZED", named.thing, named.start, named.end, "of_its_name"
+                )
 
 
 SESSIONS = re.compile(r"(?:20\d\d年)?全国两会|两会")

@@ -44,6 +44,11 @@ INTERVIEWED = re.compile(rf"”[^“”。；]{{0,40}}{PERSON}(?:[^，。；“�
 TOLD = re.compile(r"(?:表示|指出|强调|认为|说)，[^。；：“”]*\Z")  # 张一表示，…王三提出…: of another day
 
 
+# 中央经济工作会议, 全国教育大会: those who are asked of it afterwards were not there
+OF_STATE = re.compile(r"(?:中央|全国).{2,16}(?:会议|大会)$")
+HEARD = re.compile(r"表示|说|认为|谈|坦言|感慨")
+
+
 def spoke(line: Line, event: Slot) -> Iterator[Statement]:
     """某厅副厅长张明、某市副市长李强分别介绍了……: in a report of one event they do so there."""
     if PERSON not in line.text or NOT_THERE.search(line.text) or is_ceremony(RITE.search(line.text), event):
@@ -52,6 +57,8 @@ def spoke(line: Line, event: Slot) -> Iterator[Statement]:
     for i in (i for i, slot in enumerate(line.slots) if slot and slot.type == "Person"):
         spoke = SPEAKS.match(line.text, i + 1)
         if spoke and INTERVIEWED.search(line.text, max(0, i - 60), spoke.end()):
+            continue
+        if spoke and OF_STATE.match(event.thing.name) and HEARD.search(spoke.group()):
             continue
         if not spoke or denied(spoke.group()) or ELSEWHERE.search(line.text, max(0, i - 80), i) or not _acts(line, i):
             continue
