@@ -317,6 +317,8 @@ PARTY_SEATS = ("党委", "工委", "纪委", "纪委监委", "省委", "市委",
 
 def _runs_on(made: Scan, hit: Hit) -> bool:
     """人大 of 人大代表, 政府 of 政府工作报告, 政协 of 政协委员: a word with the organ in it."""
+    if made.text.startswith("员会", hit.end) and made.word(hit).endswith("委"):
+        return True  # 政协第九届青禾市委|员会
     if made.text.startswith("委员", hit.end) and made.word(hit).endswith(PARTY_SEATS):
         return False  # 党工委|委员 is a seat in it; 协会科学技术委|员会 is none
     return bool(

@@ -266,7 +266,11 @@ def _stands(made: Scan, start: int, end: int, entry: Entry) -> bool:
         return entry.name in made._forms and bool(made.border[start]) and not congress
     if entry.kind == UNIVERSITY and end - start < 4:
         return bool(made.border[start]) and (end - start > 2 or bool(made.border[end]))  # not 北大|荒
-    return True
+    league = entry.kind in (BODY, ORGAN) and made.text[start] == "团"
+    return not (league and made.text[start - 1 : start] in GROUPS)  # 青禾集|团中央研究院
+
+
+GROUPS = frozenset("集社兵乐剧师")
 
 
 @cache
@@ -364,6 +368,7 @@ DOUBTFUL = frozenset(
         "长治",
         "宿州",
         "临夏",
+        "白银",
     ]
 )
 

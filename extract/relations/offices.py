@@ -19,10 +19,10 @@ PERSON = SIGNS["Person"]
 ORGANISATIONS = "".join(SIGNS[type] for type in sorted(BODIES))
 VERBS = ("任", "当选", "聘为", "选为", "任命为", "履新")
 HOLDS = re.compile(
-    r"(?:现任|曾任|历任|兼任|担任|出任|接任|当选为?|就任|升任|受聘为?|获聘为?|被?聘任?为|被任命为|被选为|被推选为|转任|调任|履新|(?<![一主责信现时离上赴连胜])任(?![务何意期命职教用性由凭免]))(?:了|为)?"
+    r"(?:现任|曾任|历任|兼任|担任|出任|接任|当选为?|就任|升任|受聘为?|获聘为?|被?聘任?为|被任命为|被选为|被推选为|转任|调任|履新|(?<![一主责信现时离上赴连胜])任(?![务何意期命职教用性由凭免]))(?:了|为)?(?:中华人民共和国)?"
 )
 BETWEEN = re.compile(
-    r"(?:同志|先生|女士|教授|院士|研究员|博士)?(?:等(?:\d+|[一二两三四五六七八九十]+|多)?余?[位名人][^，。；、任]{0,8})?[，,]?(?:现|曾|并|同时|继续|先后|今后|还|目前|将|也|又|一直|长期|正式|全票|一致|再次|连续|分别|于|\d{4}年(?:\d+月)?|起|至今|以来)*$"
+    r"(?:同志|先生|女士|教授|院士|研究员|博士|总书记|主席|总统|总理|副?(?:校长|院长|主任))?(?:等(?:\d+|[一二两三四五六七八九十]+|多)?余?[位名人][^，。；、任]{0,8})?[，,]?(?:现|曾|并|后来?|随后|此后|如今|先|被|提拔|破格|光荣|高票|成功|经选举|同时|继续|先后|今后|还|目前|将|也|又|一直|长期|正式|全票|一致|再次|连续|分别|于|\d{4}年(?:\d+月)?|起|至今|以来)*$"
 )
 
 
@@ -31,6 +31,8 @@ def offices(doc: Doc) -> Iterator[Statement]:
     for part in naming(doc, "Person"):
         if any(verb in part.line.text for verb in VERBS):
             yield from _in_line(doc, part)
+        if PERSON in part.line.text and "任" in part.line.text:
+            yield from _since(doc, part.line)
         if PERSON in part.line.text and ELECTING.search(part.line.text):
             yield from _elected(doc, part.line)
         if PERSON in part.line.text and FILLED_BY.search(part.line.text):
@@ -128,6 +130,22 @@ def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
             yield from _stated(doc, clause.line, verb.end(), clause.subject)
 
 
+# 自担任某组织总干事以来，张明……: who the clause behind is about
+SINCE = re.compile(
+    rf"(?:^|[，。；])(?:自|从|在)?(?:\d{{4}}年(?:\d+月)?)?(?:担任|出任|就任|接任|当选为?)(?P<post>[^，。；、：]{{2,40}}?)(?:以来|以后|之后|后|期间)，(?P<who>{PERSON})"
+)
+
+
+def _since(doc: Doc, line: Line) -> Iterator[Statement]:
+    for found in SINCE.finditer(line.text):
+        post, slot = post_at(doc, line, *found.span("post")), line.slots[found.start("who")]
+        if post and post.body and slot and not slot.implied:
+            end = line.ends[found.end() - 1]
+            yield Statement(
+                slot.thing, "WORKS_AT", post.body, post.start, end, "office_since", attributes={"title": post.title}
+            )
+
+
 REACH = 160  # signs before a verb of office in which its people stand
 OPENING = 24  # signs of a clause in which its verb of office stands
 
@@ -174,15 +192,18 @@ def _stated(doc: Doc, line: Line, at: int, people: tuple[Slot, ...]) -> Iterator
 
 
 MOST = 8  # posts told behind one verb
-SEGMENT = re.compile(rf"[、兼和]?(?P<post>[^，。；：！？“”、兼\n（）{PERSON}]{{2,30}}?)(?=[、，。；：（）“”\s兼和]|$)")
+SEGMENT = re.compile(
+    rf"(?:[、兼和]|，(?=[{ORGANISATIONS}]))?(?P<post>[^，。；：！？“”、兼\n（）{PERSON}]{{2,30}}?)(?=[、，,。；：（）“”\s兼和]|等|$)"
+)
 CLUB = re.compile(r"理事长|会长|秘书长|主席|理事$|监事长|委员会副?主任|主任委员|特聘专家|首席专家|召集人")
 PRESIDES = re.compile("(?:理事|[^员]会|秘书|监事|盟)长$|^会长$|理事$")
+OF_MEETING = re.compile("国家|大会|论坛|会议|比赛|大赛|活动|仪式|评审|答辩")  # 担任大会主席
 CLUBS = frozenset(["Alliance", "Association", "Platform"])
 
 
 def _club(doc: Doc, post: Post) -> Thing | None:
     """当选理事长: of the alliance, the association or the laboratory spoken of."""
-    if not CLUB.search(post.title):
+    if not CLUB.search(post.title) or OF_MEETING.search(post.title):
         return None
     clubs: list[Thing] = []
     for named in notes(doc).before(post.start, BACK, NEAR):

@@ -36,7 +36,7 @@ FRAMES = (
     # 聘任张明为某研究院院长; 任命、选举、推选
     Frame("post_given", "WORKS_AT", rf"【新?聘请?|聘任|任命|选举|推选|推举|提名|补选|特聘|聘】{{head+}}(?:教授|院士|同志|先生|女士|研究员)?(?:等[^，。；]{{0,10}})?(?:担任|出任|为|任){BODY}(?:的)?{HELD}", ("聘", "任命", "选", "推举", "提名")),
     # 张明是某实验室的科研人员
-    Frame("post_is", "WORKS_AT", rf"{{head}}(?:是|为|系|来自){BODY}(?:的)?(?:一[名位])?{HELD}", ("是", "为", "系", "来自")),
+    Frame("post_is", "WORKS_AT", rf"{{head}}(?:是|为|系|来自){BODY}(?:的)?(?:一[名位])?{HELD}(?=[，。；、：（）\s兼]|$)", ("是", "为", "系", "来自")),
     # 张明，某市科技局局长。
     Frame("post_apposed", "WORKS_AT", rf"{{head}}(?:，[男女][，。]|，|：|　|\s){BODY}{ANYBODY}{HELD}(?=[，。；）\s]|$)"),
     # 张明（某公司董事长）
@@ -173,9 +173,9 @@ def _stated(doc: Doc, slot: Slot, held: list[Post], rule: str, source: int) -> I
 LIFE = re.compile(rf"(?:^|[。；：！？”\n])\s*{PERSON}(?=，)")
 PART = re.compile(r"，(?P<part>[^，。；：！？\n]{1,48})(?=[，。；]|$)")
 NO_POST = re.compile(
-    r"[男女]|[^，]{1,4}族|(?:中共|民盟|民建|民进)?(?:预备)?党员|(?:19|20)\d\d年[\d月]*(?:出)?生|[^，]{2,9}人|(?:\w?学)?(?:博士|硕士)(?:后|研究生)?(?:学位)?|(?:博士|硕士|研究生)(?:生)?导师|(?:二级|三级)?教授|研究员"
+    r"[男女]|[^，]{1,4}族|(?:中共|民盟|民建|民进)?(?:预备)?党员|(?:19|20)\d\d年[\d月]*(?:出?生|入党|加入中国共产党|参加工作|[^，]{0,14}毕业[^，]{0,12})|(?:大学|大专|中专|本科|硕士|博士|研究生)+(?:学历|学位|文化)|[^，]{2,9}人|(?:\w?学)?(?:博士|硕士)(?:后|研究生)?(?:学位)?|(?:博士|硕士|研究生)(?:生)?导师|(?:二级|三级)?教授|研究员"
 )
-HOLDING = re.compile("现任|现为|曾任|兼任|历任|[现系是](?![^，]{0,2}$)")
+HOLDING = re.compile("曾?现?(?:先后)?[现曾兼历]任|现为|先后(?:担任|任)|[现系是](?![^，]{0,2}$)")
 
 
 def _lives(doc: Doc) -> Iterator[Statement]:
@@ -187,17 +187,22 @@ def _lives(doc: Doc) -> Iterator[Statement]:
 def _life(doc: Doc, line: Line, at: int) -> Iterator[Statement]:
     """The posts in the clauses behind a name that opens a sentence, up to the first that tells something else."""
     slot, end = line.slots[at], at + 1
+    last: Thing | None = None  # 某大学校长，党委书记: the second is of the same
     while slot and not slot.implied and (told := PART.match(line.text, end)):
         begin, end = told.start("part"), told.end()
         if NO_POST.fullmatch(told["part"]):
             continue
         verb = HOLDING.match(line.text, begin)
         found = _posts_in(doc, line, verb.end() if verb else begin, end, "")
-        whose = focus(doc, found[0].title, found[0].start) if found and not found[0].body else None
-        if whose and whose.rule == "post_of_school":
+        bare = bool(found) and not found[0].body
+        whose = focus(doc, found[0].title, found[0].start) if bare and not last else None
+        if bare and last:
+            found = [replace(post, body=post.body or last) for post in found]
+        elif whose and whose.rule == "post_of_school":
             found = [replace(post, body=whose.body) for post in found]
         if not found or not found[0].body:
             return
+        last = found[-1].body
         for body, group in groupby(found, key=lambda post: post.body):
             if body:
                 title = "、".join(post.title for post in group)
@@ -527,7 +532,7 @@ def _behind_comma(doc: Doc, line: Line, low: int, begin: int, found: list[Post])
         return found
     earlier = _posts_in(doc, line, first, begin - 1, "")
     whole = earlier and earlier[0].body and earlier[0].start == line.starts[first]
-    return chained(doc, [*earlier, *found]) if whole else found
+    return _behind_comma(doc, line, low, first, chained(doc, [*earlier, *found])) if whole else found
 
 
 ASIDE = 80  # signs of a bracket between a post and the name

@@ -100,3 +100,9 @@ def test_bodies_of_the_village_named_last(things: Callable[[str], dict[str, str]
     found = things("庄浪县韩店镇东门村产业兴旺。村党支部书记说，镇党委副书记来过。")
     assert {"东门村党支部", "韩店镇党委"} <= set(found.values())
     assert not things("走进会场，村党支部书记说。")
+
+
+def test_words_that_end_within_another(name: Name) -> None:
+    """集|团中央, 市委|员会: no League and no committee of the Party."""
+    assert not [words for type, words in name("他在哈电集团中央研究院工作。") if type == "Agency"]
+    assert "成都市委" not in [words for _, words in name("当选为政协第十五届成都市委员会委员。")]

@@ -86,3 +86,23 @@ def test_who_takes_the_post_of_the_institute_spoken_of(told):
     assert titles(told(text))["李强", "丙实验室"] == "首席科学家"
     assert not titles(told("{Platform:乙研究院}揭牌，由{Person:张明}主持仪式。"))
     assert not titles(told("{Enterprise:甲公司}成立，由{Person:张明}担任院长。"))
+
+
+def test_offices_told_at_a_distance(told):
+    """自担任…以来，张明; 被提拔担任; 当选为中华人民共和国…; a second office behind a comma; not 担任大会主席."""
+
+    def held(text):
+        return {(s.head.name, s.tail.name, s.attributes["title"]) for s in told(text) if s.relation == "WORKS_AT"}
+
+    assert held("自担任{Association:某组织}总干事以来，{Person:张明}积极工作。") == {("张明", "某组织", "总干事")}
+    assert held("{Person:张明}被提拔担任{Agency:某局}副局长。") == {("张明", "某局", "副局长")}
+    assert held("{Person:张明}当选为中华人民共和国{Agency:某院}院长。") == {("张明", "某院", "院长")}
+    two = held("{Person:张明}担任{Platform:某科学院}研究员，{University:某大学}客座教授等职务。")
+    assert two == {("张明", "某科学院", "研究员"), ("张明", "某大学", "客座教授")}
+    assert not held("{Association:某学会}换届，{Person:张明}担任大会主席。")
+
+
+def test_posts_behind_several_commas(told):
+    """某院院士，某学会理事长，某大学教授张明: all of them."""
+    found = told("{Agency:某院}院士，{Association:某学会}理事长，{University:某大学}教授{Person:张明}到会。")
+    assert {s.tail.name for s in found if s.relation == "WORKS_AT"} == {"某院", "某学会", "某大学"}

@@ -425,3 +425,10 @@ def test_a_department_that_was_read_too_short(told):
     """某市科技局技术市场|处处长: of the bureau, whatever was taken for a platform."""
     found = titles(told("{Platform:青禾市科技局技术市场}处处长{Person:张明}到会。"))
     assert found == {("张明", "青禾市科技局"): "技术市场处处长"}
+
+
+def test_a_life_goes_on_with_the_same_body(told):
+    """曾历任某大学校长，党委书记: of the same university."""
+    found = titles(told("{Person:张明}，教授，曾历任{University:某大学}校长，党委书记，{Agency:某厅}厅长等职务。"))
+    assert ("张明", "某大学") in found
+    assert not titles(told("{Person:张明}博士为{University:某大学}师生开展讲座。"))
