@@ -17,6 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.commissions import commission
 from extract.mentions.forms import places
 from extract.mentions.issuers import issued
 from extract.mentions.quoted import also_called
@@ -234,7 +235,8 @@ def _brands(text: str, found: Notes) -> None:
     taken = _taken(text, found)
     for brand, owners in sorted(brands.items()):
         if len(owners) == 1:
-            found.mentions.extend(_free(text, taken, brand, next(iter(owners))))
+            fresh = list(_free(text, found, taken, brand, next(iter(owners))))
+            found.mentions = [*found.mentions, *fresh]
     found.mentions.sort()
 
 
@@ -281,10 +283,17 @@ def _put(text: str, found: Notes, form: str, thing: Thing) -> None:
     found.mentions.sort()
 
 
-def _free(text: str, taken: bytearray, form: str, thing: Thing) -> Iterator[Named]:
+def _free(text: str, found: Notes, taken: bytearray, form: str, thing: Thing) -> Iterator[Named]:
+    """Where a brand stands free, or only its trade is read as a field: 云耀|半导体."""
     for at in places(text, form):
         trade = WORD.match(text, at + len(form))
         end = trade.end() if trade and trade.group() in thing.name else at + len(form)
+        if any(taken[at:end]):
+            fields = [n for n in found.mentions if n.start < end and n.end > at]
+            if any(n.thing.type != "Industry" or n.start <= at or n.end > end for n in fields):
+                continue
+            found.mentions = [n for n in found.mentions if n not in fields]
+            taken[at:end] = bytes(end - at)
         if not any(taken[at:end]):
             taken[at:end] = b"\x01" * (end - at)
             yield Named(at, end, thing, "brand-short")
@@ -302,7 +311,7 @@ def _brand(name: str) -> str:
     rest = rest.removeprefix(region).removeprefix("市").removeprefix("省")
     if not 2 <= len(rest) <= 4 or rest in COMMON or rest in by_name() or rest.startswith(("中国", "国家", "全国")):
         return ""
-    if all(tag(word) and tag(word)[0] in "nvaj" and tag(word) not in NAMING for word in cut(rest)):
+    if all(len(word) > 1 and tag(word)[:1] in tuple("nvaj") and tag(word) not in NAMING for word in cut(rest)):
         return ""  # 船用曲轴 of 上海船用曲轴公司: what it makes
     return rest if tag(rest) in ("", *NAMING) and not any(word in rest for word in ("大学", "银行")) else ""
 
@@ -461,6 +470,7 @@ def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
             thing = _antecedent(found, match, main)
             if thing:
                 yield Named(match.start(), match.end(), thing, "back", True)
+    yield from commission(found, taken)
     yield from _own_body(text, found, taken)
     yield from _locally(text, found, taken)
     for match in OURS.finditer(text):

@@ -75,6 +75,8 @@ SHARED = ("共建", "共同", "联合", "合建", "联建", "携手", "合作", 
 # 某部在某大学|某学院设立的某基地, 依托某学院建设的某书院: where it stands or on what it rests, and not who founds it
 NOT_AT = rf"(?<![在与于{OWNERS}])(?<!依托)"
 THERE = "(?:在{:Place|Zone}(?:市|区|县)?)?"  # 甲大学在乙市设立的丙研究院
+BUILDS = "(?:联合|合作|共同)?(?:共建|合建|建设|打造|组建|设立|成立)的"
+NEXT = rf"(?!(?:[、和与][{ANY}](?:[与和、][{ANY}]){{0,8}})?{BUILDS})"  # 甲、乙共建的某中心|、丙与丁共建的某基地
 NOT_ITSELF = rf"(?![^，。；、{ANY}]{{0,8}}(?:基地|工作站|实践点))"  # 共建了某大学|校外实习基地
 
 FRAMES = (
@@ -128,14 +130,16 @@ FRAMES = (
     Frame("approved", "ESTABLISHED", rf"(?<![{SIGNS['University']}{SIGNS['Enterprise']}{SIGNS['Zone']}{SIGNS['Place']}])【经】{{head+:Agency}}(?:批准|同意|批复)，?(?:正式)?(?:建立|设立|成立|组建|调整设立){{tail:Agency|Platform|University|Alliance|Association|Fund}}", ("经",)),
     # 某大学某基地揭牌
     # 某高新区与某大学共建某研究院
-    Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?!暨|单位|签约|仪式)(?:了|的)?…{{tail+:Platform|University}}{NOT_ITSELF}", SHARED),
-    Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University}}{NOT_ITSELF}", (*BUILT, *SHARED)),
+    Frame("builds_jointly", "CO_BUILT", rf"^{{head+}}~【{JOINT}】(?!暨|单位|签约|仪式)(?:了|的)?…{{tail+:Platform|University}}{NEXT}{NOT_ITSELF}", SHARED),
+    Frame("builds_with", "CO_BUILT", rf"^{{head+}}~(?:与|和|同|联合|会同|携手){{head2+}}~【{JOINT}|{SET_UP}】(?:了)?…{{tail+:Platform|University}}{NEXT}{NOT_ITSELF}", (*BUILT, *SHARED)),
     # 某中心是甲大学与乙委共建的; 双方就共建某院达成共识; 双方为某基地揭牌
     Frame("is_of_both", "CO_BUILT", rf"{{tail+:Platform}}，?(?:是|系|为|由)(?:由)?{{head+}}[^，。；{ANY}]{{0,6}}?【{JOINT}】的", SHARED),
     Frame("about_building", "CO_BUILT", r"^{head+}(?:将)?(?:就|围绕)(?:联合|合作)*【共建|建设】{tail+:Platform}", ("共建", "建设"), several=True),
     Frame("both_unveil", "CO_BUILT", r"^{head}(?:[^，。；]{0,16}?，)?(?:并|还)?(?:共同)?【为】{tail+:Platform}(?:等)?(?:揭牌|授牌|挂牌)", ("揭牌", "授牌", "挂牌"), several=True),
     Frame("unveil_jointly", "CO_BUILT", r"^{head+}~【(?:联合|共同|携手)(?:揭牌|挂牌|启用|启动建设)】(?:了|成立)?…{tail+:Platform}", ("揭牌", "挂牌", "启用", "启动建设"), several=True),
-    Frame("built_jointly_of", "CO_BUILT", rf"(?<!在){{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University}}", SHARED),
+    # 甲、乙共建的某中心，丙与丁共建的某基地: each by its own
+    Frame("built_jointly_each", "CO_BUILT", rf"(?<![在的]){{head+}}【{JOINT}】的…{{tail:Platform|University}}(?=[、和与][{ANY}](?:[与和、][{ANY}]){{0,8}}{BUILDS})", SHARED),
+    Frame("built_jointly_of", "CO_BUILT", rf"(?<![在的]){{head+}}(?:等[^，。；]{{0,12}})?(?:\d\d\d\d年|\d{{1,2}}月|[今去前]年|近日|日前)*【{JOINT}】的…{{tail+:Platform|University}}{NEXT}", SHARED),
     Frame("built_jointly_by", "CO_BUILT", rf"【由】{WHAT}{{head+}}~{JOINT}(?:的)?…{{tail+:Platform|University|Zone}}", SHARED),
     Frame("is_built_by", "CO_BUILT", rf"{{tail:Platform|University}}(?:，|是|系)?[^，。；]{{0,6}}?【由】{{head*}}~(?:{JOINT}|主导|联合)(?!的)", ("由",)),
     # 某孵化器由甲区援建、乙区运营; 某联合体由甲公司任牵头单位，乙大学、丙院等参与组建

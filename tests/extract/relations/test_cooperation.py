@@ -210,7 +210,10 @@ def test_between_whom_a_third_works(said):
 
 def test_each_with_its_own(said):
     """甲、乙与丙、丁分别签署: the first with the first, and no other two."""
-    found = said(
-        "{Zone:甲高新区}、{Zone:乙高新区}与{University:丙大学}、{University:丁大学}分别签署战略合作协议。"
-    )
+    found = said("{Zone:甲高新区}、{Zone:乙高新区}与{University:丙大学}、{University:丁大学}分别签署战略合作协议。")
     assert found == {("甲高新区", "COOPERATES_WITH", "丙大学"), ("乙高新区", "COOPERATES_WITH", "丁大学")}
+
+
+def test_with_firms_that_are_only_counted(said):
+    """甲银行、乙银行等12家金融机构与83家企业签约: not with each other."""
+    assert not said("{Enterprise:甲银行}、{Enterprise:乙银行}等12家金融机构与83家企业签约。")

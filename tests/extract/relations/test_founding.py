@@ -218,3 +218,12 @@ def test_where_it_stands_and_since_when(said):
     assert ("乙学院", "ESTABLISHED", "丙基地") not in found
     assert not said("{Place:云州市}成立1年多的{Agency:云州新能源局}编制图谱。")
     assert said("{Platform:云州研究院}挂靠{University:甲大学}。") == {("云州研究院", "RELIES_ON", "甲大学")}
+
+
+def test_two_pairs_that_build_each_its_own(said):
+    """甲市与乙市共建的某中心、丙市与丁大学共建的某基地."""
+    found = said(
+        "{Place:甲市}与{Place:乙市}共建的{Platform:某中心}、{Place:丙市}与{University:丁大学}共建的{Platform:某基地}揭牌。"
+    )
+    built = {(head, tail) for head, relation, tail in found if relation == "CO_BUILT"}
+    assert built == {("甲市", "某中心"), ("乙市", "某中心"), ("丙市", "某基地"), ("丁大学", "某基地")}
