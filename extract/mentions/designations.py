@@ -141,8 +141,14 @@ LIST = re.compile("(?:名单|推荐目录)(?![库管之外])")
 YEAR = re.compile("(?:19|20)[0-9]{2}年度?\\Z")
 
 
+# 全省首批|未来产业先导区: the level stands before the batch
+FIRST = re.compile("全[国省市]首批\\Z")
+
+
 def with_list(text: str, start: int, end: int) -> Span:
-    """A title with the list that it is told by, and the year of that: 入选|2025年国家绿色数据中心名单."""
+    """A title with the batch before it, the list that it is told by, and its year: 入选|2025年国家绿色数据中心名单."""
+    first = None if text.startswith((*LEVELS, *LOCAL, "“"), start) else FIRST.search(text, max(start - 4, 0), start)
+    start = first.start() if first else start
     found = LIST.match(text, end)
     year = YEAR.search(text, max(start - 7, 0), start)
     begin = year.start() if year else start

@@ -62,7 +62,7 @@ ENDED = (
     "|优秀(?:教育)?工作者|优秀(?:共青团|青年工作|实践|志愿服务|服务)?(?:团队|集体|组织单位|组织|单位|班集体|团支部|党支部)|优秀(?:实践)?活动|优秀班主任|优秀辅导员|优秀教师|优秀导师"
     "|先进(?:基层)?党组织|先进党支部|先进(?:县|市|区|乡镇|村|团队|典型|班集体|团支部)|五四红旗团[委支](?:部)?|样板(?:党)?支部|标杆院系|三好学生|文明单位|文明校园"
     "|劳动模范|先进集体|先进单位|先进个人|先进工作者|优秀案例|优秀项目案例|项目案例|典型案例|实践案例"
-    "|推荐目录|培育名单|园区名单|建设名单|培育库|红榜|排行榜|榜单|一流学科|一流课程|一流本科课程"
+    "|推荐目录|培育名单|园区名单|建设名单|培育库|红榜|排行榜|榜单|示范课程|示范课|金课|教学名师|一流学科|一流课程|一流本科课程"
     "|一流专业建设点|特色小镇|地理标志产品|地理标志"
 )
 AWARD = re.compile(
@@ -148,18 +148,12 @@ def honors(doc: Doc) -> Doc:
     titles = {with_list(made.text, *span) for span in titled(made)}
     titles.update(certified(made.text), chosen(made.text))
     notes(doc).candidates.extend(Candidate(start, end, "Honor", "title", 6) for start, end in sorted(titles))
-    notes(doc).candidates.extend(
-        Candidate(
-            start,
-            end,
-            "Honor",
-            "honor",
-            6 if made.text[start:end] in conferred else 1,
-            _fullest(made.text[start:end], forms),
-        )
-        for start, end in (with_list(made.text, *span) for span in spans(made.text, forms))
-        if (start, end) not in titles and not counted(made.text, start, end)
-    )
+    for told in spans(made.text, forms):
+        form, (start, end) = made.text[slice(*told)], with_list(made.text, *told)
+        if (start, end) not in titles and not counted(made.text, start, end):
+            whole = form if (start, end) == told else made.text[start:end]
+            weight = 6 if form in conferred or whole in conferred else 1
+            notes(doc).candidates.append(Candidate(start, end, "Honor", "honor", weight, _fullest(whole, forms)))
     return doc
 
 

@@ -20,7 +20,7 @@ GAINED = (
     r"获批(?:建设|创建|成为|设立|为)?|获评入选|入选|获评为?|分获|并获|再获|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|获认定为?|获命名为?|获[^，。；]{0,10}?(?:批复|批准|认定|授予|授牌)|"
     r"被[^，。；]{0,14}?(?:评为|认定为|授予|确定为|列入|列为|纳入|命名为|评选为|选为|遴选为|确认为)|评为|认定为|列入|纳入|跻身|登上|上榜|成为|进入|位列|位居|通过|升级为|升格为|晋升为?|晋级为?|摘取|成功创建|创建成为?|创成|获|入围"
 )
-STRONG = r"获批(?:建设|创建|设立)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|分获|被认定为|被评为|被授予|被命名为|被列入|被列为|被确定为|被纳入|列入|通过|取得|升格为|晋升为|被[^，。；]{1,16}?(?:列入|纳入|认定为|评为|确定为|命名为|授予)|获认定为?|获"
+STRONG = r"跻身|获批(?:建设|创建|设立)?|入选|获评为?|荣获|荣膺|喜获|获得|斩获|摘得|摘获|夺得|捧得|获颁|获选|获授|分获|被认定为|被评为|被授予|被命名为|被列入|被列为|被确定为|被纳入|列入|通过|取得|升格为|晋升为|被[^，。；]{1,16}?(?:列入|纳入|认定为|评为|确定为|命名为|授予)|获认定为?|获"
 # 入选科技部公布的|名单, 荣获由某学会颁发的|奖: who grants it stands before what
 GIVEN = rf"(?:由?(?:[{''.join(SIGNS[type] for type in ('Agency', 'Association', 'Platform', 'University', 'Alliance', 'Event'))}](?:、|和|与|及|等)?){{1,4}}[^，。；的{ANY}]{{0,10}}?(?:公布|发布|评选|颁发|授予|认定|组织|评审|公示|评定|命名|推荐|遴选|颁布|推出|评出|确定)[^，。；的{ANY}]{{0,4}}的)?"
 HOLDER = "Place|Zone|University|Platform|Enterprise|Association|Alliance|Product|Program"
@@ -74,7 +74,7 @@ FRAMES = (
     # 某高新区在全国综合评价中排名第91位
     Frame("ranks_in", "DESIGNATED_AS", rf"^{{head:Place|Zone|University|Enterprise|Platform}}[^，。；{ANY}]{{0,6}}【在】{{tail:Honor}}(?:排名|榜单|名单|评价)?(?:中|里|上)?，?(?:排名|位列|位居|名列|排在|居|列|排)(?:全[国省球]|国家|第)?(?:第|前|\d)", ("在",)),
     # 百强创新集群中，上海位列第6
-    Frame("ranked_in", "DESIGNATED_AS", r"{tail:Honor}(?:榜单|排名|名单)?(?:中|里|上|，)，?{head+}【位列|排名|位居|列|居|排|入围|上榜】", ("位列", "排名", "位居", "列", "居", "排", "上榜")),
+    Frame("ranked_in", "DESIGNATED_AS", rf"{{tail:Honor}}(?:榜单|排名|名单)?(?:中|里|上|，)，?{{head+}}【位列|排名|位居|列|居|排|入围|上榜】(?![^，。；]{{0,16}}{SIGNS['Honor']})", ("位列", "排名", "位居", "列", "居", "排", "上榜")),
 )  # fmt: skip
 
 
@@ -85,7 +85,11 @@ RANK = re.compile(
 
 @Language.component("zhengtu_awards")
 def awards(doc: Doc) -> Doc:
-    told = (said for said in framed(doc, FRAMES) if not (_tier_of_place(said) or _of_makers(said)))
+    told = (
+        said
+        for said in framed(doc, FRAMES)
+        if said.head.type != "Person" and not (_tier_of_place(said) or _of_makers(said))
+    )
     say(doc, (said for said in told if not (_of_another(doc, said) or _of_person(doc, said))))
     say(doc, _ranked(doc))
     say(doc, (said for said in winners(doc) if not _of_makers(said)))

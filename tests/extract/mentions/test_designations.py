@@ -68,3 +68,12 @@ def test_a_title_with_its_list() -> None:
     text = "入选2025年国家绿色数据中心名单"
     assert with_list(text, 7, 15) == (2, 17)
     assert with_list("入选2025年国家绿色数据中心。", 7, 15) == (7, 15)
+
+
+def test_the_level_before_a_batch_is_of_the_title() -> None:
+    """全省首批|未来产业先导区; 全国首批|国家级… has its level behind."""
+    text = "入选全省首批未来产业先导区和全国首批国家级示范区。"
+    start = text.index("未来")
+    assert text[slice(*with_list(text, start, start + 7))] == "全省首批未来产业先导区"
+    start = text.index("国家级")
+    assert text[slice(*with_list(text, start, start + 6))] == "国家级示范区"

@@ -139,3 +139,9 @@ def test_there_is_the_only_place_of_the_paragraph(implied: Implied) -> None:
     """当地 is the one place named in front of it; of two it may be either."""
     assert ("当地", "临朐县") in implied("临朐县在山里，当地大力发展桃产业。")
     assert not implied("临朐县邻近沂水县，当地大力发展桃产业。")
+
+
+def test_a_trade_read_as_a_field_is_of_the_brand(things: Callable[[str], dict[str, str]]) -> None:
+    """云耀半导体 of 珠海云耀半导体股份有限公司, behind any word."""
+    found = things("珠海云耀半导体股份有限公司投产。其中云耀半导体获得投资。")
+    assert found.get("云耀半导体") == "珠海云耀半导体股份有限公司"
