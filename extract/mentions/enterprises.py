@@ -67,6 +67,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
             found = _behind_other(made, _with_verb(made, found, match.start()), match.start())
         if _is_firm(made, found, match.start(), match.group()):
             start = _behind_seat(made, _brand_before(made, found), match.start())
+            start = _behind_partner(made, start, match.start())
             yield Candidate(start, _whole(made, match), "Enterprise", "firm", 4)
     yield from _branches(made)
     yield from _tellers(made)
@@ -74,8 +75,7 @@ def _candidates(made: Scan) -> Iterator[Candidate]:
         found = reach(made, match.start(), verbs=match.group() in PLANTS, joins=False)
         if _is_group(made, found, match.start(), match.group()):
             start = _brand_before(made, found) if match.group().endswith("银行") else found.start
-            if partner := PARTNER.match(made.text, start, match.start()):
-                start = partner.end()
+            start = _behind_partner(made, start, match.start())
             type = "Association" if PRESS.search(made.text, start, match.end()) else "Enterprise"
             yield Candidate(start, match.end(), type, "group", 2)
     yield from _houses(made)
@@ -130,8 +130,18 @@ def _with_verb(made: Scan, found: Reach, at: int) -> Reach:
     return Reach(begin) if coined and made.text[verb : found.start] not in NEVER else found
 
 
-# 青禾高新区管委会联合|云州建设银行
-PARTNER = re.compile("[\u4e00-\u9fff]{2,20}?(?:管委会|委员会|[局厅委办府])(?:联合|会同|携手)")
+# 青禾高新区管委会联合|云州建设银行, 青禾市商务局组织辖区内|云州化工公司
+PARTNER = re.compile(
+    "[\u4e00-\u9fff]{2,20}?(?:管委会|委员会|[局厅委办府])(?:联合|会同|携手|组织(?:辖区内?|区内|全市|本地|当地|所属)?)"
+)
+
+
+def _behind_partner(made: Scan, start: int, end: int) -> int:
+    """Where a name begins behind the body that acts with the firm."""
+    partner = PARTNER.match(made.text, start, end)
+    return partner.end() if partner and end - partner.end() > 1 else start
+
+
 # 云州广电集团, 青禾报业集团: media are associations
 PRESS = re.compile("(?:广播影视|广播电视|广电|传媒|媒体|报业|日报|新闻)集团$")
 
@@ -501,6 +511,10 @@ def _is_member(word: str) -> bool:
 TITLED = re.compile("(?:巨头|龙头|企业|公司|厂商|品牌|有(?=[\u4e00-\u9fff]{2,4}$))")
 
 
+# 某院还联合|云杉化学、青禾光电
+ALLIES = frozenset(("联合", "携手", "会同", "协同", "合作"))
+
+
 def _first(made: Scan, start: int, end: int) -> int:
     """The first member of a list begins behind the verb that leads to it: 引进超聚变、…"""
     title = TITLED.search(made.text, start, end)
@@ -516,7 +530,9 @@ def _first(made: Scan, start: int, end: int) -> int:
         return start
     while here > start:
         begin = made.word_to.get(here, here - 1)
-        if begin < start or duty(made.text[begin:here]) != "open":
+        word = made.text[begin:here]
+        joins = word in ALLIES and (begin > start or here in made.beginning.get(HOUSE, {}))
+        if begin < start or joins or duty(word) != "open":
             break
         here = begin
     return here
