@@ -26,7 +26,7 @@ WORDS = words("classes", "place that is a word")
 BEHIND = re.compile(
     r"(?:河|江(?!南|北|苏|西|宁|阴|门|汉|岸|夏|津)|湖(?!北|南|州)|山(?!东|西)|站|路|街|大道|大桥|话|菜|人(?!均|口|才|力|社|工|次)|籍|队|港区|学者|证券|存储|实业|商学院|委|都市报|日报|晚报|卫视|银行|股份|号"
     r"|校区|老校区|新校区|两校区|片区|分校(?!长)|(?:国际)?班列|味道|分会场|采茶戏|花灯|辣白菜|麻花|地炉|䱀|青(?=，一年)|方言|口音|机床厂|总部(?![位坐])"
-    r"|收费站|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|村(?![镇民])|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
+    r"|时间(?=\d|[上下]午|[凌清]晨|晚)|户口|学派|收费站|票务|发电|肉联|网(?![络上友点红民购])|电厂|热电|电网|核电|电站|水电|抽水蓄能|森工|村(?![镇民])|速度(?![快慢])|港(?![口澳区湾深珠股资商人务城])|籍|语|元|币|史|文版|红茶|绿茶|草莓|脐橙|烧饼|米粉|蜜柚|大米|小龙虾"
     r"|玉|红枣|苹果|枸杞|大闸蟹|火腿|蜜瓜|葡萄|荔枝|柑橘|普洱茶|白茶|龙井|蜜桃|大枣|牦牛|黑猪|板栗|(?:国际)?(?:会议|会展|博览|展览|体育|奥体|文化艺术|贸易)中心|体育馆|体育场|大剧院|博物馆|图书馆|美术馆|科技馆|火车站|东站|西站|南站|北站|生物制药|药业|制药|数据谷|林场|农场|牧场|科技大厦|广场|国际免税城|高铁|铁路|高速|隧道|特大桥|大桥|海关(?!总署))"
 )
 AREA = Sought(
@@ -101,10 +101,20 @@ def _is_above(above: Hit, place: Place) -> bool:
     return above.entry.name in (place.parent, province_of(place))
 
 
+# 新疆|西部地区, 我国|东部地区: a side of what stands in front
+SIDE = re.compile("[东西南北中]部地区$")
+# 非洲|猪瘟, 京津|城际, 珠峰|小组: what is only called after a place, be it written in full
+OF_NAME = re.compile("猪瘟|军国主义|城际(?!铁|高)|小组(?!长|赛)|线(?=去程|回程|班列)|史(?=[学领研])")
+
+
 def _names_a_place(made: Scan, hit: Hit) -> bool:
     word = made.word(hit)
+    if SIDE.match(word) and (hit.start in made.ending[PLACE] or made.text.endswith(("我国", "全国"), 0, hit.start)):
+        return False
     if hit.end in made.beginning[PLACE]:
         return True  # 浙江|江山, 江西|玉山: what follows is a place and no 江 or 玉
+    if OF_NAME.match(made.text, hit.end):
+        return False
     return not (hit.end - hit.start <= 3 and BEHIND.match(made.text, hit.end) and word != hit.entry.name)
 
 
@@ -121,9 +131,14 @@ PORTS = ("机场", "港")
 OWN = ("ns", "nz", "nr", "")
 
 
+NO_PORT = ("避风港", "良港", "大港", "空港", "母港")
+
+
 def _port_begin(made: Scan, match: re.Match[str]) -> int | None:
     """The begin of a port: over a word of its own to the short name of a place."""
     whole = made.word_to.get(match.end(), -1)
+    if made.text[whole : match.end()] in NO_PORT:
+        return None
     if 0 <= whole < match.start() - 1 and tag(made.text[whole : match.end()]) in (*OWN, "nt"):
         return whole  # one word of the dictionary
     begin = _area_begin(made, match.start())
@@ -218,5 +233,5 @@ SITE = Sought(
     "侗寨|苗寨|古堡群|古文化街|河街|商圈|夜市|公路口岸|铁路口岸|陆路口岸|国际邮轮母港|水利风景区|石窟|古城墙|城墙|历史文化街区|水库|步行街|老街|古镇|古城(?!区)|古村|遗址|森林公园|湿地公园|地质公园|公园(?!城)|乐园|梯田|烈士纪念塔|烈士陵园|纪念塔|纪念碑|风景名胜区|风景区|景区|胡同|大峡谷|雪山|草原(?!站)|瀑布|自然保护区"
 )
 NO_SITE = re.compile(
-    "^(?:专业|特色|[\u4e00-\u9fff]{2}特色|各大|热门|重点|主题|国家|城市|口袋|社区|体育|文化|生态|工业|郊野|湿地|森林|海洋|著名|知名|美丽|各|该|这|多|全|重点|旅游|红色|乡村|本地|当地|附近|周边|核心|大型|[0-9]?A级|5A|4A|3A|新|老|大|小|游乐|地质|矿山|动物|中央|中心)+$|[变的在了是和与等]|[A0-9]"
+    "^(?:城区|专业|特色|[\u4e00-\u9fff]{2}特色|各大|热门|重点|主题|国家|城市|口袋|社区|体育|文化|生态|工业|郊野|湿地|森林|海洋|著名|知名|美丽|各|该|这|多|全|重点|旅游|红色|乡村|本地|当地|附近|周边|核心|大型|[0-9]?A级|5A|4A|3A|新|老|大|小|游乐|地质|矿山|动物|中央|中心)+$|[变的在了是和与等]|[A0-9]"
 )

@@ -64,7 +64,8 @@ def _town_begin(made: Scan, at: int, end: int) -> tuple[int, int]:
     begin = made.word_to.get(end, -1)
     begin += begin >= 0 and at - begin > 2 and made.text[begin] in LEANING
     lead = made.text[begin:at] if begin >= 0 else ""
-    return (begin, 1) if lead.isalpha() and 2 <= len(lead) <= 3 and not GENERIC.search(lead) else (-1, 0)
+    named = lead.isalpha() and 2 <= len(lead) <= 3 and lead != "十里八"
+    return (begin, 1) if named and not GENERIC.search(lead) else (-1, 0)
 
 
 def _is_listed(made: Scan, begin: int) -> bool:
@@ -112,7 +113,7 @@ VILLAGE = Sought(
 )
 NO_VILLAGE = re.compile(
     "农|乡|[各和等及与的在某为全到该本每我这那哪么是有了取]|行政|自然|示范|重点|特色|多|[一二三四五六七八九十两百千几\\d]+个?$"
-    "|^[一二三四五六七八九十两百千]+个|美丽|试点|边境|^山$|渔$|贫困|脱贫|^城中|新$|^古$|中心|度假|大运|奥运|亚运|地球|驻|入|进|联|空心|传统|先进|文明|旅游|经济|民族|移民|^老|^全|时任|现任|强|弱|富裕|未来|数字|电商|淘宝|专业|试验|创业|科普|影视"
+    "|^[一二三四五六七八九十两百千]+个|美丽|试点|边境|^山$|渔$|贫困|脱贫|^城中|新$|^古$|中心|度假|大运|奥运|亚运|地球|驻|入|进|联|空心|传统|先进|文明|旅游|经济|民族|移民|^老|^全|^[富兴治助振建扶带]$|[镇乡区城企][富兴治助振]$|时任|现任|强|弱|富裕|未来|数字|电商|淘宝|专业|试验|创业|科普|影视"
 )
 # 石坝村党支部, 石坝村村民, 石坝村位于: what only a village has behind it.
 HAS = re.compile("党[支总委]|[党村]?[两]委|支部|村?委会|村?民委员会|村?(?:支书|主任|书记)|村民|村建制|位于|坐落|地处")

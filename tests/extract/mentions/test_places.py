@@ -56,3 +56,18 @@ def test_a_name_that_several_bear_says_where(things: Callable[[str], dict[str, s
 def test_places_of_the_map(name: Callable[[str], list[tuple[str, str]]], text: str, places: list[str]) -> None:
     """Two places that a segmenter holds for one word, ports and sites whole, countries, a county where something is."""
     assert [words for type, words in name(text) if type == "Place"] == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推进强区兴镇富村，打造避风港。",
+        "十里八乡的人赶来，城区公园提速。",
+        "防控非洲猪瘟。",
+        "白银的价格上涨。",
+        "我国东部地区降雨。",
+    ],
+)
+def test_words_that_only_look_like_places(name: Name, text: str) -> None:
+    """What is only called after a place, and what is no name."""
+    assert not [found for type, found in name(text) if type == "Place"]
