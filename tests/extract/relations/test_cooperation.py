@@ -217,3 +217,11 @@ def test_each_with_its_own(said):
 def test_with_firms_that_are_only_counted(said):
     """甲银行、乙银行等12家金融机构与83家企业签约: not with each other."""
     assert not said("{Enterprise:甲银行}、{Enterprise:乙银行}等12家金融机构与83家企业签约。")
+
+
+def test_the_state_of_a_cooperation(said):
+    """介绍了甲与乙的校企合作情况, 续签某备忘录: they cooperate; 甲与乙的合作空间 is a wish."""
+    both = {("甲院", "COOPERATES_WITH", "乙大学")}
+    assert said("段文洋介绍了{Platform:甲院}与{University:乙大学}的校企合作情况。") == both
+    assert said("{Platform:甲院}与{University:乙大学}在线续签{Policy:某备忘录}。") >= both
+    assert not said("段文洋期待{Platform:甲院}与{University:乙大学}的合作空间扩大。")
