@@ -14,7 +14,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.mentions.people import likely
+from extract.mentions.namelike import likely
 from extract.notes import Candidate, notes
 
 # What the tagger calls an organisation is one of ours by how its name ends; the rest is left out.

@@ -9,41 +9,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 
 import jieba
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.lists.load import either, rows
+from extract.lists.load import either
+from extract.mentions.beside import CLOSE, FOLLOW, POST
 from extract.mentions.forms import written
+from extract.mentions.namelike import HAN, NEVER, NO_GIVEN, SURNAMES, WORDS, is_word, likely, weigh
+from extract.mentions.transcribed import carried_over, latin
 from extract.names.tags import tag
 from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 from extract.sought import Sought
 
-HAN = "\u4e00-\u9fff"
-SURNAMES = {name: int(weight) for name, weight in rows("surnames")}
-GIVEN = {row[0]: (int(row[1]), int(row[2]), int(row[3])) for row in rows("given_names")}
-WORDS = {word: int(count) for word, count in rows("surname_words")}
-UNSEEN = (0, 0, 0)  # so rare elsewhere that it is likely in a name: 旻
-NEVER = -999
 Seen = tuple[int, int, int]  # start, end, margin over what is needed
 
-# 书记孟繁星: the ends of posts and callings. The name follows at once.
-POST = Sought(
-    "(?:书记|常委|委员长|委员|省长|市长|区长|县长|旗长|镇长|乡长|州长|盟长|部长|厅长|局长|处长|科长|司长|署长|行长|会长|院长|校长|所长|站长"
-    "|馆长|社长|矿长|井长|片长|河长|林长|楼长|台长|队长|组长|班长|团长|舰长|船长|厂长|园长|村长|店长|董事长|理事长|秘书长|检察长|庭长|主席|总统|总理|首相|议长|国王"
-    "|主任(?:医师|药师|护师|编辑|记者|科员)?|主管|主编|总编辑?|编辑|总监|总裁|总经理|经理|总工程师|工程师|总工|总师|设计师|总设计师"
-    "|首席(?:科学家|专家|技师|执行官|代表)|科学家|教授|副教授|讲师|教师|老师|辅导员|研究员|院士|博士(?:研究)?生|硕士(?:研究)?生|博士后?|硕士|研究生|本科生|毕业生|新生|校友|运营官|技术官|财务官|学者|专家|顾问|医生|医师|护士|律师|法官|检察官|警官|民警"
-    "|关长|C[TEOF]O|领队|大臣|游客|乘客|旅客|读者|经销商|供货商|客商|摊主|商户|(?<!专)业主|家长|新农人|创客|农技员|网格员|护林员|饲养员|快递员|骑手|消防员|战士|老兵|军医|村医|校医|厨师|理发师|电工|焊工|钳工|学员|领办人|发起人|合作人|堂[弟兄侄]|[香港澳门台湾]{2}青年"
-    "|院长助理|行长助理|市长助理|校长助理|总经理助理|董事|监事|合伙人|创始人|负责人|责任人|主委|成员|带头人|传承人|代表人|发言人|联系人|承包人|投资人|合伙人|经办人|当事人|嫌疑人|被告人|遇难者|志愿者|获奖者|宣讲员|讲解员|指导员|教练员?|驾驶员|法人代表|人大代表|政协委员|代表"
-    "|同志|同学|学生|选手|队员|技术员|操作工|工人|村民|居民|市民|农民工?|职工|员工|技师|工匠|司机|站务员|巡视员|调研员|督学|参事|专员|助理"
-    "|常务副省长|秘书|记者|通讯员|作者|主持人|摄影师|导演|演员|作家|画家|诗人|书法家|歌手|飞行员|航天员|指令长|司令员?|政委|参谋长|将军|上将|中将|少将"
-    "|农户|领导|元勋|段长|台胞|主播|股东|站务员|大使|总领事|外长|负责同志|第一书记|驻村干部|干部|店主|老板|掌柜|大户|种植户|养殖户"
-    "|家住[^，。；\\n]{2,14}的|(?:参加|出席|陪同|到会)[一-龥]{0,6}的(?:还)?有|获奖者是|主讲人|讲者|导师|评委|裁判|嘉宾|球员|球星|首富|教皇|亲王|公主|女王|州长|国务卿|发言人|丈夫|妻子|儿子|女儿|父亲|母亲|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|(?:\\d|[一二两三四五六七八九十])岁的|年轻人|小伙(?:子)?|姑娘|钢琴家|歌唱家|演奏家|舞蹈家|艺术家|作曲家|非遗传人|牧民|渔民|牧户|侨胞|华侨|留学生|支书|村支书|村主任|首席执行官|创办人|院士专家|经营者|企业家|英雄|烈士|模范|劳模|分析师|评论员|设计者|亚军|冠军|得主|获得者)"
-)
 TITLE = Sought(
     "(?:等?[一二两三四五六七八九十]位(?:院士|教授|专家|学者|老师|教师|博士|同志|同学|代表|企业家|校友|先生|女士|领导|青年)|等?[一二两三四五六七八九十]名(?:学生|同学|教师|党员|队员|本科生|研究生|博士生|硕士生|选手|职工|干部|代表|专家)|等(?:学者|专家|教授|院士|老师|教师|同学|科学家|领导|校领导|博士|研究员|代表|委员|先生|女士|企业家|干部|师生)|同志|总书记|教授|副教授|院士|研究员|副研究员|同学(?!们)|少将|中将|上将|(?:委员|代表)(?=：)|先生|女士|博士|老师|书记|副主席|主席|副总理|总理|总统|副主任|副校长|副院长|副市长|副省长|副部长|主任|校长|院长|经理|处长|所长|站长|队长|大使|医生|律师|师傅|省长|市长|部长|局长|厅长|县长|区长|会长"
     "|总经理|董事长|理事长|秘书长|工程师|总工|课题组|团队|一行|等人|夫妇|烈士|委员长|常委|代表"
@@ -58,15 +41,6 @@ SAYING = Sought(
     "|担任|[现曾历兼出接就转]?任(?=[^，。；：\\n任]{2,24}?(?:[长记席授员任事人监裁理问表]|首席)(?:[，。；、\\n]|$))|为(?:团队|项目|课题|小组)负责人|感慨|总结道|写道|称[，：:,]|主持|致辞|讲话|出席|宣布|代表|带队|率队?|陪同|调研|考察|会见|作了?(?:报告|讲话|发言)|对(?:记者"
     "|此)|在(?:接受|致辞|讲话|会上|会议|座谈|仪式|调研|发言))"
 )
-FOLLOW = re.compile(
-    "(?:\\d{1,2}[月日]|线上|云端|远程|视频|致开幕|举行|会谈|会晤|主研|领衔|牵头|代领|领取|领奖|共话|这样|这么|党内|留党|撤销|宣读|感慨|引入|邀请|来自|主讲|授课|作[题为报专]|[一二两三四五六七八九十]位|[一二两三四五六七八九十]名|先后|相继|夺冠|夫妇|朗诵|种植|养殖|流转|承包|受到|受|涉嫌|未|负|违反|违规|擅自|接受|作为|撰写|分享|展示|推荐|演唱|获评|入选|夺得|创办|创立|打造|投身|扎根|坚守|退休|牺牲|表示|指出|认为|强调|介绍|建议|坦言|告诉|透露|回忆|解释|补充|提出|希望|呼吁|主持|致辞|讲话|出席|宣布|代表|带队|率|陪同|调研"
-    "|考察|会见|作|来校|来华|来访|访华|访问|莅临|做客|参加|参与|参会|参展|参赛|围绕|一行|分别|带领|团队|教授|院士|博士|先生|女士|同志|老师|研究员|主任|等|又|说|称|想|正|还|帮|陪|骑|搬|租|卖|已|也"
-    "|曾|并|就|便|将|在|对|为|与|和|及|的|从|向|以|是|任|到|赴|前往|来到|走|看|让|把|被|给|因|于|获|当选|担任|兼任|签|共同"
-    "|现场|详细|深入|首先|随后|最后|主要|实地|先后|全程|亲自|当场|受邀|应邀|当时|每|去|用|有|抛|家|所|组|手|拿|笑|常|则|感|刚"
-    "|今|不|带|听|摄|当|告|早|通过|利用|凭|专程|率先|一边|研发|研究|发现|开始|成功|决定|负责|讲|做|打|指着|没|只|最|更|心|自"
-    "|同|跟|要|会|能|可|如|都|很|再|从事|毕业|出生|加入|进|回|成|完成|接|收|送|组织|参观|察看|了解|听取|点|谈|深|回答|总|连)"
-)
-CLOSE = frozenset("，。、；：！？”’）)】]》〉\n ,.;:…—·/|~！!?#*》")
 # 本报记者 田野秋 宋佳: by-lines, credits and the bracket behind a news text.
 BYLINE = Sought(
     "(?:法定代表人|法人代表|主讲人|报告人|主持人|署名|记者|实习生|通讯员|特约撰稿人?|供稿|撰稿|摄影|摄像|编导|剪辑|文字|图文|编辑|责编|责任编辑|责任校对|校对|审核|初审|复审|终审|监制"
@@ -79,48 +53,14 @@ MEMBER = Sought(rf"(?:^|[:：] *|(?<=[长员任记席书官]))({SPACED}) {{2,}}(
 ROLES = "组长|主任|成员|召集人|主席|秘书长|联络员|总指挥|会长|理事长|顾问|委员"
 ROLE = re.compile(rf"(?:{'|'.join(' *'.join(role) for role in ROLES.split('|'))})[:：] *({SPACED})(?= |$)", re.M)
 NEXT = re.compile("，?以及|，和|[、和与及/／]| +|(?<=[\u4e00-\u9fff])\n")
-# 努尔兰·阿不都满金, 唐纳德·特朗普: names carried over by sound.
-SOUND = (
-    "阿埃艾爱安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查柴达戴丹道德登邓迪蒂丁东杜顿多俄厄恩尔法凡范菲费芬丰冯佛弗夫福盖甘冈高戈哥格葛根古瓜圭哈"
-    "海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰金津久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷里利莉丽力历立莲廉林琳隆卢鲁路露伦罗洛吕略马玛麦迈"
-    "曼芒毛梅门蒙孟米密敏明摩莫墨默姆穆纳娜南内尼涅宁牛纽诺努欧帕派潘庞佩彭皮珀普齐奇契恰强乔切琴庆琼丘热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍"
-    "申生圣施什士舒顺司丝斯松苏孙索塔泰坦汤唐陶特腾提铁廷图托瓦万旺威韦维魏温翁沃乌武西希锡夏肖谢辛欣兴休许雅亚延扬杨耶叶伊因英永尤约扎泽詹章珍治"
-    "朱兹佐义赛娃姬妮蒂朔默冈茨岸贡买江吾守木合依吐孜不都满雪来汗外地荪增次措央卓逊肉"
-)
-DOTTED = Sought(rf"[{HAN}]{{2,8}}(?:-[{HAN}]{{2,6}})?(?:[·•・‧][{HAN}]{{1,7}}){{1,3}}")
-SOUNDS = re.compile(rf"[{SOUND}\-]+")
-STATESMAN = Sought(rf"(?:总统|总理|首相|国王|外长|议长|王储|特使|防长|财长|大臣)([{SOUND}]{{2,7}})(?!·)")
-# 首席执行官马斯克, 选手特斯法耶, 主席冯德莱恩: three signs of foreign sound or more behind a post
-CALLED = Sought(
-    f"(?:主席|执行官|创始人|总裁|董事长|选手|球员|教授|专家|大使|秘书长|总干事|代表|市长|州长|部长|国务卿|发言人|院士|博士|主教练|教练|运动员|留学生|作家|导演|学者|经理|诗人|歌手|演员|画家)(?![和与及生后])([{SOUND}]{{3,7}})(?!·)"
-)
-# 参议|耶米尔教授, 。耶米尔博士: three signs of foreign sound or more, the title behind them
-TITLED_ABROAD = Sought(
-    f"(?<=[，。、；：“\n ）员席长士议理师家授由请与和])([{SOUND}]{{3,6}})(?=教授|博士|先生|女士|院士)"
-)
-# 云格总统, 特默首相: the post behind the name
-STYLED_ABROAD = re.compile(f"(?<=[同与和、，。：“\n随见])([{SOUND}]{{2,6}})(?=总统|首相|总理|国王|外长|大臣|议长|主席)")
 DOCTRINE = Sought(
     f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|周恩来(?=政府管理学院|班|奖学金|邓颖超)|毛泽东(?=思想)"
-)
-# 次仁卓玛, 斯琴高娃, 沙马伍各: two words that Tibetan and Mongolian names are made of; the families of the Yi.
-TIBETAN, MONGOL, YI = (either("peoples", one) for one in ("Tibetan", "Mongolian", "Yi"))
-ETHNIC = Sought(f"(?:{TIBETAN})(?:{TIBETAN})(?:{TIBETAN})?|(?:{MONGOL})(?:{MONGOL})")
-YI_NAME = Sought(
-    f"(?<=[员师长记民任家生者人授、 ])(?:{YI})(?![和与及等在])[{HAN}]{{2,3}}?"
-    f"(?=[，。、；：）（ \\n]|{FOLLOW.pattern}|$)"
 )
 # 叶青禾数学研究所, “叶青禾讲座”: what is called after somebody
 MEMORIAL = re.compile(
     "(?:先生)?(?:讲座|大讲堂|讲堂|讲习班|实验班|试验班|英才班|拔尖班|班(?![子长组上]|主任)|书院|奖学金|助学金|奖教金|教育基金|基金会|科学奖|文学奖|艺术奖|摄影奖|电影奖|经济学奖|奖[”，。、]|杯[”青全大]"
     "|故居|旧居|故里|纪念[馆堂碑园]|烈士陵园|陵园|雕像|铜像|塑像|画像|小学|中学|学校|(?:(?![为与和在的了是等到任对向从由将把给及来赴走参共同率带])[一-鿿]){0,4}(?:研究所|研究院|研究中心|实验室|工作站|工作室))"
 )
-COMPOUND = tuple(name for name in SURNAMES if len(name) > 1)
-STYLED = re.compile(
-    "先生|女士|小姐|太太|老师|教授|院士|书记|主任|局长|市长|县长|部长|总理|主席|师傅|同学|医生|某某?|氏"
-)  # 张先生 is no name
-HANS = re.compile(f"[{HAN}]+")
-LINK = re.compile("[的、和与对由向为请]")
 # Those that the news names again and again, by names that are no words.
 KNOWN = Sought(
     "习近平|毛泽东|周恩来|邓小平|江泽民|胡锦涛|李克强|温家宝|朱镕基|赵乐际|王沪宁|丁薛祥|栗战书|王岐山|马兴瑞|石泰峰|刘国中|李干杰|李书磊|李鸿忠"
@@ -131,7 +71,6 @@ KNOWN = Sought(
 )
 CLAUSE = frozenset("，。、；：！？”’）\n 】—")  # what a clause that begins with a name stands behind
 SHORT = 18  # one given name weighs less than two: so much less is enough behind a common surname
-NAMELIKE = 20  # of a sign that stands in names of two again and again and was not seen alone: 炜, 烨
 DOUBT = 25  # so much less is enough where two contexts agree
 
 
@@ -172,8 +111,8 @@ def _names(text: str, borders: set[int]) -> Iterator[str]:
     known = {form[:2] if _joined(text, form) else form for form in known} | set(_words_too(text))
     known |= {text[start:end] for start, end in _listed(text, known, borders)}
     yield from known
-    yield from _carried_over(text)
-    yield from _latin(text, known)
+    yield from carried_over(text)
+    yield from latin(text, known)
     yield from (match.group() for match in KNOWN.finditer(text))
 
 
@@ -274,15 +213,15 @@ def _begins(text: str, start: int) -> bool:
 def _ending(text: str, end: int, borders: set[int], least: int) -> Iterator[Seen]:
     """The best name that ends here and begins at the border of a word."""
     starts = range(max(0, end - 4), end - 1)
-    worth, start = max(((_worth(text[at:end]) + _opens(text, at, borders), at) for at in starts), default=(NEVER, 0))
+    worth, start = max(((weigh(text[at:end]) + _opens(text, at, borders), at) for at in starts), default=(NEVER, 0))
     if end - start == 2 and SURNAMES.get(text[start : start + 1], 0) > 35:
         least -= SHORT
-    if text[start] in "和与" and end - start == 3 and _worth(text[start + 1 : end]) > NEVER:
+    if text[start] in "和与" and end - start == 3 and weigh(text[start + 1 : end]) > NEVER:
         start += 1  # 文老师|和|赵勤老师
     if text[start] in "和与" and text[start - 1 : start] in POSTED:
         return  # 主席|和|云格总统
     start += _taken_in(text, start, end)
-    if worth >= least - DOUBT and not _word(text, start, end - start, 300):
+    if worth >= least - DOUBT and not is_word(text, start, end - start, 300):
         yield start, end, worth - least
 
 
@@ -321,7 +260,7 @@ LEANING = frozenset("由经以和与及请被让给为院系所授")  # 由|任�
 def _tables(text: str) -> Iterator[Seen]:
     """主　任：江　涛　　国务院副秘书长"""
     for match in chain(MEMBER.finditer(text), ROLE.finditer(text)):
-        worth = _worth(match[1].replace(" ", ""))
+        worth = weigh(match[1].replace(" ", ""))
         if worth > -40 and WORDS.get(match[1], 0) < 30:
             yield *match.span(1), 0
     cells = [match for match in CELL.finditer(text) if likely(text, *match.span(1), 20)]
@@ -365,8 +304,8 @@ def _rolls(text: str) -> Iterator[Seen]:
 
 
 def _roll(text: str, run: list[tuple[int, int]]) -> Iterator[Seen]:
-    worths = [_worth(text[start:end]) for start, end in run]
-    named = sum(worth > 30 and not _word(text, *span_of(one), 300) for worth, one in zip(worths, run, strict=True))
+    worths = [weigh(text[start:end]) for start, end in run]
+    named = sum(worth > 30 and not is_word(text, *span_of(one), 300) for worth, one in zip(worths, run, strict=True))
     if len(run) >= ROLL and named * 10 >= len(run) * 7:
         yield from ((start, end, 0) for (start, end), worth in zip(run, worths, strict=True) if worth > -40)
 
@@ -387,7 +326,7 @@ def _free(text: str, borders: set[int]) -> Iterator[Seen]:
         if text[start : start + 1] not in SURNAMES or text[start] in "和与":
             continue
         for end in (start + 3, start + 2):
-            worth = _worth(text[start:end])
+            worth = weigh(text[start:end])
             if (
                 worth >= RARE
                 and jieba.dt.FREQ.get(text[start + 1 : end], 0) > 300
@@ -399,7 +338,7 @@ def _free(text: str, borders: set[int]) -> Iterator[Seen]:
                 or text[end - 1 : end] in NO_END
                 or _parted(text, end)
                 or tag(text[start:end]) not in NAMED
-                or _word(text, start, end - start, 300)
+                or is_word(text, start, end - start, 300)
             ):
                 continue
             if (least := _free_end(text, start, end, borders)) <= worth:
@@ -429,7 +368,7 @@ SIGNED = Sought(rf"(?:[长任记席员师授士理辑监人]|助理) {{1,3}}({SP
 
 def _signed(text: str) -> Iterator[Seen]:
     for match in SIGNED.finditer(text):
-        if _worth(match[1].replace(" ", "")) > 20:
+        if weigh(match[1].replace(" ", "")) > 20:
             yield *match.span(1), 0
 
 
@@ -481,8 +420,8 @@ def _name(text: str, start: int, borders: set[int], least: int) -> Iterator[Seen
         start += 1  # 文老师|和|赵勤老师
     best, found = least - DOUBT, 0
     for end in range(start + 2, min(start + 5, len(text) + 1)):
-        worth = _worth(text[start:end]) + _closes(text, end, borders)
-        if worth > best and not _parted(text, end) and not _word(text, start, end - start, 1000):
+        worth = weigh(text[start:end]) + _closes(text, end, borders)
+        if worth > best and not _parted(text, end) and not is_word(text, start, end - start, 1000):
             best, found = worth, end
     if found:
         yield start, found, best - least
@@ -505,201 +444,6 @@ def _closes(text: str, end: int, borders: set[int]) -> int:
     if end in borders and end + 1 in borders:
         return -16  # 赵乐|际|出席: one sign that nothing else explains is more likely of the name
     return -4 if end in borders else -30
-
-
-# 曾|明确, 江|苏特聘, 富|口袋, 慕名|来: words that begin or end like names.
-NO_GIVEN = frozenset(
-    [
-        "明确",
-        "特聘",
-        "特邀",
-        "特约",
-        "口袋",
-        "学院",
-        "大学",
-        "部门",
-        "单位",
-        "企业",
-        "机构",
-        "公司",
-        "集团",
-        "经过",
-        "经常",
-        "通过",
-        "一直",
-        "先后",
-        "多次",
-        "专门",
-        "任何",
-        "全部",
-        "全体",
-        "父母",
-        "凤凰",
-    ]
-)
-NO_NAME = (
-    "富裕",
-    "慕名",
-    "应邀",
-    "应聘",
-    "应当",
-    "应急",
-    "管理",
-    "项目",
-    "全体",
-    "相关",
-    "相互",
-    "安全",
-    "宿舍",
-    "时任",
-    "时间",
-    "殷殷",
-    "班子",
-    "祝贺",
-    "祝福",
-    "支教",
-    "双聘",
-    "师姐",
-    "荣评",
-    "贺信",
-    "高官",
-    "华小区",
-    "齐上",
-    "包户",
-    "司法",
-    "曾深",
-    "曾寄",
-    "曾强",
-    "来川",
-    "谈道",
-    "怀抱",
-    "曾获",
-    "曾言",
-    "曾任",
-    "曾多",
-    "曾表",
-    "曾指",
-    "曾说",
-    "任群",
-    "任群主",
-    "农艺",
-    "匡正",
-    "都希望",
-    "才拿",
-    "江水域",
-    "初创",
-)
-PARTICLES = frozenset("和向从与由及")
-
-
-@lru_cache(maxsize=65536)
-def _worth(name: str) -> int:
-    """How much like a name the characters are: 10 × ln of the odds against running text."""
-    family = next(one for one in COMPOUND if name.startswith(one)) if name.startswith(COMPOUND) else name[:1]
-    given = name[len(family) :]
-    if family in PARTICLES and jieba.dt.FREQ.get(given, 0) > 500:
-        return NEVER  # 和|学生, 向|大家
-    if family not in SURNAMES or not 1 <= len(given) <= 2 or not HANS.fullmatch(given):
-        return NEVER
-    weight = SURNAMES[family] if SURNAMES[family] < 10 else SURNAMES[family] // 2 + 5
-    if given in NO_GIVEN or name.startswith(NO_NAME):
-        return NEVER
-    if family == "任" and given[0] in "专组主副命职期何":
-        return NEVER  # 院士|任专家组组长
-    if STYLED.fullmatch(given) or given.endswith("副") or given[1:] in ("镇", "乡"):
-        return NEVER  # 刘宁|副书记, 柳泉镇|派出所
-    if len(given) == 1:
-        first, last, alone = GIVEN.get(given, UNSEEN)
-        return weight + (NAMELIKE if alone < 0 and min(first, last) > 40 else alone)
-    return weight + GIVEN.get(given[0], UNSEEN)[0] + GIVEN.get(given[1], UNSEEN)[1]
-
-
-def likely(text: str, start: int, end: int, least: int) -> bool:
-    """Whether a stretch that something else makes out to be a name looks like one, and is no word."""
-    return _worth(text[start:end]) >= least and not _word(text, start, end - start, 300)
-
-
-# 王国林, 王朝华: words of the language that names begin with all the same, where the third sign is one of names
-OPENING_NAMES = ("王国", "王朝", "王子")
-NAMING = 10
-
-
-def _word(text: str, start: int, size: int, most: int) -> bool:
-    """Whether a word of the language, that often, stands here: 关于, 方面, 高新技术."""
-    if any(WORDS.get(text[start : start + length], 0) >= 30 for length in range(size, 5)):
-        return True
-    if text.startswith("皮书", start + 1):  # 白皮书, 蓝皮书
-        return True
-    if text.startswith(COMPOUND, start):
-        return False
-    if size == 3 and text.startswith(OPENING_NAMES, start) and GIVEN.get(text[start + 2], UNSEEN)[1] >= NAMING:
-        return False
-    return size > 2 and WORDS.get(text[start : start + 2], 0) >= most
-
-
-def _carried_over(text: str) -> Iterator[str]:
-    """Names carried over by sound: with a dot, or behind the post of a statesman."""
-    for match in DOTTED.finditer(text):
-        start = _sounds_from(text, match.start(), match.group())
-        end = _sounds_to(text, match.start() + match.group().rfind("·") + 1, match.end())
-        if start >= 0 and end:
-            yield text[start:end]
-    for match in chain(ETHNIC.finditer(text), YI_NAME.finditer(text)):
-        if match.group() not in by_name():
-            yield match.group()
-    for match in CALLED.finditer(text):
-        start, end = match.span(1)
-        if (end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end)) and match[1] not in by_name():
-            yield match[1]
-    for match in TITLED_ABROAD.finditer(text):
-        if match[1][0] not in SURNAMES and match[1] not in by_name() and not tag(match[1]):
-            yield match[1]
-    for match in STYLED_ABROAD.finditer(text):
-        if match[1] not in by_name():
-            yield match[1]
-    for match in STATESMAN.finditer(text):
-        end = match.end()
-        if end >= len(text) or text[end] in CLOSE or FOLLOW.match(text, end):
-            yield match[1]
-
-
-# Anna Berg教授, 云杉（Anna Maria Berg）
-LATIN = re.compile(
-    r"[A-Z][a-z]+(?:[ \n\-](?:[A-Z]\.|(?:de|van|von|der) [A-Z][a-z]+|[A-Z][a-z]+)){1,3}"
-    r"(?= ?(?:副?教授|博士|院士|老师|先生|女士|副?主任|副?院长|副?校长|副?主席|研究员|主编|同学|）))"
-)
-
-
-def _latin(text: str, known: set[str]) -> Iterator[str]:
-    for match in LATIN.finditer(text):
-        named = text.startswith("（", match.start() - 1) and any(
-            text[match.start() - 1 - size : match.start() - 1] in known for size in (2, 3, 4)
-        )
-        if named or not text.startswith("）", match.end()):
-            yield match.group()
-
-
-def _sounds_from(text: str, start: int, form: str) -> int:
-    """Where the name begins: behind the last post, or where it all sounds foreign; or -1."""
-    first = re.split("[·•・‧]", form)[0]
-    posts = [match.end() for match in POST.finditer(first)] or [m.end() for m in LINK.finditer(first)]
-    at = posts[-1] if posts else 0
-    heard = SOUNDS.fullmatch(first, at) or posts
-    return start + at if heard and len(first) - at > 1 else -1
-
-
-HONORIFIC = re.compile("博士|教授|先生|女士|院士|阁下|总统|主席|大使|部长|老师")
-
-
-def _sounds_to(text: str, start: int, end: int) -> int:
-    """Where the name ends: with its foreign sounds, before what may follow a name; or 0."""
-    title = HONORIFIC.search(text, start + 1, end)
-    end = title.start() if title else end
-    heard = SOUNDS.match(text, start, end)
-    for at in ((heard.end(),) if heard else ()) + tuple(range(start + 2, min(end, start + 5) + 1)):
-        if at >= len(text) or text[at] in CLOSE or FOLLOW.match(text, at):
-            return at if heard and at - heard.end() < 3 else 0
-    return 0
 
 
 def _runs_on(text: str, start: int, name: str, names: set[str]) -> bool:
