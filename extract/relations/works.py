@@ -52,6 +52,9 @@ OF_TEAM = re.compile(
 # What is said of nobody by name, in the news of a university, is of its own people
 NEW = re.compile(rf"(?:研发|研制|首创|创制|发展|构建|合成|制备|发明|提出|开发|建立)(?:了|出){PLAIN}{{0,30}}?$")
 MADE = re.compile(rf"(?:{MAKE})(?:了|出|的)?(?P<mod>{PLAIN}{{0,14}}?)$")
+OF_NATION = re.compile(
+    r"(?:^|[，。；：“])(?:由)?(?:我国|中国|国内|国家)(?:自主|独立|完全|首次|成功|最新)*$"
+)  # 某实验室里，我国|研制的……
 NOT_MADE = re.compile(
     r"需求|应用|采购|引进|进口|使用|市场|经验|标准|问题|服务(?!平台|系统)|现有|传统|国外|感谢|学习|参观|借鉴|以及$|等$"
 )
@@ -146,7 +149,7 @@ def _makers(
         yield firm, "made_there"
         return
     made = MADE.search(before)
-    if not made or NOT_MADE.search(made["mod"]):
+    if not made or NOT_MADE.search(made["mod"]) or OF_NATION.search(before, 0, made.start()):
         return
     heads = before_at(told, group.start())
     firms = [slot for slot in heads if slot.type in FIRMS]

@@ -19,6 +19,7 @@ def _found(nlp: Language, text: str) -> list[str]:
         ("专家讲解了马铃薯晚疫病综合防治技术要点。", ["马铃薯晚疫病综合防治技术"]),
         ("开展猕猴桃溃疡病检测技术和果园土壤改良技术培训。", ["猕猴桃溃疡病检测技术", "果园土壤改良技术"]),
         ("公司采用反渗透膜分离技术。", ["反渗透膜分离技术"]),
+        ("团队研发的桥梁防船撞技术可实时预警。", ["桥梁防船撞技术"]),
     ],
 )
 def test_a_technique_is_named_by_what_it_does(nlp: Language, text: str, found: list[str]) -> None:

@@ -50,3 +50,9 @@ def test_a_thesis_is_no_product(said):
     """李明教授指导的《……的研究》获奖."""
     found = said("{University:甲大学}教授{Person:李明}牵头完成的《{Product:某材料对产气影响的研究}》获一等奖。")
     assert made(found) == set()
+
+
+def test_what_the_nation_makes_is_of_no_house(said):
+    """位于某地的某实验室，我国自主研制的某机: the house is where it works."""
+    found = said("{Platform:某实验室}里，我国自主研制的{Product:某掘进机}通过转弯段。")
+    assert not [r for _, r, _ in found if r == "PRODUCES"]
