@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 
 from extract.lists.load import words
 from extract.mentions.commissions import commission
+from extract.mentions.antecedent import zone_before
 from extract.mentions.forms import places
 from extract.mentions.issuers import issued
 from extract.mentions.quoted import also_called
@@ -38,7 +39,7 @@ DEFINED = re.compile(
     r"（(?:以下|下|又|亦|文中)?(?:统|简)?(?:简称|称|称为|合称)(?:为)?[：:]?[“《‘]?([^（）“”《》‘’。，]{2,24})[”》’]?）"
 )
 BACK = Sought(
-    r"(?P<Alliance>该?联盟)|(?P<University>学校|我校|该校|校方)|(?P<Enterprise>该?公司|该企业)|(?P<Zone>该高新区|该园区|园区|该?产业园|该开发区|该经开区|该区)"
+    r"(?P<Alliance>该?联盟)|(?P<University>学校|我校|该校|校方)|(?P<Enterprise>该?公司|该企业)|(?P<Zone>该高新区|该园区|园区|该?产业园|该开发区|该经开区|该(?:综保区|科学城|科技城|新区|片区|合作区|示范区|试验区)|该区)"
     r"|(?P<Platform>该?实验室|该?研究院|该?研究所|(?:该|这[家个座所])(?:中心|平台|联合体|孵化器|加速器|工作站|研究院|研究所|实验室|中试基地))"
     r"|(?P<Fund>(?:该|这[只支个])(?:母|子)?基金)|(?P<FinancialProduct>(?:该|这[款项个])(?:信贷产品|贷款产品|金融产品|保险产品|险种|贷款))|(?P<Policy>该?(?:意见|办法|规划|方案)(?=提出|明确|指出|要求|强调)|本通知|本意见|本办法|本规划|本方案|本条例)"
     r"|(?P<Association>该?协会|该学会|该研究会|该商会)"
@@ -473,13 +474,21 @@ def _back(text: str, found: Notes, where: Home, school: str) -> Iterator[Named]:
     yield from commission(found, taken)
     yield from _own_body(text, found, taken)
     yield from _locally(text, found, taken)
+    district = _district(found, where)
     for match in OURS.finditer(text):
-        region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": where.county}[
+        region = {"省": where.province, "市": where.city, "州": where.city, "县": where.county, "区": district}[
             match["level"]
         ]
         place = _told_of(text, found, match, region)
         if place and not any(taken[match.start() : match.end()]):
             yield Named(match.start(), match.end(), Thing("Place", place), "ours", True)
+
+
+def _district(found: Notes, where: Home) -> str:
+    """What 全区 is in a text: the 自治区 that it names more than any district, or the district it is at home in."""
+    named = Counter(one.thing.name for one in found.mentions if one.thing.type == "Place")
+    whole = where.province.endswith("自治区") and named[where.province] > named[where.county]
+    return where.province if whole else where.county
 
 
 def _told_of(text: str, found: Notes, match: re.Match[str], region: str) -> str:
@@ -560,9 +569,15 @@ def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing
         return found.policy
     if type == "University" and word in ("学校", "我校"):
         return main
-    for named in found.before(match.start() + 1, 24):
-        if named.thing.type == type and _kind_fits(word, named.thing.name) and not is_former(found.text, named.start):
-            return named.thing
+    fits = (
+        named
+        for named in found.before(match.start() + 1, 24)
+        if named.thing.type == type and _kind_fits(word, named.thing.name) and not is_former(found.text, named.start)
+    )
+    if type == "Zone":
+        return zone_before(found, list(fits))
+    if first := next(fits, None):
+        return first.thing
     return _within_a_name(found, match.start()) if type == "Alliance" else None
 
 

@@ -115,7 +115,11 @@ def _verbs() -> frozenset[str]:
 
 def begins_with_verb(text: str) -> bool:
     """Whether a clause begins with a verb or an adverb, so that its subject is understood."""
-    return not text.startswith(OTHERS) and not SOMEBODY.match(text) and (bool(VERB_FIRST.match(text)) or text[:2] in _verbs())
+    return (
+        not text.startswith(OTHERS)
+        and not SOMEBODY.match(text)
+        and (bool(VERB_FIRST.match(text)) or text[:2] in _verbs())
+    )
 
 
 OTHERS = ("与会", "参会", "到会")  # 与会各方决定……: who is there, and nobody known
@@ -305,6 +309,7 @@ ALLIES = re.compile("(?:联合|会同|携手|联手|协同)")
 SOMEBODY = re.compile(
     "(?:该|这[个座]|一个|许多|不少|众多|各)?(?:村(?=[^民])|镇|乡|屯)(?!村)(?=依托|通过|以|大力|积极|将|把|还|已|利用|立足|流转|成立|因地|[现已]有)"
     "|(?:这|一|那|多|[两三几]|\\d)家(?!庭|园|居|电|具|长)|(?:许多|不少|众多|越来越多|更多|多[名位])(?:的)?[企农村居游市学专金资]|(?:村民|农户|游客|市民|居民|专家)(?:们)?(?!代表|[、的])"
+    "|[^，。；：]{2,14}的(?:企业|公司|农户|村民|游客|学生|人们)(?:大多|多数|都|均|已|正|将|纷纷|主要|还|可)"
 )
 
 # 联合甲县、乙县，成立某联盟; 与甲、乙一道，加入某联盟
@@ -393,9 +398,10 @@ def _goes_on(text: str) -> bool:
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Where the clauses begin and end: at ， ： ——, …… and the openings and closings of what is quoted."""
+    """Where the clauses begin and end: at ， ： ——, ……, the site before a title (某大学->某学院签约) and the openings and
+    closings of what is quoted."""
     begin = 0
-    for mark in re.finditer(r"[，：；。！？“”—…\n]+", text):
+    for mark in re.finditer(r"[，：；。！？“”—…\n]+|->|→", text):
         if mark.start() > begin:
             yield begin, mark.start()
         begin = mark.end()

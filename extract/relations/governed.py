@@ -68,7 +68,7 @@ TALK = re.compile(
 # “推动某业发展”为主题的调研, 以“发展某业”为题授课: what is only talked about
 # 响应某省发展某业的号召, 从事某业的某公司: not who stands before the verb
 OF_OTHERS = re.compile(
-    rf"{PLAIN}{{0,10}}?(?:的{PLAIN}{{0,4}}(?:号召|要求|部署|倡议|指示|愿景|意义|背景)|体验|满意度|获得感|知识|意识)"
+    rf"{PLAIN}{{0,10}}?(?:的{PLAIN}{{0,4}}(?:号召|要求|部署|倡议|指示|愿景|意义|背景)|体验|满意度|获得感|知识|意识)|等?(?:融入|纳入|嵌入)|[^，。；]{{0,20}}于一体"
 )
 OF_ACTOR = re.compile(
     rf"{PLAIN}{{0,10}}的{PLAIN}{{0,8}}[{SIGNS['Enterprise']}{SIGNS['University']}{SIGNS['Platform']}{SIGNS['Alliance']}]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.mentions.fields.item import SPHERES
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS
@@ -85,7 +86,12 @@ FRAMES = (
 )  # fmt: skip
 
 
+# 在教育、医疗等方面: what every government and university has to do with, and no focus by being worked in
+IN_FIELD = ("in_field", "in_field_inside")
+CARES = SPHERES | {"卫生健康", "卫生", "基础设施", "公共服务", "科技", "人文", "经贸"}
+
+
 @Language.component("zhengtu_industry")
 def industry(doc: Doc) -> Doc:
-    say(doc, framed(doc, FRAMES))
+    say(doc, (one for one in framed(doc, FRAMES) if one.rule not in IN_FIELD or one.tail.name not in CARES))
     return say(doc, thriving(doc))

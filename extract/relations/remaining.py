@@ -19,7 +19,7 @@ from extract.lists.load import words
 from extract.names.publisher import publisher
 from extract.notes import Statement, Thing, notes
 from extract.relations.around import Around, subjects
-from extract.relations.clause import Clause
+from extract.relations.clause import LEAD, SOMEBODY, Clause, begins_with_verb
 from extract.relations.doers import TELLS, owner
 from extract.relations.family import NOT_THE_FIELD, Read, naming, read
 from extract.relations.governed import (
@@ -29,6 +29,7 @@ from extract.relations.governed import (
     INDUSTRY,
     MERGES,
     NOT_THE_SCHEME,
+    OF_OTHERS,
     PART_OF_ANOTHER,
     PART_OF_SCHEME,
     PROGRAM,
@@ -182,7 +183,14 @@ def _told(part: Read, group: re.Match[str], done: Told, left: Left) -> Iterator[
     merged = before.endswith(("与", "和", "同")) and MERGES.match(line.text, end)
     merged = merged or before.endswith("在") and APPLIED.match(line.text, end)
     by_way = BY_WAY[0].search(before) and BY_WAY[1].match(line.text, end)
-    if merged or NOT_ITS.search(before) and not by_way or denied(before) or _another(line, end):
+    if (
+        merged
+        or SOMEBODY.match(before)
+        or NOT_ITS.search(before)
+        and not by_way
+        or denied(before)
+        or _another(line, end)
+    ):
         return
     heads, rule = _heads(line, group, before, left)
     for at in range(start, end):
@@ -212,7 +220,7 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
         favours = subject[0].type == "Policy" and bool(FAVOURS.search(before))
         told = does or favours or goes_by
         return (subject, "told_of_subject") if told else ((), "")
-    if left.topic and does and not HEARD.search(before) and not elsewhere(line, left.topic, group.start()):
+    if left.topic and does and _is_left_out(before) and not elsewhere(line, left.topic, group.start()):
         return (left.topic,), "told_of_topic"
     another = "《" in before or left.house and left.house.type == "Platform" and "学校" in before
     offices = OWN_OFFICE.match(line.text)
@@ -221,6 +229,14 @@ def _heads(line: Line, group: re.Match[str], before: str, left: Left) -> tuple[t
     return (), ""
 
 
+def _is_left_out(before: str) -> bool:
+    """Whether a clause begins with its verb, or with the place by another word, and tells of no guest."""
+    lead = LEAD.match(before)
+    words = before[lead.end() if lead else 0 :]
+    return (begins_with_verb(words) or words.startswith(LOCAL)) and not HEARD.search(before)
+
+
+LOCAL = ("当地", "他们", "全市", "全县", "全区", "全省", "全州", "各地")
 PLAIN = f"[^，。；：、{ANY}]"
 # 某市轨道交通11号线, 某省煤炭消费: a field beside a place is the place's own where it is told of as a trade
 AS_TRADE = re.compile(
@@ -327,6 +343,6 @@ def _another(line: Line, at: int) -> bool:
         ANOTHER,
         PART_OF_ANOTHER,
         TITLED,
-        *((NOT_THE_SCHEME, PART_OF_SCHEME) if scheme else (NOT_THE_FIELD, STATISTIC)),
+        *((NOT_THE_SCHEME, PART_OF_SCHEME) if scheme else (NOT_THE_FIELD, STATISTIC, OF_OTHERS)),
     )
     return any(pattern.match(line.text, at) for pattern in patterns)

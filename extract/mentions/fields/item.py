@@ -19,6 +19,7 @@ BROKEN = re.compile(
     "|中(?!药|医|间体|草药|成药|餐|式|子|转)|(?<![海水陆路空线])上(?!游)"
     "|(?<![水地井海线])下(?!游)|内(?!燃|窥|饰|存)|^科学前沿$"
     "|(?:研究|研发|融合|应用|发展)$"
+    "|(?:[工产农]业|城镇|现代|智能|高端|绿色|一体|规模|标准|品牌|市场|国际|均[衡等]|便利|集群)化$"
 )
 # what a government cares for, and no industry by standing beside one: 清洁能源、养老、…
 SPHERES = words("fields", "sphere of government")

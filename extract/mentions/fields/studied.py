@@ -24,7 +24,7 @@ STUDIED = re.compile(
 FIELD = Sought("(?:(?:前沿|交叉)?(?:研究|技术|学科|科学))?领域")
 AIMED = re.compile("(?:深耕|专注于?|从事|进军|切入|涉足|布局|主攻)$")
 WIDE_FIELD = re.compile(
-    either("fields", "wide") + "|[各的了在于等是有对为把其这该本我]|^服务|服务$|[性新高化型级类业]$|[外内]科$"
+    either("fields", "wide") + "|[之举各的了在于等是有对为把其这该本我]|^服务|服务$|[性新高化型级类业]$|[外内]科$"
 )
 LISTING = frozenset("、和与及或")
 

@@ -116,3 +116,15 @@ def test_who_only_helps_or_is_called(said):
     assert not said("{Enterprise:某公司}大幅提升两国人员{Industry:跨境支付}体验。")
     found = said("{Zone:某开发区}集聚了百家企业，从事{Industry:汽车装备}生产的{Enterprise:某公司}经常外出采购。")
     assert ("某开发区", "FOCUSES_ON", "汽车装备") not in found
+
+
+def test_somebody_without_a_name_does_it(said):
+    """更多资金用于……, 入驻某区的企业大多从事……: neither is the place spoken of before."""
+    assert not said("{Place:某省}信贷结构不断优化，更多金融资源用于促进{Industry:先进制造}。")
+    assert not said("{Place:某国}发展迅速，入驻园区的企业大多从事{Industry:加工贸易}。")
+
+
+def test_what_is_only_a_part_of_a_whole(said):
+    """集甲、乙于一体的矩阵, 推进甲等融入乙: the fields are not what is promoted."""
+    assert not said("{Place:某市}打造集{Industry:医疗健康}、幼儿托育等功能于一体的服务矩阵。")
+    assert not said("{Place:某省}推进{Industry:适老化改造}等融入巡访关爱。")
