@@ -1,0 +1,37 @@
+"""Which zone 该区, 园区 means: the one that acts in the sentence before, not one that it only acts with or in.
+
+甲高新区与乙高新区签约，将在乙高新区设立飞地。该区还……: 甲高新区.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extract.notes import Named, Notes, Thing
+
+STOPS = "。！？\n"
+REACH = 240  # signs of the sentence that names it
+# 与|乙高新区, 在|乙高新区, 携手|乙高新区: with whom or where, and not who acts
+BESIDE = re.compile("(?:[与和同跟在向到赴往对从于至入]|前往|走进|考察|借鉴|携手|牵手|联合|支持|帮扶|来自)$")
+LEADS = 16  # signs of time and place before the one that acts
+
+
+def zone_before(found: Notes, fits: list[Named]) -> Thing | None:
+    """The zone that is meant, of those that fit, the nearest first."""
+    if not fits:
+        return None
+    text, nearest = found.text, fits[0]
+    begin = max(text.rfind(stop, max(0, nearest.start - REACH), nearest.start) for stop in STOPS) + 1
+    row = [named for named in fits if named.start >= begin]
+    first = row[-1] if row else nearest
+    if first.thing == nearest.thing:
+        return nearest.thing
+    acts = first.start - begin <= LEADS and not BESIDE.search(text, begin, first.start)
+    other = bool(BESIDE.search(text, max(begin, nearest.start - 2), nearest.start))
+    return first.thing if acts and (other or _is_title(found, first.thing)) else nearest.thing
+
+
+def _is_title(found: Notes, thing: Thing) -> bool:
+    """Whether the first line names this zone."""
+    end = found.text.find("\n")
+    return any(named.thing == thing for named in found.between(0, end if 0 < end < REACH else 0))
