@@ -15,7 +15,7 @@ GRANT = re.compile(
     r"|(?<=元的)|(?<=元一次性))支持(?=[，。；、]|$)"
 )
 WHOM = re.compile(
-    r"(?:^|[，。；：）“])(?:[（(]?[一二三四五六七八九十\d]+[）)、.]|第[\d一二三四五六七八九十 ]+条|其中"
+    r"(?:^|[，。；：）“\n])(?:[（(]?[一二三四五六七八九十\d]+[）)、.]|第[\d一二三四五六七八九十 ]+条|其中"
     r"|鼓励[^，。；]{2,20}[。，])*"
     r"\s*(?:对于?|支持)(?P<whom>[^。；]{2,80}?)"
     r"(?:的?，|的?，?(?:可|由|按|每|均|再|当年|分别|一次性|最高)?(?:按|给予|予以|发放|享受|(?:奖励|补助|补贴|资助)(?=[^，。；]{0,4}$)))"
@@ -44,7 +44,7 @@ def grant(text: str, start: int, begin: int, number: tuple[int, int], stop: int)
     what = GRANT.search(text, number[1], stop) or (before[-1] if before else None)
     if not what:
         return ""
-    told = list(WHOM.finditer(text, max(start, number[0] - FOR_WHOM), number[0]))
+    told = list(WHOM.finditer(text, max(0, start - 1, number[0] - FOR_WHOM), number[0]))
     every = EVERY.search(text, begin, number[0])
     whom = NEWLY.sub("", told[-1]["whom"]) if told else ""
     kind = KIND.match(text[number[1] : what.start()]) if what.start() >= number[1] else None

@@ -80,7 +80,7 @@ PLANNED = re.compile(
 )
 # 将触角延伸至五省, 将服务窗口前移至村: 把, and no plan
 TAKES = re.compile(
-    r"将(?!会|在|于|有|从|以|由|对|与|向|为|再|进一步|继续|持续|全面|重点|加快|大力|通过|陆续|全部|分别|累计|成为|达)(?P<what>[^，。；、\d]{2,16}?)"
+    r"将(?!力争|争取|努力|确保|实现|完成|建成|会|在|于|有|从|以|由|对|与|向|为|再|进一步|继续|持续|全面|重点|加快|大力|通过|陆续|全部|分别|累计|成为|达)(?P<what>[^，。；、\d]{2,16}?)"
     r"(?:延伸|纳入|嵌入|融入|作为|用于|转化|提[高升]|缩短|压缩|降|控制|送|带|列入|划|集成|整合|下沉|投|变|转|前移|接入|引入|打造成|推广)(?:到|至|为|成|在|入|于|给|向)?"
 )
 # Of its own clause alone: 着力打造枢纽，开通航线129条.
@@ -96,6 +96,8 @@ GOALS_FOLLOW = re.compile(
     r"(?:以下|如下|主要|预期|总体|发展|具体|奋斗)[^，。；：]{0,6}(?:目标|指标)[^，。；：]{0,6}[。：:]?\s*$"
 )
 ITEM = re.compile(r"\s*(?:[—-]{1,2}|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]|[①-⑳●•·])")
+BULLETIN = re.compile(r"(?P<year>(?:19|20)\d\d)年[^，。；]{0,12}统计公报")
+EACH_YEAR = re.compile(r"[到至]((?:19|20)\d\d)年?[和、]((?:19|20)\d\d)年(?![和、])")
 LAST_YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBERED = re.compile(r"[〔\[【（]((?:19|20)\d\d)[〕\]】）]\s?\d{1,4}\s?号")
 AIMED = re.compile(r"不低于|不少于|不高于|应当|原则上")  # a condition, of whatever year
@@ -356,7 +358,7 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     period = read_period(text, spot.near, min(sentence.end, spot.stop + 40), number.end, found.source.date)
     carried = "" if period else _opened_with(text, found, sentence, spot) or _carried(text, found, sentence, spot)
     result = not spot.began or began_in(text, spot)
-    period = "" if period and not result else period or carried
+    period = "" if period and not result else _own_year(text, spot) or period or carried
     lead = None if DONE.search(text, spot.near, number.end) else _lead(text, found, sentence)
     kind = (lead and _led(text, lead)) or _kind(text, found, spot, period)
     period = period or (read_period(text, lead.start, lead.end, lead.end, found.source.date) if lead else "")
@@ -373,8 +375,17 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
         metric = "规模"  # 设立30亿元云台基金, 云台基金（20亿元）
     if about and not _names_it(text, spot, metric, about, forms):
         about, way = None, ""
+    bulletin = BULLETIN.search(found.source.title) if about and not period and kind == "actual" else None
+    period = bulletin["year"] if bulletin else period
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
+
+
+def _own_year(text: str, spot: Spot) -> str:
+    """到2027年和2030年，占比分别达到10%和15%: each number of two is of its own year."""
+    years = EACH_YEAR.search(text, spot.near, spot.number.start)
+    several = years and "分别" in text[years.end() : spot.number.start]
+    return years[spot.nth + 1] if years and several and spot.nth < 2 else ""
 
 
 def _names_it(text: str, spot: Spot, metric: str, about: Thing, forms: set[str]) -> bool:
@@ -435,7 +446,8 @@ def _told(text: str, spot: Spot) -> str:
     number = spot.number
     if number.money or number.unit == "%":
         granted = grant(text, spot.near, spot.clause, (number.start, number.end), spot.stop)
-        if granted:
+        own = not spot.behind and GRANT.search(spot.metric) and len(spot.metric) > len(granted)
+        if granted and not own:
             return own_share(granted, spot.nth)
     if (set_up := SETS_UP.search(text, spot.clause, number.start)) and (fund := FUND.match(text, number.end)):
         return fund["what"] + set_up["size"]

@@ -10,7 +10,7 @@ from extract.segment import cut
 
 # A metric is words, and no end of a bracket or of a range, nor one of several (52件民生实事之一), nor a mere measure.
 SOUND = re.compile(
-    r"(?!.*(?:\d[\d.]*[余多]?[百千万亿]+[余多]?(?!级)|[超近约]\d+(?!个?[年月日])))(?![至）〕、—]|[\d一二两三四五六七八九十]{1,3}(?:小时|分钟|秒|天|个月)$)(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
+    r"(?!.*(?:\d[\d.]*[余多]?[百千万亿]+[余多]?(?!级|元(?:及?以[上下]|级))|[超近约]\d+(?!个?[年月日])))(?![至）〕、—]|[\d一二两三四五六七八九十]{1,3}(?:小时|分钟|秒|天|个月)$)(?!.*之一)(?!(?:最[大高长多新近]|其余|原来|从原来|到今天|必须|如果以?|每年|每月|花费|创建|缩减|分工)处?$)"
     r"(?:(?:[^（）]|（[^（）]*）){2,}|[省市县])$"
 )
 # What is no noun phrase makes no claim: 由主任委员或, 作出之日起.
@@ -30,7 +30,7 @@ LAST = frozenset(
 LAST_WORDS = words("clauses", "ends no noun phrase")
 WHOLE = re.compile(r"到[账期款位岗港校场会访]|在[建编校岗]|经[济费营贸]|游[客船]")  # words that the segmenter parts
 # Signs that tell a clause wherever they stand as a word: 创业密度为每千人, 海岸线孕育了良港.
-LINKS = frozenset("为是有由把被将已还均都并但而则也又再就才会要应需让使令随因了着过从")
+LINKS = frozenset("为是有由把被将已还都并但而则也又再就才会要应需让使令随因了着过从")
 CLAUSE_VERBS = words("clauses", "makes a clause")
 WINS, WINNER = frozenset(["获批", "获得", "荣获", "斩获", "取得", "获评"]), 6
 REACHES = frozenset(["实现", "完成", "达成", "形成", "创造"])

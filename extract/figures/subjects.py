@@ -85,6 +85,7 @@ WORLD = re.compile(r"全球(?!首|最|领先)|世界(?!首|最|领先|一流|遗
 LETTER = re.compile(
     r"(?:(?:奖励|表彰|表扬)[^》]{0,4}的(?:决定|通报)|函|报告|复函|答复|汇报|公报|情况)(?:）|》)?(?:[（(_]?(?:19|20)\d\d年?[）)]?)?$"
 )  # tells of others, and sets no goals
+BULLETIN = re.compile(r"统计公报|经济运行情况|经济和社会发展[^，。；]{0,8}(?:公报|情况)")
 ATTENDERS = frozenset("人名位家所")
 ATTENDS = re.compile(f"[^，。；\\d]{{0,24}}?(?:{either('clauses', 'gathers')}|参赛|参展|参评|到场)(?!的)")
 SENDS = re.compile(r"组织|选派|派出|带领|动员|推荐|遴选|资助|培训|安排")
@@ -121,7 +122,7 @@ THEMATIC = {
 }
 THEMES = 2  # sentences before
 # 高校获得8500万元, 地震造成365人死亡: the clause has a subject, which is no name.
-FOREIGN = re.compile(f"[^，。；、]{{2,12}}?[还也就共已将]?(?:{either('clauses', 'has done')})")
+FOREIGN = re.compile(f"(?P<who>[^，。；、]{{2,12}}?)[还也就共已将]?(?:{either('clauses', 'has done')})")
 SINCE = re.compile(r"[”》]?[^，。；]{0,10}(?:以来|[之以]后|多?年来|期间)[，]?")
 JOINED = {"Alliance", "Association", "Fund", "Platform"}
 # …等9家企业|共同发起成立|云台联盟
@@ -182,7 +183,17 @@ def subject(text: str, found: Notes, spot: Spot, kind: str) -> tuple[Thing | Non
     if policy and kind == "target":
         speaks = own and own.type in ACTORS and not _speaks_for(own, policy, found) and way == "figure_opening"
         return (own, way) if speaks else (policy, "figure_policy")
-    return own, way if own else ""
+    return (own, way) if own else _of_bulletin(text, found, names, spot)
+
+
+def _of_bulletin(text: str, found: Notes, names: dict[int, Named], spot: Spot) -> Said:
+    """The place whose bulletin the document is, for what names nobody: 全年地区生产总值3860亿元."""
+    source = found.source
+    if not source.place or not BULLETIN.search(source.title):
+        return None, ""
+    if any(spot.clause <= at <= spot.stop for at in names) or WORLD.search(text, spot.clause, spot.stop):
+        return None, ""
+    return Thing("Place", source.place), "figure_carried"
 
 
 def _attend(text: str, spot: Spot) -> bool:
@@ -365,7 +376,8 @@ def _carries(text: str, names: dict[int, Named], spot: Spot, theme: Thing) -> bo
 def _foreign(text: str, first: int, end: int) -> bool:
     """Whether a clause has a subject of its own that does something: 高校获得…."""
     begins_with_verb = text[first : first + 2] in verbs() or text[first : first + 1] in GOES_ON
-    return not begins_with_verb and FOREIGN.match(text, first, end) is not None
+    foreign = None if begins_with_verb else FOREIGN.match(text, first, end)
+    return foreign is not None and not SIZE.search(foreign["who"])  # 固定资产投资|完成20亿元 is nobody's deed
 
 
 def _works(text: str, first: int, end: int) -> bool:
@@ -420,6 +432,8 @@ def _theme(text: str, found: Notes, sentence: Sentence) -> tuple[Thing | None, b
             return _country(text, found, nation), False
         thing, told = _called(text, found, begin, first, stop, None)
         name = _opening(text, names, begin, first, stop)
+        if name and name.thing.type == "Event" and ERA.match(text, name.start, name.end):
+            continue
         if name and not name.implied and name.thing.type in THEMATIC and _leads_on(text, name, stop, False):
             return name.thing, False
         if told or name and name.implied:

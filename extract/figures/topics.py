@@ -65,6 +65,7 @@ HALF = re.compile(
     r"数|类|家|群|名|化|级|资金|经济|质量|标准|食堂|负责|代表|职工|融资|贷|库|主体|之|和|与|、|或|及|所得|登记|注销"
     r"|开办|退休|法人|结构|种类|税|办学|债|签约|落地|落户|开工|建设|上市|合作|支持|申报|审批|预算|方案|实施|管理"
 )
+WITH_SINCE = re.compile(r"[与和][^，。；]{2,20}以来，")
 # 全市, 该县, 我省; not 全市级, 我市场.
 REGION = re.compile(
     r"(?:全|我|该|本)(?P<level>省|市|县|区|州|旗|盟)(?![级域民属长委政直场别])|(?P<here>当地)(?![的人群居农])"
@@ -115,7 +116,7 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
     match = CLASS.match(text, at, end)
     if not match and (now := THIS_TIME.match(text, at, end)):
         return _meeting(found, at, now["sign"] or "", theme), now.end()
-    if not match or not match["whole"] and not match["this"] and HALF.match(text, match.end()):
+    if not match or not match["whole"] and not match["this"] and _is_half(text, match.end()):
         return None, at
     kinds = (
         [WHOLE[match["whole"]]] if match["whole"] else [k for k, v in CLASSES.items() if match["word"] in v.split("|")]
@@ -133,6 +134,11 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
     thing = next((thing for thing in before if _is_called(thing, kinds, match)), None)
     meant = thing or match["this"] or NOW.match(text, match.end(), end)
     return thing, match.end() if meant else at
+
+
+def _is_half(text: str, at: int) -> bool:
+    """Whether a class word that ends at a place is the first half of a noun: 企业|数; not 高新区|与云台大学结对以来."""
+    return HALF.match(text, at) is not None and not WITH_SINCE.match(text, at)
 
 
 def _meeting(found: Notes, at: int, sign: str, theme: Thing | None) -> Thing | None:

@@ -362,3 +362,31 @@ def test_by_a_day_is_so(reading: Reading) -> None:
     text = "试点成效。截至2025年2月14日：\n- 绑定用户：2214个\n- 交易：2393笔\n"
     found = reading(text, names, policy="云台支付方案")
     assert {one.indicator.kind for one in found.figures} == {"actual"}
+
+
+def test_a_bulletin_is_of_its_place_and_year(reading: Reading) -> None:
+    """全年地区生产总值… of a statistical bulletin names neither place nor year: both stand in the title."""
+    found = reading("全年地区生产总值3860.5亿元。", title="云台市2025年国民经济和社会发展统计公报", place="云台市")
+    assert [(f.subject.name, f.indicator.period) for f in found.figures if f.subject] == [("云台市", "2025")]
+    assert rows(reading("全年地区生产总值3860.5亿元。", title="云台市情", place="云台市"))[0][0] == ""
+
+
+def test_goals_of_two_years(reading: Reading) -> None:
+    """到2027年和2030年，…分别达到10%和15%: each is of its own year."""
+    found = reading("到2027年和2030年，云台市绿电占比分别达到10%和15%。", {"云台市": ("Place", "云台市")})
+    assert [(f.indicator.value, f.indicator.period) for f in found.figures] == [(10, "2027"), (15, "2030")]
+
+
+def test_firms_by_their_size(reading: Reading) -> None:
+    """培育年产值10亿元以上的企业30家 counts firms; 将力争完成 is a plan; 投资完成 is measured of whom was spoken of."""
+    names = {"云台市": ("Place", "云台市")}
+    assert rows(reading("云台市培育年产值10亿元以上的企业30家以上。", names))[0][2:] == (30, "家")
+    assert reading("云台市将力争完成工业投资100亿元。", names).figures[0].indicator.kind == "target"
+    told = rows(reading("云台市实现产值20亿元。固定资产投资完成6亿元。", names))
+    assert told[1][:2] == ("云台市", "固定资产投资")
+
+
+def test_a_grant_at_the_head_of_a_line(reading: Reading) -> None:
+    """对…，给予 also where a line begins with it."""
+    found = reading("支持政策\n对新认定的国家级制造业创新中心，给予最高500万元支持。")
+    assert found.figures[0].indicator.metric == "国家级制造业创新中心支持"
