@@ -140,7 +140,7 @@ def field_before(made: Scan, start: int, kind: str) -> int:
 
 
 # 牵头建设的|物质绿色创造与|制造海河实验室: both fields are of the name
-OF_TWO = re.compile("(?<=的)(?P<one>[\u4e00-\u9fff]{2,14})[与和及]$")
+OF_TWO = re.compile("(?<=[的在于为由“])(?P<one>(?:(?![的在于为由])[\u4e00-\u9fff]){2,14})[与和及]$")
 DOCTRINES = tuple(words("kinds", "doctrine"))
 
 

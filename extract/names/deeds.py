@@ -136,10 +136,16 @@ def announced(text: str, start: int, end: int) -> bool:
     return opens and bool(ANNOUNCED.match(text, end)) and not CALLED_FOR.search(_clause(text, start))
 
 
+# 为高质量推进某项目，|双方将共建……: what for says nothing of whether it is done
+AIM = re.compile("\\s*为(?:了|进一步)?[^，。；]{2,30}，")
+
+
 def _clause(text: str, start: int) -> str:
     """What stands before a name in its sentence, as far as its clauses belong together."""
     begin = max(start - CLAUSE, 0)
     for sign in "。；！？\n":
         begin = max(begin, text.rfind(sign, begin, start) + 1)
+    if aim := AIM.match(text, begin, start):
+        begin = aim.end()
     comma = text.rfind("，", begin, start)
     return text[max(comma, begin) : start] if comma >= 0 and start - comma > 12 else text[begin:start]

@@ -127,7 +127,8 @@ SIDE = frozenset(["University", "Enterprise", "Zone"])
 
 def _named_here(line: Line, until: int, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
     """The two bodies that a sentence names before 双方, or `two` where it names no body that is not of them."""
-    here = tuple(dict.fromkeys(slot.thing for slot in line.slots[:until] if slot and slot.type in SIDE))
+    sides = line.named(0, until)
+    here = tuple(dict.fromkeys(s.thing for s in sides if s.type in SIDE or s.thing.name.endswith("学院")))
     if len(here) == 2:
         return here
     beside = {slot.thing for slot in line.slots[:until] if slot and slot.type in BODIES | {"Fund"}}

@@ -110,3 +110,9 @@ def test_what_it_was_once_is_no_subject(said):
     """甲高新区前身是1991年成立的乙开发区，2017年升级为……."""
     found = said("{Zone:甲高新区}前身是1991年成立的{Zone:乙开发区}，2017年升级为{Honor:国家级高新区}。")
     assert found == {("甲高新区", "DESIGNATED_AS", "国家级高新区")}
+
+
+def test_the_site_of_a_page_is_no_subject(said):
+    """某大学->某学院与某公司签约: the school signs."""
+    found = said("{University:甲大学}->{Platform:乙学院}与{Enterprise:丙公司}签署协议")
+    assert {head for head, relation, _ in found if relation == "COOPERATES_WITH"} == {"乙学院"}
