@@ -34,6 +34,13 @@ NUMERALS = "[一二三四五六七八九十]{1,3}号"
 SATELLITES = Sought(
     rf"{NUMERALS}(?:[/、]{NUMERALS}){{0,4}}(?:[0-9]{{2}}[A-Z]?)?(?:[A-Z][0-9]{{0,2}})?(?:卫星|星(?![座级期火际球空]))"
 )
+# 司美格鲁肽注射液, 罗莫唑替尼: medicines by their form, or by the ending of a substance
+DRUGS = Sought(
+    "(?:注射液|注射剂|口服液|滴眼液|胶囊|吸入剂|片剂)(?!生产|车间|剂型|内镜|酒店|公寓|咖啡|装置|技术|》)|(?:鲁肽|替尼|列净|列汀|沙坦|普利|单抗|唑胺)(?:注射液|片|胶囊)?"
+)
+NO_DRUG = re.compile(
+    "微|时光|太空|放射|商用|家用|服用|口服|静脉|中药|西药|药品|药物|进口|国产|仿制|各类|多种|系列|产品|等|空|软|硬|肠溶|生产|采购|使用|配备"
+)
 PLAIN_LETTERS = re.compile(
     "^(?:AI|IT|VR|AR|MR|XR|5G|6G|APP|App|app|ICT|GIS|GPS|CAD|BIM|DNA|RNA|PCR|LED|CPU|GPU|PC|USB|RFID|NFC|H5|Web|IP|ETC|CT|MRI|ppt|PPT|ERP|OA|IoT|SCI|EI|A|B|C|D|E|F|G|K|N|S|T|X|Y|Z)(?:大模型|模型|算法|操作系统|数据库|芯片|技术|[\u4e00-\u9fff])"
 )
@@ -54,6 +61,29 @@ def marked(made: Scan) -> Iterator[tuple[int, int, str]]:
         start = _called(made, match.start())
         if start < match.start():
             yield start, match.end(), "satellite"
+    for match in DRUGS.finditer(text):
+        start = _substance(made, match.start())
+        if 2 <= match.start() - start <= 8 and not NO_DRUG.search(text, start, match.start()):
+            yield start, match.end(), "drug"
+
+
+def _substance(made: Scan, end: int) -> int:
+    """一批|罗莫索|注射液: where the words begin that name a substance, none of which is a verb or a measure."""
+    here = end
+    while here > max(end - 8, 0):
+        begin = made.word_to.get(here, -1)
+        begin = begin if begin >= 0 else made.border.rfind(1, max(here - 4, 0), here)
+        word = made.text[begin:here]
+        if begin < 0 or duty(word) != OPEN or not HANS.fullmatch(word):
+            break
+        here = begin
+    new = max((told.end() for told in TOLD_NEW.finditer(made.text, here, end)), default=here)
+    return new - (new > 0 and made.text[new - 1] in SYLLABLES)
+
+
+TOLD_NEW = re.compile("新药|药物|药品|制剂")
+SYLLABLES = frozenset("来维阿利拉恩艾奥")  # 来|那度胺: what a substance in foreign letters begins with
+HANS = re.compile(f"[{HAN}]+")
 
 
 def _called(made: Scan, end: int) -> int:
