@@ -241,12 +241,12 @@ def _title(text: str, found: Notes) -> Iterator[Candidate]:
             at = s.start + words.index(found.policy.name)
             yield Candidate(at, at + len(found.policy.name), "Policy", "title", 8, found.policy.name)
         elif s.kind == "number":
-            number = NUMBER.search(words)
-            if number:
+            numbers = list(NUMBER.finditer(words))  # one for each who issues: 苏财教〔2026〕31号 苏科计发〔2026〕57号
+            for number in numbers:
                 _also(found, found.policy.name, number.group())
-                yield Candidate(
-                    s.start + number.start(), s.start + number.end(), "Policy", "number", 8, found.policy.name
-                )
+                start, end = s.start + number.start(), s.start + number.end()
+                yield Candidate(start, end, "Policy", "number", 8, found.policy.name)
+            if numbers:
                 return
 
 

@@ -131,9 +131,17 @@ def programs(doc: Doc) -> Doc:
     notes(doc).candidates.extend(
         Candidate(start, end, "Program", "program", 2, _fullest(text[start:end], known))
         for start, end in spans(text, [form for form in forms if form in known or not HAVING.search(form)])
-        if not WITHIN.match(text, end)
+        if not WITHIN.match(text, end) and not _is_title(text, start, end)
     )
     return doc
+
+
+TITLE_OF = re.compile("”(?:为题|为主题|的(?:研究|主题|专题)?(?:报告|讲座|论文|演讲|发言|授课))")
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """题为“某行动”的报告, 以“某机制”为题: what a paper or a talk is called."""
+    return text.endswith(("题为“", "题目为“", "题目是“"), 0, start) or TITLE_OF.match(text, end) is not None
 
 
 # 主题教育|领导小组, “双一流”建设|方案, 乡村振兴|先锋: the name of a body, a paper or an honour begins with it

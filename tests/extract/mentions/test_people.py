@@ -79,6 +79,7 @@ def test_words_are_no_people(nlp: Language, text: str) -> None:
         ("企业达到五家。（彭建军 向 阳 文/图）", ["彭建军", "向阳"]),
         ("研究人员63名，其中博士占七成。", []),
         ("团队教授占一半，农户占全县的一成。", []),
+        ("农学院玉米团队、蓝莓团队有新成果。", []),
     ],
 )
 def test_names_of_peoples_and_credits(nlp: Language, text: str, names: list[str]) -> None:

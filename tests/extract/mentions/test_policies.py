@@ -64,6 +64,13 @@ def test_the_own_title_may_be_broken(name: Name) -> None:
     assert name(text)[:2] == [("Policy", "国务院关于促进示范区高水平开放的若干意见"), ("Policy", "国发〔2030〕3号")]
 
 
+def test_each_who_issues_has_a_number(read) -> None:
+    """Two numbers on the line below the title are both of the document."""
+    doc = read("关于下达项目的通知\n苏财教〔2030〕31号 苏科计发〔2030〕57号\n各市：\n现下达项目。\n")
+    numbers = [one for one in notes(doc).candidates if one.rule == "number"]
+    assert [one.name for one in numbers] == ["关于下达项目的通知"] * 2
+
+
 def test_a_number_behind_a_title_is_of_it(name: Name) -> None:
     """Issuer, 关于, 《》 and 的通知 are one name, and the number behind them is of it."""
     text = "市人民政府办公室关于印发《青禾市低空经济行动方案》的通知（青府办发〔2031〕3号）"

@@ -164,6 +164,7 @@ def test_what_is_carried_out_whole(nlp: Language, text: str, names: list[str]) -
         "青禾大学特聘教授、院士张青禾作报告。",
         "推出“赏花+露营”线路。",
         "防止“一刀切”的工作方式。",
+        "团队发表题为“青禾耐旱的分子机制”的论文，作“青禾赋能行动”的主题报告。",
     ],
 )
 def test_a_goal_or_a_praise_is_no_programme(nlp: Language, text: str) -> None:
