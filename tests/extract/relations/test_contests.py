@@ -59,3 +59,9 @@ def test_of_whom_a_work_tells(said):
     """“张明院士：一生的坚守”获三等奖: the title of a work, and nobody who competed."""
     found = said("{Event:青禾短视频大赛}获奖。“{Person:张明}院士：一生的坚守”和{Person:李强}指导的作品获三等奖。")
     assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"李强"}
+
+
+def test_who_hands_out_the_prizes(told):
+    """张明、李强分别为获奖班级颁奖: they competed for nothing."""
+    found = told("{Event:青禾争霸赛}揭晓。{Person:张明}、{Person:李强}分别为获奖班级颁奖。")
+    assert "competed" not in {one.rule for one in found}

@@ -21,3 +21,9 @@ def test_those_who_came_or_speak_in_turn(said):
         "{Zone:丁高新区}、{Zone:戊高新区}分别作交流发言。"
     )
     assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"张明", "乙银行", "丙银行", "丁高新区", "戊高新区"}
+
+
+def test_who_takes_part_in_it(said):
+    """参与此次培训, 参与了本次活动: at the event that the report named."""
+    found = said("{University:甲大学}召开{Event:2022年青禾培训会}。{Person:张明}、{Person:李强}参与此次培训。")
+    assert {h for h, r, _ in found if r == "PARTICIPATED_IN"} == {"张明", "李强"}
