@@ -197,7 +197,7 @@ def behind_verb(made: Scan, found: Reach, at: int) -> Reach:
         return Reach(joint.end())
     if found.anchor:
         return found
-    start = behind(made.text, at)
+    start = behind(made.text, at) if made.text[at - 1 : at] not in JOINING else -1  # 共建实习实训和|研究基地
     if 0 <= start < found.start and made.border[start] and not _called(made, start, at):
         return Reach(start)
     return found

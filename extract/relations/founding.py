@@ -85,7 +85,7 @@ FRAMES = (
     Frame("sets_up_body", "ESTABLISHED", rf"^{{head+}}~【(?:联合|共同|出资|投资|正式|注册|启动|同意|批准|全资)*(?:成立|设立|组建|创办|创立|建立|注册成立|发起成立)】(?!的|后|以来|{SINCE})(?![^，。；]{{0,4}}(?:一支|以|由|包括))(?:了)?…{{tail+:Enterprise|Agency|University|Association}}", BUILT, explicit=True),
     Frame("sets_up_platform", "ESTABLISHED", rf"^{{head+}}~【(?<!共同)(?<!联合)(?<!携手)(?!{JOINT}){SET_UP}】(?:了|起)?(?!的|[^，。；]{{0,4}}(?:一支|以[^，。；]{{0,12}}为|由|包括|涵盖))…{{tail+:Platform}}(?!的|建设)", BUILT, single=True),
     # 甲省、乙市共建某共同体; what is no platform is founded by each
-    Frame("founds_jointly", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association}}~【{JOINT}】(?!的)(?:了|起)?…{{tail+:Alliance|Fund|Association}}(?!的)", SHARED, several=True),
+    Frame("founds_jointly", "ESTABLISHED", rf"^{{head+:Agency|Place|Zone|University|Platform|Enterprise|Association}}~【{JOINT}】(?!的)(?:了|起)?…{{tail+:Alliance|Fund|Association}}(?!的)", SHARED),
     # 将建设“一体一中心”，即某联合体、某研究中心
     Frame("namely", "ESTABLISHED", rf"^{{head+}}~【{SET_UP}】[^。；{ANY}]{{0,40}}，即{{tail*:Platform}}", BUILT, single=True),
     # 为某大学某工作站揭牌

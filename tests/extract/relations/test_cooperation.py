@@ -225,3 +225,10 @@ def test_the_state_of_a_cooperation(said):
     assert said("段文洋介绍了{Platform:甲院}与{University:乙大学}的校企合作情况。") == both
     assert said("{Platform:甲院}与{University:乙大学}在线续签{Policy:某备忘录}。") >= both
     assert not said("段文洋期待{Platform:甲院}与{University:乙大学}的合作空间扩大。")
+
+
+def test_a_standing_cooperation_of_both(said):
+    """双方有着长期合作关系, 甲、乙在某方面建立了合作关系."""
+    both = {("甲银行", "COOPERATES_WITH", "乙大学")}
+    assert said("{Enterprise:甲银行}为{University:乙大学}开户，双方有着长期合作关系。") >= both
+    assert said("{Enterprise:甲银行}、{University:乙大学}在人才培养方面建立了稳定的合作关系。") == both

@@ -227,3 +227,9 @@ def test_two_pairs_that_build_each_its_own(said):
     )
     built = {(head, tail) for head, relation, tail in found if relation == "CO_BUILT"}
     assert built == {("甲市", "某中心"), ("乙市", "某中心"), ("丙市", "某基地"), ("丁大学", "某基地")}
+
+
+def test_one_that_founds_with_many_unnamed(said):
+    """甲联合高校、机构等共建某联盟: founded by the one that is named."""
+    found = said("{Agency:甲局}联合高等院校、研究机构等，共建{Alliance:乙联盟}。")
+    assert ("甲局", "ESTABLISHED", "乙联盟") in found
