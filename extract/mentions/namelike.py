@@ -56,7 +56,7 @@ def weigh(name: str) -> int:
         return NEVER
     if family == "任" and given[0] in "专组主副命职期何":
         return NEVER  # 院士|任专家组组长
-    if STYLED.fullmatch(given) or given.endswith("副") or given[1:] in ("镇", "乡"):
+    if STYLED.fullmatch(given) or given.endswith(("副", "老")) or given[1:] in ("镇", "乡"):
         return NEVER  # 刘宁|副书记, 柳泉镇|派出所
     if len(given) == 1:
         first, last, alone = GIVEN.get(given, UNSEEN)

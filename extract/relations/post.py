@@ -18,9 +18,13 @@ BODIES = frozenset(ontology().groups["organisation"])
 FORMER = re.compile(r"原|时任|前(?=[^一-鿿]|$)")
 BRANCH = ("分行", "支行", "分公司", "分院", "分局", "分会", "支部")
 # What may stand in front of a title and is no part of it: 首任会长, 新一届理事长, 来自文学院的石云杉同学
-PLAIN = re.compile(r"^(?:来自|的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
+PLAIN = re.compile(r"^(?:来自|[而但](?=.{2})|的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
 
 
+# 前期已派两位|研究生
+COUNTED = re.compile(
+    r"^.{0,10}?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})[名位](?=(?:本科|硕士|博士)?(?:研究)?生|教师|学生|老师)"
+)
 PATH = re.compile("(?:->|[>→»|])+")
 ASIDE = re.compile(r"（[^（）]{2,16}）(?=.)|^“?\d0后”?")  # 乡村振兴学院（某研究院）副院长, “80后”首席技师
 
@@ -42,7 +46,7 @@ def post_at(doc: Doc, line: Line, start: int, end: int, behind: str = "") -> Pos
     named = _bodies(line, start, end)
     first = (named[-1] + 1) if named else _behind_of(line, start, end)
     title = notes(doc).text[line.starts[first] : line.ends[end - 1]] if first < end else ""
-    title = ASIDE.sub("", PLAIN.sub("", title.strip()))
+    title = ASIDE.sub("", COUNTED.sub("", PLAIN.sub("", title.strip())))
     if behind and not ENDS.search(title):
         title += behind
     title = _whole(doc, line, named, title)

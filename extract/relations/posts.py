@@ -266,7 +266,7 @@ def _of_publisher(doc: Doc) -> Iterator[Statement]:
     name = publisher(doc)
     if not name:
         return
-    whole, text = _one_school(doc, name) or Thing("University", name), notes(doc).text
+    text = notes(doc).text
     placed = {one.head for one in notes(doc).statements if one.relation == "WORKS_AT"}
     guests = False
     for part in naming(doc, "Person"):
@@ -277,11 +277,11 @@ def _of_publisher(doc: Doc) -> Iterator[Statement]:
                     yield Statement(
                         slot.thing,
                         "WORKS_AT",
-                        Thing("University", name) if HEADS_ALL.match(said.group()) else whole,
+                        Thing("University", name),
                         slot.start,
                         said.end(),
                         "post_of_news",
-                        attributes={"title": said.group()},
+                        attributes={"title": NUMBERED.sub("", said.group())},
                     )
             guests = _guests(part.line, name)
 
@@ -326,7 +326,7 @@ def _of_house(doc: Doc) -> Iterator[Statement]:
 
 
 HOUSE_REACH = 24  # signs before a name in which its school stands
-HEADS_ALL = re.compile("(?:副|常务副)?校长")
+NUMBERED = re.compile(r"^等[^名位]{0,5}[名位]")  # 等四名|本科生
 
 
 def _guests(line: Line, name: str) -> bool:
@@ -337,16 +337,6 @@ def _guests(line: Line, name: str) -> bool:
 
 
 HOUSE = re.compile(r"(?:学院|学部|系|书院|研究所|[^医法究]院)$")
-
-
-def _one_school(doc: Doc, university: str) -> Thing | None:
-    """The school that a text is about: the only one of its university that acts in it."""
-    found = {
-        named.thing
-        for named in notes(doc).mentions
-        if named.thing.type == "Platform" and named.thing.name.startswith(university) and HOUSE.search(named.thing.name)
-    }
-    return found.pop() if len(found) == 1 else None
 
 
 def _ranked(text: str, line: Line) -> Iterator[tuple[Slot, int, re.Match[str]]]:

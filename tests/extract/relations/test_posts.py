@@ -432,3 +432,10 @@ def test_a_life_goes_on_with_the_same_body(told):
     found = titles(told("{Person:张明}，教授，曾历任{University:某大学}校长，党委书记，{Agency:某厅}厅长等职务。"))
     assert ("张明", "某大学") in found
     assert not titles(told("{Person:张明}博士为{University:某大学}师生开展讲座。"))
+
+
+def test_words_before_a_title_that_are_none_of_it(told):
+    """前期已派两位研究生, 而…团队; those who once studied there are not of the house."""
+    found = titles(told("{University:某大学}前期已派两位研究生{Person:张明}入驻。"))
+    assert found == {("张明", "某大学"): "研究生"}
+    assert not titles(told("{University:某大学}校友代表{Person:张明}发言。"))
