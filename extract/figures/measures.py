@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 from extract.figures.bodies import BOTH, LEAD, Body, is_list, read_bodies
 from extract.figures.fullname import full_name, is_place
-from extract.figures.subjects import policy_at
+from extract.figures.papers import policy_at
 from extract.notes import Assignment, Named, Notes, Thing, notes
 
 FAR = 3000  # characters of a paragraph in which its heading is looked for

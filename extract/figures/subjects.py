@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.figures.metrics import SIZE, content_start, verbs
+from extract.figures.papers import policy_at
 from extract.figures.spots import CLAUSE, COUNTED, FAR, Spot
 from extract.figures.topics import OF_FUND, SEVERAL, class_word, made, place_of, unnamed
 from extract.lists.load import either, words
@@ -35,8 +36,6 @@ NATION = re.compile(
 CHINA = Thing("Place", "中国")
 STATES = frozenset(words("classes", "state"))
 HOME = re.compile(r"我国|中国|国务院|国家(?=[\u4e00-\u9fff]{2,6}[部委局会])")
-MANY = 400  # mentions among which the title of what is passed on is looked for
-PASSED_ON = re.compile(r"印发|转发|发布|公布|批转")  # 关于印发《…》的通知
 # 商务部数据显示, 据新华网报道: who tells it, and not who it is about.
 TELLS = re.compile(
     rf"[^，。；：]{{0,16}}?(?:{either('clauses', 'tells')}|称[，：]"
@@ -549,24 +548,6 @@ def _breaks(text: str, first: int, end: int, own: bool) -> bool:
 def _back(spot: Spot) -> int:
     """How far back a subject is looked for: within the sentence, and bounded where that has no end."""
     return max(spot.sentence.start, spot.near - FAR)
-
-
-def policy_at(found: Notes, at: int) -> Thing | None:
-    """The policy that speaks at a place: of a notice that passes on another, that other one behind its title."""
-    if not found.policy or not PASSED_ON.search(found.policy.name):
-        return found.policy
-    end = bisect_left(found.mentions, at, key=lambda m: m.start)
-    inner = [m for m in found.mentions[:end][:MANY] if m.thing.type == "Policy" and m.thing != found.policy]
-    for one in reversed(inner):
-        if _own_line(found.text, one):
-            return one.thing
-    return next((m.thing for m in inner if m.thing.name in found.policy.name), found.policy)
-
-
-def _own_line(text: str, one: Named) -> bool:
-    """Whether a name is a line by itself, as a title is."""
-    before, behind = text[text.rfind("\n", 0, one.start) + 1 : one.start], text[one.end : one.end + 12].split("\n")[0]
-    return not before.strip("#《 *") and not behind.strip("》 *") and one.start > 0
 
 
 def _names(found: Notes, start: int, end: int) -> dict[int, Named]:

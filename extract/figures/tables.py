@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from extract.figures.numbers import SCALES
-from extract.figures.subjects import policy_at
+from extract.figures.papers import policy_at
 from extract.figures.topics import place_of
 from extract.notes import Figure, Notes, Thing
 from kg.model import Indicator
