@@ -35,3 +35,37 @@ def _is_title(found: Notes, thing: Thing) -> bool:
     """Whether the first line names this zone."""
     end = found.text.find("\n")
     return any(named.thing == thing for named in found.between(0, end if 0 < end < REACH else 0))
+
+
+KIND_OF_ZONE = re.compile("(?!高新|经开|开发|园)..?..?区|..城|..园(?<!产业园)|新区|片区|港区")
+POINTING = re.compile("^(?:该|这[家个座所只支款项])")
+
+
+def kind_fits(word: str, name: str) -> bool:
+    """该实验室 is a laboratory, 该示范区 a demonstration zone; 该区 any zone."""
+    kind = POINTING.sub("", word)
+    return (
+        not KIND_OF_ZONE.fullmatch(kind)
+        and kind
+        not in (
+            "实验室",
+            "研究院",
+            "研究所",
+            "中心",
+            "平台",
+            "联合体",
+            "孵化器",
+            "加速器",
+            "工作站",
+            "中试基地",
+            "协会",
+            "学会",
+            "研究会",
+            "商会",
+            "意见",
+            "办法",
+            "规划",
+            "方案",
+        )
+        or kind in name
+    )

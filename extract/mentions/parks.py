@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.lists.load import words
+from extract.mentions.forms import written
 from extract.names.classes import made_of
 from extract.names.scan import PLACE, Scan
 from extract.notes import Candidate
@@ -38,12 +39,13 @@ TOWN = re.compile("([\u4e00-\u9fff]{2,6}?)小镇")
 LED = re.compile("^(?:以及|还有|包括|[已先后新]?(?:打造|建设|形成|布局|建成|建起|培育)了?)")
 SOME = re.compile("一批|多个|各类|一系列|的|等|[多几数两三四五六七八九十][个座]|和|与|及")
 ANY_TOWN = words("classes", "zone", "town of no name")
-# 甲科学城、乙微电园、丙高新区三个园区: what the count says of all
+# 甲科学城、乙微电园、丙高新区三个园区; 下辖甲装备产业园、乙新材料园两个园区: what the count says of all
 COUNTED = Sought(
-    "(?:[\u4e00-\u9fff（）]{3,16}、){1,12}[\u4e00-\u9fff（）]{3,16}?(?:等)?(?:\\d{1,2}|[两三四五六七八九十])[家个大](?:园区|产业园区?|科技园区?|高新区|经开区|开发区)"
+    "(?:[\u4e00-\u9fffA-Za-z（）]{3,20}、){1,12}[\u4e00-\u9fffA-Za-z（）]{3,16}?(?:等)?(?:\\d{1,2}|[两三四五六七八九十])[家个大](?:园区|产业园区?|科技园区?|高新区|经开区|开发区)"
 )
 MEMBER = re.compile(
-    "(?P<lead>[\u4e00-\u9fff（）]{2,12}?)(?:园区?|[城谷港岛]|科创区|创新区)(?=、|等?(?:\\d|[两三四五六七八九十][家个大]))"
+    "(?:.{0,12}?(?P<led>下辖|下设|辖有|包括|包含|建有|拥有|形成)了?)?(?P<lead>[\u4e00-\u9fffA-Za-z（）]{2,12}?)"
+    "(?:园区?|[城谷港岛]|科创区|创新区)(?=、|等?(?:\\d|[两三四五六七八九十][家个大]))"
 )
 
 
@@ -60,11 +62,19 @@ def parks(made: Scan) -> Iterator[Candidate]:
             yield Candidate(place.start, match.end(), "Zone", "zone", 3)
     for match in TOWNS.finditer(made.text):
         yield from _towns(made, match)
+    yield from _counted(made)
+
+
+def _counted(made: Scan) -> Iterator[Candidate]:
+    """The members of rows that end in a count of parks, wherever they stand."""
+    known: set[str] = set()
     for match in COUNTED.finditer(made.text):
         for one in MEMBER.finditer(made.text, *match.span()):
-            opens = made.text[one.start() - 1 : one.start()] == "、"
+            opens = made.text[one.start() - 1 : one.start()] == "、" or one["led"]
             if opens and not SOME.search(one["lead"]) and not made_of(one["lead"], ANY_TOWN):
-                yield Candidate(*one.span(), "Zone", "zone", 1)
+                known.add(made.text[one.start("lead") : one.end()])
+    for at, name in written(made.text, sorted(known)):
+        yield Candidate(at, at + len(name), "Zone", "zone", 1)
 
 
 def _towns(made: Scan, row: re.Match[str]) -> Iterator[Candidate]:

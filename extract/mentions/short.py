@@ -17,8 +17,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lists.load import words
+from extract.mentions.antecedent import kind_fits, zone_before
 from extract.mentions.commissions import commission
-from extract.mentions.antecedent import zone_before
 from extract.mentions.forms import places
 from extract.mentions.issuers import issued
 from extract.mentions.quoted import also_called
@@ -572,7 +572,7 @@ def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing
     fits = (
         named
         for named in found.before(match.start() + 1, 24)
-        if named.thing.type == type and _kind_fits(word, named.thing.name) and not is_former(found.text, named.start)
+        if named.thing.type == type and kind_fits(word, named.thing.name) and not is_former(found.text, named.start)
     )
     if type == "Zone":
         return zone_before(found, list(fits))
@@ -590,37 +590,3 @@ def _within_a_name(found: Notes, at: int) -> Thing | None:
         if named.thing.type in NAMING_ALLIANCE and (club := alliance_in(named.thing.name)):
             return Thing("Alliance", club)
     return None
-
-
-KIND_OF_ZONE = re.compile("(?!高新|经开|开发|园)..?..?区|..城|..园(?<!产业园)|新区|片区|港区")
-POINTING = re.compile("^(?:该|这[家个座所只支款项])")
-
-
-def _kind_fits(word: str, name: str) -> bool:
-    """该实验室 is a laboratory, 该示范区 a demonstration zone; 该区 any zone."""
-    kind = POINTING.sub("", word)
-    return (
-        not KIND_OF_ZONE.fullmatch(kind)
-        and kind
-        not in (
-            "实验室",
-            "研究院",
-            "研究所",
-            "中心",
-            "平台",
-            "联合体",
-            "孵化器",
-            "加速器",
-            "工作站",
-            "中试基地",
-            "协会",
-            "学会",
-            "研究会",
-            "商会",
-            "意见",
-            "办法",
-            "规划",
-            "方案",
-        )
-        or kind in name
-    )

@@ -67,6 +67,9 @@ FRAMES = (
     # 某联盟，由甲、乙等30家企业共同发起; 某联盟是于某年由甲、乙联合发起成立
     Frame("founded_by_then", "MEMBER_OF", rf"{{tail:Alliance}}[，,]?是?(?:[^，。；{ANY}]{{0,16}}(?:{{:Agency|Association}}[^，。；{ANY}]{{0,8}})?)?【由】{{head*:University|Platform|Enterprise|Agency|Association|Zone}}[^，。；{ANY}]{{0,14}}?(?:联合|共同)?(?:倡议|牵头)?(?:发起|组建)", ("发起", "组建")),
     Frame("founded_by_of", "MEMBER_OF", r"【由】{head*}~(?:联合|共同)(?:发起|组建|成立)(?:成立|组建|设立)?(?:的)?…{tail:Alliance}", ("发起", "组建", "成立")),
+    # 由甲高新区发起，乙高新区、丙高新区等12家园区参与的某联盟: all are members, who began it founded it
+    Frame("begun_with", "MEMBER_OF", rf"【由】{{head+:{PARTY}}}(?:共同|联合)?(?:牵头|倡议|率先)?发起，{{head2*:{PARTY}}}[^，。；{ANY}]{{0,14}}?(?:共同|联合|积极)?(?:参与|加入|组成|响应|参加)(?:组建|成立)?的?{{tail:Alliance}}", ("发起",)),
+    Frame("begun_by", "ESTABLISHED", rf"【由】{{head+:{PARTY}}}(?:共同|联合)?(?:牵头|倡议|率先)?发起，[^。；，]{{1,120}}?(?:参与|加入|组成|响应|参加)(?:组建|成立)?的?{{tail:Alliance}}", ("发起",)),
     # 联盟秘书处设在盐城高新区; 联席会议办公室设在教育部
     Frame("secretariat_at", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}(?:的)?(?:常设)?(?:秘书处|办公室|秘书长单位|日常办事机构)【设在|设于|设立在|挂靠在?|落户|落在|放在|依托|为|是|由】{{head}}", ("秘书处", "办公室", "秘书长单位", "办事机构")),
     Frame("secretariat_then", "SECRETARIAT_OF", rf"{{tail:{CLUB}}}[^。；]{{0,120}}?[，,](?:其|首届|第一届)?(?:秘书处|办公室)【设在|设于|设立在|挂靠在?|落户】{{head}}", ("秘书处", "办公室")),

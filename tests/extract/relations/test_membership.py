@@ -212,3 +212,10 @@ def test_those_who_joined(told):
     """加入某联盟的有甲、乙等21家."""
     found = told("加入{Alliance:某联盟}的有{Zone:甲高新区}、{Zone:乙高新区}等21家。")
     assert {(one.head.name, one.attributes.get("unnamed")) for one in found} == {("甲高新区", "19"), ("乙高新区", "19")}
+
+
+def test_who_began_it_and_who_takes_part(said):
+    """由甲发起，乙、丙等12家园区参与的某联盟: all are members, the first founded it."""
+    found = said("由{Zone:甲高新区}发起，{Zone:乙高新区}、{Zone:丙高新区}等12家园区参与的{Alliance:某联盟}成立。")
+    assert {head for head, kind, tail in found if kind == "MEMBER_OF"} == {"甲高新区", "乙高新区", "丙高新区"}
+    assert {head for head, kind, tail in found if kind == "ESTABLISHED"} == {"甲高新区"}
