@@ -43,7 +43,7 @@ def numbered(text: str, borders: set[int]) -> Iterator[Found]:
         spans = _items(text, max(done, match.start() - BACK), end.start() if end else match.start(), borders)
         done, many = match.end(), MANY[match["many"]]
         if len(spans) in (many, many + (many > 3)):  # 会展商贸和文化体育 as the last of four
-            fit = [span for span in spans if _can_be_item(text[slice(*span)])]  # but 高新技术 among four
+            fit = [span for span in spans if _can_be_item(text[slice(*span)], match["what"])]  # but 高新技术 among four
             if len(fit) >= len(spans) - (many > 3) and _are_fields(text, fit, match["what"]):
                 yield from ((*span, "industry-list") for span in fit)
 
@@ -62,7 +62,8 @@ def _items(text: str, floor: int, end: int, borders: set[int]) -> list[tuple[int
     cuts = [mark.span() for mark in re.finditer("、", text[at:end])]
     last = cuts[-1][1] if cuts else 0
     joints = list(LAST.finditer(text, at + last + 2, end - 1))
-    if joints:
+    pairs = cuts and all(LAST.search(item) for item in text[at:end].split("、"))  # 甲与乙、丙与丁: each is one
+    if joints and not pairs:
         cuts.append((joints[0].start() - at, joints[0].end() - at))
     begins = [at, *(at + cut[1] for cut in cuts)]
     ends = [*(at + cut[0] for cut in cuts), end]
@@ -72,15 +73,18 @@ def _items(text: str, floor: int, end: int, borders: set[int]) -> list[tuple[int
 def _are_fields(text: str, spans: list[tuple[int, int]], what: str) -> bool:
     """Whether the items can be fields, and one of them is surely one."""
     words = [text[slice(*span)] for span in spans]
-    if not all(_can_be_item(word) for word in words):
+    if not all(_can_be_item(word, what) for word in words):
         return False
-    known = any(looks(word) or _holds_term(word) for word in words) and not SPHERES.issuperset(words)
+    known = what == "研究方向" or any(looks(word) or _holds_term(word) for word in words)
+    known = known and not SPHERES.issuperset(words)
     aimed = OPENS.search(text, max(0, spans[0][0] - 6), spans[0][0])
     return known and bool(aimed or what in SAYS)
 
 
-def _can_be_item(word: str) -> bool:
-    return bool(WHOLE.fullmatch(word)) and (word in TERMS or not NO_ITEM.search(_bare(word)))
+def _can_be_item(word: str, what: str) -> bool:
+    """Whether a word can be a field; among directions of research, any: 品质安全与营养健康."""
+    fits = what == "研究方向" or word in TERMS or not NO_ITEM.search(_bare(word))
+    return bool(WHOLE.fullmatch(word)) and fits
 
 
 def _bare(word: str) -> str:

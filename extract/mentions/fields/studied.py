@@ -15,7 +15,9 @@ from extract.sought import Sought
 WORKED = re.compile(
     f"(?:从事|致力于|专注于|潜心于?)(?:了)?([{HAN}A-Za-z、]{{3,40}}?)(?:技术)?(?:等)?(?:方面|领域|方向)?的?(?:科学|教学与?|理论|应用|基础|相关|前沿|交叉)*(?:研究|科研)(?!生|院|所|员|中心|机构|人员|型|团队|项目)"
 )
-NO_FIELD = re.compile(either("fields", "no field of a scholar") + "|[的了在等是有对将为把其该]|(?:管理|技术|开发)$")
+NO_FIELD = re.compile(
+    either("fields", "no field of a scholar") + "|[的了在等是有对将为把其该]|(?:管理|技术|开发)$|[两三四五六]个$"
+)
 # 主要研究方向为数字化转型、全球网络运营管理等: what a scholar works on, as a list.
 STUDIED = re.compile(
     f"研究(?:方向|领域|兴趣)(?:主要)?(?:为|是|包括|涉及|：)([{HAN}A-Za-z、和与]{{4,80}}?)(?=等|。|，|；)"
