@@ -158,7 +158,7 @@ def _quoted(text: str) -> Iterator[str]:
             yield inner
             continue
         side_by_side = text[match.start() - 1 : match.start()] == "”"
-        if inner in called or side_by_side or _loose(inner, kind) or _alone(text, inner, kind):
+        if inner in called or side_by_side or _loose(inner, kind) or _is_name(inner, kind) or _alone(text, inner, kind):
             yield inner
         elif not NOT_BETWEEN.search(kind):
             yield match.group()
@@ -178,6 +178,17 @@ def _quoted(text: str) -> Iterator[str]:
 
 
 SAID = ("工程”建设", "行动”建设", "计划”建设")  # “四大工程”建设: what is quoted says itself what it is
+
+
+# “先用后转”试点, “一件事一次办”改革: what is quoted is the name, and the word behind says only what it is;
+# but “青禾”模式, “1+8+N”体系, “云雀”计划, “一链一批”融资促进行动: too little, or words of the name; a sum is a mode
+CALLS = re.compile("(?:.{0,3}(?:模式|机制|制度)|试点|改革|行动|项目)$")
+NAME = re.compile(f"(?!.*\\+)(?=(?:[^{HAN}]*[{HAN}]){{4}})")
+
+
+def _is_name(inner: str, kind: str) -> bool:
+    """Whether what is quoted is a name without the word behind it."""
+    return bool(CALLS.match(kind) and NAME.match(inner))
 
 
 def _aimed(inner: str, kind: str) -> bool:
