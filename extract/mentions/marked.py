@@ -86,12 +86,16 @@ SYLLABLES = frozenset("来维阿利拉恩艾奥")  # 来|那度胺: what a subst
 HANS = re.compile(f"[{HAN}]+")
 
 
+WIDER = re.compile("陆地|海洋|大气|空间|环境|太空|深空|高光谱|气象")
+
+
 def _called(made: Scan, end: int) -> int:
     """云岭|二号: the word right before a number, of two signs to four; `end` where it is none of a name."""
     begin = made.word_to.get(end, end)
-    if end - begin == 1:
-        begin = made.word_to.get(begin, begin)
-    return begin if 2 <= end - begin <= 4 and duty(made.text[begin:end]) == OPEN else end
+    before = made.word_to.get(begin, begin)
+    if end - begin == 1 or end - before < 6 and WIDER.search(made.text[before:begin]):
+        begin = before  # 陆地|探测|四号
+    return begin if 2 <= end - begin <= 5 and duty(made.text[begin:end]) == OPEN else end
 
 
 def _owned(made: Scan, start: int) -> int:

@@ -31,6 +31,8 @@ TEAM = re.compile(
 # 甲学院、乙学院|分别入选……: bodies in a row right before the verb
 ROW_OF_BODIES = re.compile(rf"(?:(?<=^)|(?<=[，。；：]))[{BODIES}](?:[、和与][{BODIES}])+$")
 SENT = re.compile(rf"(?P<who>[{BODIES}])(?:选送|报送|推荐|申报)的")
+NEAR = 50  # signs of typed text between a work without a title and what it won
+TITLED = ("》", "”")
 REACH = 300  # signs of typed text that a row of works may have
 # 《甲》获特别奖，《乙》获…: a prize that we do not know is of who stands before it
 UNNAMED = re.compile(rf"(?:获得?|获评|荣获|夺得|摘得|斩获)[^，。；{ANY}《]{{2,16}}奖(?:，|（)")
@@ -61,7 +63,11 @@ def winners(doc: Doc) -> Iterator[Statement]:
 
 def _who(line: Line, begin: int, end: int) -> list[Slot]:
     """The works of a stretch, or else the one body whose team it names."""
-    works = [slot for slot in line.slots[begin:end] if slot and slot.type in WORKS]
+    works = [
+        slot
+        for at, slot in enumerate(line.slots[begin:end], begin)
+        if slot and slot.type in WORKS and _competes(line, at, end)
+    ]
     if works and "为主" in line.text[begin:end]:
         return []
     sent = list(SENT.finditer(line.text, begin, end))
@@ -73,6 +79,12 @@ def _who(line: Line, begin: int, end: int) -> list[Slot]:
     teams = [team for team in TEAM.finditer(line.text, begin, end) if PERSON not in line.text[team.end() : end]]
     slots = [line.slots[team.start("who")] for team in teams]
     return [slot for slot in slots if slot]
+
+
+def _competes(line: Line, at: int, end: int) -> bool:
+    """Whether a work is one by its title, or stands near the prize and is no example of what was worked on."""
+    behind = line.text[at + 1 : at + 2]
+    return behind in TITLED or behind != "等" and end - at <= NEAR
 
 
 # 包括甲奖一等奖1项、二等奖4项: of whom the sentence, or the one before, says that he won

@@ -56,3 +56,9 @@ def test_a_prize_that_we_do_not_know(said):
     """《甲》获某特别奖，《乙》获某奖: the second prize is of the second work alone."""
     found = said("《{Product:甲}》获评委会特别奖，《{Product:乙}》（某国）获{Honor:最佳片奖}。")
     assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("乙", "最佳片奖")}
+
+
+def test_what_was_only_worked_on_has_won_nothing(said):
+    """完成了某种牛等遗传资源调查，获得某奖; a title may stand further off."""
+    found = said("完成了{Product:某种牛}等遗传资源调查，获得{Honor:某奖}1项。作品《{Product:某曲}》等获{Honor:乙奖}。")
+    assert {(h, t) for h, r, t in found if r == "DESIGNATED_AS"} == {("某曲", "乙奖")}
