@@ -173,8 +173,17 @@ def _exchanges(made: Scan) -> Iterator[Candidate]:
             yield Candidate(begin, match.end(), "Association", "exchange", 4)
 
 
+# 教育部高等学校思政课“青禾概论”分|教学指导委员会
+OF_SUBJECT = re.compile(
+    "(?:教育部|全国|高等学校|高校)[^，。；：、（）“”\\n]{0,20}“[^“”\\n]{2,40}”[^，。；：、（）“”\\n]{0,12}\\Z"
+)
+
+
 def _council(made: Scan, at: int) -> int:
     """Where the name of a council of experts begins: with the ministry or 高等学校, else with its subject."""
+    quoted = OF_SUBJECT.search(made.text, max(at - 90, 0), at)
+    if quoted:
+        return quoted.start()
     clause = max(made.text.rfind(sign, max(at - 36, 0), at) for sign in "，。；：、（《”\n") + 1
     led = COUNCIL_OF.search(made.text, max(clause, at - 36, 0), at)
     if led:

@@ -55,6 +55,7 @@ ROLE = re.compile(rf"(?:{'|'.join(' *'.join(role) for role in ROLES.split('|'))}
 NEXT = re.compile("，?以及|，和|[、和与及/／]| +|(?<=[\u4e00-\u9fff])\n")
 DOCTRINE = Sought(
     f"习近平(?=新时代|[{HAN}]{{2,6}}思想)|邓小平(?=理论)|周恩来(?=政府管理学院|班|奖学金|邓颖超)|毛泽东(?=思想)"
+    "|马克思(?=主义|恩格斯|学院)|列宁(?=主义)"
 )
 # 叶青禾数学研究所, “叶青禾讲座”: what is called after somebody
 MEMORIAL = re.compile(

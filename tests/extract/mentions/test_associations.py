@@ -47,3 +47,9 @@ def test_a_committee_of_residents(name: Name) -> None:
 def test_a_consultation_is_no_chamber(name: Name) -> None:
     """专题协商会 ends like a 商会 and is a meeting."""
     assert [found for type, found in name("全国政协召开专题协商会。") if type == "Association"] == []
+
+
+def test_a_council_whose_subject_is_quoted(name: Callable[[str], list[tuple[str, str]]]) -> None:
+    """教育部高等学校思政课“某概论”分教学指导委员会."""
+    text = "他担任教育部高等学校思政课“青禾概论”分教学指导委员会主任委员。"
+    assert ("Association", "教育部高等学校思政课“青禾概论”分教学指导委员会") in name(text)

@@ -163,3 +163,8 @@ def test_two_signs_between_a_unit_and_a_title(nlp: Language) -> None:
 def test_the_sign_before_a_name(nlp: Language) -> None:
     """结束后|赵超副书记, 副院长|孙勃教授."""
     assert named(nlp, "讲座结束后赵超副书记颁奖，副院长孙勃教授到会。") == ["赵超", "孙勃"]
+
+
+def test_a_doctrine_is_nobody(nlp: Language) -> None:
+    """马克思主义学院 is called after a doctrine, though somebody of that name is spoken of."""
+    assert "马克思" not in named(nlp, "天津大学马克思主义学院院长颜晓峰说，主席马克思主义研究。")
