@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 from extract.figures.grants import BREAK, GRANT, apart, grant, own_share
 from extract.figures.metrics import BARE, noun_before, root, verbs
 from extract.figures.nominal import is_noun, told_again
+from extract.figures.owners import Row, continued, own
 from extract.figures.periods import in_title, read_period
 from extract.figures.phrases import noun
 from extract.figures.spots import BEGAN, COUNTED, GOVERNED, Spot, in_turn, read_spots
@@ -35,7 +36,7 @@ SPENT = re.compile(
 EACH_OF = re.compile(r"各(?:约|近|超|不少于)?$")  # 甲和乙各20个
 TO_BE = re.compile(r"(?:打造|培育|构建|建设|冲刺|迈向|剑指)(?!了)[^，。；]{0,8}$")  # 打造万亿级产业集群
 PLANNED = re.compile(
-    r"力争|争取|预计|有望|拟(?![订定])|确保|不低于|不少于|将(?![军来])|要(?=达|力|努|在|实|建|培|形)"
+    r"力争|争取|预计|有望|拟(?![订定])|(?<!为)(?<!为了)确保|不低于|不少于|将(?!军|来|全[省市县区国校]|\d)|要(?=达|力|努|在|实|建|培|形)"
     r"|计划(?=[在到建投新总引培用])|(?<![加长高升少展])到20\d\d年|未来\w{1,2}年|原则上|目标|应(?=[有当在达不])|一般不"
     r"|年底前"
     r"|(?<!能力)(?<!容量)可(?:望)?(?=实现|达|带动|减少|形成|新增|提供|安置|满足|节约|创造|吸纳)|(?:建成|投产|达产|完工|运营)(?:投产"
@@ -50,7 +51,11 @@ TAKES = re.compile(
 UNDER_WAY = re.compile(r"(?:加快|着力|聚力|全力|大力)(?:培育|建设|打造|提升|推进|发展|构建|实施)")
 DONE = re.compile(
     r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有(?![量率])|共有|造成|发生"
+    r"|(?:提出|推出|出台|制定|明确|部署|设置|开展)了"
 )
+REACHED = re.compile(r"(?:完成|实现|达成|达到)[^，。；]{0,16}目标")  # 已完成转型目标，腾退…
+# 到2022年水体达1亿立方米，比2016年增长40%: told by what was, so that it is no plan
+SINCE_THEN = re.compile(r"[^。；\n]{0,12}，[比较](?:19|20)\d\d年[^，。；]{0,4}(?:增|提|减|下|上|扩|翻)")
 OPENING = 14  # signs in which a sentence tells when
 NOW = re.compile(r"目前|截[至止]|如今|现有")
 GOAL = re.compile(r"(?:(?<![加长高升少展])到“?|(20\d\d)年?[—―~～-]+)(20\d\d)年")  # 到2027年, 2025—2027年
@@ -74,6 +79,10 @@ FOR = re.compile(r"(?:为|与|和|向|对|给|同)[^，。；、\d]{0,8}$")  # �
 SUM_VERB = re.compile(
     r"投资|投入|拨付|融资|出口|进口|消费|授信|贷款|放款|增收|分红|减税|退税|纳税|补贴|捐赠|捐款|储备|就业|营收"
 )
+# Of a place these do not say of what: of a fund, a project or a firm they do.
+OF_WHAT = frozenset(
+    ["金额", "总额", "总金额", "规模", "数量", "总量", "总数", "合同额", "营业额", "占比", "比例", "大项", "资金"]
+)
 TIMES_DONE = frozenset(["次", "人次", "场", "场次", "架次", "台次", "户次"])  # 下潜300次
 GOES = re.compile(r"(?![的（和、及或与中内里以]|参|等|在内|组成|构成|覆盖|签)[\u4e00-\u9fff]{2}")
 CALLED_SO = re.compile(
@@ -90,6 +99,7 @@ def indicators(doc: Doc) -> Doc:
     found = notes(doc)
     rows: dict[tuple[float, str], list[Figure]] = {}
     last: tuple[Spot, Figure] | None = None
+    row: Row | None = None
     of_tables, tables = read_tables(found, _year(found.text, found))
     spots = in_turn(found.text, list(read_spots(found.text, found, tables)))
     for spot, behind in zip(spots, [*spots[1:], None], strict=False):
@@ -97,6 +107,8 @@ def indicators(doc: Doc) -> Doc:
             figure = _figure(found.text, found, spot)
             if last and (last[0].metric == spot.metric or spot.base and spot.base == last[0].base):
                 figure = _more(figure, last[1], spot)
+            if mine := own(found, spot, figure, last[1] if last else None, row):
+                figure, row = mine, continued(row, spot, mine)
             share = _share(found, spot, figure, last)
             figure = share or figure
             last = last if share else (spot, figure)
@@ -216,6 +228,8 @@ def _names_it(text: str, spot: Spot, metric: str, about: Thing, forms: set[str])
     """Whether the metric tells by itself what is counted or measured of the subject."""
     if metric in forms or not is_noun(metric) or BARE.match(metric) and metric[0] != "占" and about.type != "Industry":
         return False
+    if about.type == "Place" and metric in OF_WHAT:
+        return False
     deed = metric in verbs() and spot.number.unit not in TIMES_DONE and not SUM_VERB.match(metric)
     return not (deed or _mixed(text, spot, metric) or spot.behind and _unsaid(text, spot, metric, forms))
 
@@ -231,6 +245,8 @@ def _unsaid(text: str, spot: Spot, metric: str, forms: set[str]) -> bool:
     they are whom somebody does it for or with."""
     number, rest = spot.number, text[spot.last : spot.stop].strip("”’、 ")
     if number.unit == "%" and rest and metric == text[number.end : spot.last].strip("的 *“"):
+        return True
+    if rest.startswith("中的一"):  # 是80多个村寨中的一个
         return True
     if number.unit != "%" and not number.money and root(metric) not in ("", metric):
         return True
@@ -395,6 +411,8 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     """`target` for what is planned or demanded, `actual` for what is done."""
     year = _year(text, found)
     goal = GOAL.search(text, spot.clause, spot.number.end) or GOAL.match(text, spot.near)
+    if goal and not year and SINCE_THEN.match(text, spot.number.end):
+        return "actual"
     if goal and goal[2] >= year and (year or not goal[1] or _rules(found)) and not spot.began:
         return "target"
     if DONE.search(text[spot.begin : spot.number.end]):
@@ -409,7 +427,7 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     if EXTENT.search(spot.metric) and not AIMS.search(text, spot.clause, spot.number.end):
         return "actual"
     own = text[spot.clause : spot.number.end]
-    words = TAKES.sub(_taken, words)
+    words = REACHED.sub("", TAKES.sub(_taken, words))
     if PLANNED.search(words) or UNDER_WAY.search(own) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"

@@ -1,0 +1,80 @@
+"""Whose number is whose where several have one each: 甲高新区、乙高新区营业收入分别突破800亿元和500亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+
+from extract.figures.metrics import root
+from extract.figures.spots import Spot
+from extract.notes import Figure, Named, Notes
+
+OWNERS = frozenset(("Zone", "Place", "Enterprise", "University", "Platform", "Fund", "Association"))
+JOINS = ("、", "和", "与", "及", "以及")
+EACH = "分别"
+END = re.compile("[，。；\n]")
+COUNT = re.compile(r"\d[\d.,]*")
+TIME = re.compile(r"^(?:今年|去年|前[一二三]季度|上半年|\d{4}年)?(?:的|实现|完成|累计|预计|将|力争|要|已)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The figures of a row told 分别 so far, one for each owner."""
+
+    spot: Spot
+    figures: tuple[Figure, ...]
+
+
+def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row | None) -> Figure | None:
+    """The figure as that of its own owner; None where the text tells no such row.
+
+    `last` is the figure before: 甲营业收入突破3000亿元，乙、丙分别突破800亿元和500亿元 speaks of one thing. `row` is
+    the row before: ……分别达1200亿元、900亿元，分别增长8%和7.5%.
+    """
+    at = found.text.rfind(EACH, spot.clause, spot.number.start)
+    if at < 0:
+        return None
+    owners = _row(found, spot.clause, at)
+    size = len(COUNT.findall(found.text, at, _end(found.text, spot)))
+    if len(owners) > 1 and size == len(owners) > spot.nth:
+        told = TIME.sub("", found.text[owners[-1].end : at])
+        metric = told or (root(last.indicator.metric) if last else "")
+        first = row.figures[0].indicator if row and spot.nth else figure.indicator
+        return _of(figure, owners[spot.nth], metric + _tail(spot), first.bound) if metric else None
+    if row and not owners and size == len(row.figures) > spot.nth and row.spot.sentence == spot.sentence:
+        before = row.figures[spot.nth]
+        metric = (root(before.indicator.metric) or before.indicator.metric) + _tail(spot)
+        return replace(figure, subject=before.subject, indicator=replace(figure.indicator, metric=metric))
+    return None
+
+
+def _of(figure: Figure, owner: Named, metric: str, bound: str) -> Figure:
+    row = replace(figure.indicator, metric=metric, bound=bound)
+    return replace(figure, subject=owner.thing, indicator=row, rule="figure_opening")
+
+
+def _tail(spot: Spot) -> str:
+    """What makes another metric of the one before: 同比增长."""
+    return spot.metric.removeprefix(spot.base).replace(EACH, "") if spot.base and spot.metric != spot.base else ""
+
+
+def _end(text: str, spot: Spot) -> int:
+    found = END.search(text, spot.number.end)
+    return found.start() if found else len(text)
+
+
+def _row(found: Notes, begin: int, end: int) -> Sequence[Named]:
+    """The owners named one beside the other at the head of a stretch."""
+    named = [one for one in found.between(begin, end) if one.thing.type in OWNERS]
+    beside = takewhile(lambda two: found.text[two[0].end : two[1].start] in JOINS, pairwise(named))
+    return [*named[:1], *(other for _, other in beside)] if named else []
+
+
+def continued(row: Row | None, spot: Spot, figure: Figure) -> Row:
+    """The row with one figure more, or a new one; as it was where the figure only says more of its owner."""
+    if row and spot.nth == len(row.figures):
+        return Row(row.spot, (*row.figures, figure))
+    more = row and spot.clause != row.spot.clause and spot.nth < len(row.figures)
+    return row if row and more and row.figures[spot.nth].subject == figure.subject else Row(spot, (figure,))
