@@ -20,6 +20,7 @@ from extract.mentions.forms import spans
 from extract.mentions.gatherings import gatherings
 from extract.mentions.recurring import recurring
 from extract.mentions.trimmed import trimmed
+from extract.names.publisher import publisher
 from extract.names.scan import PLACE as PLACED_HIT
 from extract.names.scan import Scan, scan
 from extract.names.tags import STOP, duty
@@ -100,10 +101,22 @@ def events(doc: Doc) -> Doc:
     listed = ((start, end, text[start:end]) for start, end in chain(recurring(text), fairs(made)))
     forms = _headlined(text, _fullest({text[start:end]: name for start, end, name in (*listed, *kept)}))
     notes(doc).candidates.extend(
-        Candidate(start, end, "Event", "event", 3, forms[text[start:end]]) for start, end in spans(text, forms)
+        Candidate(start, end, "Event", "event", 3, _of_school(doc, forms[text[start:end]]))
+        for start, end in spans(text, forms)
     )
     notes(doc).candidates.extend(Candidate(start, end, "Program", "campaign", 2) for start, end in _campaigns(text))
     return doc
+
+
+# 我校|第五届青禾论坛, 学校|第十次党代会; not 学校思想政治理论课教师座谈会, which is the state's
+OURS = re.compile("(?:我校|学校)(?![与和同]|思想政治理论课教师)")
+
+
+def _of_school(doc: Doc, name: str) -> str:
+    """The name with the university whose news it is, where it begins with 我校 or 学校."""
+    ours = OURS.match(name)
+    school = publisher(doc) if ours else ""
+    return school + name[ours.end() :] if ours and school else name
 
 
 def _campaigns(text: str) -> Iterator[tuple[int, int]]:

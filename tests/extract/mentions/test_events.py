@@ -144,3 +144,11 @@ def test_a_ceremony_and_another(nlp: Language) -> None:
     assert found(nlp, "我校举行2025届毕业典礼暨学位授予仪式。") == [
         ("2025届毕业典礼暨学位授予仪式", "2025届毕业典礼暨学位授予仪式")
     ]
+
+
+def test_an_event_of_the_school_bears_its_name(nlp: Language) -> None:
+    """学校第十次党代会 in the news of a university has its name; the state's symposium for teachers has not."""
+    text = "南开大学->简讯\n本网讯 全面落实学校第十次党代会和学校思想政治理论课教师座谈会精神。"
+    names = dict(found(nlp, text))
+    assert names["学校第十次党代会"] == "南开大学第十次党代会"
+    assert "南开大学思想政治理论课教师座谈会" not in names.values()
