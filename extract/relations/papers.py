@@ -175,6 +175,9 @@ COMES_OUT = re.compile(
     r"(?:》)?(?:（[^（）]{0,20}）)?(?:正式|已|近日|日前|全文|于\d{1,2}月\d{1,2}日|今天|对外)*(?:印发|发布|出台|公布|颁布|付诸实施)(?!会|的?[^，。]{0,4}(?:通知|公告))"
 )
 OWN_PLACES = ("Place", "University", "Alliance")
+OF_A_BODY = re.compile(
+    "[\u4e00-\u9fff]{1,14}?(?:[委厅局办院部]|政府|委员会|管委会)(?:等[^关]{0,8})?关于"
+)  # 某省|某厅关于……的意见
 GOVERNED = re.compile("[省市县区州旗](?<!湾区)(?<!地区)$")  # places that govern themselves
 
 
@@ -198,7 +201,7 @@ def _by_place(doc: Doc) -> Iterator[Statement]:
         before = re.search(r"(?:出台|印发|发布|公布|通过)(?:了|实施)?《?$", text[max(0, named.start - 6) : named.start])
         name = named.thing.name
         host = next((name[:end] for end in range(len(name) - 1, 2, -1) if name[:end] in bodies), "")
-        if host and (out or before):
+        if host and not OF_A_BODY.match(name, len(host)) and (out or before):
             yield Statement(
                 bodies[host],
                 "ISSUED",

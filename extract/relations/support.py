@@ -140,7 +140,7 @@ def support(doc: Doc) -> Doc:
 NUMBER = r"（[^（）]{1,120}）"  # of the grant: （21978183，81921004）
 FUNDED = re.compile(
     rf"(?:研究|工作|成果|论文|项目|课题|学位){PLAIN}{{0,16}}?(?:得到|获得?|受到?)(?:了|到)?"
-    rf"(?P<list>(?:{MEMBER}{{0,12}}?{GRANTS}(?:(?:{MEMBER}|{NUMBER}){{0,12}}?[、和与及])?){{1,20}})(?:{PLAIN}|{NUMBER}){{0,16}}?(?:资助|支持|经费)"
+    rf"(?P<list>(?:{MEMBER}{{0,12}}?{GRANTS}(?:(?:{MEMBER}|{NUMBER}){{0,12}}?[、和与及])?){{1,20}})(?:{PLAIN}|{NUMBER}|[{SIGNS['Place']}]){{0,16}}?(?:资助|支持|经费)"
 )
 
 
