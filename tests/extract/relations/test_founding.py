@@ -233,3 +233,10 @@ def test_one_that_founds_with_many_unnamed(said):
     """甲联合高校、机构等共建某联盟: founded by the one that is named."""
     found = said("{Agency:甲局}联合高等院校、研究机构等，共建{Alliance:乙联盟}。")
     assert ("甲局", "ESTABLISHED", "乙联盟") in found
+
+
+def test_members_and_systems_are_no_foundings(said):
+    """某院党组成员、某所所长: nobody founds; 共建某大学慢病管理体系: the system, and not the university."""
+    assert not said("{Platform:甲院}党组成员、{Platform:乙所}所长陪同。")
+    found = said("{Association:甲医院}与{Association:乙医院}共建{University:丙大学}慢病管理体系。")
+    assert not {edge for edge in found if edge[1] == "CO_BUILT"}
