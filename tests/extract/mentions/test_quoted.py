@@ -19,3 +19,9 @@ def test_too_little_or_what_something_else_is_called():
     assert called("“1+2+N”工作体系", "“青禾”模式") == {}
     assert called("“百企入校”行动", "“百企入校”试点") == {}
     assert called("“百企入校”行动", "百企入校") == {}
+
+
+def test_what_a_quoted_name_is_called():
+    """百企入校 is the “百企入校”试点 of its text as well."""
+    found = Notes(text="深化“百企入校”试点。", mentions=[Named(3, 7, Thing("Program", "百企入校"))])
+    assert list(also_called(found)) == [(Thing("Program", "百企入校"), "“百企入校”试点")]
