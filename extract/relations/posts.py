@@ -517,8 +517,9 @@ def _behind_comma(doc: Doc, line: Line, low: int, begin: int, found: list[Post])
     """某市委常委、副市长，某区委书记张明: the posts before a comma too, where nothing else stands there."""
     if not found or found[0].start != line.starts[begin] or line.text[begin - 1 : begin] != "，" or begin <= low:
         return found
-    first = max([low, *(line.text.rfind(mark, low, begin - 1) + 1 for mark in "，。；：！？“”\n）》")])
-    if begin - first > ASIDE:
+    floor = max(low, begin - ASIDE - 2)
+    first = max([floor, *(line.text.rfind(mark, floor, begin - 1) + 1 for mark in "，。；：！？“”\n）》")])
+    if begin - first > ASIDE or len(found) > MANY:
         return found
     earlier = _posts_in(doc, line, first, begin - 1, "")
     whole = earlier and earlier[0].body and earlier[0].start == line.starts[first]
@@ -526,6 +527,7 @@ def _behind_comma(doc: Doc, line: Line, low: int, begin: int, found: list[Post])
 
 
 ASIDE = 80  # signs of a bracket between a post and the name
+MANY = 12  # posts of one person
 
 
 def _posts_in(doc: Doc, line: Line, begin: int, end: int, behind: str) -> list[Post]:
