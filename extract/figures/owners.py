@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from extract.figures.metrics import root
+from extract.figures.nominal import is_noun
 from extract.figures.spots import Spot
 from extract.notes import Figure, Named, Notes
 
@@ -42,7 +43,7 @@ def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row 
         told = TIME.sub("", found.text[owners[-1].end : at])
         metric = told or (root(last.indicator.metric) if last else "")
         first = row.figures[0].indicator if row and spot.nth else figure.indicator
-        return _of(figure, owners[spot.nth], metric + _tail(spot), first.bound) if metric else None
+        return _of(figure, owners[spot.nth], metric + _tail(spot), first.bound) if metric and is_noun(metric) else None
     if row and not owners and size == len(row.figures) > spot.nth and row.spot.sentence == spot.sentence:
         before = row.figures[spot.nth]
         metric = (root(before.indicator.metric) or before.indicator.metric) + _tail(spot)

@@ -86,7 +86,7 @@ def _aside(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a year is what is compared with, the one in which the subject was founded, or part of a title."""
     if in_title(text, match.start()):
         return True
-    return bool(BASE.search(text, max(start, match.start() - 9), match.start()) or FOUNDED.match(text, match.end()))
+    return _compared(text, start, match) or FOUNDED.match(text, match.end()) is not None
 
 
 def _date(match: re.Match[str], text: str, today: str) -> str:
@@ -129,14 +129,21 @@ def _plan(match: re.Match[str]) -> str:
 
 def _relative(text: str, start: int, end: int, today: str) -> list[Period]:
     """去年, 今年, 目前 by the date of the document."""
-    if not today[:4].isdigit():
-        return []
+    years = [m for m in YEARS.finditer(text, start, end) if not _compared(text, start, m)]
+    if not today[:4].isdigit():  # not of an earlier year in any case
+        told = [*years, *PRESENT.finditer(text, start, end), *PART_ALONE.finditer(text, start, end)]
+        return [Period("", m.start()) for m in told]
     year = int(today[:4])
     found = [Period(today[:7], m.start()) for m in PRESENT.finditer(text, start, end)]
-    for match in YEARS.finditer(text, start, end):
+    for match in years:
         shift = {"past": -1, "now": 0, "next": 1}[match.lastgroup or "now"]
         found.append(Period(str(year + shift), match.start()))
     return found + [_part_alone(match, text, year, today) for match in PART_ALONE.finditer(text, start, end)]
+
+
+def _compared(text: str, start: int, match: re.Match[str]) -> bool:
+    """比上年增长: the year that something is compared with."""
+    return BASE.search(text, max(start, match.start() - 9), match.start()) is not None
 
 
 def _part_alone(match: re.Match[str], text: str, year: int, today: str) -> Period:

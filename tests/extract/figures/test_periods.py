@@ -30,6 +30,7 @@ from extract.figures.periods import read_period
         ("2025年前8个月，建成平台80家", "2025-01/2025-08"),
         ("截至6月末，建成平台80家", "2025-06"),
         ("2024年9月30日至2025年2月28日，建成平台80家", "2024-09/2025-02"),
+        ("2024年，比上年增长，建成平台80家", "2024"),
         ("比上半年增加，建成平台80家", ""),
         ("印发《规划（2026—2028年）》，建成平台80家", ""),
     ],
@@ -42,3 +43,4 @@ def test_the_last_one_before_the_number(words: str, period: str) -> None:
 def test_without_a_date_relative_words_give_nothing() -> None:
     """今年 of an undated text is no year."""
     assert read_period("今年，建成80家", 0, 8, 8) == ""
+    assert read_period("2018年设立，截至目前，建成80家", 0, 18, 18) == ""
