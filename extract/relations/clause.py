@@ -78,7 +78,11 @@ def is_of_thing(line: Line, at: int) -> bool:
     """Whether a noun of the dictionary goes on a place, and what is told is told of it."""
     words = line.text[at : at + 30]
     return (
-        tag(words[:2]) == "n" and words[1] not in MANNER and not begins_with_verb(words[:8]) and not ITSELF.match(words)
+        len(words) > 1
+        and tag(words[:2]) == "n"
+        and words[1] not in MANNER
+        and not begins_with_verb(words[:8])
+        and not ITSELF.match(words)
     )
 
 
