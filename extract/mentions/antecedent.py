@@ -26,9 +26,21 @@ def zone_before(found: Notes, fits: list[Named]) -> Thing | None:
     first = row[-1] if row else nearest
     if first.thing == nearest.thing:
         return nearest.thing
-    acts = first.start - begin <= LEADS and not BESIDE.search(text, begin, first.start)
-    other = bool(BESIDE.search(text, max(begin, nearest.start - 2), nearest.start))
+    leads = first.start - begin <= LEADS or text.startswith("，", first.start - 1)
+    acts = leads and not BESIDE.search(text, begin, first.start)
+    head = _head(text, row)
+    other = bool(BESIDE.search(text, max(begin, head - 2), head))
     return first.thing if acts and (other or _is_title(found, first.thing)) else nearest.thing
+
+
+def _head(text: str, row: list[Named]) -> int:
+    """Where the list begins that the nearest is in: 与|甲高新区、乙高新区."""
+    begin = row[0].start
+    for named in row[1:]:
+        if text[named.end : begin] not in ("、", "和", "及"):
+            break
+        begin = named.start
+    return begin
 
 
 def _is_title(found: Notes, thing: Thing) -> bool:

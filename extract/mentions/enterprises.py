@@ -532,7 +532,7 @@ def _first(made: Scan, start: int, end: int) -> int:
         begin = made.word_to.get(here, here - 1)
         word = made.text[begin:here]
         joins = word in ALLIES and (begin > start or here in made.beginning.get(HOUSE, {}))
-        if begin < start or joins or duty(word) != "open":
+        if begin < start or joins or word in ("投", "投向") or duty(word) != "open":
             break
         here = begin
     return here

@@ -39,7 +39,7 @@ DEFINED = re.compile(
     r"（(?:以下|下|又|亦|文中)?(?:统|简)?(?:简称|称|称为|合称)(?:为)?[：:]?[“《‘]?([^（）“”《》‘’。，]{2,24})[”》’]?）"
 )
 BACK = Sought(
-    r"(?P<Alliance>该?联盟)|(?P<University>学校|我校|该校|校方)|(?P<Enterprise>该?公司|该企业)|(?P<Zone>该高新区|该园区|园区|该?产业园|该开发区|该经开区|该(?:综保区|科学城|科技城|新区|片区|合作区|示范区|试验区)|该区)"
+    r"(?P<Alliance>该?联盟|(?:该|这[个一])?共同体(?![意理精]))|(?P<University>学校|我校|该校|校方)|(?P<Enterprise>该?公司|该企业)|(?P<Zone>该高新区|该园区|园区|该?产业园|该开发区|该经开区|该(?:综保区|科学城|科技城|新区|片区|合作区|示范区|试验区)|该区)"
     r"|(?P<Platform>该?实验室|该?研究院|该?研究所|(?:该|这[家个座所])(?:中心|平台|联合体|孵化器|加速器|工作站|研究院|研究所|实验室|中试基地))"
     r"|(?P<Fund>(?:该|这[只支个])(?:母|子)?基金)|(?P<FinancialProduct>(?:该|这[款项个])(?:信贷产品|贷款产品|金融产品|保险产品|险种|贷款))|(?P<Policy>该?(?:意见|办法|规划|方案)(?=提出|明确|指出|要求|强调)|本通知|本意见|本办法|本规划|本方案|本条例)"
     r"|(?P<Association>该?协会|该学会|该研究会|该商会)"
@@ -542,7 +542,7 @@ def _own_body(text: str, found: Notes, taken: bytearray) -> Iterator[Named]:
 
 
 FREE = frozenset(
-    "，。、；：“”（）()\n 在对与和为是由的把被将从向以让使给据因但而并且来日内后前时此同至到年月称说让着了过经"
+    "，。、；：！？—“”（）()\n 在对与和为是由的把被将从向以让使给据因但而并且来日内后前时此同至到年月称说让着了过经"
 )
 
 
@@ -563,6 +563,9 @@ def _main_university(found: Notes) -> Thing | None:
     return None
 
 
+FAR = 160  # names between an alliance and the word that means it: its members are many
+
+
 def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing | None:
     type, word = str(match.lastgroup), match.group()
     if type == "Policy" and word.startswith("本"):
@@ -571,7 +574,7 @@ def _antecedent(found: Notes, match: re.Match[str], main: Thing | None) -> Thing
         return main
     fits = (
         named
-        for named in found.before(match.start() + 1, 24)
+        for named in found.before(match.start() + 1, FAR if type == "Alliance" else 24)
         if named.thing.type == type and kind_fits(word, named.thing.name) and not is_former(found.text, named.start)
     )
     if type == "Zone":

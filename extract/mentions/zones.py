@@ -210,7 +210,7 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
         return begin
     if kind == "片区" and "自贸" in made.text and found.anchor == PLACE and _place_end(made, found.start, at) == at:
         return found.start  # 自贸试验区 has 南京片区, 苏州片区
-    if re.search(r"[省市县区]内$|全部|现有|[已新在续]建|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
+    if re.search(r"[省市县区盟体]内$|全部|现有|[已新在续]建|各$|重点|[两三四]地|试点|第一个|首[个家]", lead):
         return None
     if lead in ("友好", "姊妹", "兄弟", "伙伴", "结对"):
         return None

@@ -10,8 +10,8 @@ import re
 from extract.lists.load import either
 
 CLUB = re.compile(
-    r"(?:20\d\d年?|首届|第[一二三四五六七八九十\d]{1,3}[届次])?(?P<club>(?:(?!暨|仪式|大会|论坛)[\u4e00-\u9fffA-Za-z0-9“”（）—·]){4,40}?联盟)"
-    rf"(?:{either('clauses', 'of an alliance')})"
+    r"(?:20\d\d年?|首届|第[一二三四五六七八九十\d]{1,3}[届次])?(?P<club>(?:(?!暨|仪式|大会|论坛)[\u4e00-\u9fffA-Za-z0-9“”（）—·]){4,40}?(?:联盟|创新共同体))"
+    rf"(?:20\d\d)?(?:{either('clauses', 'of an alliance')})"
 )
 
 

@@ -232,20 +232,23 @@ def _office_of(club: Thing) -> Thing:
 
 # 甲大学、乙大学2所高校和丙公司等26家企业: kinds of members told one behind the other
 LINK = rf"(?:等?(?:\d+|[一二两三四五六七八九十]{{1,3}})余?多?[家所个名位][^，。；、和{ANY}]{{0,8}})?(?:以及|[、和与及])"
+# 四川——甲高新区、乙高新区；重庆——丙高新区: by the place that they lie in
+OVER = rf"{SIGNS['Place']}(?:的|——|—|：|:)"
 # 17家发起单位和成员是：甲高新区、乙高新区; 首届秘书处设在某高新区: of the alliance named before
 MEMBERS = re.compile(
     rf"(?:我国|国内|中方|国外|外方|境外)(?:高校|企业|机构|院校)(?:包括|有|为)(?P<abroad>(?:{SIGNS['Place']}的)?[{ANY}](?:[、和与及](?:{SIGNS['Place']}的)?[{ANY}]){{0,40}})"
     rf"|(?:发起|成员|会员|理事|创始)(?:单位|高校|企业|园区)?(?:和(?:发起|成员|会员|理事)(?:单位)?)?(?:还|另|也|分别|主要|目前|现)?(?:是|有|为|包括|包含|涵盖|囊括)?[：:]?"
-    rf"(?P<members>[{ANY}](?:{LINK}[{ANY}])+)"
+    rf"(?P<members>(?:{OVER})?[{ANY}](?:(?:{LINK}|[，；](?={OVER}))(?:{OVER})?[{ANY}])+)"
     r"|(?:首届|首任|轮值|第[一二三四五]届)?(?:副?理事长|副?会长|常务理事|副?主席|监事长|发起|成员|会员|理事|牵头(?!单位：))单位(?:还|另|也|分别)?(?:为|是|有|包括|由|：)"
     rf"(?P<seated>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
     rf"|(?:{TAKES})了?(?P<taken>[{ANY}](?:{LINK}[{ANY}]){{0,40}})[^，。；{ANY}]{{0,10}}?(?:为|成为|作为)[^，。；{ANY}]{{0,6}}(?:成员|会员|理事)"
     rf"|(?:成员|会员)(?:单位|企业|高校)?[^，。；{ANY}]{{0,20}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有)(?P<counted>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
     rf"|(?P<joined>[{ANY}](?:{LINK}[{ANY}]){{0,40}})等?[^，。；{ANY}]{{0,20}}?加入(?:其中|进来|联盟|该联盟)?(?=[，。；]|$)"
 )
+ELSEWHERE = re.compile(rf"{OVER}(?P<members>[{ANY}](?:{LINK}[{ANY}])*)")  # …；重庆——丙高新区: the row goes on
 # 甲大学当选理事长单位，乙公司为首批成员: of the alliance named before
 SEATS = re.compile(
-    rf"(?P<members>[{ANY}](?:(?:以及|[、和与及])[{ANY}]){{0,40}})(?:等[^，。；{ANY}]{{0,12}}?)?(?:分别|共同|均|同时|还|也|一致|正式|成功|被)*(?:当选为?|成为|担任|任|入选|推选为|推举为|选为|为|是)(?:其|该联盟|联盟)?"
+    rf"(?P<members>[{ANY}](?:(?:以及|[、和与及])[{ANY}]){{0,40}})(?:等[^，。；{ANY}]{{0,12}}?)?(?:分别|共同|均|同时|还|也|一致|正式|成功|被|新)*(?:当选为?|成为|晋升为|晋为|吸纳为|加入为|新增为|担任|任|入选|推选为|推举为|选为|为|是)(?:其|该联盟|联盟)?"
     r"(?:首批|首届|首任|新一届|创始|发起|轮值|常务|执行|第[一二三四五]届)*(?:副?理事长|副?会长|理事|成员|会员|监事长|监事|秘书长|副?主席|发起|牵头|创始)(?:单位|高校|企业|成员|方)?(?=[，。；、和]|$)"
 )
 # 某联盟成员单位名单, and below it 1.甲高新区 on lines of their own
@@ -276,11 +279,21 @@ def _rostered(doc: Doc) -> Iterator[Statement]:
             club = None
 
 
+def _is_over(line: Line, slot: Slot) -> bool:
+    """Whether a place only says where the members behind it lie: 四川——甲高新区."""
+    return re.match("的|—|：|:", line.text[line.slots.index(slot) + 1 :][:1]) is not None
+
+
 def _understood(doc: Doc) -> Iterator[Statement]:
     """Members and seats of the alliance that the sentences before are about."""
-    club, age = None, 0
+    club: Thing | None = None
+    age, rowed = 0, False
     for part in read(doc) if naming(doc, "Alliance") else ():
         line, age = part.line, age + 1
+        more = ELSEWHERE.match(line.text) if club and rowed else None
+        for slot in line.named(*more.span("members")) if more and club else ():
+            yield Statement(slot.thing, "MEMBER_OF", club, slot.start, slot.end, "member_of_understood")
+        rowed = more is not None
         for slot in line.slots if "Alliance" in part.types else ():
             if slot and slot.type == "Alliance":
                 club, age = slot.thing, 0
@@ -289,8 +302,9 @@ def _understood(doc: Doc) -> Iterator[Statement]:
         for found in MEMBERS.finditer(line.text):
             if denied(line.text[max(0, found.start() - 4) : found.end()]) or (found["joined"] and age > 1):
                 continue
+            rowed = bool(found["members"])
             for slot in line.named(*found.span(next(name for name in MEMBER_GROUPS if found[name]))):
-                if found["abroad"] and slot.type == "Place":
+                if slot.type == "Place" and (found["abroad"] or _is_over(line, slot)):
                     continue
                 start, end = line.starts[found.start()], slot.end if not found["joined"] else line.ends[found.end() - 1]
                 stance = status(found.group()) if found["joined"] else ""

@@ -26,6 +26,7 @@ def _meant(text: str, *zones: str) -> str:
     [
         ("日前，甲高新区与乙高新区签约，将在乙高新区设立飞地。", "甲高新区"),
         ("甲高新区与乙高新区签约。乙高新区产值翻番。", "乙高新区"),
+        ("作为副理事长单位，甲高新区先后与丙高新区、乙高新区开展互访。", "甲高新区"),
         ("园区位于甲高新区。", "甲高新区"),
         ("甲高新区：再出发\n甲高新区获批试点，乙高新区入选名单。", "甲高新区"),
         ("今年\n甲高新区获批试点，乙高新区入选名单。", "乙高新区"),
@@ -34,4 +35,4 @@ def _meant(text: str, *zones: str) -> str:
 )
 def test_the_zone_that_acts(text: str, zone: str) -> None:
     """Not the one that it only acts with or in; in doubt the one of the title, or the nearest."""
-    assert _meant(text, "甲高新区", "乙高新区") == zone
+    assert _meant(text, "甲高新区", "乙高新区", "丙高新区") == zone

@@ -53,3 +53,16 @@ def test_a_council_whose_subject_is_quoted(name: Callable[[str], list[tuple[str,
     """教育部高等学校思政课“某概论”分教学指导委员会."""
     text = "他担任教育部高等学校思政课“青禾概论”分教学指导委员会主任委员。"
     assert ("Association", "教育部高等学校思政课“青禾概论”分教学指导委员会") in name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("淮海经济区高新区创新共同体由徐州高新区发起。", ["淮海经济区高新区创新共同体"]),
+        ("川渝高新区联盟成员单位从12家增至34家。", ["川渝高新区联盟"]),
+        ("推动园区创新共同体建设。", []),
+    ],
+)
+def test_a_community_of_zones_is_an_alliance(name: Name, text: str, club: list[str]) -> None:
+    """By its name, whatever is told of its members; and no class of them."""
+    assert [found for type, found in name(text) if type == "Alliance"] == club

@@ -145,3 +145,10 @@ def test_a_trade_read_as_a_field_is_of_the_brand(things: Callable[[str], dict[st
     """云耀半导体 of 珠海云耀半导体股份有限公司, behind any word."""
     found = things("珠海云耀半导体股份有限公司投产。其中云耀半导体获得投资。")
     assert found.get("云耀半导体") == "珠海云耀半导体股份有限公司"
+
+
+def test_a_community_of_zones_is_meant_by_its_kind(implied: Implied) -> None:
+    """这个共同体, 共同体: the one named before, and no idea of the like."""
+    text = "徐州、宿迁成立淮海高新区创新共同体。钱从哪里来？共同体成员出资。"
+    assert ("共同体", "淮海高新区创新共同体") in implied(text)
+    assert implied("淮海高新区创新共同体成立。共同体意识增强。") == []

@@ -38,7 +38,14 @@ def test_a_bracket_in_front_belongs_to_what_it_explains() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["青禾学院师生作学术讲座", "“五四”前夕再次展演", "省委书记王东峰会", "两支队伍入围全国总决赛", "教授担任开幕式"],
+    [
+        "青禾学院师生作学术讲座",
+        "“五四”前夕再次展演",
+        "省委书记王东峰会",
+        "两支队伍入围全国总决赛",
+        "教授担任开幕式",
+        "一届大会",
+    ],
 )
 def test_what_is_no_name(words: str) -> None:
     """A clause with its verb, and a person before 会见."""

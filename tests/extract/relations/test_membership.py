@@ -219,3 +219,17 @@ def test_who_began_it_and_who_takes_part(said):
     found = said("由{Zone:甲高新区}发起，{Zone:乙高新区}、{Zone:丙高新区}等12家园区参与的{Alliance:某联盟}成立。")
     assert {head for head, kind, tail in found if kind == "MEMBER_OF"} == {"甲高新区", "乙高新区", "丙高新区"}
     assert {head for head, kind, tail in found if kind == "ESTABLISHED"} == {"甲高新区"}
+
+
+def test_members_by_the_place_they_lie_in(said):
+    """成员包括：甲省——A、B；乙省——C: the places are no members."""
+    found = said(
+        "{Alliance:某联盟}成立。成员包括：{Place:甲省}——{Zone:云州高新区}、{Zone:青禾高新区}；{Place:乙省}——{Zone:明湖高新区}等。"
+    )
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"云州高新区", "青禾高新区", "明湖高新区"}
+
+
+def test_those_newly_taken_in(said):
+    """甲、乙新晋为成员: of the alliance named before."""
+    found = said("{Alliance:某联盟}召开大会。会上，{Zone:云州高新区}、{Zone:青禾高新区}新晋为成员。")
+    assert {h for h, r, t in found if r == "MEMBER_OF"} == {"云州高新区", "青禾高新区"}
