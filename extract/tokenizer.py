@@ -21,6 +21,8 @@ ENDS = "zhengtu_ends"
 # jieba copies its path for every sign of a run of unknown words; a thousand signs without punctuation are no sentence.
 LONG = re.compile(r"[^，。；：！？、\s]{1001}")
 PIECE = re.compile(r"[^，。；：！？、\s]{1,1000}|.", re.S)
+# 联合|国网江苏电力, 联合|国家电网: a verb and whom with, and not the United Nations
+ALLIED = re.compile("(?<=联合)(?=国(?:网|药|投集团|能集团|家电网|家能源|家[级重]))")
 
 
 class Tokenizer(DummyTokenizer):
@@ -54,6 +56,8 @@ def _ends(words: list[str], spaces: list[bool]) -> dict[int, int]:
 
 def _pieces(text: str) -> Iterable[str]:
     """The text as one piece, or, where it has a line that long, in pieces of at most a thousand signs."""
+    if "联合国" in text and (parts := ALLIED.split(text)) and len(parts) > 1:
+        return chain.from_iterable(map(_pieces, parts))
     if len(text) <= 1000:
         return (text,)
     return (match.group() for match in PIECE.finditer(text)) if LONG.search(text) else (text,)

@@ -162,10 +162,20 @@ def with_field(made: Scan, found: Reach, at: int, kind: str) -> Reach:
     if kind.endswith("研究院") and owner and owner.entry.kind == PLACE and owner.end == at:
         field = reach(made, found.start, joins=False)  # 某大|分子工程|苏南|研究院
         return field if field.anchor == UNIVERSITY and found.start - field.start <= 14 else found
+    if kind in OWNED and JOINT_OWNER.fullmatch(made.text, found.start, at):
+        return _of_field(made, found)  # 竹材高效利用|省部共建|协同创新中心
     if kind not in OWNED or owner is None or not made_of(made.text[owner.end : at], CLASS):
         return found
     if owner.entry.kind == PLACE and not made.text.endswith(("省", "市", "自治区"), owner.start, owner.end):
         return found
+    return _of_field(made, found)
+
+
+JOINT_OWNER = re.compile("省部共建|国家地方联合")
+
+
+def _of_field(made: Scan, found: Reach) -> Reach:
+    """With the field that stands before its owner, if one does."""
     field = _both_fields(made, reach(made, found.start, joins=False))
     lead = made.text[field.start : found.start]
     if field.anchor not in ("", UNIVERSITY) or not 4 <= len(lead) <= 24 or made_of(lead, CLASS) or VAGUE.search(lead):

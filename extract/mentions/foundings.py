@@ -65,6 +65,8 @@ def _candidate(match: re.Match[str], weight: int) -> Candidate:
 
 def _is_told(text: str, match: re.Match[str]) -> bool:
     """Whether a verb that founds stands before what is quoted, or one that opens it behind."""
+    if match["kind"] == "基地" and match["lead"].endswith(("业", "制造", "生产", "供应", "创新")):
+        return bool(OPENED.match(text, match.end()))  # 打造“青禾湾先进制造业基地”: what a place is to become
     return bool(FOUNDS.search(text, max(match.start() - 16, 0), match.start()) or OPENED.match(text, match.end()))
 
 

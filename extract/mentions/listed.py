@@ -124,6 +124,10 @@ def _has_verb(made: Scan, begin: int, at: int) -> bool:
     return False
 
 
+# 某大学与某区共建竹艺产业学院揭牌: who builds it, and the verb
+JOINT = re.compile("[与和同](?:(?![与和同]).){2,}?(?:共建|合建|共同|联合(?:成立|组建|打造|建设))")
+
+
 def _opened(made: Scan) -> Iterator[Candidate]:
     """同时，云杉企业出海联盟正式成立: named by its opening, if no verb stands in it."""
     for match in SEATED.finditer(made.text):
@@ -135,6 +139,7 @@ def _opened(made: Scan) -> Iterator[Candidate]:
         lead = re.sub(f"(?:{HOUSES})$", "", match[1])
         if (
             "暨" in lead
+            or JOINT.search(lead)
             or duty(made.text[match.start(1) : first]) != OPEN
             or LOOSE.search(lead)
             or made_of(lead, CLASS)

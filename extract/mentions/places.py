@@ -187,7 +187,7 @@ def _sites(made: Scan) -> Iterator[Candidate]:
 
 
 # 青禾湖, 云杉山: a river, a lake or a mountain that the segmenter has as one word of its own.
-GOODS = tuple("茶酒米鱼小鸡蟹街路站村镇乡县市区号桥")
+GOODS = tuple("茶酒米鱼小鸡蟹街路站村镇乡县市区号桥校")
 FEATURE = frozenset("湖河江山岛岭峰溪湾关")
 NO_FEATURE = re.compile(
     "林田|[青江河山湖]山$|江河|江湖|开关|海关|难关|把关|[相有无机攸玄闯过入出进登爬下上满全靠后前火高大小矿雪冰深口]$"

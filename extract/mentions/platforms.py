@@ -272,7 +272,7 @@ ONE_OF = re.compile(
 )
 
 # 打造东北亚特色装备创新基地: what a place is to become, and no name.
-INTENDED = re.compile(r"(?:打造|建成|建设|成为|建设成|建设为|打造成|打造成为)(?:全国|国际|世界|重要|一流)*$")
+INTENDED = re.compile(r"(?:打造|建成|建设|成为|建设成|建设为|打造成|打造成为)(?:全国|国际|世界|重要|一流)*“?$")
 
 JOINT = words("kinds", "platform that needs more than a place")
 

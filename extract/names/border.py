@@ -113,6 +113,8 @@ def _read(made: Scan, at: int, floor: int, verbs: bool, joins: bool = True) -> R
             break
         if act == STOP and not (verbs and made.text[before:here] not in NEVER):
             field = _field_begins(made.text, before, here, at)
+            if field == here and here == at and _is_nominal(made, before, at):
+                field = before
             if field == here:
                 break
             before = field
@@ -130,6 +132,16 @@ def _field_begins(text: str, start: int, end: int, last: int) -> int:
 
 
 LONGEST_FIELD = 8
+
+
+def _is_nominal(made: Scan, begin: int, at: int) -> bool:
+    """食品科学与资源|挖掘|全国重点实验室: a verb behind its noun and 与 ends what a laboratory is for."""
+    first = made.word_to.get(begin, -1)
+    noun = made.text[max(first, 0) : begin]
+    if not made.text.startswith("全国重点实验室", at) or first < 1 or made.text[first - 1] not in "与和及":
+        return False
+    verb = made.text[begin:at]
+    return verb not in ACTING and verb not in CLAUSE and len(verb) > 1 < len(noun) and noun not in NEVER
 
 
 def _founds(made: Scan, at: int) -> bool:

@@ -123,7 +123,7 @@ def _elected(doc: Doc, line: Line) -> Iterator[Statement]:
 def _in_line(doc: Doc, part: Read) -> Iterator[Statement]:
     line = part.line
     for said in HOLDS.finditer(line.text):
-        yield from _stated(doc, line, said.end(), _people(line, said.start()))
+        yield from _stated(doc, line, said.end(), _people(line, said.start()) or _whose_life(line, said))
     for clause in part.clauses:
         verb = HOLDS.search(clause.line.text, 0, OPENING) if _goes_on(clause) else None
         if verb and BETWEEN.fullmatch(clause.line.text[2 * len(clause.subject) - 1 : verb.start()]):
@@ -144,6 +144,19 @@ def _since(doc: Doc, line: Line) -> Iterator[Statement]:
             yield Statement(
                 slot.thing, "WORKS_AT", post.body, post.start, end, "office_since", attributes={"title": post.title}
             )
+
+
+# 石云杉，1978年生，国家杰青基金获得者，现任……: who a life is told of stands before its first clause
+LIFE = re.compile(
+    rf"{PERSON}，(?:[男女][，、]|\d{{4}}年(?:\d+月)?(?:出)?生|[^，。；{PERSON}]{{2,24}}(?:人|党员|获得者|入选者|[教授师员士])，)"
+)
+
+
+def _whose_life(line: Line, said: re.Match[str]) -> tuple[Slot, ...]:
+    """The one person of a line that begins with a life, for 现任 and 曾任 at the head of a clause."""
+    heads = said.group().startswith(("现任", "曾任", "历任", "兼任")) and line.text[said.start() - 1] in "，；"
+    slot = line.slots[0] if heads and line.text.count(PERSON) == 1 and LIFE.match(line.text) else None
+    return (slot,) if slot and not slot.implied else ()
 
 
 REACH = 160  # signs before a verb of office in which its people stand

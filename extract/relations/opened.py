@@ -23,7 +23,7 @@ ACTORS = "".join(
     SIGNS[type] for type in ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Place")
 )
 PAIR = re.compile(
-    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:又|还|也|已|曾|将|再次|正式|近日|日前|先后){{0,2}}(?:与|和|同|携手|联合){PLACE}{{0,2}}(?P<b>[{ACTORS}])(?![、和与{ACTORS}])"
+    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:又|还|也|已|曾|将|再次|正式|近日|日前|先后){{0,2}}(?:与|和|同|携手|联合){PLACE}{{0,2}}(?P<b>[{ACTORS}])(?![、和与{ACTORS}]|[两三四五六七八九十\d]+[省市县区州地])"
 )
 # 这是二者自某年以来的第四次携手; 前二者兼顾 is said of anything
 TWO = r"(?:二者|两者|彼此)(?=自|共|联|携|合作|签|结对|结为|结成|牵手|强强|已|将|于|先后|此前|曾|又|再次)"
@@ -213,7 +213,7 @@ def one_of_two_opened(line: Line, before: tuple[Slot, ...]) -> Line:
 
 
 # 该厅联合某大学……: the body named last that ends so
-THAT = re.compile(r"(?:^|(?<=[，。；：]))该(?P<kind>厅|局|委|部|行|院|校|所|集团|办)(?![门分员属工级])")
+THAT = re.compile(r"(?:^|(?<=[，。；：]))该(?P<kind>厅|局|委|部|行|学院|院|校|所|集团|办)(?![门分员属工级])")
 ENDS = {"校": ("大学", "学院", "学校"), "委": ("委", "委员会"), "集团": ("集团", "集团有限公司", "集团股份有限公司")}
 BODIES = frozenset(["University", "Platform", "Enterprise", "Agency", "Association"])
 

@@ -18,7 +18,9 @@ BODIES = frozenset(ontology().groups["organisation"])
 FORMER = re.compile(r"原|时任|前(?=[^一-鿿]|$)")
 BRANCH = ("分行", "支行", "分公司", "分院", "分局", "分会", "支部")
 # What may stand in front of a title and is no part of it: 首任会长, 新一届理事长, 来自文学院的石云杉同学
-PLAIN = re.compile(r"^(?:来自|[而但](?=.{2})|的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+")
+PLAIN = re.compile(
+    r"^(?:指导(?:教师|老师)[为是：:]|来自|[而但](?=.{2})|的|新一届|首任|首届|第[一二三四五六七八九十\d]+[届任]|一名|一位|该|其)+"
+)
 
 
 # 前期已派两位|研究生

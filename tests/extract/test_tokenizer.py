@@ -55,3 +55,9 @@ def test_stands_in_a_configuration() -> None:
     nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"@tokenizers": "zhengtu.Tokenizer.v1"}}})
     assert isinstance(nlp.tokenizer, Tokenizer)
     assert [token.text for token in nlp("创新平台")] == ["创新", "平台"]
+
+
+def test_the_united_nations_and_the_grid() -> None:
+    """联合|国网江苏电力 is a verb and a firm; 联合国 is one word elsewhere."""
+    words = [token.text for token in Tokenizer(Vocab())("学校联合国网江苏电力，走进联合国总部")]
+    assert words.index("联合") < next(i for i, word in enumerate(words) if word.startswith("联合国"))

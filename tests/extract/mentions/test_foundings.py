@@ -42,3 +42,8 @@ def test_an_alliance(name: Name) -> None:
 def test_a_class_is_no_name(name: Name, text: str) -> None:
     """What is counted, only called for, or of many."""
     assert not [found for type, found in name(text) if type == "Platform"]
+
+
+def test_what_a_place_is_to_become_is_no_name(name: Name) -> None:
+    """打造“长三角先进制造业基地”; one that is unveiled has a name."""
+    assert not [found for type, found in name("徐州市全力打造“长三角先进制造业基地”。") if type == "Platform"]

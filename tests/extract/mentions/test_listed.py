@@ -37,3 +37,9 @@ def test_a_member_of_a_list_and_what_is_opened(name: Name, text: str, found: tup
 def test_a_class_in_a_list_is_no_name(name: Name, text: str) -> None:
     """What is counted, or made of class words, names nothing."""
     assert not [words for type, words in name(text) if type in ("Platform", "Zone", "Alliance")]
+
+
+def test_who_builds_and_the_verb_are_of_no_name(name: Name) -> None:
+    """甲大学与乙高新区共建竹艺产业学院揭牌: the college alone."""
+    found = [words for type, words in name("南京大学与徐州高新区共建竹艺产业学院揭牌") if type == "Platform"]
+    assert found == ["竹艺产业学院"]

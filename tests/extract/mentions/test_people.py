@@ -168,3 +168,9 @@ def test_the_sign_before_a_name(nlp: Language) -> None:
 def test_a_doctrine_is_nobody(nlp: Language) -> None:
     """马克思主义学院 is called after a doctrine, though somebody of that name is spoken of."""
     assert "马克思" not in named(nlp, "天津大学马克思主义学院院长颜晓峰说，主席马克思主义研究。")
+
+
+def test_who_somebody_is_behind_the_name(nlp: Language) -> None:
+    """创始人|彭宇衡|系某大学毕业生: 系 says who it is; 学子 stands before a name."""
+    assert named(nlp, "公司创始人彭宇衡系南京大学1998届毕业生。") == ["彭宇衡"]
+    assert named(nlp, "由南京大学学子季若彤、郝一鸣组成。") == ["季若彤", "郝一鸣"]

@@ -106,3 +106,10 @@ def test_a_quotation_holds_the_whole_name(name: Name) -> None:
     assert ("Platform", "云龙湖实验室") in name("他说：“参观了云龙湖实验室”。")
     assert ("Platform", "徐州工程师学院") in name("对标“建设徐州工程师学院”的目标。")
     assert [words for type, words in name("建设高价值专利培育中心。") if type == "Platform"] == []
+
+
+def test_what_a_laboratory_is_for_may_end_in_a_verb(name: Name) -> None:
+    """食品营养与资源挖掘全国重点实验室, 竹材高效利用省部共建协同创新中心: the field is of the name."""
+    assert ("Platform", "食品营养与资源挖掘全国重点实验室") in name("专家参观了食品营养与资源挖掘全国重点实验室。")
+    assert ("Platform", "竹材高效利用省部共建协同创新中心") in name("学校拥有竹材高效利用省部共建协同创新中心。")
+    assert not [found for _, found in name("高校与企业牵头全国重点实验室。") if "牵头" in found]

@@ -106,3 +106,18 @@ def test_posts_behind_several_commas(told):
     """某院院士，某学会理事长，某大学教授张明: all of them."""
     found = told("{Agency:某院}院士，{Association:某学会}理事长，{University:某大学}教授{Person:张明}到会。")
     assert {s.tail.name for s in found if s.relation == "WORKS_AT"} == {"某院", "某学会", "某大学"}
+
+
+def test_a_life_told_before_the_office(told):
+    """张明，1970年生，某基金获得者，现任某院院长: of him; of nobody where the line tells of two."""
+    life = "{Person:张明}，1970年生，{Program:某基金}获得者，"
+    life += "现任{University:甲大学}化工学院院长、{Platform:乙实验室}主任。"
+    assert titles(told(life)) == {("张明", "甲大学"): "化工学院院长", ("张明", "乙实验室"): "主任"}
+    two = "{Person:张明}，1970年生，{Person:李强}的学生，某基金获得者，现任{University:甲大学}院长。"
+    assert not titles(told(two))
+
+
+def test_who_instructs_is_no_title(told):
+    """指导教师为某大学副教授张明: the post begins behind the verb."""
+    found = titles(told("队伍来自{University:甲大学}。指导教师为{University:甲大学}化工学院副教授{Person:张明}。"))
+    assert found["张明", "甲大学"] == "化工学院副教授"

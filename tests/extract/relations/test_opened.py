@@ -70,3 +70,16 @@ def test_the_school_of_the_text(said):
     assert ("甲大学农学院", "COOPERATES_WITH", "乙公司") in one
     two = said("{Platform:甲大学农学院}、{Platform:甲大学法学院}开会。学院与{Enterprise:乙公司}签订协议。")
     assert not {edge for edge in two if edge[1] == "COOPERATES_WITH"}
+
+
+def test_what_a_school_builds_with_five_cities_is_no_pair(said):
+    """学校已与苏北五市共建…: told of long ago; 双方 are still those of the signing."""
+    text = "{University:甲大学}与{Place:乙市}签约。"
+        "{University:甲大学}与{Place:苏北}五市有合作。双方为{Platform:丙研究院}揭牌。"
+    assert ("苏北", "CO_BUILT", "丙研究院") not in said(text)
+
+
+def test_that_school(said):
+    """该学院由甲、乙共建: the industry college named last."""
+    found = said("{Platform:青禾产业学院}揭牌。该学院由{University:甲大学}与{Enterprise:乙公司}共建。")
+    assert {("甲大学", "CO_BUILT", "青禾产业学院"), ("乙公司", "CO_BUILT", "青禾产业学院")} <= set(found)
