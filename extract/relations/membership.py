@@ -279,6 +279,11 @@ def _rostered(doc: Doc) -> Iterator[Statement]:
             club = None
 
 
+def _beside(line: Line, more: re.Match[str], club: Thing) -> Iterator[Statement]:
+    for slot in line.named(*more.span("members")):
+        yield Statement(slot.thing, "MEMBER_OF", club, slot.start, slot.end, "member_of_understood")
+
+
 def _is_over(line: Line, slot: Slot) -> bool:
     """Whether a place only says where the members behind it lie: 四川——甲高新区."""
     return re.match("的|—|：|:", line.text[line.slots.index(slot) + 1 :][:1]) is not None
@@ -291,8 +296,8 @@ def _understood(doc: Doc) -> Iterator[Statement]:
     for part in read(doc) if naming(doc, "Alliance") else ():
         line, age = part.line, age + 1
         more = ELSEWHERE.match(line.text) if club and rowed else None
-        for slot in line.named(*more.span("members")) if more and club else ():
-            yield Statement(slot.thing, "MEMBER_OF", club, slot.start, slot.end, "member_of_understood")
+        if more and club:
+            yield from _beside(line, more, club)
         rowed = more is not None
         for slot in line.slots if "Alliance" in part.types else ():
             if slot and slot.type == "Alliance":
