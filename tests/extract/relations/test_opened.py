@@ -74,8 +74,8 @@ def test_the_school_of_the_text(said):
 
 def test_what_a_school_builds_with_five_cities_is_no_pair(said):
     """学校已与苏北五市共建…: told of long ago; 双方 are still those of the signing."""
-    text = "{University:甲大学}与{Place:乙市}签约。"
-        "{University:甲大学}与{Place:苏北}五市有合作。双方为{Platform:丙研究院}揭牌。"
+    text = "{University:甲大学}与{Place:乙市}签约。{University:甲大学}与{Place:苏北}五市有合作。"
+    text += "双方为{Platform:丙研究院}揭牌。"
     assert ("苏北", "CO_BUILT", "丙研究院") not in said(text)
 
 
