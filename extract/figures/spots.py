@@ -146,6 +146,7 @@ def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) 
         if kind := number.money and SIZED_KIND.match(text, number.end):
             sized = spot.metric + text[number.start : kind.end()], kind.end()
             continue
+        spot = replace(spot, begin=max(spot.begin, number.start - FAR), clause=max(spot.clause, number.start - FAR))
         last = replace(spot, metric=sized[0]) if 0 <= number.head - sized[1] < 5 else spot
         if level := levels.get(number.start):
             last = replace(last, metric=level.what, base=level.what, behind=True, last=level.end, level=True)
@@ -169,7 +170,7 @@ def in_turn(text: str, spots: list[Spot]) -> list[Spot]:
         alike = all(one.base and one.sentence == spot.sentence for one in told)
         if 1 < size == len(told) == len({one.base for one in told}) and alike and spot.base == told[-1].base:
             for n, one in enumerate(told):
-                row, tail = made[at + n], spot.metric.removeprefix(spot.base)
+                row, tail = made[at + n], spot.metric.removeprefix(spot.base).replace("分别", "")
                 made[at + n] = replace(row, metric=one.base + tail, base=one.base)
     return made
 
@@ -192,7 +193,7 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None, name
     stop = mark.start() if mark else min(sentence.end, number.end + FAR)
     last = last if last and last.sentence.paragraph == sentence.paragraph else None
     clause = begin
-    if last and last.number.end > begin:
+    if last and last.number.end > begin and not _several(text, last, number):
         if last.number.start == number.start or CHANGE.search(text[last.number.end : number.start]):
             return replace(last, number=number, stop=stop, began=False)
         begin = max(last.number.end, last.last)
@@ -209,6 +210,11 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None, name
     spot = _counting(text, Spot(number, sentence, begin, stop, clause=clause), last, name)
     spot = replace(spot, metric=_shared(spot, last)) if last and last.sentence == sentence else spot
     return replace(spot, number=_with_unit(number, spot.metric), base=root(spot.metric) or spot.base)
+
+
+def _several(text: str, last: Spot, number: Number) -> bool:
+    """新材料、生物医药两大产业产值分别达1620亿元: the two counts who has a number each, and no part of what each has."""
+    return text[last.number.end - 1] == "大" and "分别" in text[last.number.end : number.start]
 
 
 def _shared(spot: Spot, last: Spot) -> str:
@@ -309,7 +315,7 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
         return _part(text, spot, near)
     close = last and number.start - last.number.end < CLOSE
     if last and AGAIN.match(before) and (close or before) and last.number.unit == number.unit:
-        return replace(spot, metric=last.metric, base=last.base)
+        return _total(spot, last, before)
     if near and not before:
         return _part(text, spot, near)
     first = not near and (before and BARE.match(before) or not before and number.unit not in COUNTED)
@@ -319,6 +325,17 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     if near and (BARE.match(before) or THERE.fullmatch(before) and near.number.unit == number.unit):
         return replace(spot, metric=near.base + before, base=near.base)
     return replace(spot, metric=before)
+
+
+NEWLY = re.compile(r"^(?:净增加?|新增加?|增加)(?=..)")
+
+
+def _total(spot: Spot, last: Spot, before: str) -> Spot:
+    """The metric before, of which the whole is told now: 净增企业87家，总数|达1986家 is of 企业总数."""
+    if before not in ("总数", "总量", "数量") or not NEWLY.match(last.metric):
+        return replace(spot, metric=last.metric, base=last.base)
+    whole = NEWLY.sub("", last.metric) + before
+    return replace(spot, metric=whole, base=whole)
 
 
 def _deed(text: str, number: Number, spot: Spot) -> re.Match[str] | None:

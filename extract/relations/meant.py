@@ -39,14 +39,12 @@ def reported(doc: Doc) -> Thing | None:
     if of_talks(doc) or any(ECHO.search(part.line.text) for part in parts[:LEAD_SENTENCES]):
         return None
     for n, part in enumerate(parts):
-        for i, slot in enumerate(part.line.slots) if EVENT in part.line.text else ():
+        words = part.line.text
+        lead = n < LEAD_SENTENCES and EVENT in words and (HELD_NOW.search(words) or not SENTENCE_END.search(words))
+        for i, slot in enumerate(part.line.slots) if EVENT in words else ():
             if slot and slot.type == "Event" and not slot.implied and local(part.line, i):
                 seen.setdefault(slot.thing, n)
-                if (
-                    n < LEAD_SENTENCES
-                    and not TO_COME.match(part.line.text, i + 1)
-                    and (HELD_NOW.search(part.line.text) or not SENTENCE_END.search(part.line.text))
-                ):
+                if lead and not TO_COME.match(words, i + 1):
                     held.add(slot.thing)
     first = min(seen, key=lambda thing: seen[thing], default=None)
     short = len(parts) <= LONGEST and len(seen) <= FEW

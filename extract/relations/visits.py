@@ -35,6 +35,7 @@ SETTLED = re.compile("(?:[省市县区州旗盟镇乡村]|街道|特别行政区
 ANEW = re.compile(r"[^，。]{0,6}?(?:\d{4}年|[去前]年|\d{1,2}月(?!\d))")
 # 在青岛，总理……: the journey goes on there
 THERE = re.compile(rf"\s*在[{SIGNS['Place']}]{{1,3}}，")
+REACH = 400  # signs between a site and what is seen there
 FAR = 12  # sentences that a visit goes on for
 
 
@@ -49,9 +50,9 @@ def visits(doc: Doc) -> Iterator[Statement]:
             tours.insert(0, (there.end(), line.slots[there.end() - 2]))
         for stop in STOP.finditer(line.text):
             begin, site = next((tour for tour in reversed(tours) if tour[0] <= stop.start()), (0, at))
-            elsewhere = any(sign in SITES for sign in line.text[begin : stop.start()])
             near = begin or age <= FAR and site and site.type == "Place"
-            if site and near and _holds(site) and not elsewhere and not denied(line.text[begin : stop.start()]):
+            between = line.text[begin : stop.start()][-REACH:]
+            if site and near and _holds(site) and not set(SITES).intersection(between) and not denied(between):
                 yield from _seen(line, stop, site)
         if tours:
             at, age = tours[-1][1], 0
