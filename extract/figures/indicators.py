@@ -21,6 +21,7 @@ from extract.figures.nominal import is_noun, told_again
 from extract.figures.owners import Row, continued, own
 from extract.figures.periods import in_title, read_period
 from extract.figures.phrases import noun
+from extract.figures.sections import kind_below, period_below, period_of_bulletin
 from extract.figures.spots import BEGAN, COUNTED, GOVERNED, Spot, in_turn, read_spots
 from extract.figures.subjects import LETTER, SETS_UP, subject
 from extract.figures.tables import read_tables
@@ -45,7 +46,7 @@ PLANNED = re.compile(
 # 将触角延伸至五省, 将服务窗口前移至村: 把, and no plan
 TAKES = re.compile(
     r"将(?!力争|争取|努力|确保|实现|完成|建成|会|在|于|有|从|以|由|对|与|向|为|再|进一步|继续|持续|全面|重点|加快|大力|通过|陆续|全部|分别|累计|成为|达)(?P<what>[^，。；、\d]{2,16}?)"
-    r"(?:延伸|纳入|嵌入|融入|作为|用于|转化|提[高升]|缩短|压缩|降|控制|送|带|列入|划|集成|整合|下沉|投|变|转|前移|接入|引入|打造成|推广)(?:到|至|为|成|在|入|于|给|向)?"
+    r"(?:延伸|纳入|嵌入|融入|作为|用于|转化|提[高升]|缩短|压缩|降|控制|送|带|列入|划|集成|整合|下沉|投|变|转|前移|接入|引入|打造成|推广|[由从](?=[约近]?\d))(?:到|至|为|成|在|入|于|给|向)?"
 )
 # Of its own clause alone: 着力打造枢纽，开通航线129条.
 UNDER_WAY = re.compile(r"(?:加快|着力|聚力|全力|大力)(?:培育|建设|打造|提升|推进|发展|构建|实施)")
@@ -59,12 +60,12 @@ SINCE_THEN = re.compile(r"[^。；\n]{0,12}，[比较](?:19|20)\d\d年[^，。�
 OPENING = 14  # signs in which a sentence tells when
 NOW = re.compile(r"目前|截[至止]|如今|现有")
 GOAL = re.compile(r"(?:(?<![加长高升少展])到“?|(20\d\d)年?[—―~～-]+)(20\d\d)年")  # 到2027年, 2025—2027年
+STOOD = re.compile(r"[由从](20\d\d)年?[末底]?的[约近超]?$")  # 到2027年由2024年的|38%提高到60%: where it came from
 # 要努力实现以下主要目标。 — with an item a line behind it
 GOALS_FOLLOW = re.compile(
     r"(?:以下|如下|主要|预期|总体|发展|具体|奋斗)[^，。；：]{0,6}(?:目标|指标)[^，。；：]{0,6}[。：:]?\s*$"
 )
 ITEM = re.compile(r"\s*(?:[—-]{1,2}|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]|[①-⑳●•·])")
-BULLETIN = re.compile(r"(?P<year>(?:19|20)\d\d)年[^，。；]{0,12}统计公报")
 EACH_YEAR = re.compile(r"[到至]((?:19|20)\d\d)年?[和、]((?:19|20)\d\d)年(?![和、])")
 LAST_YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBERED = re.compile(r"[〔\[【（]((?:19|20)\d\d)[〕\]】）]\s?\d{1,4}\s?号")
@@ -83,6 +84,7 @@ SUM_VERB = re.compile(
 OF_WHAT = frozenset(
     ["金额", "总额", "总金额", "规模", "数量", "总量", "总数", "合同额", "营业额", "占比", "比例", "大项", "资金"]
 )
+OF_GOAL = re.compile(r"(?:目标|任务|计划|预算|目标值)$")  # 完成年度目标的62.4%: what of is not told
 TIMES_DONE = frozenset(["次", "人次", "场", "场次", "架次", "台次", "户次"])  # 下潜300次
 GOES = re.compile(r"(?![的（和、及或与中内里以]|参|等|在内|组成|构成|覆盖|签)[\u4e00-\u9fff]{2}")
 CALLED_SO = re.compile(
@@ -197,12 +199,16 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
     period = "" if period and not result else _own_year(text, spot) or period or carried
     lead = None if DONE.search(text, spot.near, number.end) else _lead(text, found, sentence)
     kind = (lead and _led(text, lead)) or _kind(text, found, spot, period)
+    if kind_below(sentence.headings) == "target" and not DONE.search(text, spot.clause, spot.number.end):
+        kind = "target"
     period = period or (read_period(text, lead.start, lead.end, lead.end, found.source.date) if lead else "")
     if kind == "target" and (goal := GOAL.match(text, spot.near)) and period and period < goal[2]:
         period = "-".join(part for part in goal.groups() if part)  # 到2027年，由目前的46万吨提升至100万吨
     told = _told(text, spot)
     named = told not in verbs() or SUM_VERB.match(told)
     about, way = subject(text, found, spot, kind) if result and named else (None, "")
+    if stood := STOOD.search(text, max(spot.near, number.start - 16), number.start):
+        kind, period = "actual", stood[1]
     forms = _forms(text, found, spot, about)
     metric = _rate(text, spot, told if spot.whole else noun(told, forms))
     metric = metric if spot.behind else told_again(metric)
@@ -211,8 +217,9 @@ def _figure(text: str, found: Notes, spot: Spot) -> Figure:
         metric = "规模"  # 设立30亿元云台基金, 云台基金（20亿元）
     if about and not _names_it(text, spot, metric, about, forms):
         about, way = None, ""
-    bulletin = BULLETIN.search(found.source.title) if about and not period and kind == "actual" else None
-    period = bulletin["year"] if bulletin else period
+    if about and not period:
+        period = period_below(sentence.headings, found.source.date)
+        period = period or (period_of_bulletin(found.source.title) if kind == "actual" else "")
     row = Indicator(metric, number.value, number.unit, _bound(text, spot), period, kind)
     return Figure(about, row, *_clause(text, spot), way or "figure")
 
@@ -228,9 +235,10 @@ def _names_it(text: str, spot: Spot, metric: str, about: Thing, forms: set[str])
     """Whether the metric tells by itself what is counted or measured of the subject."""
     if metric in forms or not is_noun(metric) or BARE.match(metric) and metric[0] != "占" and about.type != "Industry":
         return False
-    if about.type == "Place" and metric in OF_WHAT:
+    if about.type == "Place" and metric in OF_WHAT or spot.number.unit == "%" and OF_GOAL.search(metric):
         return False
     deed = metric in verbs() and spot.number.unit not in TIMES_DONE and not SUM_VERB.match(metric)
+    deed = deed and not (about.type == "Industry" and BARE.match(metric))  # 汽车制造业|增长12.6%
     return not (deed or _mixed(text, spot, metric) or spot.behind and _unsaid(text, spot, metric, forms))
 
 

@@ -31,6 +31,8 @@ LAST_WORDS = words("clauses", "ends no noun phrase")
 WHOLE = re.compile(r"到[账期款位岗港校场会访]|在[建编校岗]|经[济费营贸]|游[客船]")  # words that the segmenter parts
 # Signs that tell a clause wherever they stand as a word: 创业密度为每千人, 海岸线孕育了良港.
 LINKS = frozenset("为是有由把被将已正还都并但而则也又再就才会要应需让使令随因了着过从")
+# 新|引进|项目, 首批|入驻|团队: an adverb in front makes the verb one of what is counted.
+ADJUNCTS = frozenset(["新", "首批", "首次", "首期", "再", "当场", "首日", "集中"])
 CLAUSE_VERBS = words("clauses", "makes a clause")
 WINS, WINNER = frozenset(["获批", "获得", "荣获", "斩获", "取得", "获评"]), 6
 REACHES = frozenset(["实现", "完成", "达成", "形成", "创造"])
@@ -38,7 +40,7 @@ REACHES = frozenset(["实现", "完成", "达成", "形成", "创造"])
 COMPOUND = re.compile(
     r"[率量数额值度者力会费点站所区][^的]{0,2}$|(?:总?面积|总?人[数次]|单位|项目|方案|机构|人员|总?规模|[比占]重|比例|水平|总?里程|能力|周期|时间|资金|总?[金数产][额量值]|费用|成本|价格"
     r"|收入|支出|强度|密度|体系|系统|平台|基地|中心|工程|计划|活动|制度|机制|案件|课题|产品|成果|标准|合同|协议|专利|岗位|任务|类|用户|商户|企业|线路"
-    r"|业务|渠道|方式|指数|总收入|总支出|工作|措施|政策|服务)"
+    r"|业务|渠道|方式|工船|网箱|指数|总收入|总支出|工作|措施|政策|服务)"
 )
 OF_THINGS = re.compile(r"[\d一二三四五六七八九十百千万两]+[余多]?[家个名所项条座位]")
 LEAST, MOST = 2, 18  # signs of what is said of things
@@ -85,6 +87,8 @@ def _is_clause(tokens: list[str]) -> bool:
             continue
         if word in LINKS or word == "在" and len(tokens[at + 1]) > 1:  # 首创中|在全国推广; not 在审企业
             return True
+        if at == 1 and tokens[0] in ADJUNCTS:
+            continue
         if word in CLAUSE_VERBS and not COMPOUND.match("".join(tokens[at + 1 :])):
             return True
     return False

@@ -12,11 +12,16 @@ from extract.figures.nominal import is_noun
 from extract.figures.spots import Spot
 from extract.notes import Figure, Named, Notes
 
-OWNERS = frozenset(("Zone", "Place", "Enterprise", "University", "Platform", "Fund", "Association"))
+OWNERS = frozenset(("Zone", "Place", "Enterprise", "University", "Platform", "Fund", "Association", "Industry"))
 JOINS = ("、", "和", "与", "及", "以及")
 EACH = "分别"
 END = re.compile("[，。；\n]")
 COUNT = re.compile(r"\d[\d.,]*")
+# 新材料、生物医药、装备制造|三大主导产业|产值分别达到: what the several are
+CLASS = re.compile(
+    r"^等?[两二三四五六七八九十\d]{1,2}(?:大|个|家|所|座)[^，。；、]{0,6}?"
+    r"(?:产业集群|产业链|产业|集群|行业|企业|高校|园区|开发区|县|市|区|平台)(?=..)"
+)
 TIME = re.compile(r"^(?:今年|去年|前[一二三]季度|上半年|\d{4}年)?(?:的|实现|完成|累计|预计|将|力争|要|已)*")
 
 
@@ -40,7 +45,7 @@ def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row 
     owners = _row(found, spot.clause, at)
     size = len(COUNT.findall(found.text, at, _end(found.text, spot)))
     if len(owners) > 1 and size == len(owners) > spot.nth:
-        told = TIME.sub("", found.text[owners[-1].end : at])
+        told = TIME.sub("", CLASS.sub("", found.text[owners[-1].end : at]))
         metric = told or (root(last.indicator.metric) if last else "")
         first = row.figures[0].indicator if row and spot.nth else figure.indicator
         return _of(figure, owners[spot.nth], metric + _tail(spot), first.bound) if metric and is_noun(metric) else None

@@ -213,7 +213,7 @@ def _spot(text: str, sentence: Sentence, number: Number, last: Spot | None, name
 
 
 def _several(text: str, last: Spot, number: Number) -> bool:
-    """新材料、生物医药两大产业产值分别达1620亿元: the two counts who has a number each, and no part of what each has."""
+    """新材料、生物医药两大产业产值分别达1620亿元: the two are those who have a number each."""
     return text[last.number.end - 1] == "大" and "分别" in text[last.number.end : number.start]
 
 
@@ -327,14 +327,15 @@ def _counting(text: str, spot: Spot, last: Spot | None, name: str) -> Spot:
     return replace(spot, metric=before)
 
 
-NEWLY = re.compile(r"^(?:净增加?|新增加?|增加)(?=..)")
+NEWLY = re.compile(r"(?:净增加?|新增加?)(?=..)")
 
 
 def _total(spot: Spot, last: Spot, before: str) -> Spot:
     """The metric before, of which the whole is told now: 净增企业87家，总数|达1986家 is of 企业总数."""
-    if before not in ("总数", "总量", "数量") or not NEWLY.match(last.metric):
+    added = NEWLY.search(last.metric) if before in ("总数", "总量", "数量") else None
+    if not added:
         return replace(spot, metric=last.metric, base=last.base)
-    whole = NEWLY.sub("", last.metric) + before
+    whole = last.metric[added.end() :] + before
     return replace(spot, metric=whole, base=whole)
 
 

@@ -54,7 +54,8 @@ LASTING = SUBJECTS - {"Industry", "Program", "Product", "FinancialProduct"}
 FRAMED = re.compile(f"[^，]{{0,8}}(?:{either('clauses', 'frames')})[下上]?，")
 # 市场供应…, 产业园累计…: somebody without a name, at the place that was named.
 UNNAMED_ACTOR = re.compile(
-    rf"[^，。；、：\d“”]{{1,14}}?(?:{either('clauses', 'actor at a place')})(?:用户|客户|今年|去年|目前|已|先后|累计)*"
+    rf"(?![该本这])[^，。；、：\d“”]{{1,14}}?(?:{either('clauses', 'actor at a place')})"
+    r"(?:用户|客户|今年|去年|目前|已|先后|累计)*"
     f"(?={either('clauses', 'acts')})"
 )
 # 党的十八大以来，…, 云台亚运会筹办8年来，…: a time, and nobody
@@ -84,7 +85,7 @@ WORLD = re.compile(r"全球(?!首|最|领先)|世界(?!首|最|领先|一流|遗
 LETTER = re.compile(
     r"(?:(?:奖励|表彰|表扬)[^》]{0,4}的(?:决定|通报)|函|报告|复函|答复|汇报|公报|情况)(?:）|》)?(?:[（(_]?(?:19|20)\d\d年?[）)]?)?$"
 )  # tells of others, and sets no goals
-BULLETIN = re.compile(r"统计公报|经济运行情况|经济和社会发展[^，。；]{0,8}(?:公报|情况)")
+BULLETIN = re.compile(r"统计公报|政府工作报告|经济运行情况|经济和社会发展[^，。；]{0,8}(?:公报|情况)")
 ATTENDERS = frozenset("人名位家所")
 ATTENDS = re.compile(f"[^，。；\\d]{{0,24}}?(?:{either('clauses', 'gathers')}|参赛|参展|参评|到场)(?!的)")
 SENDS = re.compile(r"组织|选派|派出|带领|动员|推荐|遴选|资助|培训|安排")
@@ -279,7 +280,7 @@ def _of_clause(
 ) -> Said | None:
     """Who a clause is about: somebody, nobody that is known (None, ""), or None where it goes on from before."""
     begin, first, end = clause.begin, clause.first, clause.end
-    if WORLD.match(text, first, end):
+    if WORLD.match(text, first, end) and not {begin, first} & names.keys():  # not 2025世界云台大会
         return None, ""
     if nation := _of_nation(text, names, begin, first, end):
         country = _country(text, found, nation)
@@ -343,7 +344,7 @@ def _roster(text: str, names: dict[int, Named], clause: Clause) -> Said | None:
 def _of_nation(text: str, names: dict[int, Named], begin: int, first: int, end: int) -> int:
     """Where the word ends by which a clause speaks of the country (前三季度，我国…, 全国县域医共体…), 0 for none."""
     nation = NATION.search(text, begin, min(first + 8, end))
-    if nation is None or nation.start() > first or nation.start() in names:
+    if nation is None or nation.start() > first or {begin, nation.start()} & names.keys():
         return 0
     within = text[nation.start() - 1] == "在" and nation.start() > begin and text[nation.end()] not in "，内"
     return 0 if within else nation.end()  # 在全国推广: where, and not who
@@ -578,8 +579,19 @@ def _owner(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
     return behind.thing if behind and behind.thing.type in OWNERS else None
 
 
+SIZED_FUND = re.compile(
+    r"[”》]?[，（；](?:总|首期|一期|目标|计划|募集|认缴|初始)*(?:总?规模|出资额?|首期)(?:不[低少]于|[为达超约到])*"
+)
+
+
 def _fund_of(text: str, names: dict[int, Named], spot: Spot) -> Thing | None:
-    """设立100亿元的云台基金: the sum is the fund's."""
+    """设立100亿元的云台基金; 设立云台基金，首期规模100亿元: the sum is the fund's."""
+    near = (one for one in names.values() if spot.clause - 2 <= one.end <= spot.number.start)
+    if fund := next(
+        (one for one in near if one.thing.type == "Fund" and SIZED_FUND.fullmatch(text, one.end, spot.number.start)),
+        None,
+    ):
+        return fund.thing
     at = next((spot.number.end + i for i in range(3) if spot.number.end + i in names), None)
     founded = FUNDED.search(text, spot.clause, spot.number.start) is not None
     return names[at].thing if at and founded and names[at].thing.type == "Fund" else None

@@ -181,7 +181,17 @@ def _is_just_listed(_: str, spot: Spot, before: str) -> bool:
     return bool(LISTED.search(before)) and spot.number.value < (10 if spot.metric.endswith("领域") else 5)
 
 
-NO_COUNTS = (_is_slogan, _is_part, _is_of_a_meeting, _is_just_listed)
+# 在全省60家经开区考核中|居第3位: among whom somebody ranks
+AMONG = re.compile(r"(?:在|从)(?:全国|全省|全市|全球)?[^，。；、\d]{0,4}$")
+RANKS = re.compile(r"[^，。；、]{0,20}中(?:的)?(?:综合)?(?:排名?|位[列居次]|居|名列|列|跻身|脱颖而出|[获排]得?第)")
+
+
+def _is_field_of_rank(text: str, spot: Spot, before: str) -> bool:
+    """在178家国家高新区综合评价中居第32位: who is compared with."""
+    return bool(AMONG.search(before) and RANKS.match(text, spot.number.end, spot.stop + 1))
+
+
+NO_COUNTS = (_is_slogan, _is_part, _is_of_a_meeting, _is_just_listed, _is_field_of_rank)
 
 
 def _joined(text: str, spot: Spot) -> bool:

@@ -52,6 +52,10 @@ WIRE = re.compile(
     r"^[（(]?(?P<name>央视网|新华社|新华网|人民网|中新网|中国新闻网|中国新闻社|[\u4e00-\u9fff]{2,8}(?:新闻网|日报|晚报|在线|电视台|融媒体?))"
     r"(?:消息|讯|记者|[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日电|[ 　]{0,3}[（(]?(?:记者|通讯员))"
 )
+# ——2025年1月8日在云台市第九届人民代表大会第五次会议上
+SPOKEN = re.compile(
+    r"^[（(—－-]*\s*(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?\s*在(?P<place>[\u4e00-\u9fff]{2,14}?[省市县区州旗盟])第[^，。届]{1,3}届人民代表大会"
+)
 LINK = re.compile(r"(?:\[[^\]]{0,20}\]\(|(?:原文链接|原文网址|来源网址|原文)\s*[：:]\s*)(https?://[^\s)）]+)")
 INTERVIEW = re.compile(r"专访|对话|访谈|答记者问|问答|对话录")
 NEWS = re.compile(r"记者|通讯员|消息[（：(]|[报网社]讯|\d日电|近日|日前|\d{1,2}月\d{1,2}日[，上下]|据悉|据了解|摄影")
@@ -92,7 +96,7 @@ def read_heading(document: Document) -> Document:
         kind=kind,
         date=document.date or _date(page, kind),
         url=document.url or _url(page),
-        place=document.place or _place(publisher, title, number),
+        place=document.place or _place(publisher, title, number) or _spoken(page, "place"),
     )
 
 
@@ -192,8 +196,16 @@ def _date(page: Page, kind: str) -> str:
     link = URL_DAY.search(_url(page))
     if link:
         return iso_date("-".join(link.groups()))
+    if day := _spoken(page, "day"):
+        return iso_date(day)
     wire = WIRE_YEAR.search(page.text[:2000])
     return iso_date(wire.group()) if wire else ""
+
+
+def _spoken(page: Page, what: str) -> str:
+    """The `day` or the `place` of the congress before which a work report was spoken; "" where none is told."""
+    found = next(filter(None, map(SPOKEN.match, page.head)), None)
+    return re.sub(r"^.{2,8}?(?:省|自治区)(?=..)", "", found[what] or "") if found else ""
 
 
 def _url(page: Page) -> str:

@@ -390,3 +390,48 @@ def test_a_grant_at_the_head_of_a_line(reading: Reading) -> None:
     """对…，给予 also where a line begins with it."""
     found = reading("支持政策\n对新认定的国家级制造业创新中心，给予最高500万元支持。")
     assert found.figures[0].indicator.metric == "国家级制造业创新中心支持"
+
+
+def test_a_work_report_looks_back_and_ahead(reading: Reading) -> None:
+    """What stands below 工作回顾 is of that year, below 工作安排 a goal; both of the place that reports."""
+    text = "一、2023年工作回顾\n外贸进出口增长6%。\n二、2024年工作安排\n新增科技型企业70家。"
+    found = reading(text, title="政府工作报告", kind="report", place="云台市", date="2024-01-10")
+    assert [(f.subject and f.subject.name, f.indicator.period, f.indicator.kind) for f in found.figures] == [
+        ("云台市", "2023", "actual"),
+        ("云台市", "2024", "target"),
+    ]
+
+
+def test_several_told_in_one_clause_with_their_growth(reading: Reading) -> None:
+    """到位资金 is no change of the number before, and each growth is of its own."""
+    found = reading("云台高新区新签约外资项目26个、到位资金18亿元，同比分别增长8%和12%。", ZONE)
+    assert rows(found) == [
+        ("云台高新区", "新签约外资项目", 26, "个"),
+        ("云台高新区", "到位资金", 1.8e9, "元"),
+        ("云台高新区", "新签约外资项目同比增长", 8, "%"),
+        ("云台高新区", "到位资金同比增长", 12, "%"),
+    ]
+
+
+def test_who_wants_it_is_no_part_of_the_metric(reading: Reading) -> None:
+    """提出到2028年 in front and 力争 behind; who is ranked among is no figure; a whole is not what was added."""
+    found = reading("云台高新区提出到2028年芯片产值力争突破90亿元。", ZONE)
+    assert rows(found) == [("云台高新区", "芯片产值", 9e9, "元")]
+    assert rows(reading("云台高新区在全省60家开发区考核中居第3位。", ZONE)) == []
+    found = reading("云台高新区净增瞪羚企业8家，总数达65家。", ZONE)
+    assert [row[1] for row in rows(found)] == ["净增瞪羚企业", "瞪羚企业总数"]
+
+
+def test_industries_told_in_a_row(reading: Reading) -> None:
+    """Each of several industries has its own number behind 分别."""
+    fields = {"新材料": ("Industry", "新材料"), "生物医药": ("Industry", "生物医药")}
+    assert rows(reading("新材料、生物医药两大主导产业产值分别增长12%和8%。", fields)) == [
+        ("新材料", "产值增长", 12, "%"),
+        ("生物医药", "产值增长", 8, "%"),
+    ]
+
+
+def test_where_a_goal_comes_from(reading: Reading) -> None:
+    """到2027年由2024年的38%提高到60%: the first is what was, the second the goal."""
+    found = reading("到2027年，软件配套率由2024年的38%提高到60%。").figures
+    assert [(f.indicator.period, f.indicator.kind) for f in found] == [("2024", "actual"), ("2027", "target")]

@@ -80,3 +80,10 @@ def test_odd_texts_do_no_harm() -> None:
     """Long lines, signs alone, nothing."""
     for text in ("", "\n\n", "（" * 5000, "年" * 5000, "1" * 100_000, "第〔2024〕号"):
         assert heading(text).number == ""
+
+
+def test_a_work_report_tells_its_congress() -> None:
+    """The line below the title of a work report names the place and the day."""
+    text = "政府工作报告\n——2024年1月10日在云南省昆明市第十五届人民代表大会第四次会议上\n各位代表：\n"
+    read = read_heading(Document(id="d", title="", text=text))
+    assert (read.date, read.place) == ("2024-01-10", "昆明市")
