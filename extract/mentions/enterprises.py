@@ -31,7 +31,8 @@ GROUP = Sought(
     r"|(?:会计师|律师|税务师|资产评估|专利代理)事务所(?:[（(][\u4e00-\u9fff]{2,6}合伙[）)])?"
 )
 # 中国移动|江苏|公司, 国网江苏电力|徐州|分公司: a known house and its branch in a place.
-BRANCH = re.compile("[省市县区]?(?:分公司|公司)")
+BRANCH = re.compile("[省市县区]?(?:分公司|支公司|公司)")
+LINE = re.compile("(?:寿险|财险|产险|养老险|健康险)?")  # 中国人寿|寿险|重庆|大足|支公司
 SITES = Sought("人民网|新华网")  # media, whose branches are firms
 # 徽商银行某市分行, 某银行科技支行, 建行某省分行: a bank and its branch.
 TELLER = Sought(r"(?<=[行港])[\u4e00-\u9fff]{2,8}?(?:分行|支行|营业部|营业管理部)")
@@ -151,10 +152,13 @@ def _branches(made: Scan) -> Iterator[Candidate]:
     places = made.beginning.get(PLACE, {})
     houses = [(hit.start, hit.end) for hit in made.of(HOUSE)] + [site.span() for site in SITES.finditer(made.text)]
     for start, end in houses:
-        place = places.get(end)
-        office = BRANCH.match(made.text, place.end) if place else None
+        line = LINE.match(made.text, end)
+        last = at = line.end() if line else end
+        while place := places.get(last):
+            last = place.end
+        office = BRANCH.match(made.text, last) if last > at else None
         if office:
-            works = POST.match(made.text, office.end())
+            works = "支" not in office.group() and POST.match(made.text, office.end())
             yield Candidate(start, end if works else office.end(), "Enterprise", "branch", 4)
 
 

@@ -201,6 +201,8 @@ def _before(text: str, borders: set[int]) -> Iterator[Seen]:
             text, max(0, match.start() - ELECTED), match.start()
         )
         end = match.start() - bool(elected)
+        if CHAIR.match(text, match.start()) and likely(text, match.end(), match.end() + 3, 22):
+            continue  # 匡亚明特聘教授|周光辉: the chair is named after somebody
         yield from _ending(text, end, borders, FILLING if text.endswith(UNITS, 0, end - 2) else 22)
     for match in SAYING.finditer(text):
         yield from (seen for seen in _ending(text, match.start(), borders, 14) if _begins(text, seen[0]))
@@ -236,6 +238,7 @@ def _taken_in(text: str, start: int, end: int) -> bool:
     return end - start == 3 and (after or office) and SURNAMES.get(text[start + 1], 0) > 0
 
 
+CHAIR = re.compile("(?:特聘|讲席|讲座|冠名|荣誉)(?:首席)?教授")
 # 选举某主任石杉|为|副理事长: behind such a verb 为 is no sign of the name
 ELECTING = re.compile(f"(?:{either('clauses', 'elects')})[^。！？\\n]*\\Z")
 ELECTED = 160  # signs between the verb and the office

@@ -22,6 +22,7 @@ Name = Callable[[str], list[tuple[str, str]]]
         ("四川省能源投资集团有限公司投产。", ["四川省能源投资集团有限公司"]),
         ("常州高新区投资开发有限公司投产。", ["常州高新区投资开发有限公司"]),
         ("中国信保湖北分公司签约。", ["中国信保湖北分公司"]),
+        ("中国人寿寿险重庆大足支公司总经理到会。", ["中国人寿寿险重庆大足支公司"]),
         ("座谈会上，超聚变、比亚迪、汉威科技等重点企业发言。", ["超聚变", "比亚迪", "汉威科技"]),
     ],
 )
@@ -126,4 +127,11 @@ def test_one_firm_in_front_of_another(name: Name) -> None:
         "青禾存储有限公司",
         "青禾控股集团有限公司",
         "云杉物流有限公司",
+    ]
+
+
+def test_the_group_of_a_zone(name: Name) -> None:
+    """西安高新金融控股集团: the short form of the zone is of the name."""
+    assert [words for type, words in name("由西安高新金融控股集团发起。") if type == "Enterprise"] == [
+        "西安高新金融控股集团"
     ]
