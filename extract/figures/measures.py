@@ -124,7 +124,10 @@ def _thing(found: Notes, body: Body) -> Thing:
     here = _named(found, body)
     if here and here.thing.name != _bare(here, body):
         return here.thing
-    return Thing(here.thing.type if here else "Agency", name)
+    return Thing(here.thing.type if here else "Enterprise" if FIRM.search(name) else "Agency", name)
+
+
+FIRM = re.compile("(?:公司|集团|金控|投控|城投|交投|产投|国投)$")
 
 
 def _bare(here: Named, body: Body) -> str:

@@ -56,7 +56,7 @@ def _candidates(made: Scan, found: Notes, where: Home) -> Iterator[Candidate]:
     yield from _central(made, where)
     yield from _trailing(made, found)
     yield from _organs(made, zones, where)
-    yield from _committees(made)
+    yield from _committees(made, where)
     yield from _of_zones(made, zones)
     yield from _grassroots(made, found)
     yield from village_bodies(made, found.candidates)
@@ -351,6 +351,8 @@ def _region(made: Scan, hit: Hit, zones: dict[int, Candidate], where: Home) -> t
         and whole.start < hit.start
     ):
         return whole.start, made.word(whole)
+    if core.startswith("自治区") and where.province.endswith("自治区"):
+        return hit.start, where.province
     if made.text.endswith("自治区", 0, hit.start) and where.province:
         return hit.start - 3, where.province
     if made.text[hit.start - 1 : hit.start] in LEVELS and hit.start and core[0] not in LEVELS:
@@ -435,7 +437,14 @@ def _year_before(text: str, start: int, lead: str) -> int:
 OF_PLACE = ("组委", "军区", "战区", "海事局", "监管局", "铁路局", "街道办事处", "街道办", "地质局")
 
 
-def _committees(made: Scan) -> Iterator[Candidate]:
+def _of_home(made: Scan, start: int, end: int, where: Home) -> str:
+    """市|应急保障中心 in a text of 云杉市 is 云杉市应急保障中心; "" where the text has no such home."""
+    level = made.text[start]
+    region = _level_only(made, start, level, where)[1] if level in LEVELS else ""
+    return region + made.text[start + 1 : end] if len(region) > 1 else ""
+
+
+def _committees(made: Scan, where: Home) -> Iterator[Candidate]:
     """京津冀协同发展领导小组, 国家职业教育指导咨询委员会, 民航华北管理局: named by what stands before the kind."""
     for match in COMMITTEE.finditer(made.text):
         found = reach(made, match.start())
@@ -450,7 +459,8 @@ def _committees(made: Scan) -> Iterator[Candidate]:
             and not re.search(r"(?:学会|协会)$|^(?:学院|学校|海峡|工作|省级|有关|相关|建设|专项)", lead)
         ):
             type = "Association" if re.search("(?:学会|协会|研究会|联合会)", lead) else "Agency"
-            yield Candidate(_year_before(made.text, found.start, lead), match.end(), type, "committee", 3)
+            name = _of_home(made, found.start, match.end(), where) if found.anchor == "level" else ""
+            yield Candidate(_year_before(made.text, found.start, lead), match.end(), type, "committee", 3, name)
     for match in RADIAL.finditer(made.text):
         body = made.ending.get(BODY, {}).get(match.start())
         yield Candidate(body.start if body else match.start(), match.end(), "Agency", "committee", 3)
@@ -469,7 +479,7 @@ def _committees(made: Scan) -> Iterator[Candidate]:
     for match in chain(CORPS.finditer(made.text), STATIONED.finditer(made.text), NATIONAL.finditer(made.text)):
         if made.border[match.start()]:
             yield Candidate(match.start(), match.end(), "Agency", "organ", 4)
-    yield from _centres(made)
+    yield from _centres(made, where)
     yield from _bureaus(made)
     yield from _abroad(made)
 
@@ -517,7 +527,7 @@ NO_CENTRE = re.compile(
 )
 
 
-def _centres(made: Scan) -> Iterator[Candidate]:
+def _centres(made: Scan, where: Home) -> Iterator[Candidate]:
     for match in CENTRE.finditer(made.text):
         found = reach(made, match.start(), joins=False)
         lead = made.text[found.start : match.start()]
@@ -526,7 +536,8 @@ def _centres(made: Scan) -> Iterator[Candidate]:
         if found.anchor == "level" or whole:
             size = len(made.word(place)) if place and whole else 1
             if 2 <= len(lead) - size <= 12 and not NO_CENTRE.search(lead, size):
-                yield Candidate(found.start, match.end(), "Agency", "centre", 6)
+                name = _of_home(made, found.start, match.end(), where) if found.anchor == "level" else ""
+                yield Candidate(found.start, match.end(), "Agency", "centre", 6, name)
 
 
 def _bureaus(made: Scan) -> Iterator[Candidate]:

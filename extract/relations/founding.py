@@ -110,7 +110,7 @@ FRAMES = (
     # 由某研究院打造的孵化器“某某”
     Frame("made_of", "ESTABLISHED", rf"{NOT_AT}{{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Fund|FinancialProduct|Alliance}}(?!的)", (*BUILT, "主导", "投资", "开设")),
     Frame("platform_made_of", "ESTABLISHED", rf"{NOT_AT}{{head:University|Platform|Enterprise|Zone|Agency|Association}}(?:等)?(?:牵头|发起|出资|创新|自主|首批)?【设立|成立|创办|组建|推出|建立|开办|创立|创建|打造|建成|搭建|主导|投资|筹建|兴办|开设|建设|{either('founding', 'sets up')}】的(?:[^，。；：{ANY}]{{0,16}}?){{tail:Platform}}(?!的)", (*BUILT, "建设", "主导", "投资", "开设"), single=True),
-    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}(?:，|是|系)?(?![^，。；{ANY}]{{0,4}}指导下)[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
+    Frame("is_set_up_by", "ESTABLISHED", rf"{{tail:Fund|Alliance|FinancialProduct|Enterprise|Association|Agency}}(?:，[^，。；{ANY}]{{0,6}}规模[^，。；{ANY}]{{1,12}})?(?:，|是|系)?(?![^，。；{ANY}]{{0,4}}指导下)[^，。；{ANY}]{{0,12}}?【由】{{head*}}~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",)),
     Frame("platform_is_set_up_by", "ESTABLISHED", rf"{{tail:Platform}}(?:，|是|系)?[^，。；{ANY}]{{0,12}}?【由】{{head*}}(?!牵头|联合|共同)~(?:设立|成立|创办|发起|组建|推出|出资|创建|主办|批复|批准|打造|兴办|筹建|投资)", ("由",), single=True),
     # 某市设立某基金，某大学参与发起
     Frame("founds_as_well", "ESTABLISHED", rf"{{tail:Fund|Alliance|Association}}[^。；{ANY}]{{0,12}}，{{head+}}(?:等[^，。；{ANY}]{{0,12}})?(?:共同|联合)?【参与(?:发起|出资|设立|成立|组建)】(?=[，。；]|$)", ("参与",)),

@@ -10,7 +10,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.names.decrees import decree
-from extract.notes import Statement, Thing, notes
+from extract.names.scan import ORGAN, PLACE, scan
+from extract.notes import Named, Statement, Thing, notes
 from extract.relations.family import framed, naming, read, say
 from extract.relations.frame import Frame
 from extract.relations.line import ANY, SIGNS, Line, Slot
@@ -120,7 +121,11 @@ BY_LINE = re.compile(
 DATED = re.compile(r"^[\s*]*(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^，。]{2,12}日[\s*]*$")
 ADDRESS = re.compile(rf"^(?P<by>[{SIGNS['Agency']}](?:[、，][{SIGNS['Agency']}])*)\s*：\s*$")
 YOURS = re.compile(
-    rf"你(?:们|部|局|委|省|市|厅|办|院|署|会|行|区|县|单位|公司)[^，。；{ANY}]{{0,6}}(?P<tail>{SIGNS['Policy']})"
+    rf"你(?:们|部|局|委|省|市|厅|办|院|署|会|行|区|县|单位|公司)(?![^，。；{ANY}]{{0,4}}(?:{BASIS}))[^，。；{ANY}]{{0,6}}(?P<tail>{SIGNS['Policy']})"
+)
+# 某厅：《关于某事的请示》（某〔2025〕3号）收悉
+RECEIVED = re.compile(
+    rf"^[\s《]*(?P<tail>{SIGNS['Policy']})[^，。；{ANY}]{{0,16}}{SIGNS['Policy']}?[^，。；{ANY}]{{0,3}}收悉"
 )
 FORM = re.compile(r"(?:表|样?图|名单|式样|样本|模板|台账|函)$")
 ATTACHED = re.compile(r"^\s*附件\d?[：:]?\s*\d?[.．]?")
@@ -329,7 +334,7 @@ def _titled(doc: Doc, own: Thing) -> Iterator[Statement]:
     }
     if title and not issuers:
         bodies = {n.thing for n in found.mentions if n.thing.type in ("Agency", "Association", "University")}
-        for body in _in_front(own.name, bodies):
+        for body in _in_front(own.name, bodies | _opens_with(doc, title)):
             issuers[body] = title.start, title.end
             yield Statement(body, "ISSUED", own, title.start, title.end, "issuer_in_title", "done")
     yield from _announced_plans(doc, own, issuers)
@@ -346,9 +351,19 @@ def _announced_plans(doc: Doc, own: Thing, issuers: dict[Thing, tuple[int, int]]
     signed = {said.head: (said.start, said.end) for said in found.statements if said.tail == own} | issuers
     plans = {n.thing for n in found.mentions if n.thing.type == "Policy"} - {own}
     for plan in sorted(plans):
-        if re.search(rf"(?:印发|发布)[《〈“]?{re.escape(plan.name)}[》〉”]?的?(?:通知|公告|函|决定)", own.name):
+        if _passes_on(own.name, plan.name):
             for body, span in signed.items():
                 yield Statement(body, "ISSUED", plan, *span, "plan_of_notice", "done")
+
+
+BRINGS = re.compile("(?:印发|发布)[《〈“]?(?P<what>.{8,}?)[》〉”]?的?(?:通知|公告|函|决定)(?:（[^（）]*）)?$")
+
+
+def _passes_on(notice: str, plan: str) -> bool:
+    """Whether a notice is to bring a plan: 云杉区管委会关于印发某政策的通知 brings 云杉区某政策, too."""
+    brings = BRINGS.search(notice)
+    place = plan.removesuffix(brings["what"]) if brings else plan
+    return place != plan and notice.startswith(place)
 
 
 def _in_front(title: str, bodies: set[Thing]) -> list[Thing]:
@@ -358,7 +373,19 @@ def _in_front(title: str, bodies: set[Thing]) -> list[Thing]:
     while body := next((body for body in ordered if rest.startswith(body.name)), None):
         found.append(body)
         rest = rest[len(body.name) :].lstrip(" 　、\n")
-    return found if rest.startswith(("关于", "印发", "《", "公告", "通告")) else []
+    return found if BEHIND_ISSUER.match(rest) else []
+
+
+# 云杉市科学技术局|2025年工作要点
+BEHIND_ISSUER = re.compile(r"关于|印发|《|公告|通告|20\d\d(?:[—－~-]20\d\d)?年度?")
+
+
+def _opens_with(doc: Doc, title: Named) -> set[Thing]:
+    """The organ of a place that a title begins with, which the text may not name by itself."""
+    made = scan(doc)
+    place = made.beginning.get(PLACE, {}).get(title.start)
+    organ = made.beginning.get(ORGAN, {}).get(place.end) if place else None
+    return {Thing("Agency", made.text[title.start : organ.end])} if organ else set()
 
 
 def _over_lines(papers: set[Thing], above: str, line: Line, doc: Doc) -> tuple[Thing | None, str]:
@@ -390,6 +417,7 @@ def _signed(by: tuple[Slot, ...], policy: Thing, line: Line, doc: Doc) -> Iterat
 def _asked(asked: tuple[Slot, ...], line: Line) -> Iterator[Statement]:
     """教育部：你部《关于…的请示》收悉: the addressee wrote what is answered."""
     found = YOURS.search(line.text) if asked else None
+    found = found or (RECEIVED.match(line.text) if len(asked) == 1 else None)
     slot = line.slots[found.start("tail")] if found else None
     if found and slot:
         for one in asked:

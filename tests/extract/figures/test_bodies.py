@@ -38,6 +38,7 @@ def bodies(text: str) -> dict[str, str]:
         ("徐州、南京高新区管委会配合", {"徐州高新区管委会": "support", "南京高新区管委会": "support"}),
         ("省市场监管局（省知识产权局）、省科协、各市", {"省市场监管局": "", "省科协": ""}),
         ("各设区市人民政府、沿海各市人民政府、省有关部门负责", {}),
+        ("市地震局、市地方金融管理局、市地有关部门负责", {"市地震局": "", "市地方金融管理局": ""}),
         ("本报记者王某、李某参与采写", {}),
     ],
 )
@@ -50,3 +51,8 @@ def test_offsets() -> None:
     """A member stands where it says."""
     text = "（省科技厅、教育厅负责）"
     assert [text[body.start : body.end] for body in read_bodies(text, 1, len(text) - 1)] == ["省科技厅", "教育厅"]
+
+
+def test_a_holding_of_the_state_takes_no_prefix() -> None:
+    """省财政厅，云杉金控: a firm by its short name is a member, and none of the province's offices."""
+    assert bodies("省财政厅，云杉金控") == {"省财政厅": "", "云杉金控": ""}

@@ -66,3 +66,10 @@ def test_frames_countries_and_meetings(reading: Reading, text: str, subject: str
     figure = reading(text, MORE).figures[-1]
     assert (figure.subject.name if figure.subject else "") == subject
     assert figure.indicator.metric == metric
+
+
+def test_the_size_of_a_fund_in_the_clause_behind_it(reading: Reading) -> None:
+    """设立云台基金，首期规模20亿元: the size is the fund's; what it is for is not."""
+    names = {"云台基金": ("Fund", "云台基金")}
+    figure = reading("设立云台基金，首期规模20亿元。", names).figures[-1]
+    assert figure.subject and figure.subject.name == "云台基金"

@@ -106,3 +106,12 @@ def test_words_that_end_within_another(name: Name) -> None:
     """集|团中央, 市委|员会: no League and no committee of the Party."""
     assert not [words for type, words in name("他在哈电集团中央研究院工作。") if type == "Agency"]
     assert "成都市委" not in [words for _, words in name("当选为政协第十五届成都市委员会委员。")]
+
+
+def test_bodies_that_bear_the_level_only(things: Callable[[str], dict[str, str]]) -> None:
+    """自治区党委 is the region's also in a text of one of its cities; a centre of the city bears the city's name."""
+    text = "柳州市人民政府关于农业的通知\n广西壮族自治区柳州市贯彻自治区党委和市委部署，市人参产业发展中心、市地方金融管理局落实。"
+    found = things(text)
+    assert found["自治区党委"] == "广西壮族自治区党委" and found["市委"] == "柳州市委"
+    assert found["市人参产业发展中心"] == "柳州市人参产业发展中心"
+    assert found["市地方金融管理局"] == "柳州市地方金融管理局"

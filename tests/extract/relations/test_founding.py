@@ -240,3 +240,9 @@ def test_members_and_systems_are_no_foundings(said):
     assert not said("{Platform:甲院}党组成员、{Platform:乙所}所长陪同。")
     found = said("{Association:甲医院}与{Association:乙医院}共建{University:丙大学}慢病管理体系。")
     assert not {edge for edge in found if edge[1] == "CO_BUILT"}
+
+
+def test_founded_by_whom_behind_its_size(said):
+    """设立某基金，总规模100亿元，由甲公司发起."""
+    found = said("设立{Fund:乙基金}，总规模100亿元，由{Enterprise:甲公司}发起。")
+    assert ("甲公司", "ESTABLISHED", "乙基金") in found

@@ -154,3 +154,31 @@ def test_bodies_of_a_row_of_places(said):
     """甲市、乙市两市人民政府印发."""
     found = said("{Place:甲市}、{Place:乙市}两市人民政府共同印发《{Policy:某方案}》。")
     assert {h for h, r, _ in found if r == "ISSUED"} == {"甲市人民政府", "乙市人民政府"}
+
+
+def test_a_reply_tells_the_addressee_what_to_follow(said):
+    """你们按照《…意见》: the paper is not by who is to follow it."""
+    found = said(
+        "{Policy:某部关于某事的复函}\n{Agency:甲厅}：\n请你们按照《{Policy:某意见}》要求办理。\n",
+        policy="某部关于某事的复函",
+    )
+    assert not {one for one in found if one[1] == "ISSUED"}
+
+
+def test_what_one_asked_for_without_yours(said):
+    """某厅：《关于某事的请示》收悉: the only addressee wrote it; of several nobody says who."""
+    reply = "{Policy:某部关于某事的批复}\n%s：\n《{Policy:关于某事的请示}》（甲〔2025〕3号）收悉。现批复如下。\n"
+    one = said(reply % "{Agency:甲厅}", policy="某部关于某事的批复")
+    assert ("甲厅", "ISSUED", "关于某事的请示") in one
+    two = said(reply % "{Agency:甲厅}、{Agency:乙厅}", policy="某部关于某事的批复")
+    assert not {row for row in two if row[1] == "ISSUED"}
+
+
+def test_a_plan_that_its_notice_names_without_its_place(said):
+    """甲区管委会关于印发支持某业若干政策的通知 passes on 甲区支持某业若干政策."""
+    own = "甲区管委会关于印发支持某业若干政策的通知"
+    found = said(
+        f"{{Policy:{own}}}\n《{{Policy:甲区支持某业若干政策}}》已通过，现予印发。\n{{Agency:甲区管委会}}\n2025年3月4日\n",
+        policy=own,
+    )
+    assert ("甲区管委会", "ISSUED", "甲区支持某业若干政策") in found
