@@ -406,12 +406,19 @@ AMID = re.compile(r"(?:[在到赴往与和同]|前往|走进|来到|位于)$")
 
 
 def _listed(made: Scan, at: int) -> list[tuple[int, int]]:
-    """The places before a count, joined by 、; fewer than two are no list."""
+    """The places before a count, joined by 、; fewer than two are no list. A short word amid them is one, too."""
     found: list[tuple[int, int]] = []
-    end = at
-    while hit := made.ending.get(PLACE, {}).get(end):
+    end, places = at, made.ending.get(PLACE, {})
+    while hit := places.get(end):
         found.append((hit.start, hit.end))
         end = hit.start - (2 if made.text.endswith("以及", 0, hit.start) else 1)
         if made.text[end : end + 1] not in ("、", "和", "与", "及", "以"):
             break
+        odd = ODD.search(made.text, max(end - 6, 0), end)  # 青禾、|中关村|、云州等5家高新区
+        if end not in places and odd and odd.start() in places:
+            found.append(odd.span("name"))
+            end = odd.start()
     return found if len(found) > 1 else []
+
+
+ODD = re.compile("、(?P<name>[\u4e00-\u9fff]{2,4})$")

@@ -227,11 +227,14 @@ def _duty(made: Scan, begin: int, end: int) -> str:
         return OPEN
     if act == STOP and word in NUMBERS and begin in made.ending.get(PLACE, {}) and made.text[end] not in MEASURES:
         return OPEN
+    if word in OF_ZONE and begin in made.ending.get(PLACE, {}):  # 云州|高新|金融控股集团
+        return OPEN
     if act == STOP and end - begin == 1 and word not in FUNCTION and (begin == 0 or made.text[begin - 1] in OPENING):
         return OPEN
     return act
 
 
+OF_ZONE = frozenset(("高新", "经开", "综保"))  # short for the zone of the place, in names of its firms and funds
 LEANING = frozenset("以向对把将被")  # 青禾市|以微|信公众平台: no word of a dictionary
 NUMBERS = frozenset("一二三四五六七八九十")
 MEASURES = frozenset("大个家地县市区批次项期年月日名位所座条级类种方省届")

@@ -27,6 +27,7 @@ from extract.relations.opened import (
     school_opened,
     that_opened,
     told_of,
+    zones_meant,
     zones_opened,
 )
 from extract.relations.speaking import we_opened
@@ -68,7 +69,7 @@ def naming(doc: Doc, *types: str) -> tuple[Read, ...]:
 
 
 def _read(text: str, found: Notes) -> Iterator[Read]:
-    known, two = Known(), tuple[Thing, ...]()
+    known, two, zones = Known(), tuple[Thing, ...](), tuple[Thing, ...]()
     events: tuple[Slot, ...] = ()
     bodies: dict[str, Slot] = {}
     row: tuple[Slot, ...] = ()
@@ -78,8 +79,9 @@ def _read(text: str, found: Notes) -> Iterator[Read]:
     for line in (we_opened(told, i) for i in range(len(told))):
         own = _attached(line) or own if own else ()
         line = _of_attached(line, found.policy, own)
-        meant = told_of(line, two)
-        two = pair(line, len(line.text)) or two
+        meant = told_of(line, two, zones)
+        two = pair(line, len(line.text)) or (meant if meant == zones else two)
+        zones = zones_meant(two, zones)
         line = school_opened(that_opened(line, bodies), bodies)
         bodies = bodies_named(line, bodies)
         line, row = one_of_two_opened(line, row), row_of_two(line, len(line.text))

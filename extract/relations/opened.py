@@ -112,16 +112,25 @@ def counted_opened(line: Line) -> Line:
     return _opened(line, start, end, Slot(slots[0].type, things, line.starts[start], line.ends[end - 1], implied=True))
 
 
-def told_of(line: Line, two: tuple[Thing, ...]) -> tuple[Thing, ...]:
-    """Whom 双方 means in a line: the two joined before it there, or else `two`."""
+def told_of(line: Line, two: tuple[Thing, ...], zones: tuple[Thing, ...] = ()) -> tuple[Thing, ...]:
+    """Whom 双方 means in a line: the two joined before it there, or else `two`; 两区 means the last two `zones`."""
     both = BOTH.search(line.text)
+    two = zones if both and both.group().startswith(ZONES_TOLD) else two
     found = (pair(line, both.start()) if both else ()) or (_named_here(line, both.start(), two) if both else two)
+    if both and both.group() == "两校" and any(thing.type in NO_SCHOOLS for thing in found):
+        return ()
     sides = SIDES_FIRST.search(line.text, max(0, both.start() - 2), both.end()) if both else None
     if both and both.group().startswith(ZONES_TOLD) and any(thing.type != "Zone" for thing in found):
         return ()
     return found if not sides or _of_kinds(sides[1], found) else ()
 
 
+def zones_meant(two: tuple[Thing, ...], zones: tuple[Thing, ...]) -> tuple[Thing, ...]:
+    """The two zones spoken of last: `two`, if they are zones, or else `zones`."""
+    return two if two and all(thing.type == "Zone" for thing in two) else zones
+
+
+NO_SCHOOLS = frozenset(["Zone", "Place", "Enterprise", "Agency"])
 SIDE = frozenset(["University", "Enterprise", "Zone"])
 
 

@@ -90,3 +90,9 @@ def test_what_a_row_of_zones_builds_is_none_of_it(name: Name) -> None:
     """常州、无锡、镇江高新区建设国家自主创新示范区: the last of the row is a zone, and not all that follows."""
     found = [form for type, form in name("同意常州、无锡、镇江高新区建设国家自主创新示范区。") if type == "Zone"]
     assert found == ["常州", "无锡", "镇江高新区"]
+
+
+def test_a_short_word_amid_places_is_one_of_the_row(things: Callable[[str], dict[str, str]]) -> None:
+    """西安、杨凌、兰州等5家高新区: a zone of that name, though no place is called so."""
+    found = things("西安、杨凌、兰州等5家高新区共同签署协议。")
+    assert {"西安高新区", "杨凌高新区", "兰州高新区"} <= set(found) | set(found.values())

@@ -232,3 +232,13 @@ def test_a_standing_cooperation_of_both(said):
     both = {("甲银行", "COOPERATES_WITH", "乙大学")}
     assert said("{Enterprise:甲银行}为{University:乙大学}开户，双方有着长期合作关系。") >= both
     assert said("{Enterprise:甲银行}、{University:乙大学}在人才培养方面建立了稳定的合作关系。") == both
+
+
+def test_a_row_that_signs_together(said):
+    """甲、乙、丙3家高新区共同签署协议: each with each."""
+    found = said("{Zone:甲高新区}、{Zone:乙高新区}、{Zone:丙高新区}共同签署战略合作协议。")
+    assert {(h, t) for h, r, t in found if r == "COOPERATES_WITH"} == {
+        ("甲高新区", "乙高新区"),
+        ("甲高新区", "丙高新区"),
+        ("乙高新区", "丙高新区"),
+    }

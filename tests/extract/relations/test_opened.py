@@ -83,3 +83,11 @@ def test_that_school(said):
     """该学院由甲、乙共建: the industry college named last."""
     found = said("{Platform:青禾产业学院}揭牌。该学院由{University:甲大学}与{Enterprise:乙公司}共建。")
     assert {("甲大学", "CO_BUILT", "青禾产业学院"), ("乙公司", "CO_BUILT", "青禾产业学院")} <= set(found)
+
+
+def test_two_zones_are_meant_behind_two_schools(said):
+    """两区 after 甲大学与乙大学 are the zones named before them, and 双方 goes on of these; 两校 are schools."""
+    first = "{Zone:甲高新区}与{Zone:乙高新区}签约。{University:丙大学}与{University:丁大学}座谈。"
+    found = said(first + "两区成立专班。双方共同出资设立{Fund:某基金}。")
+    assert {h for h, r, _ in found if r == "ESTABLISHED"} == {"甲高新区", "乙高新区"}
+    assert not said("{Zone:甲高新区}与{Zone:乙高新区}座谈。两校组建了{Platform:某学院}。")
