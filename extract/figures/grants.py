@@ -60,7 +60,8 @@ def own_share(metric: str, nth: int) -> str:
     parts = [part for part in BREAK.split(metric) if part]
     if len(parts) < 2 or nth >= len(parts) or min(map(len, parts)) < LEAST:
         return metric
-    last = parts[-1].rfind(parts[0][-1])
+    given = GRANT.search(parts[-1])  # 金奖、优秀奖的单位|奖励
+    last = parts[-1].rfind(parts[0][-1], 0, given.start() if given else len(parts[-1]))
     tail = parts[-1][last + 1 :] if last > 0 else ""
     shared = None if any(map(SHARED.search, parts[:-1])) else SHARED.search(parts[-1])
     tail = tail or (shared.group() if shared and shared.start() and len(shared.group()) >= LEAST else "")

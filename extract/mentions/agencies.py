@@ -459,7 +459,8 @@ def _committees(made: Scan, where: Home) -> Iterator[Candidate]:
             and not re.search(r"(?:学会|协会)$|^(?:学院|学校|海峡|工作|省级|有关|相关|建设|专项)", lead)
         ):
             type = "Association" if re.search("(?:学会|协会|研究会|联合会)", lead) else "Agency"
-            name = _of_home(made, found.start, match.end(), where) if found.anchor == "level" else ""
+            alone = found.anchor == "level" or made.border[found.start + 1]
+            name = _of_home(made, found.start, match.end(), where) if alone else ""
             yield Candidate(_year_before(made.text, found.start, lead), match.end(), type, "committee", 3, name)
     for match in RADIAL.finditer(made.text):
         body = made.ending.get(BODY, {}).get(match.start())

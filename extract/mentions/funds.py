@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from extract.lists.load import words
 from extract.mentions.lead import owned
 from extract.names.classes import made_of
-from extract.names.scan import Scan, scan
+from extract.names.scan import PLACE, Scan, scan
 from extract.notes import Candidate, notes
 from extract.sought import Sought
 
@@ -153,7 +153,7 @@ OPENING = re.compile(".*(?:还有|包括|推出了?|推广|开发了?|提供|发
 def funds(doc: Doc) -> Doc:
     """Propose funds and finance products."""
     made = scan(doc)
-    notes(doc).candidates.extend([*_funds(made), *_terms(made.text), *_products(made.text)])
+    notes(doc).candidates.extend([*_funds(made), *_specials(made), *_terms(made.text), *_products(made.text)])
     return doc
 
 
@@ -197,6 +197,13 @@ def _plain(lead: str) -> bool:
     return made_of(bare, CLASS) and not (bare != lead and len(bare) > 5)
 
 
+def _specials(made: Scan) -> Iterator[Candidate]:
+    """省中小企业发展专项资金, 云杉|市知识产权专项资金: with the name of the place that the level ends."""
+    for match in SPECIAL.finditer(made.text):
+        place = made.ending.get(PLACE, {}).get(match.start() + 1)
+        yield Candidate(place.start if place else match.start(), match.end(), "Fund", "fund-special", 2)
+
+
 def _terms(text: str) -> Iterator[Candidate]:
     for match in FOUNDED.finditer(text):
         if not LOOSE_FUND.search(match[1]) and len(match[1]) > 4:
@@ -208,8 +215,6 @@ def _terms(text: str) -> Iterator[Candidate]:
     for match in KNOWN.finditer(text):
         part = TERM_NO.match(text, match.end())
         yield Candidate(match.start(), part.end() if part else match.end(), "Fund", "fund-term", 2)
-    for match in SPECIAL.finditer(text):
-        yield Candidate(*match.span(), "Fund", "fund-special", 2)
     for pattern in (TERM, POOL, GUIDING, KINDS):
         for match in pattern.finditer(text):
             start = _behind_sum(text, *match.span())

@@ -128,7 +128,8 @@ def _heading_words(line: str, level: int, first: int) -> tuple[int, int, int]:
 
 def _kind(page: Page, line: str) -> str:
     bare = line.strip(" #*")
-    if bare.endswith("号") and NUMBER.search(bare):
+    number = bare[1:-1] if bare.startswith("（") and bare.endswith("）") else bare  # （甲政发〔2025〕8号）
+    if number.endswith("号") and NUMBER.search(number):
         return "number"
     if len(bare) < 45 and BYLINE.search(bare):
         return "byline"

@@ -28,3 +28,8 @@ def test_with_whom_it_is_for(words: str, metric: str) -> None:
 def test_a_list_told_one_by_one(nth: int, metric: str) -> None:
     """纺织产业、化工产业和机械产业产值分别增长…: to each its own, and the whole to a number too many."""
     assert own_share("纺织产业、化工产业和机械产业产值", nth) == metric
+
+
+def test_prizes_with_a_grant_each() -> None:
+    """金奖、银奖、优秀奖的单位奖励: 奖 of 奖励 is no end that the prizes share."""
+    assert own_share("金奖、银奖、优秀奖的单位奖励", 0) == "金奖的单位奖励"

@@ -105,3 +105,9 @@ def test_a_bare_list_in_any_bracket(reading: Reading) -> None:
         )
     for other in ("报送有关部门（省科技厅、省财政厅）。", "引进高校（浙江大学、宁波大学）。", "落实标准。（2030年版）"):
         assert not reading(other, **POLICY).assignments, other
+
+
+def test_who_leads_in_person_stands_in_front(reading: Reading) -> None:
+    """（牵头领导：某人；牵头单位：…）: the bodies behind the person are those of the measure."""
+    found = reading("做好甲事。（牵头领导：李某；牵头单位：省科技厅；责任单位：省财政厅，宁波市）", **POLICY)
+    assert [body.name for body, _ in found.assignments[0].bodies][:2] == ["浙江省科技厅", "浙江省财政厅"]

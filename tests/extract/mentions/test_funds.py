@@ -107,3 +107,8 @@ def test_what_leads_to_a_fund_is_no_part_of_it(name: Name) -> None:
         "集成电路子基金",
         "新材料产业引导基金",
     ]
+
+
+def test_special_funds_of_a_city_with_its_name(name: Name) -> None:
+    """徐州|市知识产权专项资金 is one name."""
+    assert ("Fund", "徐州市知识产权专项资金") in name("徐州市知识产权专项资金支持企业。")

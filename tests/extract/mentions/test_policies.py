@@ -109,3 +109,9 @@ def test_a_paper_set_out_in_items_is_one(read, text: str, own: str | None) -> No
     """A title that names a paper, with its items below and nothing of news."""
     policy = notes(read(text)).policy
     assert (policy and policy.name) == own
+
+
+def test_a_number_in_brackets_below_the_title(things) -> None:
+    """（青政发〔2031〕7号） on a line of its own is the paper's."""
+    found = things("青禾市科技资金管理办法\n（青政发〔2031〕7号）\n第一条 为规范管理，制定本办法。")
+    assert found["青政发〔2031〕7号"] == "青禾市科技资金管理办法"
