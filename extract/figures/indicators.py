@@ -54,6 +54,8 @@ DONE = re.compile(
     r"已|累计|目前|截至|截止|去年|实现了|增长了|如今|达到了|建成了|荣获|先后|以来|现有|拥有(?![量率])|共有|造成|发生"
     r"|(?:提出|推出|出台|制定|明确|部署|设置|开展)了"
 )
+# 大会将于11月5日在云台市开幕，展览面积…: when it is to be is no goal
+TO_OPEN = re.compile(r"将[于在][^，。；]{0,30}?(?:举行|举办|召开|开幕|启幕|亮相|开赛|开展|举行会谈)(?=[，。；])")
 REACHED = re.compile(r"(?:完成|实现|达成|达到)[^，。；]{0,16}目标")  # 已完成转型目标，腾退…
 # 到2022年水体达1亿立方米，比2016年增长40%: told by what was, so that it is no plan
 SINCE_THEN = re.compile(r"[^。；\n]{0,12}，[比较](?:19|20)\d\d年[^，。；]{0,4}(?:增|提|减|下|上|扩|翻)")
@@ -76,6 +78,7 @@ AT_MOST = re.compile(r"(?:最高|最多|不超过|不得超过|不高于|至多|
 NOT_MORE = re.compile(r"不得|严禁|禁止|不能")
 RATE = re.compile(r"每[年天月日周季](?![度末初])|[年日月]均|每[人户亩吨]")
 FOR = re.compile(r"(?:为|与|和|向|对|给|同)[^，。；、\d]{0,8}$")  # 与500余名学生交流
+WITH = re.compile(r"[与和同](?:全国|国内|国内外|省内|省内外|海外|境外|当地|本地)?$")  # 与12家商协会签订协议
 # A verb alone is no metric, but for those that name a sum: 投资4800万元.
 SUM_VERB = re.compile(
     r"投资|投入|拨付|融资|出口|进口|消费|授信|贷款|放款|增收|分红|减税|退税|纳税|补贴|捐赠|捐款|储备|就业|营收"
@@ -263,6 +266,8 @@ def _unsaid(text: str, spot: Spot, metric: str, forms: set[str]) -> bool:
         return True  # 各界代表共襄盛会
     if number.unit in "名位人" and "的" not in metric and FOR.search(text, spot.begin, number.start):
         return True
+    if number.unit in "家所个" and not spot.whole and WITH.search(text, spot.begin, number.start):
+        return True
     counted = number.unit in COUNTED and not spot.whole and spot.begin == spot.clause and GOES.match(rest)
     return bool(counted) and not _governed(text, spot, forms)
 
@@ -435,7 +440,7 @@ def _kind(text: str, found: Notes, spot: Spot, period: str) -> str:
     if EXTENT.search(spot.metric) and not AIMS.search(text, spot.clause, spot.number.end):
         return "actual"
     own = text[spot.clause : spot.number.end]
-    words = REACHED.sub("", TAKES.sub(_taken, words))
+    words = REACHED.sub("", TAKES.sub(_taken, TO_OPEN.sub("", words)))
     if PLANNED.search(words) or UNDER_WAY.search(own) or _rules(found) and not DONE.search(words):
         return "target"
     return "actual"

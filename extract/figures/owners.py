@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from extract.figures.metrics import root
+from extract.figures.metrics import BARE, noun_before, root, verbs
 from extract.figures.nominal import is_noun
+from extract.figures.numbers import Number
+from extract.figures.phrases import noun
 from extract.figures.spots import Spot
 from extract.notes import Figure, Named, Notes
 
@@ -46,6 +48,7 @@ def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row 
     size = len(COUNT.findall(found.text, at, _end(found.text, spot)))
     if len(owners) > 1 and size == len(owners) > spot.nth:
         told = TIME.sub("", CLASS.sub("", found.text[owners[-1].end : at]))
+        told = told or _behind(found.text, at + len(EACH))
         metric = told or (root(last.indicator.metric) if last else "")
         first = row.figures[0].indicator if row and spot.nth else figure.indicator
         return _of(figure, owners[spot.nth], metric + _tail(spot), first.bound) if metric and is_noun(metric) else None
@@ -54,6 +57,16 @@ def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row 
         metric = (root(before.indicator.metric) or before.indicator.metric) + _tail(spot)
         return replace(figure, subject=before.subject, indicator=replace(figure.indicator, metric=metric))
     return None
+
+
+def _behind(text: str, at: int) -> str:
+    """What is told behind 分别: 分别|推出招商项目|36个、12个; "" where only a verb stands there (分别|达到|12个)."""
+    number = next(iter(COUNT.finditer(text, at, at + 24)), None)
+    words = text[at : number.start()] if number else ""
+    metric = (
+        noun(noun_before(text, at, Number(number.start(), number.end(), number.start(), 0, "")), []) if number else ""
+    )
+    return metric if len(metric) > 2 and metric in words and not BARE.match(metric) and metric not in verbs() else ""
 
 
 def _of(figure: Figure, owner: Named, metric: str, bound: str) -> Figure:

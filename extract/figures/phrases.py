@@ -31,6 +31,10 @@ OURS = re.compile(
 THIS_TIME = re.compile(
     r"^(?:本|此|这)[次届][^，、“”]{0,6}?(?:会|赛|节|展|坛|活动|周)(?:期间|上|共|将|设)*(?=[\u4e00-\u9fff]{2})(?![员议期场位])"
 )
+# 会上集中签约项目, 展会期间成交额: at which meeting
+AT_MEETING = re.compile(
+    r"^(?:会上|会议期间|大会期间|活动期间|展会期间|节会期间|活动现场|会议现场)(?:共|还)?(?=[\u4e00-\u9fff]{2})"
+)
 # 云台设立总规模: who founds it.
 FOUNDER = re.compile(
     r"^[^，、“”]{2,20}?(?:设立|成立|组建|发起|打造|建设|推出|筹建|启动|组成|形成)了?(?=(?:目标|计划)?总规模|总投资|规模|首期|注册资本|投资|总额)"
@@ -107,7 +111,20 @@ def _shorter(metric: str, names: list[str]) -> str:
         rest = metric.removeprefix(name)
         if rest != metric and not WITH.match(rest):
             return _kept(metric, POSSESSIVE.sub("", rest, count=1))
-    for pattern in (LEADING, CALLED, POSSESSIVE, INNER, AFTER, FIELD, WHERE, BY_MEANS, THIS_TIME, OURS, FOUNDER):
+    for pattern in (
+        LEADING,
+        CALLED,
+        POSSESSIVE,
+        INNER,
+        AFTER,
+        FIELD,
+        WHERE,
+        BY_MEANS,
+        THIS_TIME,
+        AT_MEETING,
+        OURS,
+        FOUNDER,
+    ):
         rest = pattern.sub("", metric, count=1)
         if rest != metric:
             return _kept(metric, rest)

@@ -60,6 +60,9 @@ GOES_ON = re.compile(r"[的、和及]|以及|包括|等|在内|中(?!标)|共同
 REST = re.compile(r"[^，。；：！？、\d（）《》“”…]{0,14}")
 # 为500家企业, 在欧洲25个国家, 与19个国家的23个城市: whom or where, of the things counted.
 RECEIVER = re.compile(r"(?:为|向|对|给|在|与|同)[^，。；、\d]{0,6}(?:\d{1,4}[余多]?[个家][^，。；、\d]{1,6}的)?$")
+SOLD = re.compile(
+    r"(?P<deed>出口|销往|远销|行销|畅销)(?:[到至往])?(?:全球|世界|海外|境外|全国)?(?:的)?$"
+)  # 出口到|46个国家和地区
 PAIRED = re.compile(r"^[^、]{2,12}[和及与]$")  # 年产20吨树脂和|10吨原料
 # 贷款余额同比增长41%，连续3年|保持|30%以上的较高增速
 KEPT = re.compile(r"(?:连续\w{1,3}[年月季])?(?:个月|季度)?(?:都|均)?(?:保持|维持|实现|呈现)?")
@@ -144,7 +147,7 @@ def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) 
             continue
         spot = _spot(text, found.sentences[at], number, last, _names(text, taken, name, number))
         if kind := number.money and SIZED_KIND.match(text, number.end):
-            sized = spot.metric + text[number.start : kind.end()], kind.end()
+            sized = ("" if spot.behind else spot.metric) + text[number.start : kind.end()], kind.end()
             continue
         spot = replace(spot, begin=max(spot.begin, number.start - FAR), clause=max(spot.clause, number.start - FAR))
         last = replace(spot, metric=sized[0]) if 0 <= number.head - sized[1] < 5 else spot
@@ -384,6 +387,8 @@ def _behind(text: str, spot: Spot, start: int, end: int) -> str:
         return text[size.end() : end] + size["size"]
     if number.unit not in COUNTED and (size := SIZE_VERB.search(text, spot.begin, number.start)):
         return text[start:end] + size.group()
+    if sold := SOLD.search(text, spot.begin, number.start):
+        return sold["deed"] + text[start:end]
     if GENERIC.fullmatch(text, start, end) and RECEIVER.search(text, spot.clause, number.start):
         return _whole(text, spot, start, end)
     said = SAID_OF.match(text, end, spot.stop)

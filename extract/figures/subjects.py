@@ -42,6 +42,9 @@ TELLS = re.compile(
     "|(?:机构|媒体|部门|官员|方面|军方|[日报])称(?![号为赞霸职])"
     "|说[，：。]|[部局厅委办院会司党校区市县团馆处]长)"
 )
+PUBLISHES = re.compile(
+    r"[^，。；：]{0,4}发布[^，。；：]{0,6}(?:成果|技术|产品|项目|标准|需求|榜单|机会|岗位|场景|案例)[^，。；：]{0,4}$"
+)
 SHOWS = re.compile(
     r"[^，。；：《]{0,8}?(?:显示|披露|介绍)(?:，|：|$)"
 )  # 《云台公报》显示，…: of whom it tells, and not of itself
@@ -510,7 +513,9 @@ def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: in
         return None
     if name.thing.type == "Program" and ABROAD.match(text, name.end):
         return None
-    if (SHOWS if name.thing.type == "Policy" else TELLS).match(text, name.end, end):
+    if (SHOWS if name.thing.type == "Policy" else TELLS).match(text, name.end, end) and not PUBLISHES.match(
+        text, name.end, end
+    ):
         return None
     before = text[begin : name.start].rstrip("“《")
     if WHO_SAYS.search(before) or BESIDE.search(before):
@@ -521,6 +526,8 @@ def _opening(text: str, names: dict[int, Named], begin: int, first: int, end: in
 def _is_listed(text: str, names: dict[int, Named], name: Named) -> bool:
     """Whether more names stand beside it: A、B…; but A与B共建… is said of A as well."""
     behind = text[name.end : name.end + 1]
+    if behind in tuple("和与") and text[name.end + 1 : name.end + 2].isdigit():
+        return False  # 云台集团与12家院所签约
     return behind in LIST_GOES_ON and not (behind in "和与" and name.end + 1 in names and name.thing.type != "Place")
 
 

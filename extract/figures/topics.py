@@ -35,6 +35,9 @@ CLASS = re.compile(
 THIS_TIME = re.compile(
     r"(?:本[次届]|此[次届]|这[次届])(?P<meets>[^，。；、\d]{0,8}?(?P<sign>会|赛|节|展|坛|活动|周)(?![员议期场位]))?(?=[\u4e00-\u9fff])"
 )
+AT_MEETING = re.compile(
+    r"(?:会上|(?:会议|大会|活动|展会|节会)(?:期间|现场))"
+)  # 会上签约项目68个: of the meeting spoken of
 ERA = re.compile(r"大$|中全会|两会|全国代表大会")  # 党的二十大, which nobody means by 本次会议
 NOW = re.compile(r"目前|已|现有|现已|拥有|累计|今年|去年|计划|将(?=[\u4e00-\u9fff])")  # 基地已…: of one that is known
 GENERIC = {
@@ -114,6 +117,8 @@ def class_word(text: str, found: Notes, at: int, end: int, theme: Thing | None) 
     if region:
         return _region(text, found, at, region["level"] or ""), region.end()
     match = CLASS.match(text, at, end)
+    if not match and (there := AT_MEETING.match(text, at, end)):
+        return _meeting(found, at, "活动", theme), there.end()
     if not match and (now := THIS_TIME.match(text, at, end)):
         return _meeting(found, at, now["sign"] or "", theme), now.end()
     if not match or not match["whole"] and not match["this"] and _is_half(text, match.end()):

@@ -52,6 +52,11 @@ WIRE = re.compile(
     r"^[（(]?(?P<name>央视网|新华社|新华网|人民网|中新网|中国新闻网|中国新闻社|[\u4e00-\u9fff]{2,8}(?:新闻网|日报|晚报|在线|电视台|融媒体?))"
     r"(?:消息|讯|记者|[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日电|[ 　]{0,3}[（(]?(?:记者|通讯员))"
 )
+# 云台日报 2025年9月12日 第10版; 新闻联播 2025年9月12日
+PAPER = re.compile(
+    r"^[《\[【]?[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|新闻联播|导报|周报|商报|报)[》\]】]?[\s（(|丨·,，/]{0,3}"
+    r"(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)(?=[\s）)|丨·,，/第]|$)"
+)
 # ——2025年1月8日在云台市第九届人民代表大会第五次会议上
 SPOKEN = re.compile(
     r"^[（(—－-]*\s*(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?\s*在(?P<place>[\u4e00-\u9fff]{2,14}?[省市县区州旗盟])第[^，。届]{1,3}届人民代表大会"
@@ -196,7 +201,7 @@ def _date(page: Page, kind: str) -> str:
     link = URL_DAY.search(_url(page))
     if link:
         return iso_date("-".join(link.groups()))
-    if day := _spoken(page, "day"):
+    if day := _spoken(page, "day") or next((m["day"] for m in map(PAPER.match, page.head) if m), ""):
         return iso_date(day)
     wire = WIRE_YEAR.search(page.text[:2000])
     return iso_date(wire.group()) if wire else ""

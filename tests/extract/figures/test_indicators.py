@@ -124,7 +124,7 @@ def test_quotes_are_of_the_text(reading: Reading) -> None:
     ("text", "metric", "value", "unit"),
     [
         ("本次论坛评选出一等奖3名。", "一等奖", 3, "名"),
-        ("产品远销40多个国家和地区。", "国家和地区", 40, "个"),
+        ("产品远销40多个国家和地区。", "远销国家和地区", 40, "个"),
         ("云岭村有3100亩高标准农田。", "高标准农田", 3100, "亩"),
         ("大赛吸引28个省（市、自治区）的队伍。", "省（市、自治区）的队伍", 28, "个"),
         ("景区已成功创建2个4A级景区。", "4A级景区", 2, "个"),
@@ -435,3 +435,26 @@ def test_where_a_goal_comes_from(reading: Reading) -> None:
     """到2027年由2024年的38%提高到60%: the first is what was, the second the goal."""
     found = reading("到2027年，软件配套率由2024年的38%提高到60%。").figures
     assert [(f.indicator.period, f.indicator.kind) for f in found] == [("2024", "actual"), ("2027", "target")]
+
+
+def test_what_is_told_at_a_meeting(reading: Reading) -> None:
+    """会上 is at the meeting spoken of before; that it is to open is no goal."""
+    fair = {"2025世界云台洽谈会": ("Event", "2025世界云台洽谈会")}
+    found = reading("2025世界云台洽谈会将于11月5日在东海市开幕，参展企业410家。", fair)
+    assert [(f.subject and f.subject.name, f.indicator.kind) for f in found.figures] == [
+        ("2025世界云台洽谈会", "actual")
+    ]
+    found = reading("2025世界云台洽谈会在东海市举行。\n会上集中签约项目68个。其中，10亿元以上项目7个。", fair)
+    assert rows(found) == [
+        ("2025世界云台洽谈会", "集中签约项目", 68, "个"),
+        ("2025世界云台洽谈会", "10亿元以上项目", 7, "个"),
+    ]
+
+
+def test_what_each_of_several_puts_out(reading: Reading) -> None:
+    """The metric may stand behind 分别, and is then no earlier one; with whom somebody signs is no figure of his."""
+    names = {"云台高新区": ("Zone", "云台高新区"), "东海高新区": ("Zone", "东海高新区")}
+    found = reading("云台高新区就业率达到82%。云台高新区、东海高新区分别推出招商项目36个和12个。", names)
+    assert rows(found)[1:] == [("云台高新区", "招商项目", 36, "个"), ("东海高新区", "招商项目", 12, "个")]
+    assert not [row for row in rows(reading("云台高新区与12家金融机构签约。", names)) if row[0]]
+    assert rows(reading("云台高新区光纤出口到46个国家。", names)) == [("云台高新区", "出口国家", 46, "个")]

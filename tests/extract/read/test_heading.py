@@ -87,3 +87,11 @@ def test_a_work_report_tells_its_congress() -> None:
     text = "政府工作报告\n——2024年1月10日在云南省昆明市第十五届人民代表大会第四次会议上\n各位代表：\n"
     read = read_heading(Document(id="d", title="", text=text))
     assert (read.date, read.place) == ("2024-01-10", "昆明市")
+
+
+def test_a_paper_tells_its_day() -> None:
+    """The line of a newspaper's page gives the date of the report."""
+    read = read_heading(
+        Document(id="d", title="", text="云台日报 2025年9月12日 第10版\n一座小城的新产业\n走进云台市，…")
+    )
+    assert read.date == "2025-09-12"
