@@ -220,6 +220,8 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
         return None  # 吴中等高新区
     if re.search("(?:流域|地区|经济带|三角)国家", lead + kind):
         return None  # 某河流域国家高新区: those that lie in it
+    if kind in ("高新区", "经开区", "开发区") and _of_several(lead):
+        return None  # 滇黔桂高新区, 长三角高新区: those in them
     if not lead or lead in CLASS or lead in LEADING or (lead[0] in "这那该" and found.anchor != PLACE):
         return None
     if found.anchor == "wide":
@@ -233,6 +235,15 @@ def _begin(made: Scan, at: int, kind: str) -> int | None:
     if found.anchor:
         return None
     return _proper(made, found.start, at, kind)
+
+
+def _of_several(lead: str) -> bool:
+    """Whether a lead is a region or a row of provinces."""
+    group = by_name().get(lead, ())
+    return all(place.level == "region" for place in group) if group else ABBREVIATED.fullmatch(lead) is not None
+
+
+ABBREVIATED = re.compile("[京津沪渝冀豫晋蒙辽吉黑苏浙皖闽赣鲁鄂湘粤桂琼川贵滇黔藏陕甘青宁]{2,}")
 
 
 def _over_side(made: Scan, start: int) -> int:

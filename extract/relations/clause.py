@@ -275,7 +275,7 @@ class Course:
 
     def _begun(self, one: Stretch) -> None:
         """A clause that begins with its subject, which acts together with who leads: 甲牵头，乙、丙共同发起……."""
-        head, who = self._from(one.at), one.own
+        head, who = self._from(self._within(one)), one.own
         if self.led and TOGETHER_ANYWHERE.search(one.words, 0, one.length):
             head, who = _joined(head, self.led, one.own), self.led + one.own
         self.found.append(Clause(head, who, one.at))
@@ -287,6 +287,12 @@ class Course:
             and self.known.slots[0].type in FOUNDED_KINDS
         ):
             self._knows(one.own, one.partners)
+
+    def _within(self, one: Stretch) -> int:
+        """Where the subject stands: 甲高新区旗下|乙集团设立……."""
+        if not WITHIN_AT_ALL.match(self.line.text, one.at, one.end):
+            return one.at
+        return next((i for i in range(one.at, one.end) if self.line.slots[i] is one.own[0]), one.at)
 
     def _carried(self, one: Stretch) -> None:
         """A clause that begins with its verb: of the subject known, and of whom that acts with."""
@@ -422,13 +428,15 @@ MADE_THING = re.compile(
 )
 # 由甲大学、乙公司三方组建的某中心，……: what they made is spoken of
 MADE_BY_THEM = re.compile(
-    rf"(?![^，。；{ANY}]{{0,8}}?(?:是|系|前身))[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股|管理|旗下)的[^，。；{ANY}]{{0,8}}"
-    rf"(?P<made>[{FOUNDED_TYPES}{SIGNS['Enterprise']}{SIGNS['Zone']}])(?![的、和与及{ANY}])"
+    rf"(?![^，。；{ANY}]{{0,8}}?(?:是|系|前身))[^，。；{ANY}]{{0,16}}?(?:组建|共建|合建|联建|设立|成立|创办|创建|发起|打造|投资|建设|运营|孵化|控股|管理|旗下|推出)的[^，。；{ANY}]{{0,8}}"
+    rf"(?P<made>[{FOUNDED_TYPES}{SIGNS['Enterprise']}{SIGNS['Zone']}{SIGNS['Program']}])(?![的、和与及{ANY}])"
 )
-# 某高新区内的某公司开发出……: who is there does it
+# 某高新区内的某公司开发出……, 某高新区旗下某集团设立……: who is there does it
 WITHIN = re.compile(
-    rf"(?:境|辖区|园区|区)?[内里](?:的[^，。；、{ANY}]{{0,12}})?(?P<who>[{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['University']}])(?![的、和与及{ANY}])"
+    rf"(?:(?:境|辖区|园区|区)?[内里](?:的[^，。；、{ANY}]{{0,12}})?|(?:旗下|下属|所属)的?)(?P<who>[{SIGNS['Enterprise']}{SIGNS['Platform']}{SIGNS['University']}])(?![的、和与及{ANY}])"
 )
+
+WITHIN_AT_ALL = re.compile(f"[{ANY}]{{1,3}}(?:旗下|下属|所属)")
 
 # 张明，某大学农学院教授，获某奖: a post says who somebody is, and what follows is told of him
 POST = re.compile(rf"、?(?P<post>[^，。；：、{ANY}]{{2,30}}?)(?=、|等?(?:职务|职)?(?:$|[，。；]))")
@@ -461,7 +469,8 @@ def subject(line: Line, length: int) -> tuple[tuple[Slot, ...], tuple[Slot, ...]
     if made := MADE_BY_THEM.match(line.text, found.end(), length):
         return line.named(*made.span("made")), ()
     if who := WITHIN.match(line.text, found.end(), length):
-        return line.named(*who.span("who")), ()
+        ally = PARTNER.match(line.text, who.end(), length)
+        return line.named(*who.span("who")), line.named(*ally.span("with")) if ally else ()
     if is_post(line.text, found.end(), length):
         return (), ()
     if line.text.startswith("的" + SIGNS["Industry"], found.end()):  # 某省的制造业已形成……

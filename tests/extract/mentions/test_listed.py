@@ -43,3 +43,9 @@ def test_who_builds_and_the_verb_are_of_no_name(name: Name) -> None:
     """甲大学与乙高新区共建竹艺产业学院揭牌: the college alone."""
     found = [words for type, words in name("南京大学与徐州高新区共建竹艺产业学院揭牌") if type == "Platform"]
     assert found == ["竹艺产业学院"]
+
+
+def test_a_dash_before_a_name_is_not_of_it(name: Name) -> None:
+    """——京津冀高新区联盟成立五年: the second line of a headline."""
+    found = name("从邻居到家人\n——京津冀高新区联盟成立五年观察")
+    assert [words for type, words in found if type == "Alliance"] == ["京津冀高新区联盟"]

@@ -96,3 +96,9 @@ def test_a_short_word_amid_places_is_one_of_the_row(things: Callable[[str], dict
     """西安、杨凌、兰州等5家高新区: a zone of that name, though no place is called so."""
     found = things("西安、杨凌、兰州等5家高新区共同签署协议。")
     assert {"西安高新区", "杨凌高新区", "兰州高新区"} <= set(found) | set(found.values())
+
+
+@pytest.mark.parametrize("text", ["滇黔桂高新区协作走深走实。", "推动长三角高新区联动。"])
+def test_the_zones_of_a_region_are_no_zone(name: Name, text: str) -> None:
+    """Several provinces or a region have many."""
+    assert [found for type, found in name(text) if type == "Zone"] == []

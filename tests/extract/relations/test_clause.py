@@ -116,3 +116,17 @@ def test_the_site_of_a_page_is_no_subject(said):
     """某大学->某学院与某公司签约: the school signs."""
     found = said("{University:甲大学}->{Platform:乙学院}与{Enterprise:丙公司}签署协议")
     assert {head for head, relation, _ in found if relation == "COOPERATES_WITH"} == {"乙学院"}
+
+
+def test_the_firm_of_a_zone_acts_itself(said):
+    """甲高新区旗下乙集团联手丙公司，发起设立某基金: the firms, and not the zone."""
+    found = said("{Zone:甲高新区}旗下{Enterprise:乙集团}联手{Enterprise:丙公司}，发起设立{Fund:某基金}。")
+    assert {head for head, relation, _ in found if relation == "ESTABLISHED"} == {"乙集团", "丙公司"}
+    found = said("{Zone:甲高新区}旗下{Enterprise:乙集团}发起设立{Fund:某基金}。")
+    assert {head for head, relation, _ in found if relation == "ESTABLISHED"} == {"乙集团"}
+
+
+def test_what_is_told_of_a_scheme_is_not_told_of_its_maker(said):
+    """甲高新区推出的某计划，被列为试点: the scheme is one."""
+    found = said("{Zone:甲高新区}推出的{Program:某计划}，被列为{Honor:某试点}。")
+    assert not {head for head, relation, _ in found if relation == "DESIGNATED_AS"}
