@@ -63,12 +63,17 @@ def asking(line: Line, begin: int, end: int) -> range:
     return range(*asked.span()) if asked else range(0)
 
 
+# 与管委会就共建某中心进行了交流: what they talk of is not there
+REGARDING = re.compile("(?<![成造将])就(?=[共合联推深][建作同合进化])")
+
+
 def people(line: Line, begin: int, end: int) -> Iterator[int]:
     """Where people, and bodies that stand for themselves, are named between two places."""
     hosts = asking(line, begin, end)
+    about = REGARDING.search(line.text, begin, end)
     for i in range(begin, end):
         slot = line.slots[i]
-        if i in hosts:
+        if i in hosts or about and i > about.start() and line.text[i] != PERSON:
             continue
         if (
             slot

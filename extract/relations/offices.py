@@ -211,6 +211,7 @@ SEGMENT = re.compile(
 CLUB = re.compile(r"理事长|会长|秘书长|主席|理事$|监事长|委员会副?主任|主任委员|特聘专家|首席专家|召集人")
 PRESIDES = re.compile("(?:理事|[^员]会|秘书|监事|盟)长$|^会长$|理事$")
 OF_MEETING = re.compile("国家|大会|论坛|会议|比赛|大赛|活动|仪式|评审|答辩")  # 担任大会主席
+FOUNDING = re.compile("(?:[协学商分]会|联盟|联合会|研究会|校友会|促进会|基金会)(?:揭牌)?成立大会$")
 CLUBS = frozenset(["Alliance", "Association", "Platform"])
 
 
@@ -219,9 +220,14 @@ def _club(doc: Doc, post: Post) -> Thing | None:
     if not CLUB.search(post.title) or OF_MEETING.search(post.title):
         return None
     clubs: list[Thing] = []
+    founded = ""  # 甲协会成立大会: no other club elects there
     for named in notes(doc).before(post.start, BACK, NEAR):
-        if named.thing.type in CLUBS and named.thing not in clubs and named.thing.name[0] not in "校院我本":
+        if named.thing.type == "Event" and FOUNDING.search(named.thing.name):
+            founded = founded or named.thing.name
+        elif named.thing.type in CLUBS and named.thing not in clubs and named.thing.name[0] not in "校院我本":
             clubs.append(named.thing)
+    if founded:
+        clubs = [club for club in clubs if club.name in founded]
     if PRESIDES.search(post.title):  # 理事长 is of the alliance, though a laboratory that is its member stands nearer
         clubs.sort(key=lambda club: club.type == "Platform")
     alliances = sum(club.type == "Alliance" for club in clubs)

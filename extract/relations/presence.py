@@ -44,7 +44,9 @@ def took_part(doc: Doc) -> Iterator[Statement]:
         if named:
             last, age = edition(named[-1], last), 0
         if last and (age <= 8 or last.thing == report):
-            yield from _present(doc, part, meant(line.text, last, seen), known, age <= 2, before, last.thing == report)
+            after = age == 1 and EVENT not in line.text
+            event = meant(line.text, last, seen)
+            yield from _present(doc, part, event, known, age <= 2, before, last.thing == report, after)
         if last and (last.thing == report or age <= 1 and IN_TURN.search(line.text)):
             yield from (
                 said for said in spoke(part.line, last) if not any(one.endswith(said.head.name) for one in away)
@@ -68,13 +70,13 @@ IN_TURN = re.compile(rf"{PERSON}(?:、|[和与]|以及|[^，。；{PERSON}]{{0,3
 
 
 def _present(
-    doc: Doc, part: Read, event: Slot, known: str, near: bool, before: Slot | None, reported: bool
+    doc: Doc, part: Read, event: Slot, known: str, near: bool, before: Slot | None, reported: bool, after: bool
 ) -> Iterator[Statement]:
     """That all whom a sentence tells of are at the event, or at another that the sentence names itself."""
     line = part.line
     day = dates(notes(doc).text[line.sentence.start : line.sentence.end], known)
     attributes = {"date": max((iso for _, iso in day), key=len)} if day else {}
-    for i, (slot, end) in sorted(_there(line, event, near, reported).items()):
+    for i, (slot, end) in sorted(_there(line, event, near, reported, after).items()):
         own = None if AT_MEETING.match(line.text) else _own(line, end)
         own = (
             line.slots[end - 1] if line.text[end - 1] == EVENT else own
@@ -87,7 +89,7 @@ def _present(
         )
 
 
-def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tuple[Slot, int]]:
+def _there(line: Line, event: Slot, near: bool, reported: bool, after: bool) -> dict[int, tuple[Slot, int]]:
     """Who a sentence says is at an event, by their places, each with where that has been said."""
     found: dict[int, tuple[Slot, int]] = {}
     for verb in VERB.finditer(line.text):
@@ -95,8 +97,11 @@ def _there(line: Line, event: Slot, near: bool, reported: bool) -> dict[int, tup
         if is_ceremony(RITE.match(line.text, verb.start()), event):
             continue
         implied = near and (verb["verb"].startswith(IMPLIES_ONE) or _bare(line, verb, reported))
-        if _tells(line, verb, target is not None, implied):
+        people_only = after and not implied and _bare(line, verb, True)  # 某大会召开。校长张明等120位校友参加。
+        if _tells(line, verb, target is not None, implied or people_only):
             for i, slot in _who(line, verb, target):
+                if people_only and slot.type != "Person":
+                    continue
                 found.setdefault(i, (slot, (target or verb).end()))
     told = (*briefing(line, event), *shown(line, event)) if near else shown(line, event) if reported else ()
     for i in (*invited(line), *bodies_there(line), *rolled(line), *told, *speaker(line)):

@@ -76,3 +76,9 @@ def test_a_long_line_is_read_in_linear_time(nlp: Language) -> None:
     told(nlp, line)
     assert time.process_time() - start < 12
     assert posted.KINDS
+
+
+def test_a_person_whose_name_ends_like_a_hill(nlp: Language) -> None:
+    """贺云峰和过程工程研究所研究员: the person is no place that the institute's name begins with."""
+    text = "赣南师范大学教授贺云峰到会。贺云峰和过程工程研究所研究员石云杉为作者。"
+    assert not [body for body in told(nlp, text) if "贺云峰" in str(body)]

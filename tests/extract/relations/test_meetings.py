@@ -365,3 +365,13 @@ def test_a_line_of_verbs_does_not_hang(said):
 def test_projects_of_a_plan(said):
     """承担某计划项目15项: it takes part in the plan."""
     assert ("甲大学", "PARTICIPATED_IN", "某研发计划") in said("{University:甲大学}承担{Program:某研发计划}项目15项。")
+
+
+def test_who_came_is_told_in_the_next_sentence(said):
+    """某大会召开。校长张明等120余位校友参加。: at the meeting just named; what is talked of came to nothing."""
+    found = said(
+        "又讯：{Event:某校友会成立大会}在{Place:临沂市}召开。{University:某大学}校长{Person:张一}等120余位校友参加。"
+    )
+    assert ("张一", "PARTICIPATED_IN", "某校友会成立大会") in found
+    found = said("{Event:某大会}召开。会后，{Person:张一}与管委会就共建{Platform:某中心}进行了交流。")
+    assert ("某中心", "PARTICIPATED_IN", "某大会") not in found

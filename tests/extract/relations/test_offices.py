@@ -121,3 +121,9 @@ def test_who_instructs_is_no_title(told):
     """指导教师为某大学副教授张明: the post begins behind the verb."""
     found = titles(told("队伍来自{University:甲大学}。指导教师为{University:甲大学}化工学院副教授{Person:张明}。"))
     assert found["张明", "甲大学"] == "化工学院副教授"
+
+
+def test_who_is_elected_where_a_society_is_founded(told):
+    """甲商会成立大会选举张明为会长: of 甲商会, and not of the society that a guest comes from."""
+    text = "{Event:甲省乙商会成立大会}召开，{Association:丙工商联}主席{Person:李强}到会。大会选举{Person:张明}为会长。"
+    assert "张明" not in {person for person, _ in titles(told(text))}
