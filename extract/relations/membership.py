@@ -21,7 +21,7 @@ CLUB = "Alliance|Association|Agency"
 SEAT = r"(?:的)?(?:共同|首批|联合|主要)?(?:发起|成员|会员|理事长|副理事长|常务理事|理事|牵头|组长|副组长|会长|副会长|常务副会长|监事长|轮值主席|主席|创始)(?:长|成员)?(?:单位|方|城市|高校|企业)"
 PARTY = "University|Platform|Enterprise|Agency|Association|Zone"
 LEADS = rf"(?:作为[^，。；{ANY}]{{0,8}})?(?:共同|联合)?(?:牵头|领衔|主导|倡议|发起)(?:倡议|发起|组建|成立|筹建)?"
-FOUND = r"(?:共同|联合|参与|协同|正式|携手|倡议|牵头)*(?:发起|组建|成立|建立|设立|组成|创建|筹建|参与|加入)"
+FOUND = r"(?:共同|联合|参与|协同|正式|携手|倡议|牵头)*(?:发起|组建|成立|建立|设立|组成|创建|筹建|参与|加入|加盟)"
 TAKES, GATHERS = either("clauses", "takes in"), either("clauses", "gathers members")
 CUE_TAKES = (*sorted(words("clauses", "takes in")), "推选", "推举", "选举", "增选", "增补", "遴选")
 CUE_GATHERS = tuple(sorted(words("clauses", "gathers members")))
@@ -118,9 +118,9 @@ MEMBERS_OF = re.compile(
     rf"|(?:^|(?<=[，。；]))(?:该|本)?(?:{either('kinds', 'commission')})(?:成员(?:单位)?)?(?:主要|共)?由(?:[^，。；{ANY}]{{0,12}}牵头，)?(?P<made>{ROW})[^。；{ANY}]{{0,20}}?(?:组成|构成)"
     rf"|(?:总指挥|指挥长|组长|召集人|主任|副组长|主席)(?:由|：|:)\s*(?P<led>[{BODIES}](?:(?:主要|分管|有关|相关|党组)?(?:负责人|负责同志|领导|领导同志)?[、和][{BODIES}]){{0,20}})(?:主要|分管|有关|相关|党组)?(?:负责人|负责同志|领导)"
 )
-# 办公室主任由副局长李明兼任，副主任由王强兼任; 由副局长李明兼任办公室主任
+# 办公室主任由副局长李明兼任 (but not of 组建某办公室，办公室主任由……, which is an office of its own)，副主任由王强兼任; 由副局长李明兼任办公室主任
 HEADS_OFFICE = re.compile(
-    rf"办公室主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<one>{SIGNS['Person']})(?:同志)?(?:兼任|担任)(?:，副主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<two>{SIGNS['Person']})(?:同志)?(?:兼任|担任))?"
+    rf"(?<!办公室，)办公室主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<one>{SIGNS['Person']})(?:同志)?(?:兼任|担任)(?:，副主任由[^，。；{SIGNS['Person']}]{{0,24}}(?P<two>{SIGNS['Person']})(?:同志)?(?:兼任|担任))?"
     rf"|(?P<three>{SIGNS['Person']})(?:同志)?(?:兼任|担任)办公室主任"
 )
 # 日常工作由某局承担, 秘书处设在某局: of the commission or the alliance spoken of

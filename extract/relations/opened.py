@@ -22,8 +22,10 @@ BODIES_OF = re.compile(
 ACTORS = "".join(
     SIGNS[type] for type in ("Zone", "University", "Platform", "Enterprise", "Agency", "Association", "Place")
 )
+# 考察了某机场和某经开区: two that are seen, and no two that act
+SEEN = "".join(f"(?<!{verb})(?<!{verb}了)" for verb in ("考察", "参观", "走访", "调研", "察看", "走进", "来到", "访问"))
 PAIR = re.compile(
-    rf"(?<![、{ACTORS}和与])(?P<a>[{ACTORS}])(?:市|省)?(?:又|还|也|已|曾|将|再次|正式|近日|日前|先后){{0,2}}(?:与|和|同|携手|联合){PLACE}{{0,2}}(?P<b>[{ACTORS}])(?![、和与{ACTORS}]|[两三四五六七八九十\d]+[省市县区州地])"
+    rf"(?<![、{ACTORS}和与]){SEEN}(?P<a>[{ACTORS}])(?:市|省)?(?:又|还|也|已|曾|将|再次|正式|近日|日前|先后){{0,2}}(?:与|和|同|携手|联合|联手|牵手){PLACE}{{0,2}}(?P<b>[{ACTORS}])(?![、和与{ACTORS}]|[两三四五六七八九十\d]+[省市县区州地])"
 )
 # 这是二者自某年以来的第四次携手; 前二者兼顾 is said of anything
 TWO = r"(?:二者|两者|彼此)(?=自|共|联|携|合作|签|结对|结为|结成|牵手|强强|已|将|于|先后|此前|曾|又|再次)"

@@ -233,3 +233,17 @@ def test_those_newly_taken_in(said):
     """甲、乙新晋为成员: of the alliance named before."""
     found = said("{Alliance:某联盟}召开大会。会上，{Zone:云州高新区}、{Zone:青禾高新区}新晋为成员。")
     assert {h for h, r, t in found if r == "MEMBER_OF"} == {"云州高新区", "青禾高新区"}
+
+
+def test_the_head_of_an_office_named_before(said):
+    """组建某办公室，办公室主任由……兼任: no office of the administration that forms it."""
+    found = said(
+        "{Agency:甲高新区管委会}组建某协同发展办公室，办公室主任由{Agency:甲高新区管委会}副主任{Person:段文洋}兼任。"
+    )
+    assert not {t for h, r, t in found if r == "WORKS_AT" and t == "甲高新区管委会办公室"}
+
+
+def test_who_begins_it_and_who_comes_in(said):
+    """联盟由甲高新区发起，乙、丙加盟."""
+    found = said("{Alliance:某联盟}由{Zone:甲高新区}牵头，{Zone:乙高新区}、{Zone:丙高新区}加盟。")
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲高新区", "乙高新区", "丙高新区"}

@@ -91,3 +91,20 @@ def test_two_zones_are_meant_behind_two_schools(said):
     found = said(first + "两区成立专班。双方共同出资设立{Fund:某基金}。")
     assert {h for h, r, _ in found if r == "ESTABLISHED"} == {"甲高新区", "乙高新区"}
     assert not said("{Zone:甲高新区}与{Zone:乙高新区}座谈。两校组建了{Platform:某学院}。")
+
+
+def test_two_that_join_hands_are_both(said):
+    """甲高新区联手乙高新区; 由两区联合某学院设立的某联盟."""
+    found = said(
+        "{Zone:甲高新区}联手{Zone:乙高新区}再出发。由两区联合{University:丙学院}设立的{Alliance:某联盟}有成员47家。"
+    )
+    assert {h for h, r, _ in found if r == "MEMBER_OF"} == {"甲高新区", "乙高新区", "丙学院"}
+
+
+def test_two_that_are_seen_are_no_pair(said):
+    """考察了甲园区和乙经开区，双方……: not the two that a guest went to see."""
+    found = said("{Person:张明}考察了{Zone:甲园区}和{Zone:乙经开区}。双方共建{Platform:丙研究院}。")
+    assert ("甲园区", "CO_BUILT", "丙研究院") not in found
+    assert ("甲园区", "CO_BUILT", "丙研究院") in said(
+        "{Zone:甲园区}和{Zone:乙经开区}签约。双方共建{Platform:丙研究院}。"
+    )
