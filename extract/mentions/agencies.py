@@ -381,7 +381,7 @@ def _level_only(made: Scan, start: int, level: str, where: Home) -> tuple[int, s
     stands = (
         made.border[start]
         or anchor_to(made, start + 1) is not None
-        or made.text[start - 1 : start] in "，。、；：（“\n和与及由从在向对据请经"
+        or made.text[start - 1 : start] in "，。、；：（“\n和与及由从在向对据请经以报为按"
     )
     if not stands:
         return start + 1, ""

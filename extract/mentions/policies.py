@@ -53,7 +53,7 @@ ATTACHED = re.compile(
 # ２．在建项目清单: further ones below 附件
 FURTHER = re.compile(r"^\s*[\d０-９]{1,2}\s?[.．、]\s?(.{4,60}?)(?:\.(?:xls|doc|pdf|wps|zip|rar)x?)?$")
 OWN = re.compile(
-    r"(?:关于.+的)?(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|措施|计划|要点|政策|指南|制度|若干措施|政策措施|报告)(?:（[^（）]{1,30}）)?$"
+    r"(?:关于.+的)?(?:意见|通知|批复|办法|规定|方案|规划|纲要|条例|细则|决定|公告|通告|通报|函|措施|计划|要点|政策|指南|制度|若干措施|政策措施|报告)(?:（[^（）]{1,30}）){0,2}$"
 )
 # courses of every university, which end like documents
 COURSES = re.compile(
@@ -138,14 +138,14 @@ def _own(text: str, found: Notes) -> Thing | None:
 # 云台市委办公室 云台市政府办公室印发《关于…的实施方案》, above a number: the paper itself, and no news of it
 BROUGHT = re.compile(rf"{BRINGS}\s?《([^《》\n]{{6,100}})》")
 SELF = re.compile(
-    r"(?:第[一1]条|制[定订]|[特现]就|结合)[^。；\n]{0,160}本(?P<kind>办法|规定|细则|条例|规则|制度|方案|措施|计划|规划|意见|要点|指南|清单|政策|通知)"
+    r"(?:第[一1]条|制[定订]|[特现]就|结合)[^。；\n]{0,160}本(?:行动|实施|工作|若干)?(?P<kind>办法|规定|细则|条例|规则|制度|方案|措施|计划|规划|意见|要点|指南|清单|政策|通知)"
 )
 
 
 def _speaks_of_itself(text: str, title: str) -> bool:
     """根据《…法》，制定本办法: whether the opening speaks of the paper as the kind that its title ends in."""
     said = SELF.search(text, 0, 3000)
-    return bool(said and re.sub(r"（[^（）]*）$", "", title).endswith(said["kind"]))
+    return bool(said and re.sub(r"(?:（[^（）]*）)+$", "", title).endswith(said["kind"]))
 
 
 # 云台市2025年科技工作要点, above items that are numbered: a paper, and no news of one

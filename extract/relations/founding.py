@@ -151,7 +151,7 @@ FRAMES = (
     Frame("led_builds", "CO_BUILT", rf"【由】{{head:University|Platform|Enterprise|Agency|Zone|Association}}牵头，?(?:并|将|拟)?(?:联合|会同|协同|携手){{head2+}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|合作)*(?:组建|建设|共建|成立|创建|打造|筹建|搭建|建立|设立)(?:了)?…{{tail+:Platform}}", ("由",)),
     Frame("led_alone", "CO_BUILT", rf"{{tail:Platform}}(?:[^。；{ANY}]{{0,12}}?|(?:落户|位于|坐落于|落地|设在){{:Place|Zone}}，)【由】{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:共同|联合)?牵头(?:组建|建设|共建|成立|创建|打造|筹建|搭建)", ("由",)),
     # 某联合体揭牌，某集团参与建设
-    Frame("takes_part", "CO_BUILT", rf"(?<!由){{tail:Platform}}(?:由{{:University|Platform|Enterprise|Agency|Zone|Place}})?[^。；{ANY}]{{0,24}}，{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|积极)?【参与】(?:共同)?(?:建设|共建|组建|筹建|其中)?(?=[，。；]|$)", ("参与",)),
+    Frame("takes_part", "CO_BUILT", rf"(?<!由){{tail:Platform}}(?!提供|作为|牵头|负责|承担)(?:由{{:University|Platform|Enterprise|Agency|Zone|Place}})?[^。；{ANY}]{{0,24}}，{{head+:University|Platform|Enterprise|Agency|Zone|Association}}(?:等[^，。；{ANY}]{{0,14}})?(?:共同|联合|积极)?【参与】(?:共同)?(?:建设|共建|组建|筹建|其中)?(?=[，。；]|$)", ("参与",)),
     Frame("pair_builds", "CO_BUILT", rf"^{{head+}}~【(?!布局|规划){SET_UP}】(?:了)?(?!的)…{{tail+:Platform}}", BUILT, several=True),
     # 依托某大学建设某园
     Frame("built_upon", "CO_BUILT", r"【依托】{head+}(?:等[^，。；]{0,12})?(?:共同|牵头|联合)?(?:建设|组建|共建|设立|成立){tail:Platform|Zone}", ("依托",)),

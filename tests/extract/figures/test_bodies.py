@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.figures.bodies import read_bodies
+from extract.figures.bodies import is_list, read_bodies
 
 
 def bodies(text: str) -> dict[str, str]:
@@ -38,6 +38,7 @@ def bodies(text: str) -> dict[str, str]:
         ("徐州、南京高新区管委会配合", {"徐州高新区管委会": "support", "南京高新区管委会": "support"}),
         ("省市场监管局（省知识产权局）、省科协、各市", {"省市场监管局": "", "省科协": ""}),
         ("各设区市人民政府、沿海各市人民政府、省有关部门负责", {}),
+        ("省科技厅、沿线州市人民政府配合", {"省科技厅": "support"}),
         ("市科技局牵头，各县市区、园区配合", {"市科技局": "lead"}),
         ("市地震局、市地方金融管理局、市地有关部门负责", {"市地震局": "", "市地方金融管理局": ""}),
         ("本报记者王某、李某参与采写", {}),
@@ -57,3 +58,9 @@ def test_offsets() -> None:
 def test_a_holding_of_the_state_takes_no_prefix() -> None:
     """省财政厅，云杉金控: a firm by its short name is a member, and none of the province's offices."""
     assert bodies("省财政厅，云杉金控") == {"省财政厅": "", "云杉金控": ""}
+
+
+def test_a_list_that_says_who_leads() -> None:
+    """省科技厅；排名第一的为牵头单位: still nothing but a list of bodies."""
+    text = "省科技厅，云杉银行；排名第一的为牵头单位"
+    assert is_list(text, 0, len(text))

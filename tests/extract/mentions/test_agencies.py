@@ -110,8 +110,15 @@ def test_words_that_end_within_another(name: Name) -> None:
 
 def test_bodies_that_bear_the_level_only(things: Callable[[str], dict[str, str]]) -> None:
     """自治区党委 is the region's also in a text of one of its cities; a centre of the city bears the city's name."""
-    text = "柳州市人民政府关于农业的通知\n广西壮族自治区柳州市贯彻自治区党委和市委部署，市人参产业发展中心、市地方金融管理局落实。"
-    found = things(text)
-    assert found["自治区党委"] == "广西壮族自治区党委" and found["市委"] == "柳州市委"
+    told = "广西壮族自治区柳州市贯彻自治区党委和市委部署，市人参产业发展中心、市地方金融管理局落实。"
+    found = things(f"柳州市人民政府关于农业的通知\n{told}")
+    assert found["自治区党委"] == "广西壮族自治区党委"
+    assert found["市委"] == "柳州市委"
     assert found["市人参产业发展中心"] == "柳州市人参产业发展中心"
     assert found["市地方金融管理局"] == "柳州市地方金融管理局"
+
+
+def test_the_level_behind_to_report_and_by(things: Callable[[str], dict[str, str]]) -> None:
+    """报市发展改革委, 以市科技局: the level is of the name."""
+    found = things("徐州市人民政府关于农业的通知\n方案报市发展改革委备案，以市自然资源局核定的图为准。")
+    assert {"市发展改革委", "市自然资源局"} <= set(found)

@@ -115,3 +115,10 @@ def test_a_number_in_brackets_below_the_title(things) -> None:
     """（青政发〔2031〕7号） on a line of its own is the paper's."""
     found = things("青禾市科技资金管理办法\n（青政发〔2031〕7号）\n第一条 为规范管理，制定本办法。")
     assert found["青政发〔2031〕7号"] == "青禾市科技资金管理办法"
+
+
+def test_a_draft_that_speaks_of_itself(read) -> None:
+    """…行动计划（2031—2033年）（征求意见稿） with 制定本行动计划 below is a paper."""
+    title = "青禾省推进口岸园区建设行动计划（2031—2033年）（征求意见稿）"
+    policy = notes(read(f"{title}\n为加快发展，特制定本行动计划。\n一、发展目标\n建成园区3个。")).policy
+    assert (policy and policy.name) == title

@@ -246,3 +246,12 @@ def test_founded_by_whom_behind_its_size(said):
     """设立某基金，总规模100亿元，由甲公司发起."""
     found = said("设立{Fund:乙基金}，总规模100亿元，由{Enterprise:甲公司}发起。")
     assert ("甲公司", "ESTABLISHED", "乙基金") in found
+
+
+def test_who_helps_is_not_what_is_built(said):
+    """基地由甲院提供支撑，乙大学参与共建: they build the base, and not 甲院."""
+    assert not {
+        e
+        for e in said("基地由{Agency:丙局}建设，{Platform:甲院}提供技术支撑，{University:乙大学}参与共建。")
+        if e[2] == "甲院"
+    }
