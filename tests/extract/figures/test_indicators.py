@@ -458,3 +458,9 @@ def test_what_each_of_several_puts_out(reading: Reading) -> None:
     assert rows(found)[1:] == [("云台高新区", "招商项目", 36, "个"), ("东海高新区", "招商项目", 12, "个")]
     assert not [row for row in rows(reading("云台高新区与12家金融机构签约。", names)) if row[0]]
     assert rows(reading("云台高新区光纤出口到46个国家。", names)) == [("云台高新区", "出口国家", 46, "个")]
+
+
+def test_what_is_raised_from_a_number_is_done(reading: Reading) -> None:
+    """将效率由28%提高到46.7%: 将 takes an object and plans nothing."""
+    found = reading("云台高新区的团队将量子效率由28%提高到46.7%。", ZONE, date="2025-03")
+    assert [figure.indicator.kind for figure in found.figures] == ["actual", "actual"]
