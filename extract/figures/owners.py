@@ -26,6 +26,8 @@ CLASS = re.compile(
 )
 TIME = re.compile(r"^(?:今年|去年|前[一二三]季度|上半年|\d{4}年)?(?:的|实现|完成|累计|预计|将|力争|要|已)*")
 
+GIVEN = re.compile("认缴|出资|投资|投入|注资")  # 甲基金、乙集团分别认缴3亿元、2亿元: what is counted is the giving
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -49,9 +51,15 @@ def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row 
     if len(owners) > 1 and size == len(owners) > spot.nth:
         told = TIME.sub("", CLASS.sub("", found.text[owners[-1].end : at]))
         told = told or _behind(found.text, at + len(EACH))
-        metric = told or (root(last.indicator.metric) if last else "")
+        of_last = last is not None and last.start >= spot.sentence.start  # 收费降低30%。甲、乙分别认缴……: of its own
+        given = GIVEN.match(found.text, at + len(EACH))
+        metric = told or (given.group() if given else root(last.indicator.metric) if last and of_last else "")
         first = row.figures[0].indicator if row and spot.nth else figure.indicator
-        return _of(figure, owners[spot.nth], metric + _tail(spot), first.bound) if metric and is_noun(metric) else None
+        return (
+            _of(figure, owners[spot.nth], metric + _tail(spot), first.bound)
+            if metric and (given or is_noun(metric))
+            else None
+        )
     if row and not owners and size == len(row.figures) > spot.nth and row.spot.sentence == spot.sentence:
         before = row.figures[spot.nth]
         metric = (root(before.indicator.metric) or before.indicator.metric) + _tail(spot)

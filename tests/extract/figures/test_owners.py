@@ -44,3 +44,9 @@ def test_of_what_was_told_before(reading: Reading) -> None:
 def test_not_as_many(reading: Reading, text: str) -> None:
     """Two zones and three numbers, or one zone and two: nobody's own."""
     assert not any(name == "乙高新区" for name, *_ in told(reading(text, NAMES)))
+
+
+def test_what_each_gives(reading: Reading) -> None:
+    """甲、乙分别认缴3亿元、2亿元: the giving of each, and not what the sentence before counts."""
+    found = reading("收费降低30%。甲高新区、乙高新区分别认缴3亿元、2亿元。", NAMES)
+    assert told(found)[1:] == [("甲高新区", "认缴", 3e8, "="), ("乙高新区", "认缴", 2e8, "=")]
