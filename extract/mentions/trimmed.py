@@ -40,6 +40,8 @@ QUOTED = re.compile("“[^“”]*”")
 
 def trimmed(text: str, start: int, end: int, name: str) -> tuple[int, int, str] | None:
     """The event without what leads up to it; None where nothing is left to call it by. Marks hold a whole name."""
+    while start < end and text.startswith(("—", "–"), start):  # ——某市金秋洽谈会侧记: a second title
+        start, name = start + 1, name.lstrip("—–")
     marked = text.startswith("”", end) and text.endswith("“", 0, start)
     if name == text[start:end] and not marked:
         start, end = _bounds(text, start, end)

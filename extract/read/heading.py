@@ -52,6 +52,12 @@ WIRE = re.compile(
     r"^[（(]?(?P<name>央视网|新华社|新华网|人民网|中新网|中国新闻网|中国新闻社|[\u4e00-\u9fff]{2,8}(?:新闻网|日报|晚报|在线|电视台|融媒体?))"
     r"(?:消息|讯|记者|[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日电|[ 　]{0,3}[（(]?(?:记者|通讯员))"
 )
+# 2024年|云台市国民经济和社会发展统计公报, 2025年上半年|云台市经济运行情况: a title, and no line that is a date
+YEAR_FIRST = re.compile(
+    r"^(?:19|20)\d\d年(?:[上下]半年|[一二三四前两]{1,2}季度|\d{0,2}[-—至]?\d{1,2}月份?)?(?=[\u4e00-\u9fff]{4})"
+)
+PROVINCE = re.compile(r"^.{2,8}?(?:省|自治区)(?=..)")  # 云南省|昆明市
+BULLETIN = re.compile(r"[\u4e00-\u9fff]{4,40}(?:公报|运行情况)$")
 # 云台日报 2025年9月12日 第10版; 新闻联播 2025年9月12日
 PAPER = re.compile(
     r"^[《\[【]?[\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|早报|新闻联播|导报|周报|商报|报)[》\]】]?[\s（(|丨·,，/]{0,3}"
@@ -108,12 +114,24 @@ def read_heading(document: Document) -> Document:
 def _title(page: Page) -> str:
     """The first line that is one, with the line before or behind it that belongs to it."""
     for i, line in enumerate(page.head):
-        if ASIDE.match(line) or NUMBER.fullmatch(line) or len(line) > LONGEST_TITLE or len(line) < 4:
+        if (
+            ASIDE.match(line)
+            and not _is_bulletin(line)
+            or NUMBER.fullmatch(line)
+            or len(line) > LONGEST_TITLE
+            or len(line) < 4
+        ):
             continue
         if re.search(r"[。；：]$|。.", line):
             return ""
         return _joined(line, page.head[i + 1] if i + 1 < len(page.head) else "")
     return ""
+
+
+def _is_bulletin(line: str) -> bool:
+    """Whether a line that begins with a year is the title of a bulletin."""
+    year = YEAR_FIRST.match(line)
+    return bool(year and BULLETIN.match(line, year.end()))
 
 
 def _joined(line: str, behind: str) -> str:
@@ -210,7 +228,7 @@ def _date(page: Page, kind: str) -> str:
 def _spoken(page: Page, what: str) -> str:
     """The `day` or the `place` of the congress before which a work report was spoken; "" where none is told."""
     found = next(filter(None, map(SPOKEN.match, page.head)), None)
-    return re.sub(r"^.{2,8}?(?:省|自治区)(?=..)", "", found[what] or "") if found else ""
+    return PROVINCE.sub("", found[what] or "") if found else ""
 
 
 def _url(page: Page) -> str:
@@ -235,7 +253,8 @@ def _kind(page: Page, title: str, number: str) -> str:
 
 def _place(publisher: str, title: str, number: str) -> str:
     """The province, city or county of the issuer, in full: 徐州市科技局 → 徐州市; "" for the centre."""
-    for words in (publisher.removeprefix("中共"), title if POLICY_TITLE.search(title) else ""):
+    titled = YEAR_FIRST.sub("", title) if POLICY_TITLE.search(title) or title.endswith("运行情况") else ""
+    for words in (publisher.removeprefix("中共"), PROVINCE.sub("", titled), titled):
         for length in range(min(12, len(words)), 1, -1):
             found = [place for place in by_name().get(words[:length], ()) if place.level != "region"]
             if len(found) == 1 and words[:length] == found[0].name:

@@ -50,3 +50,10 @@ def test_a_bracket_in_front_belongs_to_what_it_explains() -> None:
 def test_what_is_no_name(words: str) -> None:
     """A clause with its verb, and a person before 会见."""
     assert trimmed(words, 0, len(words), words) is None
+
+
+def test_the_dash_of_a_second_title_is_left_out() -> None:
+    """——某市洽谈会侧记: the dash opens the line, and no name."""
+    text = "——东海市2025年金秋洽谈会侧记"
+    end = text.index("侧记")
+    assert trimmed(text, 0, end, text[:end]) == (2, end, "东海市2025年金秋洽谈会")

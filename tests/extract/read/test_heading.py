@@ -95,3 +95,12 @@ def test_a_paper_tells_its_day() -> None:
         Document(id="d", title="", text="云台日报 2025年9月12日 第10版\n一座小城的新产业\n走进云台市，…")
     )
     assert read.date == "2025-09-12"
+
+
+def test_a_bulletin_that_begins_with_its_year_has_its_place() -> None:
+    """2024年云南省昆明市…公报 is of 昆明市."""
+    text = "2023年云南省昆明市国民经济和社会发展统计公报\n初步核算，全年地区生产总值7864亿元。"
+    assert read_heading(Document(id="d", title="", text=text)).place == "昆明市"
+    text = "2023年上半年昆明市经济运行情况\n上半年，全市工业增加值增长5%。"
+    read = read_heading(Document(id="d", title="", text=text))
+    assert (read.title, read.place) == ("2023年上半年昆明市经济运行情况", "昆明市")
