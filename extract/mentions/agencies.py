@@ -229,12 +229,13 @@ LEADS = frozenset("，。、；：（“《 \n由与和及经被向从据报请�
 
 def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Candidate]:
     before: tuple[int, str] = (-9, "")  # the end of the last organ, and the region that it was of
+    ours = next((_zone_name(made, one) for end, one in zones.items() if _speaks(made, one, end)), "")
     named = [hit for hit in made.of(ORGAN) if not DOING.search(made.text, hit.end - 1, hit.end + 1)]
     for hit in sorted(_longest(named), key=lambda one: one.start):
         core = made.word(hit)
         start, region = _region(made, hit, zones, where)
         if start == hit.start and not region:
-            region = _shared(made, hit, before, where)
+            region = _shared(made, hit, before, where, ours)
             if (core in NEEDS and not (core in SHARING and region == before[1])) or not region:
                 continue
         if start == hit.start and hit.start == before[0]:
@@ -249,6 +250,16 @@ def _organs(made: Scan, zones: dict[int, Candidate], where: Home) -> Iterator[Ca
         start, name = _under_body(made, start, name, hit.end)
         yield Candidate(start, hit.end, "Association" if core in SOCIETIES else "Agency", "organ", 4, name)
         before = (hit.end, region)
+
+
+def _speaks(made: Scan, one: Candidate, end: int) -> bool:
+    """云杉高新区|管委会关于…: whether a text opens with the administration of a zone."""
+    opens = one.type == "Zone" and not made.text[: one.start].strip()
+    return opens and made.text.startswith(("管委会", "管理委员会"), end)
+
+
+def _zone_name(made: Scan, zone: Candidate) -> str:
+    return zone.name or made.text[zone.start : zone.end]
 
 
 DOING = re.compile("办[好理学成妥实事]")  # 云州市政府|办好实事
@@ -398,9 +409,9 @@ CLASSED = re.compile(
 )
 
 
-def _shared(made: Scan, hit: Hit, before: tuple[int, str], where: Home) -> str:
+def _shared(made: Scan, hit: Hit, before: tuple[int, str], where: Home, ours: str) -> str:
     """The region of a list's first member, or what the suffix says: a 厅 is a province's, a 局 of a
-    city text its city's."""
+    city text its city's, in a paper of the zone `ours` the zone's."""
     if (
         before[1]
         and hit.start - before[0] <= 2
@@ -411,7 +422,7 @@ def _shared(made: Scan, hit: Hit, before: tuple[int, str], where: Home) -> str:
     if core.endswith("厅"):
         return where.province
     if BARE.search(core) and len(core) > 3:
-        return where.county or where.city or where.province
+        return ours or where.county or where.city or where.province
     return ""
 
 

@@ -122,3 +122,9 @@ def test_the_level_behind_to_report_and_by(things: Callable[[str], dict[str, str
     """报市发展改革委, 以市科技局: the level is of the name."""
     found = things("徐州市人民政府关于农业的通知\n方案报市发展改革委备案，以市自然资源局核定的图为准。")
     assert {"市发展改革委", "市自然资源局"} <= set(found)
+
+
+def test_bureaus_of_the_zone_whose_paper_it_is(things: Callable[[str], dict[str, str]]) -> None:
+    """徐州高新区管委会关于…: 科技创新局 is the zone's, and not the city's."""
+    found = things("徐州高新区管委会关于农业的通知\n由科技创新局牵头，徐州市支持。")
+    assert found["科技创新局"] == "徐州高新区科技创新局"

@@ -122,3 +122,9 @@ def test_a_draft_that_speaks_of_itself(read) -> None:
     title = "青禾省推进口岸园区建设行动计划（2031—2033年）（征求意见稿）"
     policy = notes(read(f"{title}\n为加快发展，特制定本行动计划。\n一、发展目标\n建成园区3个。")).policy
     assert (policy and policy.name) == title
+
+
+def test_what_a_paper_is_made_for_leads_to_a_title(name) -> None:
+    """为贯彻某省关于…的意见，: 为贯彻 is no part of the title."""
+    found = name("为贯彻江苏省委、省政府关于支持徐州加快发展产业的意见，制定本方案。")
+    assert [words for type, words in found if type == "Policy"] == ["江苏省委、省政府关于支持徐州加快发展产业的意见"]
