@@ -72,4 +72,5 @@ def test_the_size_of_a_fund_in_the_clause_behind_it(reading: Reading) -> None:
     """设立云台基金，首期规模20亿元: the size is the fund's; what it is for is not."""
     names = {"云台基金": ("Fund", "云台基金")}
     figure = reading("设立云台基金，首期规模20亿元。", names).figures[-1]
-    assert figure.subject and figure.subject.name == "云台基金"
+    assert figure.subject
+    assert figure.subject.name == "云台基金"

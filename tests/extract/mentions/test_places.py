@@ -68,6 +68,6 @@ def test_places_of_the_map(name: Callable[[str], list[tuple[str, str]]], text: s
         "我国东部地区降雨。",
     ],
 )
-def test_words_that_only_look_like_places(name: Name, text: str) -> None:
+def test_words_that_only_look_like_places(name: Callable[[str], list[tuple[str, str]]], text: str) -> None:
     """What is only called after a place, and what is no name."""
     assert not [found for type, found in name(text) if type == "Place"]
