@@ -149,7 +149,8 @@ def read_spots(text: str, found: Notes, tables: Sequence[tuple[int, int]] = ()) 
         if kind := number.money and SIZED_KIND.match(text, number.end):
             sized = ("" if spot.behind else spot.metric) + text[number.start : kind.end()], kind.end()
             continue
-        spot = replace(spot, begin=max(spot.begin, number.start - FAR), clause=max(spot.clause, number.start - FAR))
+        if min(spot.begin, spot.clause) < (far := number.start - FAR):
+            spot = replace(spot, begin=max(spot.begin, far), clause=max(spot.clause, far))
         last = replace(spot, metric=sized[0]) if 0 <= number.head - sized[1] < 5 else spot
         if level := levels.get(number.start):
             last = replace(last, metric=level.what, base=level.what, behind=True, last=level.end, level=True)

@@ -39,6 +39,7 @@ SEATED = re.compile(
 SINCE = re.compile(
     rf"(?:刚刚?|新近|最早|首批|新)?(?:成立|始建|创建|创办|创立|诞生|设立|组建|建成|筹建|建立|获批|揭牌|启用|投用|投产|建校)(?:于[^，。；的{ANY}]{{1,14}})?的(?=[{ANY}])"
 )
+SINCE_SIGNS = frozenset("刚新最首成始创诞设组建筹获揭启投")  # with which one may begin
 # 新华社某市8月29日电  （记者张明）国务院日前印发……: where and when the report was sent says no more of it
 WIRED = re.compile(
     rf"\s*(?:本报|[{SIGNS['Association']}])?[^，。；：、{ANY}]{{0,4}}[{SIGNS['Place']}]{{0,3}}\s*\d{{1,2}}月\d{{1,2}}日(?:电|讯)\s*"
@@ -213,7 +214,7 @@ class Course:
         at = max(lead.end(), begin)
         wired = WIRED.match(text, begin, end)
         at = wired.end() if wired else at
-        since = SINCE.match(text, at, end)
+        since = SINCE.match(text, at, end) if text[at : at + 1] in SINCE_SIGNS else None
         at = since.end() if since else at
         seated = SEATED.match(text, at, end)
         at = seated.end() if seated else at

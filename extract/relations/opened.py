@@ -78,7 +78,7 @@ THEIRS = re.compile(
 
 def pair(line: Line, until: int) -> tuple[Thing, ...]:
     """The last two bodies that a line joins by 与 before a place in it, or of which one visits the other, or ()."""
-    found = VISIT.search(line.text, 0, until)
+    found = VISIT.search(line.text, 0, until) if SIGNS["Person"] in line.text else None
     for found in PAIR.finditer(line.text, 0, until):  # noqa: B007  the last one counts
         pass
     if not found:
