@@ -27,6 +27,7 @@ from extract.figures.subjects import LETTER, SETS_UP, subject
 from extract.figures.tables import read_tables
 from extract.figures.worth import EXTENT, MEMBERS, is_result
 from extract.notes import Figure, Notes, Sentence, Thing, notes
+from extract.stretch import stretch_begin
 from kg.model import Indicator
 
 # 每年将10%以上的销售收入用于研发, 每年将销售收入的8%用于研发
@@ -353,7 +354,7 @@ def _opened_with(text: str, found: Notes, sentence: Sentence, spot: Spot) -> str
     """The period that the whole sentence opens with, of what stands behind its ；: 2025年，吞吐量…；客运量…."""
     if text[sentence.start - 1 : sentence.start] != "；":
         return ""
-    start = max(text.rfind(sign, max(0, sentence.start - 400), sentence.start) for sign in "。！？\n") + 1
+    start = stretch_begin(text, "。！？\n", max(0, sentence.start - 400), sentence.start)
     if GOAL.match(text, start) and DONE.search(text, spot.near, spot.number.end):
         return ""
     return read_period(text, start, start + OPENING, start + OPENING, found.source.date)

@@ -55,11 +55,8 @@ def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row 
         given = GIVEN.match(found.text, at + len(EACH))
         metric = told or (given.group() if given else root(last.indicator.metric) if last and of_last else "")
         first = row.figures[0].indicator if row and spot.nth else figure.indicator
-        return (
-            _of(figure, owners[spot.nth], metric + _tail(spot), first.bound)
-            if metric and (given or is_noun(metric))
-            else None
-        )
+        names = metric and (given or is_noun(metric))
+        return _of(figure, owners[spot.nth], metric + _tail(spot), first.bound) if names else None
     if row and not owners and size == len(row.figures) > spot.nth and row.spot.sentence == spot.sentence:
         before = row.figures[spot.nth]
         metric = (root(before.indicator.metric) or before.indicator.metric) + _tail(spot)
@@ -69,12 +66,12 @@ def own(found: Notes, spot: Spot, figure: Figure, last: Figure | None, row: Row 
 
 def _behind(text: str, at: int) -> str:
     """What is told behind 分别: 分别|推出招商项目|36个、12个; "" where only a verb stands there (分别|达到|12个)."""
-    number = next(iter(COUNT.finditer(text, at, at + 24)), None)
-    words = text[at : number.start()] if number else ""
-    metric = (
-        noun(noun_before(text, at, Number(number.start(), number.end(), number.start(), 0, "")), []) if number else ""
-    )
-    return metric if len(metric) > 2 and metric in words and not BARE.match(metric) and metric not in verbs() else ""
+    number = COUNT.search(text, at, at + 24)
+    if not number:
+        return ""
+    metric = noun(noun_before(text, at, Number(number.start(), number.end(), number.start(), 0, "")), [])
+    told = len(metric) > 2 and metric in text[at : number.start()]
+    return metric if told and not BARE.match(metric) and metric not in verbs() else ""
 
 
 def _of(figure: Figure, owner: Named, metric: str, bound: str) -> Figure:

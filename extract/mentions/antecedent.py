@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.notes import Named, Notes, Thing
+from extract.stretch import stretch_begin
 
 STOPS = "。！？\n"
 REACH = 240  # signs of the sentence that names it
@@ -21,7 +22,7 @@ def zone_before(found: Notes, fits: list[Named]) -> Thing | None:
     if not fits:
         return None
     text, nearest = found.text, fits[0]
-    begin = max(text.rfind(stop, max(0, nearest.start - REACH), nearest.start) for stop in STOPS) + 1
+    begin = stretch_begin(text, STOPS, max(0, nearest.start - REACH), nearest.start)
     row = [named for named in fits if named.start >= begin]
     first = row[-1] if row else nearest
     if first.thing == nearest.thing:

@@ -22,6 +22,7 @@ from extract.names.scan import PLACE, UNIVERSITY, Scan, scan
 from extract.names.tags import tag
 from extract.notes import Candidate, notes
 from extract.sought import Sought
+from extract.stretch import stretch_begin
 
 LIST_OF_HOSPITALS = finder("hospitals")
 
@@ -184,8 +185,8 @@ def _council(made: Scan, at: int) -> int:
     quoted = OF_SUBJECT.search(made.text, max(at - 90, 0), at)
     if quoted:
         return quoted.start()
-    clause = max(made.text.rfind(sign, max(at - 36, 0), at) for sign in "，。；：、（《”\n") + 1
-    led = COUNCIL_OF.search(made.text, max(clause, at - 36, 0), at)
+    clause = stretch_begin(made.text, "，。；：、（《”\n", max(at - 36, 0), at)
+    led = COUNCIL_OF.search(made.text, clause, at)
     if led:
         return led.start()
     found = reach(made, at)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from extract.lists.load import either, words
 from extract.mentions.gatherings import TOWARDS
 from extract.sought import Listed, Sought
+from extract.stretch import stretch_begin
 
 HAN = "\u4e00-\u9fff"
 Span = tuple[int, int]
@@ -102,8 +103,8 @@ def _object(text: str, start: int, ends: list[int], spoken: bool) -> Span | None
 
 
 def _is_duty(text: str, verb: int) -> bool:
-    begin = max(text.rfind(mark, max(0, verb - 30), verb) for mark in "，。；：\n") + 1
-    return bool(DUTY.search(text, max(begin, verb - 12), verb))
+    begin = stretch_begin(text, "，。；：\n", max(0, verb - 12), verb)
+    return bool(DUTY.search(text, begin, verb))
 
 
 def called(name: str, strict: bool = False, reported: bool = False) -> bool:

@@ -21,6 +21,7 @@ from extract.names.territory import by_name
 from extract.notes import Candidate, notes
 from extract.segment import cut
 from extract.sought import Sought
+from extract.stretch import stretch_begin
 
 FIRM = Sought(
     r"(?:股份有限公司|集团有限责任公司|有限责任公司|集团股份有限公司|集团有限公司|控股有限公司|有限公司|集团公司|总公司|分公司|子公司|公司|投资管理中心|合伙企业)(?:（[\u4e00-\u9fff]{2,4}）)?(?:(?:(?![及其和各与或为总的在等])[\u4e00-\u9fff]){2,4}分公司)?"
@@ -494,7 +495,7 @@ def _parts(made: Scan, start: int, end: int) -> list[tuple[int, int]]:
 
 def _members(made: Scan, at: int) -> Iterator[Candidate]:
     floor = max(at - 300, 0)
-    start = max(floor, *(made.text.rfind(sign, floor, at) + 1 for sign in "。；！？\n：，”"))
+    start = stretch_begin(made.text, "。；！？\n：，”", floor, at)
     parts = _parts(made, start, at)
     if len(parts) < 2:
         return

@@ -17,7 +17,7 @@ from extract.lists.load import either
 from extract.mentions.convened import CLASS, convened
 from extract.mentions.fairs import fairs
 from extract.mentions.forms import spans
-from extract.mentions.gatherings import gatherings
+from extract.mentions.gatherings import KINDS, gatherings
 from extract.mentions.recurring import recurring
 from extract.mentions.trimmed import trimmed
 from extract.names.publisher import publisher
@@ -150,7 +150,6 @@ def _lengthened(text: str, start: int, end: int, name: str) -> tuple[int, int, s
     return start, more.end(), name + more.group()
 
 
-KINDS = either("kinds", "kind of meeting")
 # 某院开放课题成果交流会举办: the headline of a report
 HEADLINE = re.compile(
     rf"(?:\A|(?<=\n)|(?<=->))(?P<name>(?:“[^“”\n]{{2,30}}”|[{HAN}A-Za-z0-9·—]){{4,40}}?(?:{KINDS}))(?:在[{HAN}]{{1,12}}?)?"

@@ -15,6 +15,7 @@ from extract.names.deeds import CALLED_FOR, SIGNS, founded
 from extract.names.scan import PLACE, UNIVERSITY, Scan
 from extract.notes import Candidate
 from extract.sought import Sought
+from extract.stretch import stretch_begin
 
 CLASS = words("classes", "platform") | words("classes", "school")
 HOUSE = "实验室|研究院|研究所|研究中心|创新中心|技术中心|工作站|科技小院|产业学院|联合体|研究基地|孵化器|工程中心"
@@ -92,6 +93,6 @@ def _of_place(made: Scan, match: re.Match[str]) -> bool:
     """建立云州市青少年培训基地: whether the name begins with a place in full, and nobody only calls for it."""
     hit = made.beginning.get(PLACE, {}).get(match.start("name"))
     floor = max(match.start() - 40, 0)
-    begin = max(floor, *(made.text.rfind(sign, floor, match.start()) + 1 for sign in SIGNS))
+    begin = stretch_begin(made.text, SIGNS, floor, match.start())
     whole = hit and made.text.endswith(("省", "市", "县", "区", "州"), 0, hit.end)
     return bool(whole) and not CALLED_FOR.search(made.text, begin, match.start())

@@ -9,6 +9,7 @@ from extract.relations.frame import COUNT
 from extract.relations.line import ANY, SIGNS, Line
 from extract.relations.post import BODIES
 from extract.relations.titles import OFFICE as TITLE
+from extract.stretch import stretch_begin
 
 PERSON = SIGNS["Person"]
 ABOUT = re.compile(r"(?:围绕|就|针对|结合|聚焦|紧扣|“)")
@@ -44,7 +45,7 @@ def begin_of(line: Line, verb: int) -> int:
 def clause_begin(line: Line, end: int) -> int:
     """Behind the last sign, or as far back as matters."""
     floor = max(0, end - 600)
-    return max(floor, *(line.text.rfind(mark, floor, end) + 1 for mark in "，。；：！？"))
+    return stretch_begin(line.text, "，。；：！？", floor, end)
 
 
 def before_for(line: Line, begin: int, verb: int) -> int:

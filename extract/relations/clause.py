@@ -14,7 +14,7 @@ from functools import cache
 from extract.lists.load import rows
 from extract.names.tags import tag
 from extract.relations.frame import COUNT, STRICT_AND
-from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.line import ANY, SIGNS, SITES, Line, Slot
 from extract.relations.titles import is_title
 
 TIME = r"(?:\d{1,2}月(?:份|[上中下]旬|底|初)?|\d{1,2}[日号]|\d{1,4}年?[底初末中]?|[至到—-]|[上下]半年|[一二三四]季度|[上下]午|当天|当日|当月)"
@@ -31,7 +31,6 @@ LEAD = re.compile(
     rf"{TIME}|前期|后期|早期|[，、：,])*"
 )
 # 位于某高新区的|某公司建成……, 总部设在某市的|企业……: who lies there does it, and not the subject before
-SITES = SIGNS["Place"] + SIGNS["Zone"]
 SEATED = re.compile(
     rf"(?:位于|坐落[于在]|地处|来自|落户于?|扎根于?|植根于?|诞生于|总部(?:位于|设在|在)|设在|建在)[^，。；：{ANY}]{{0,4}}[{SITES}]{{1,4}}[^，。；：、{ANY}]{{0,10}}?的(?=[^，。；：])"
 )

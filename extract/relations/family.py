@@ -16,6 +16,7 @@ from extract.relations.clause import Clause, Known, clauses
 from extract.relations.frame import Frame, Match, family
 from extract.relations.line import SIGNS, Line, Slot, lines
 from extract.relations.opened import (
+    DIGITS,
     bodies_named,
     both_opened,
     counted_opened,
@@ -34,6 +35,7 @@ from extract.relations.speaking import we_opened
 from extract.relations.stance import denied, led, status
 from extract.relations.theme import theme, understood
 from extract.relations.when import dates
+from extract.stretch import stretch_begin
 from kg.ontology import ontology
 
 KEY = "zhengtu_lines"
@@ -43,7 +45,6 @@ MOST_PAIRS = 400  # a list longer than any text has is a table gone flat
 TOGETHER = frozenset(
     ["COOPERATES_WITH", "CO_BUILT", "ESTABLISHED", "MEMBER_OF", "ISSUED", "ORGANIZED", "PAIRED_WITH", "PARTICIPATED_IN"]
 )
-WORDS = {sign: i for i, sign in enumerate("两三四五六七八九十", 2)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,7 @@ def stated(text: str, match: Match, known: str) -> Iterator[Statement]:
 def _counted(text: str, heads: tuple[Slot, ...]) -> int:
     """How many a list is said to have: 甲、乙等21家单位，现场签约30项, of whom not every two sign."""
     found = MANY.match(text, heads[-1].end)
-    return (int(found[1]) if found[1].isdigit() else WORDS[found[1]]) if found else 0
+    return (int(found[1]) if found[1].isdigit() else DIGITS[found[1]]) if found else 0
 
 
 def _in_turn(match: Match) -> bool:
@@ -302,7 +303,7 @@ def _around(text: str, match: Match) -> str:
     start, end = match.trigger or match.span()
     words = match.line.text
     first = max(0, start - 400)
-    begin = max(first, *(words.rfind(mark, first, start) + 1 for mark in "，。；："))
+    begin = stretch_begin(words, "，。；：", first, start)
     after = words[end : end + 12]
     return words[begin:end] + re.split("[，。；：]", after, maxsplit=1)[0]
 
@@ -330,7 +331,7 @@ def _missing(match: Match, members: tuple[Slot, ...]) -> Mapping[str, str]:
     found = MANY.match(match.line.text, _place(match, members[-1]) + 1)
     if not found:
         return {}
-    count = int(found[1]) if found[1].isdigit() else WORDS[found[1]]
+    count = int(found[1]) if found[1].isdigit() else DIGITS[found[1]]
     open_end = found.group().startswith("等") and count > len(members)
     if open_end:
         return {"unnamed": str(count - len(members)), "stated": str(count)}

@@ -15,6 +15,7 @@ from extract.notes import Statement, notes
 from extract.relations.doers import TELLS
 from extract.relations.family import NOT_THE_FIELD, Read, read
 from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.stretch import stretch_begin
 
 # Papers that only tell, list or fix something
 ONLY_TELLS = re.compile(
@@ -145,4 +146,4 @@ def _governed(line: Line, at: int, type: str) -> int:
 
 def _clause(text: str, at: int) -> int:
     """Where the clause of a place begins."""
-    return max(text.rfind(mark, max(0, at - 120), at) for mark in STOPS) + 1 or max(0, at - 120)
+    return stretch_begin(text, STOPS, max(0, at - 120), at)

@@ -8,11 +8,10 @@ from spacy.tokens import Doc
 from extract.mentions.fields.item import SPHERES
 from extract.relations.family import framed, say
 from extract.relations.frame import Frame
-from extract.relations.line import ANY, SIGNS
+from extract.relations.line import ANY, SIGNS, SITES
 from extract.relations.thriving import thriving
 
 DOER = "Zone|University|Platform|Enterprise|Association|Alliance|Place"
-SITE = SIGNS["Place"] + SIGNS["Zone"]
 WHO = "Zone|University|Platform|Enterprise|Agency|Association|Alliance|Place"
 # 某管委会副主任张明介绍，园区主攻……: who only tells of it
 SAYS = "介绍|表示|说，|认为|透露|指出|强调|告诉|提出|坦言"
@@ -30,7 +29,7 @@ FRAMES = (
     # 主导产业为…; 重点产业包括…
     Frame("key_industries", "FOCUSES_ON", rf"^{{head+:{WHO}}}(?:的)?…【(?:主导|支柱|特色|重点|优势|先导|首位)产业】(?:为|是|包括|有|：|涵盖)…{{tail*}}", ("产业",)),
     # 集成电路、生物医药、人工智能三大先导产业
-    Frame("named_key", "FOCUSES_ON", rf"^{{head+:Zone|Enterprise|Place}}(?:(?!在[{SITE}]|{SAYS}|{ELSE})[^。；{SIGNS['Person']}]){{0,60}}?{{tail*}}(?:等)?(?:[一二两三四五六七八九十\d]+)?(?:大|个|条)?【(?:主导|支柱|特色|重点|优势|先导|首位)产业】", ("产业",)),
+    Frame("named_key", "FOCUSES_ON", rf"^{{head+:Zone|Enterprise|Place}}(?:(?!在[{SITES}]|{SAYS}|{ELSE})[^。；{SIGNS['Person']}]){{0,60}}?{{tail*}}(?:等)?(?:[一二两三四五六七八九十\d]+)?(?:大|个|条)?【(?:主导|支柱|特色|重点|优势|先导|首位)产业】", ("产业",)),
     # 将新能源作为战略性新兴产业; 把…列为
     Frame("takes_as", "FOCUSES_ON", rf"^{{head+:{WHO}}}~【将|把】{{tail*}}(?:作为|列为|确定为|打造为|打造成|培育成)", ("作为", "列为", "确定为", "打造", "培育成")),
     # 在新能源电池领域…; 在光伏、风电等领域布局

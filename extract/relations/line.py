@@ -23,6 +23,7 @@ SIDE_BY_SIDE = (
     "FinancialProduct",
 )  # 《甲》《乙》, “甲奖”“乙奖”: lists without a mark between
 SIGNS = {id: chr(FIRST + i) for i, id in enumerate(ontology().entities)}
+SITES = SIGNS["Place"] + SIGNS["Zone"]  # where something can lie
 ANY = f"{chr(FIRST)}-{chr(FIRST + len(SIGNS) - 1)}"
 HUG = {"《": "》", "“": "”", "‘": "’", "「": "」", '"': '"', "〈": "〉"}
 CALLED = re.compile(r"(?:副?教授|院士|副?研究员|博士|高级工程师|老师|同志|先生|女士)(?!级)")

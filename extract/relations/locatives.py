@@ -11,9 +11,8 @@ from extract.lists.load import words
 from extract.names.territory import begins_elsewhere
 from extract.notes import Statement
 from extract.relations.family import Read, read
-from extract.relations.line import ANY, SIGNS, Line, Slot
+from extract.relations.line import ANY, SIGNS, SITES, Line, Slot
 
-SITES = SIGNS["Place"] + SIGNS["Zone"]
 LYING = frozenset(["Enterprise", "Platform", "Zone", "University"])
 BODIES = "".join(SIGNS[type] for type in sorted(LYING))
 TIME = r"(?:\d{1,4}年|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|近日|日前|目前|如今|今天|近期|这几天|眼下|当前|[上下]午|清晨|深夜|凌晨|初[春夏秋冬]|[春夏秋冬](?:日|季)|一大早|连日来|同样|也|而|就|每天|[，、]){0,6}"

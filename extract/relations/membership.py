@@ -26,6 +26,8 @@ TAKES, GATHERS = either("clauses", "takes in"), either("clauses", "gathers membe
 CUE_TAKES = (*sorted(words("clauses", "takes in")), "推选", "推举", "选举", "增选", "增补", "遴选")
 CUE_GATHERS = tuple(sorted(words("clauses", "gathers members")))
 
+# 成员|已由12家扩大到17家，涵盖
+COUNTED = rf"(?:单位|企业|高校)?[^，。；{ANY}]{{0,20}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有)"
 FRAMES = (
     # 某高新区加入某联盟
     Frame("joined", "MEMBER_OF", rf"^{{head+}}~【加入|获准加入|申请加入|加盟】了?(?:由{{:{PARTY}}}[^，。；{ANY}]{{0,12}}?的)?…{{tail:{CLUB}}}", ("加入", "加盟")),
@@ -59,7 +61,7 @@ FRAMES = (
     # 联盟汇聚甲大学、乙公司等21家单位
     Frame("gathers", "MEMBER_OF", rf"{{tail:Alliance}}(?:[^，。；{ANY}]{{0,16}}，)?(?:目前|现|现已|已|首批|共|由[^，。；]{{0,20}}，)*【{GATHERS}】了?(?:包括|来自[^，。；{ANY}]{{0,10}}的)?{{head+:{PARTY}}}(?:等|在内|[\d两三四五六七八九十])[^，。；{ANY}]{{0,12}}?(?:家|单位|高校|企业|机构|院所|园区|成员|会员|高新区|加入|参与|伙伴)", CUE_GATHERS),
     # 联盟成员已达42家，包括甲大学、乙公司
-    Frame("counted_members", "MEMBER_OF", rf"{{tail:Alliance}}[^，。；{ANY}]{{0,16}}【成员|会员】(?:单位|企业|高校)?[^，。；{ANY}]{{0,20}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有){{head+}}", ("成员", "会员")),
+    Frame("counted_members", "MEMBER_OF", rf"{{tail:Alliance}}[^，。；{ANY}]{{0,16}}【成员|会员】{COUNTED}{{head+}}", ("成员", "会员")),
     # A、B等5家企业发起成立联盟: founders are members
     Frame("founders", "MEMBER_OF", r"^{head+:University|Platform|Enterprise|Agency|Association|Zone}(?![^，。；]{0,20}(?:组织|指导|推动|见证))~【(?:联合|共同)?(?:倡议|牵头)?发起(?:成立|组建|设立|建立)?】了?…{tail:Alliance}", ("发起",)),
     Frame("founded_together", "MEMBER_OF", r"^{head+}~【(?:联合|共同|携手)(?:成立|组建|组成|结成|建立|设立)】了?…{tail:Alliance}", ("联合", "共同", "携手")),
@@ -242,7 +244,7 @@ MEMBERS = re.compile(
     r"|(?:首届|首任|轮值|第[一二三四五]届)?(?:副?理事长|副?会长|常务理事|副?主席|监事长|发起|成员|会员|理事|牵头(?!单位：))单位(?:还|另|也|分别)?(?:为|是|有|包括|由|：)"
     rf"(?P<seated>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
     rf"|(?:{TAKES})了?(?P<taken>[{ANY}](?:{LINK}[{ANY}]){{0,40}})[^，。；{ANY}]{{0,10}}?(?:为|成为|作为)[^，。；{ANY}]{{0,6}}(?:成员|会员|理事)"
-    rf"|(?:成员|会员)(?:单位|企业|高校)?[^，。；{ANY}]{{0,20}}\d+余?多?[家个所]，(?:其中)?(?:包括|涵盖|有|分别[是为]|包含|既有)(?P<counted>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
+    rf"|(?:成员|会员){COUNTED}(?P<counted>[{ANY}](?:{LINK}[{ANY}]){{0,40}})"
     rf"|(?P<joined>[{ANY}](?:{LINK}[{ANY}]){{0,40}})等?[^，。；{ANY}]{{0,20}}?加入(?:其中|进来|联盟|该联盟)?(?=[，。；]|$)"
 )
 ELSEWHERE = re.compile(rf"{OVER}(?P<members>[{ANY}](?:{LINK}[{ANY}])*)")  # …；重庆——丙高新区: the row goes on
@@ -311,8 +313,9 @@ def _understood(doc: Doc) -> Iterator[Statement]:
             for slot in line.named(*found.span(next(name for name in MEMBER_GROUPS if found[name]))):
                 if slot.type == "Place" and (found["abroad"] or _is_over(line, slot)):
                     continue
-                start, end = line.starts[found.start()], slot.end if not found["joined"] else line.ends[found.end() - 1]
-                stance = status(found.group()) if found["joined"] else ""
+                start, joins = line.starts[found.start()], bool(found["joined"])
+                end = line.ends[found.end() - 1] if joins else slot.end
+                stance = status(found.group()) if joins else ""
                 yield Statement(slot.thing, "MEMBER_OF", club, start, end, "member_of_understood", stance)
         for found in SEATS.finditer(line.text):
             if denied(line.text[max(0, found.start() - 4) : found.end()]):

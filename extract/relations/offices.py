@@ -14,6 +14,7 @@ from extract.relations.family import Read, naming
 from extract.relations.focus import BACK, NEAR, chained, of_noun
 from extract.relations.line import SIGNS, Line, Slot
 from extract.relations.post import BODIES, Post, post_at
+from extract.stretch import stretch_begin
 
 PERSON = SIGNS["Person"]
 ORGANISATIONS = "".join(SIGNS[type] for type in sorted(BODIES))
@@ -172,7 +173,7 @@ def _goes_on(clause: Clause) -> bool:
 def _people(line: Line, at: int) -> tuple[Slot, ...]:
     """The people that stand before a verb of office in its clause: 张明院士、某大学李强教授任."""
     low = max(0, at - REACH)
-    begin = max(low, *(line.text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n"))
+    begin = stretch_begin(line.text, "，。；：！？“”\n", low, at)
     slots = [i for i in range(begin, at) if line.text[i] == PERSON]
     if not slots or not BETWEEN.match(line.text[slots[-1] + 1 : at]):
         return ()

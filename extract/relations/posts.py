@@ -25,6 +25,7 @@ from extract.relations.offices import offices
 from extract.relations.post import Post, post_at
 from extract.relations.rosters import members_listed, sections
 from extract.relations.titles import BEHIND, ENDS, OFFICE, UNIQUE
+from extract.stretch import stretch_begin
 
 PERSON = SIGNS["Person"]
 BODY = "{tail:Zone|University|Platform|Enterprise|Agency|Association|Alliance|Fund}"
@@ -504,7 +505,7 @@ def _posts(doc: Doc, line: Line, low: int, at: int, named: int | None = None) ->
 
 def _begin(text: str, low: int, at: int) -> int:
     """Where the words before a name begin, behind the last sign; a bracket in them is of what it stands behind."""
-    begin = max([low, *(text.rfind(mark, low, at) + 1 for mark in "，。；：！？“”\n）》")])
+    begin = stretch_begin(text, "，。；：！？“”\n）》", low, at)
     opened = text.rfind("（", low, begin) if text[begin - 1 : begin] == "）" and begin > low and at > begin else -1
     inside = opened > low and text[opened - 1] not in "，。；、 " and INSIDE.fullmatch(text, opened + 1, begin - 1)
     return _begin(text, low, opened) if inside else begin
@@ -518,7 +519,7 @@ def _behind_comma(doc: Doc, line: Line, low: int, begin: int, found: list[Post])
     if not found or found[0].start != line.starts[begin] or line.text[begin - 1 : begin] != "，" or begin <= low:
         return found
     floor = max(low, begin - ASIDE - 2)
-    first = max([floor, *(line.text.rfind(mark, floor, begin - 1) + 1 for mark in "，。；：！？“”\n）》")])
+    first = stretch_begin(line.text, "，。；：！？“”\n）》", floor, begin - 1)
     if begin - first > ASIDE or len(found) > MANY:
         return found
     earlier = _posts_in(doc, line, first, begin - 1, "")

@@ -18,6 +18,7 @@ from extract.relations.spoken import ELSEWHERE, LEADER, RITE, is_ceremony, spoke
 from extract.relations.stance import denied
 from extract.relations.there import AT_MEETING, bodies_there, briefing, invited, shown, speaker
 from extract.relations.when import dates
+from extract.stretch import stretch_begin
 
 EVENT, PERSON = SIGNS["Event"], SIGNS["Person"]
 MEETING = re.compile(r"(?:大赛|会议|大会|论坛|仪式|开幕式|闭幕式|座谈会|推介会|博览会|对接会|研讨会|发布会|本次活动)")
@@ -165,7 +166,7 @@ def _delegations(line: Line, found: dict[int, tuple[Slot, int]]) -> None:
             r"签署|签约|签订|代表双方|签字|作为[^，。；]{0,10}代表", line.text[i:end]
         ):
             low = max(0, i - 100)
-            start = max(low, *(line.text.rfind(mark, low, i) + 1 for mark in f"，。；：、{PERSON}"))
+            start = stretch_begin(line.text, f"，。；：、{PERSON}", low, i)
             for j in range(start, i):
                 body = line.slots[j]
                 if body and body.type in BODIES and body.type != "Agency":

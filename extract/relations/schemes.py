@@ -17,6 +17,7 @@ from extract.relations.frame import Frame
 from extract.relations.helped import helped
 from extract.relations.line import ANY
 from extract.relations.remaining import remaining
+from extract.stretch import stretch_begin
 
 CARRY_OUT = (
     r"(?:组织|部署|深入|全面|深化|启动|加快|大力|率先|首创|贯彻|探索|推动|推进|实施|落实|推行|推广|开展|践行|实行|执行|试行|创新|建立|构建|打造|形成|走出|抓好|融入|服务|助推|坚持|采取|采用|运用|提供|发放|提升|并|和|、)*"
@@ -98,7 +99,7 @@ def _carried_out(found: Notes) -> Iterator[Statement]:
         if not named or not WHOLE.match(found.text, named.end):
             continue
         floor = max(named.start - 600, 0)
-        begin = max(floor, *(found.text.rfind(mark, floor, named.start) + 1 for mark in "。；\n"))
+        begin = stretch_begin(found.text, "。；\n", floor, named.start)
         clause = found.text[begin : named.start]
         if not NOT_THEIRS.search(clause.rstrip("“‘")):
             yield one

@@ -10,10 +10,9 @@ from spacy.tokens import Doc
 from extract.names.territory import begins_elsewhere, is_division, is_in
 from extract.notes import Statement
 from extract.relations.family import read
-from extract.relations.line import SIGNS, Line, Slot
+from extract.relations.line import SIGNS, SITES, Line, Slot
 from extract.relations.stance import denied
 
-SITES = SIGNS["Place"] + SIGNS["Zone"]
 SEEN = "".join(SIGNS[type] for type in ("Enterprise", "Platform", "University", "Zone", "Place"))
 VISIT = "调研|考察|走访|看望|慰问|检查|督导|视察|参观|访问"
 # 在某市调研, 赴某县就某事开展考察, 在某省期间; not 在甲、乙两市调研

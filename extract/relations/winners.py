@@ -16,6 +16,7 @@ from extract.relations.clause import is_post
 from extract.relations.family import naming, read
 from extract.relations.line import ANY, SIGNS, Line, Slot
 from extract.relations.stance import denied
+from extract.stretch import stretch_begin
 
 HONOR, PLACE, PERSON = SIGNS["Honor"], SIGNS["Place"], SIGNS["Person"]
 WON = re.compile(
@@ -48,7 +49,7 @@ def winners(doc: Doc) -> Iterator[Statement]:
         before = 0
         for found in WON.finditer(line.text):
             low = max(before, found.start() - REACH)
-            begin = max(low, *(line.text.rfind(mark, low, found.start()) + 1 for mark in "；。"))
+            begin = stretch_begin(line.text, "；。", low, found.start())
             before = found.end()
             begin = max((told.end() for told in UNNAMED.finditer(line.text, begin, found.start())), default=begin)
             words = line.text[begin : found.start()]
